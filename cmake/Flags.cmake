@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One INTERFACE target carries every compile flag; every target of the project links it.
+
+add_library(sp7600_flags INTERFACE)
+target_compile_features(sp7600_flags INTERFACE cxx_std_23)
+target_include_directories(sp7600_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(sp7600_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    SP7600_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(sp7600_flags INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
+    if(SP7600_WARNINGS_AS_ERRORS)
+        target_compile_options(sp7600_flags INTERFACE /WX)
+    endif()
+else()
+    target_compile_options(sp7600_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wcast-align -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough)
+    if(SP7600_WARNINGS_AS_ERRORS)
+        target_compile_options(sp7600_flags INTERFACE -Werror)
+    endif()
+endif()
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 reports null dereferences inside inlined standard and Qt headers when optimising.
+    target_compile_options(sp7600_flags INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:-Wno-null-dereference>)
+endif()
+
+if(SP7600_SANITIZE)
+    target_compile_options(sp7600_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(sp7600_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(SP7600_ASSERTIONS)
+    target_compile_definitions(sp7600_flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+endif()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace sp7600
+{
+
+/// What went wrong, for people and programs alike. The name in codeName() is stable and part of
+/// the command line's JSON; the sentence shown to a person is made by core/text.
+enum class ErrorCode : std::uint8_t {
+    // Anywhere
+    Cancelled,      ///< The user stopped it.
+    TimedOut,       ///< A deadline passed; parameter `what`.
+    UsageWrong,     ///< A command line that cannot be understood; parameter `detail`.
+    FileUnreadable, ///< Parameters `file`, `detail`.
+    FileUnwritable, ///< Parameters `file`, `detail`.
+    FileMalformed,  ///< Parameters `file`, `path` (inside the file), `detail`.
+
+    // What a person typed
+    HostEmpty,
+    HostHasSpaces,             ///< Parameter `host`.
+    HostTooLong,               ///< Parameters `host`, `limit`.
+    HostMalformed,             ///< Neither a name nor an address; parameter `host`.
+    HostIsLoopback,            ///< A real tracker cannot reach it; parameter `host`.
+    PortMalformed,             ///< Not a whole number; parameter `port`.
+    PortOutOfRange,            ///< Not 1 to 65535; parameter `port`.
+    TransportUnknown,          ///< Parameter `transport`.
+    TextTooLong,               ///< Parameters `setting`, `limit`.
+    TextHasForbiddenCharacter, ///< Parameters `setting`, `character`.
+    IntervalOutOfRange,        ///< Parameters `interval`, `minimum`, `maximum`.
+    ImeiMalformed,             ///< Not 15 digits; parameter `imei`.
+    ImeiCheckDigitWrong,       ///< Parameter `imei`.
+    ImeiNeeded,                ///< The tracker's words for it are not known and nobody typed it.
+
+    // The way to the tracker
+    PortNotFound,   ///< Parameter `port`.
+    PortBusy,       ///< Parameter `port`.
+    PortPermission, ///< Parameters `port`, `detail` (the group or rule that would allow it).
+    PortUnusable,   ///< Opened by nobody, still not to be had; parameters `port`, `detail`.
+    LinkRefused,    ///< TCP link refused; parameter `port`.
+    LinkLost,       ///< Cable pulled or connection closed while talking; parameter `port`.
+
+    // The tracker
+    DeviceSilent,  ///< Nothing at all was heard; parameter `command`.
+    DeviceGarbled, ///< Bytes came, but no readable text: wrong speed; parameter `baud`.
+    PasswordWrong,
+    CommandRefused,        ///< Parameters `command`, `reply`.
+    ReplyMalformed,        ///< Parameters `command`, `reply`.
+    FirmwareUnknown,       ///< No profile fits; parameters `model`, `firmware`.
+    SettingUnstable,       ///< Two reads differ, so nothing is written; parameter `setting`.
+    ReadBackDiffers,       ///< Parameters `settings`.
+    DeviceIncomplete,      ///< Neither old nor new: the settings say which; parameters `settings`.
+    DeviceReplaced,        ///< Another IMEI answers now; parameters `expected`, `imei`.
+    ConsentNeeded,         ///< Assumed words would be sent; parameter `words`.
+    VirtualProfileRefused, ///< A virtual profile on a port that is not the simulator's.
+    NothingKnown,          ///< No word of this profile could do what was asked.
+
+    // Profiles, presets, backups
+    ProfileUnknown,  ///< Parameter `profile`.
+    PresetUnknown,   ///< Parameter `preset`.
+    PresetNeedsHost, ///< Parameter `preset`.
+    BackupNotFound,  ///< Parameter `backup`.
+
+    // Listening
+    ListenPortBusy,           ///< Parameters `port`, `transport`.
+    ListenPortPrivileged,     ///< Parameter `port`.
+    ListenAddressUnavailable, ///< Parameter `address`.
+    ListenFailed,             ///< Parameters `port`, `detail`.
+    ReportsNotDurable, ///< The store does not take reports, so none is acknowledged; `detail`.
+
+    // Frames
+    FrameEmpty,
+    FrameUnrecognised,
+    FrameHeaderMalformed,
+    FrameOversized, ///< Parameter `limit`.
+    FrameHasNul,
+    FrameIncomplete,
+    HexMalformed,
+
+    // The store
+    StoreUnavailable, ///< Parameters `file`, `detail`.
+    StoreDamaged,     ///< Parameters `file`, `aside` (where the damaged file was put).
+    StoreFull,        ///< Parameter `file`.
+    StoreReadOnly,    ///< Another program has it; parameter `file`.
+
+    // The proof
+    ProofNothingArrived, ///< Parameters `seconds`, `endpoint`.
+    ProofOtherImei,      ///< Parameters `imei`, `expected`.
+    ProofOtherTransport, ///< Parameters `transport`, `expected`.
+    ProofUndecodable,    ///< Bytes arrived that are no report; parameter `peer`.
+    ProofHeartbeatOnly,  ///< The tracker is connected, no report yet.
+
+    // The virtual tracker
+    SimulatorTargetRefused,    ///< It only talks to loopback; parameter `host`.
+    PseudoTerminalUnavailable, ///< Parameter `detail`.
+};
+
+/// An error as a value: its code, the facts its sentence needs, and where in the input it was.
+struct Error {
+    ErrorCode code = ErrorCode::Cancelled;
+    std::vector<std::pair<std::string, std::string>> parameters = {};
+    std::optional<std::size_t> offset = {}; ///< Octets from the start of the input.
+
+    /// The value of a parameter, or an empty text.
+    [[nodiscard]] std::string_view parameter(std::string_view name) const;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+/// Shorthand for `return std::unexpected(Error{…})`.
+[[nodiscard]] inline std::unexpected<Error>
+failure(ErrorCode code, std::vector<std::pair<std::string, std::string>> parameters = {},
+        std::optional<std::size_t> offset = {})
+{
+    return std::unexpected(Error{code, std::move(parameters), offset});
+}
+
+/// The stable name of a code, for example `port-busy`. Never translated.
+[[nodiscard]] std::string_view codeName(ErrorCode code);
+
+} // namespace sp7600

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/endpoint.h"
+#include "core/model/error.h"
+#include "core/model/report.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sp7600
+{
+
+/// Where bytes came from.
+struct Peer {
+    std::string address;
+    std::uint16_t port = 0;
+    bool operator==(const Peer &) const = default;
+};
+
+/// One frame as heard: the bytes, their circumstances, and what they mean. The raw bytes are the
+/// truth; `reports` is what this version of the program understands of them.
+struct Reception {
+    std::int64_t id = 0; ///< Row of the store; 0 until durable. Grows with time.
+    UtcMillis received{};
+    Peer peer;
+    Transport transport = Transport::Tcp;
+    std::uint64_t connection =
+        0; ///< Numbers the TCP connections and UDP peers of one listener run.
+    std::string raw;
+    std::vector<Report> reports; ///< Empty when `error` is set.
+    std::optional<Error> error;  ///< Why nothing could be decoded.
+
+    bool operator==(const Reception &) const = default;
+};
+
+} // namespace sp7600

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/settings.h"
+
+#include <algorithm>
+#include <charconv>
+#include <tuple>
+
+namespace sp7600
+{
+
+namespace
+{
+
+// 3GPP TS 23.003 section 9.1: an APN has at most 100 octets.
+constexpr std::size_t maxApnLength = 100;
+constexpr std::size_t maxCredentialLength = 64;
+constexpr unsigned minInterval = 1;
+constexpr unsigned maxInterval = 86400;
+
+constexpr std::array settingNames = {
+    std::string_view("host"),
+    std::string_view("server_port"),
+    std::string_view("transport"),
+    std::string_view("apn"),
+    std::string_view("apn_user"),
+    std::string_view("apn_password"),
+    std::string_view("report_interval_s"),
+};
+static_assert(settingNames.size() == allSettings.size());
+
+constexpr std::array provenanceNames = {
+    std::string_view("documented"), std::string_view("observed"), std::string_view("taught"),
+    std::string_view("assumed"),    std::string_view("virtual"),
+};
+
+std::string_view trimmed(std::string_view text)
+{
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// A character as a person can see it: what is not printable ASCII by its number.
+std::string shown(char character)
+{
+    const auto octet = static_cast<unsigned char>(character);
+    if (octet >= 0x20 && octet < 0x7F)
+        return {character};
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    return {'0', 'x', digits[octet >> 4], digits[octet & 0xF]};
+}
+
+/// An access point name is made of DNS labels (3GPP TS 23.003 section 9.1), so a blank inside it or
+/// a no-break space copied along with it is a slip.
+bool isForbiddenIn(SettingId setting, char character)
+{
+    const auto octet = static_cast<unsigned char>(character);
+    return isForbiddenInValue(character)
+           || (setting == SettingId::Apn && (octet == ' ' || octet > 0x7E));
+}
+
+Result<std::string> checkedText(SettingId setting, std::string_view text, std::size_t limit)
+{
+    // A password may begin or end with a blank; an access point name cannot.
+    const auto value = isSecret(setting) ? text : trimmed(text);
+    const auto forbidden = std::ranges::find_if(
+        value, [setting](char character) { return isForbiddenIn(setting, character); });
+    if (forbidden != value.end()) {
+        return failure(
+            ErrorCode::TextHasForbiddenCharacter,
+            {{"setting", std::string(settingName(setting))}, {"character", shown(*forbidden)}},
+            static_cast<std::size_t>(forbidden - value.begin()));
+    }
+    if (value.size() > limit) {
+        return failure(ErrorCode::TextTooLong, {{"setting", std::string(settingName(setting))},
+                                                {"limit", std::to_string(limit)}});
+    }
+    return std::string(value);
+}
+
+Result<std::string> checkedInterval(std::string_view text)
+{
+    const auto digits = trimmed(text);
+    unsigned seconds = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+    if (error != std::errc{} || end != digits.data() + digits.size() || seconds < minInterval
+        || seconds > maxInterval) {
+        return failure(ErrorCode::IntervalOutOfRange, {{"interval", std::string(text)},
+                                                       {"minimum", std::to_string(minInterval)},
+                                                       {"maximum", std::to_string(maxInterval)}});
+    }
+    return std::to_string(seconds);
+}
+
+} // namespace
+
+std::string_view settingName(SettingId setting)
+{
+    return settingNames[static_cast<std::size_t>(setting)];
+}
+
+std::optional<SettingId> settingFromName(std::string_view name)
+{
+    const auto found = std::ranges::find(settingNames, name);
+    if (found == settingNames.end())
+        return {};
+    return allSettings[static_cast<std::size_t>(found - settingNames.begin())];
+}
+
+bool isSecret(SettingId setting)
+{
+    return setting == SettingId::ApnPassword;
+}
+
+bool isForbiddenInValue(char character)
+{
+    const auto octet = static_cast<unsigned char>(character);
+    return octet < 0x20 || octet == 0x7F || std::string_view(";,#*$").contains(character);
+}
+
+Result<std::string> normaliseSetting(SettingId setting, std::string_view text)
+{
+    switch (setting) {
+    case SettingId::Host:
+        return parseHost(text);
+    case SettingId::ServerPort: {
+        const auto port = parsePort(text);
+        if (!port)
+            return std::unexpected(port.error());
+        return std::to_string(*port);
+    }
+    case SettingId::Transport: {
+        const auto transport = parseTransport(text);
+        if (!transport)
+            return std::unexpected(transport.error());
+        return std::string(transportName(*transport));
+    }
+    case SettingId::Apn:
+        return checkedText(setting, text, maxApnLength);
+    case SettingId::ApnUser:
+    case SettingId::ApnPassword:
+        return checkedText(setting, text, maxCredentialLength);
+    case SettingId::ReportInterval:
+        return checkedInterval(text);
+    }
+    return failure(ErrorCode::NothingKnown);
+}
+
+Result<void> ConnectionSettings::set(SettingId setting, std::string_view text)
+{
+    auto value = normaliseSetting(setting, text);
+    if (!value)
+        return std::unexpected(value.error());
+    m_values[static_cast<std::size_t>(setting)] = std::move(*value);
+    return {};
+}
+
+void ConnectionSettings::setEndpoint(const Endpoint &endpoint)
+{
+    m_values[static_cast<std::size_t>(SettingId::Host)] = endpoint.host;
+    m_values[static_cast<std::size_t>(SettingId::ServerPort)] = std::to_string(endpoint.port);
+    m_values[static_cast<std::size_t>(SettingId::Transport)] = transportName(endpoint.transport);
+}
+
+std::optional<Endpoint> ConnectionSettings::endpoint() const
+{
+    const auto &host = value(SettingId::Host);
+    const auto &port = value(SettingId::ServerPort);
+    const auto &transport = value(SettingId::Transport);
+    if (!host || !port || !transport)
+        return {};
+    const auto number = parsePort(*port);
+    const auto kind = parseTransport(*transport);
+    if (!number || !kind)
+        return {};
+    return Endpoint{*host, *number, *kind};
+}
+
+std::vector<SettingId> ConnectionSettings::present() const
+{
+    std::vector<SettingId> settings;
+    for (const auto setting : allSettings) {
+        if (has(setting))
+            settings.push_back(setting);
+    }
+    return settings;
+}
+
+std::string_view provenanceName(Provenance provenance)
+{
+    return provenanceNames[static_cast<std::size_t>(provenance)];
+}
+
+std::optional<Provenance> provenanceFromName(std::string_view name)
+{
+    const auto found = std::ranges::find(provenanceNames, name);
+    if (found == provenanceNames.end())
+        return {};
+    return static_cast<Provenance>(found - provenanceNames.begin());
+}
+
+ConnectionSettings SettingsSnapshot::known() const
+{
+    ConnectionSettings values;
+    for (const auto setting : allSettings) {
+        const auto &entry = (*this)[setting];
+        // What the unit holds may be no value that could be written, an empty host for instance.
+        if (entry.state == ReadState::Read)
+            std::ignore = values.set(setting, entry.value);
+    }
+    return values;
+}
+
+std::size_t SettingsDifference::count(Change change) const
+{
+    return static_cast<std::size_t>(std::ranges::count(rows, change, &SettingDifference::change));
+}
+
+bool SettingsDifference::nothingToWrite() const
+{
+    return count(Change::Changed) == 0 && count(Change::Unreadable) == 0;
+}
+
+bool SettingsDifference::needsConsent() const
+{
+    return std::ranges::any_of(rows, [](const SettingDifference &row) {
+        return row.assumed && (row.change == Change::Changed || row.change == Change::Unreadable);
+    });
+}
+
+std::string_view outcomeName(SettingOutcome outcome)
+{
+    switch (outcome) {
+    case SettingOutcome::Unchanged:
+        return "unchanged";
+    case SettingOutcome::Verified:
+        return "verified";
+    case SettingOutcome::Refused:
+        return "refused";
+    case SettingOutcome::Ignored:
+        return "ignored";
+    case SettingOutcome::Unreadable:
+        return "unreadable";
+    case SettingOutcome::NotKnown:
+        return "not-known";
+    }
+    return "unreadable";
+}
+
+} // namespace sp7600

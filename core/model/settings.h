@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/endpoint.h"
+#include "core/model/error.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sp7600
+{
+
+/// The settings this program reads and writes, in the order in which they are shown.
+enum class SettingId : std::uint8_t {
+    Host,
+    ServerPort,
+    Transport,
+    Apn,
+    ApnUser,
+    ApnPassword,
+    ReportInterval, ///< Seconds between reports.
+};
+
+inline constexpr std::array allSettings = {
+    SettingId::Host,    SettingId::ServerPort,  SettingId::Transport,      SettingId::Apn,
+    SettingId::ApnUser, SettingId::ApnPassword, SettingId::ReportInterval,
+};
+
+/// The JSON and profile spelling: `host`, `server_port`, `transport`, `apn`, `apn_user`,
+/// `apn_password`, `report_interval_s`.
+[[nodiscard]] std::string_view settingName(SettingId setting);
+[[nodiscard]] std::optional<SettingId> settingFromName(std::string_view name);
+/// True for what must never appear in a log, a transcript or an export.
+[[nodiscard]] bool isSecret(SettingId setting);
+
+/// Characters that the Gosafe grammar uses itself (REFERENCE.md sections 2.1 and 7.1) and that
+/// therefore can be in no value: `; , # * $` and control characters.
+[[nodiscard]] bool isForbiddenInValue(char character);
+
+/// Checks and normalises one value as typed: the text that a read-back is compared with.
+/// Host lower-cased, port and interval without leading zeros, transport as `tcp` or `udp`.
+/// An empty value is good for the APN texts, not for the others. The APN is ASCII without blanks.
+/// Limits: APN 100 characters (3GPP TS 23.003), user and password 64, interval 1 to 86400 s.
+[[nodiscard]] Result<std::string> normaliseSetting(SettingId setting, std::string_view text);
+
+/// A partial set of settings: what was read from a tracker, or what it shall hold. A setting that
+/// is absent is not known, or shall stay as it is. Values are normalised texts.
+class ConnectionSettings
+{
+public:
+    [[nodiscard]] const std::optional<std::string> &value(SettingId setting) const
+    {
+        return m_values[static_cast<std::size_t>(setting)];
+    }
+    [[nodiscard]] bool has(SettingId setting) const { return value(setting).has_value(); }
+
+    /// Validates as normaliseSetting() does.
+    [[nodiscard]] Result<void> set(SettingId setting, std::string_view text);
+    /// Takes over what a unit said it holds, to be given back to that unit as it is. Everything
+    /// else goes through set().
+    void setAsRead(SettingId setting, std::string value)
+    {
+        m_values[static_cast<std::size_t>(setting)] = std::move(value);
+    }
+    void setEndpoint(const Endpoint &endpoint);
+    void clear(SettingId setting) { m_values[static_cast<std::size_t>(setting)].reset(); }
+
+    /// Host, port and transport when all three are present.
+    [[nodiscard]] std::optional<Endpoint> endpoint() const;
+    [[nodiscard]] std::vector<SettingId> present() const;
+    [[nodiscard]] bool empty() const { return present().empty(); }
+
+    bool operator==(const ConnectionSettings &) const = default;
+
+private:
+    std::array<std::optional<std::string>, allSettings.size()> m_values;
+};
+
+/// How sure a command word is; the reason for every question before it is sent.
+enum class Provenance : std::uint8_t {
+    Documented, ///< In the maker's public documents for this unit.
+    Observed,   ///< Seen to work on this unit.
+    Taught,     ///< Given by a technician.
+    Assumed,    ///< Known from a sibling model, or inferred. Sent with consent only.
+    Virtual,    ///< Made up for our own simulator. Never sent to anything else.
+};
+
+[[nodiscard]] std::string_view provenanceName(Provenance provenance);
+[[nodiscard]] std::optional<Provenance> provenanceFromName(std::string_view name);
+
+/// What is known of one setting on the unit.
+enum class ReadState : std::uint8_t {
+    Read,      ///< The unit said so.
+    WriteOnly, ///< The unit takes it and never tells it.
+    NotKnown,  ///< No word is known for it on this firmware.
+    NotAsked,  ///< The word is assumed and nobody agreed to send it.
+    Failed,    ///< Asked, and no usable answer came.
+};
+
+struct ReadSetting {
+    ReadState state = ReadState::NotKnown;
+    std::string value; ///< Normalised where possible, raw otherwise; with state Read only.
+    std::optional<Provenance> provenance; ///< Of the word; absent without one.
+    std::optional<Error> error;           ///< With state Failed.
+
+    bool operator==(const ReadSetting &) const = default;
+};
+
+/// Every setting as found on the unit.
+struct SettingsSnapshot {
+    std::array<ReadSetting, allSettings.size()> settings;
+
+    [[nodiscard]] const ReadSetting &operator[](SettingId setting) const
+    {
+        return settings[static_cast<std::size_t>(setting)];
+    }
+    [[nodiscard]] ReadSetting &operator[](SettingId setting)
+    {
+        return settings[static_cast<std::size_t>(setting)];
+    }
+    /// Only what was really read.
+    [[nodiscard]] ConnectionSettings known() const;
+
+    bool operator==(const SettingsSnapshot &) const = default;
+};
+
+/// One row of the difference shown before a write.
+enum class Change : std::uint8_t {
+    Same,       ///< Read, and already as wanted.
+    Changed,    ///< Read, and different.
+    Unreadable, ///< Will be written; what the unit holds now cannot be told (write-only, failed).
+    NotKnown,   ///< Wanted, and no word is known: it will not be written.
+    Untouched,  ///< Nothing is wanted of it.
+};
+
+struct SettingDifference {
+    SettingId setting = SettingId::Host;
+    ReadSetting before;
+    std::optional<std::string> wanted;
+    Change change = Change::Untouched;
+    /// The write cannot be undone, because what the unit holds now is not known.
+    bool cannotBeRestored = false;
+    /// The word that will write it is only assumed.
+    bool assumed = false;
+
+    bool operator==(const SettingDifference &) const = default;
+};
+
+struct SettingsDifference {
+    std::vector<SettingDifference> rows; ///< One for each setting, in display order.
+
+    [[nodiscard]] std::size_t count(Change change) const;
+    [[nodiscard]] bool nothingToWrite() const;
+    [[nodiscard]] bool needsConsent() const; ///< An assumed word would be sent.
+
+    bool operator==(const SettingsDifference &) const = default;
+};
+
+/// What became of one setting. The names are part of the command line's JSON.
+enum class SettingOutcome : std::uint8_t {
+    Unchanged,  ///< Not written, and it holds what it held.
+    Verified,   ///< Written, read back, equal.
+    Refused,    ///< The unit said no; it holds what it held.
+    Ignored,    ///< The unit acknowledged, and what it holds is not what was written.
+    Unreadable, ///< Written or half-written; what it holds could not be read.
+    NotKnown,   ///< No word is known; never sent.
+};
+
+[[nodiscard]] std::string_view outcomeName(SettingOutcome outcome);
+
+struct SettingResult {
+    SettingId setting = SettingId::Host;
+    std::optional<std::string> before; ///< Absent where it could not be read.
+    std::optional<std::string> wanted; ///< Absent where nothing was wanted.
+    std::optional<std::string> after;  ///< What the unit holds now; absent where not known.
+    SettingOutcome outcome = SettingOutcome::Unchanged;
+
+    bool operator==(const SettingResult &) const = default;
+};
+
+} // namespace sp7600

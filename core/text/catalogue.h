@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private to core/text: how a source text becomes words in a language.
+#pragma once
+
+#include "core/model/model.h"
+
+#include <QString>
+
+#include <functional>
+#include <string_view>
+
+namespace sp7600::text
+{
+
+/// Whose words: the user's, or the English source whatever translators are installed.
+enum class Language { User, English };
+
+/// @p source in @p language. Mark the literal with QT_TRANSLATE_NOOP(context, …) for lupdate.
+[[nodiscard]] QString words(Language language, const char *context, const char *source);
+
+/// Replaces each `{name}` of @p pattern by what @p value gives for it. A part in square brackets is
+/// left out when one of its values is empty; elsewhere an empty value shows as `?`.
+[[nodiscard]] QString filled(const QString &pattern,
+                             const std::function<QString(QStringView name)> &value);
+
+[[nodiscard]] QString toQString(std::string_view text);
+
+[[nodiscard]] QString settingLabel(Language language, SettingId setting);
+
+} // namespace sp7600::text

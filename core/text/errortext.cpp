@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/catalogue.h"
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace sp7600::text
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A sentence as it stands in the catalogue; its places are named after the parameters that
+/// core/model/error.h documents, and filled as filled() says.
+struct Pattern {
+    const char *what;
+    const char *todo;
+};
+
+Pattern pattern(ErrorCode code)
+{
+    switch (code) {
+    // Anywhere
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("Errors", "Stopped, as you asked."),
+                QT_TRANSLATE_NOOP("Errors", "Start again when you are ready.")};
+    case ErrorCode::TimedOut:
+        return {QT_TRANSLATE_NOOP("Errors", "Waiting[ for {what}] took too long."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check that the tracker has power and that its cable is plugged "
+                                  "in, then try again.")};
+    case ErrorCode::UsageWrong:
+        return {QT_TRANSLATE_NOOP("Errors", "The command line cannot be understood[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "See --help for what can be given.")};
+    case ErrorCode::FileUnreadable:
+        return {QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be read[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "Check its name and that you are allowed to read it.")};
+    case ErrorCode::FileUnwritable:
+        return {QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be written[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Choose a folder that you are allowed to write to, with room "
+                                  "left on its disk.")};
+    case ErrorCode::FileMalformed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The file {file} has something in it that cannot be used[, at "
+                                  "{path}][: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "Correct that place, or take another file.")};
+    // What a person typed
+    case ErrorCode::HostEmpty:
+        return {QT_TRANSLATE_NOOP("Errors", "No server is given."),
+                QT_TRANSLATE_NOOP("Errors", "Enter the server's name or address.")};
+    case ErrorCode::HostHasSpaces:
+        return {QT_TRANSLATE_NOOP("Errors", "The server “{host}” has a blank inside."),
+                QT_TRANSLATE_NOOP("Errors", "Remove the blank.")};
+    case ErrorCode::HostTooLong:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The server “{host}” is longer than the {limit} characters that "
+                                  "a name can have."),
+                QT_TRANSLATE_NOOP("Errors", "Enter its short name or its address.")};
+    case ErrorCode::HostMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "“{host}” is neither a server's name nor an address."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Enter a name such as server.example.com or an address such as "
+                                  "203.0.113.7.")};
+    case ErrorCode::HostIsLoopback:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The address {host} means the tracker itself there, so its "
+                                  "reports would reach nobody."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Choose an address of this laptop that the tracker can reach.")};
+    case ErrorCode::PortMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "“{port}” is not a port number."),
+                QT_TRANSLATE_NOOP("Errors", "Enter a whole number from 1 to 65535.")};
+    case ErrorCode::PortOutOfRange:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no port {port}: ports go from 1 to 65535."),
+                QT_TRANSLATE_NOOP("Errors", "Enter a whole number from 1 to 65535.")};
+    case ErrorCode::TransportUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "The tracker cannot report over “{transport}”."),
+                QT_TRANSLATE_NOOP("Errors", "Choose TCP or UDP.")};
+    case ErrorCode::TextTooLong:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The text for {setting} is longer than {limit} characters."),
+                QT_TRANSLATE_NOOP("Errors", "Enter a shorter one.")};
+    case ErrorCode::TextHasForbiddenCharacter:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The text for {setting} has the character “{character}”[ at "
+                                  "place {place}], which the tracker would misread."),
+                QT_TRANSLATE_NOOP("Errors", "Remove it; nothing was sent.")};
+    case ErrorCode::IntervalOutOfRange:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "“{interval}” is not an interval from {minimum} to {maximum} s."),
+                QT_TRANSLATE_NOOP("Errors", "Enter whole seconds from {minimum} to {maximum}.")};
+    case ErrorCode::ImeiMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "“{imei}” is not an IMEI, which has 15 digits."),
+                QT_TRANSLATE_NOOP("Errors", "Type or scan the number from the tracker's label.")};
+    case ErrorCode::ImeiCheckDigitWrong:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The last digit of the IMEI {imei} does not fit the others."),
+                QT_TRANSLATE_NOOP("Errors", "Compare all digits with the tracker's label.")};
+    case ErrorCode::ImeiNeeded:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker cannot be asked for its IMEI, because the command "
+                                  "for it is not known for this firmware."),
+                QT_TRANSLATE_NOOP("Errors", "Type or scan the IMEI from the tracker's label.")};
+    // The way to the tracker
+    case ErrorCode::PortNotFound:
+        return {QT_TRANSLATE_NOOP("Errors", "This laptop has no port {port}."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check that the cable is plugged in, then choose a port from "
+                                  "the list.")};
+    case ErrorCode::PortBusy:
+        return {QT_TRANSLATE_NOOP("Errors", "The port {port} is being used by another program."),
+                QT_TRANSLATE_NOOP("Errors", "Close the other program, then try again.")};
+    case ErrorCode::PortPermission:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This login is not allowed to open the port {port}[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Ask the administrator of this laptop to allow it, then try "
+                                  "again.")};
+    case ErrorCode::PortUnusable:
+        return {QT_TRANSLATE_NOOP("Errors", "The port {port} cannot be used[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "Unplug the cable, plug it in again, then try again.")};
+    case ErrorCode::LinkRefused:
+        return {QT_TRANSLATE_NOOP("Errors", "Nothing accepts a connection at {port}."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check that the serial server runs there, then try again.")};
+    case ErrorCode::LinkLost:
+        return {QT_TRANSLATE_NOOP("Errors", "The connection to the tracker on {port} broke off."),
+                QT_TRANSLATE_NOOP("Errors", "Check the cable, then connect again.")};
+    // The tracker
+    case ErrorCode::DeviceSilent:
+        return {QT_TRANSLATE_NOOP("Errors", "The tracker did not answer[ to {command}]."),
+                QT_TRANSLATE_NOOP(
+                    "Errors", "Check that it has power and that the cable is in its own port.")};
+    case ErrorCode::DeviceGarbled:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker answers, but what arrives[ at {baud} baud] is not "
+                                  "readable."),
+                QT_TRANSLATE_NOOP("Errors", "Choose another speed for this port.")};
+    case ErrorCode::PasswordWrong:
+        return {QT_TRANSLATE_NOOP("Errors", "The tracker does not take this device password."),
+                QT_TRANSLATE_NOOP("Errors", "Give the password that was set on this tracker.")};
+    case ErrorCode::CommandRefused:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The tracker refused {command}[ and answered “{reply}”]."),
+            QT_TRANSLATE_NOOP("Errors",
+                              "Check that the chosen profile is the one for this firmware.")};
+    case ErrorCode::ReplyMalformed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker's answer[ to {command}] is not the expected one[: "
+                                  "“{reply}”]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Try again; if it stays like this, choose another profile.")};
+    case ErrorCode::FirmwareUnknown:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "No profile fits this tracker[: model {model}][, firmware "
+                                  "{firmware}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Choose a profile yourself, or add one for this firmware.")};
+    case ErrorCode::SettingUnstable:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker gave two different answers for {setting}, so "
+                                  "nothing was written."),
+                QT_TRANSLATE_NOOP("Errors", "Check its power and the cable, then read again.")};
+    case ErrorCode::ReadBackDiffers:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The tracker did not keep what was written: {settings}."),
+            QT_TRANSLATE_NOOP("Errors", "See what it holds now, then write again.")};
+    case ErrorCode::DeviceIncomplete:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker holds neither all old settings nor all new ones: "
+                                  "{settings}."),
+                QT_TRANSLATE_NOOP("Errors", "Restore the backup, or write again.")};
+    case ErrorCode::DeviceReplaced:
+        return {QT_TRANSLATE_NOOP("Errors", "Another tracker answers now: IMEI {imei} instead of "
+                                            "{expected}."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Plug in the first tracker again, or start anew with this one.")};
+    case ErrorCode::ConsentNeeded:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Commands that are only assumed for this firmware would be "
+                                  "sent[: {words}]."),
+                QT_TRANSLATE_NOOP("Errors", "Agree to it, or choose another profile.")};
+    case ErrorCode::VirtualProfileRefused:
+        return {
+            QT_TRANSLATE_NOOP("Errors",
+                              "This profile is for the virtual tracker, and something else is "
+                              "on this port."),
+            QT_TRANSLATE_NOOP("Errors", "Choose the profile of the tracker that is connected.")};
+    case ErrorCode::NothingKnown:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The commands for this are not known for this firmware, so "
+                                  "nothing was sent."),
+                QT_TRANSLATE_NOOP("Errors", "Choose a profile that has them, or add them to one.")};
+    // Profiles, presets, backups
+    case ErrorCode::ProfileUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no profile “{profile}”."),
+                QT_TRANSLATE_NOOP("Errors", "Choose one of the profiles in the list.")};
+    case ErrorCode::PresetUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no preset “{preset}”."),
+                QT_TRANSLATE_NOOP("Errors", "Choose one of the presets in the list.")};
+    case ErrorCode::PresetNeedsHost:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The preset “{preset}” leaves open which server it is."),
+            QT_TRANSLATE_NOOP("Errors", "Enter the server's name or address.")};
+    case ErrorCode::BackupNotFound:
+        return {QT_TRANSLATE_NOOP("Errors", "No backup was found[ for {backup}]."),
+                QT_TRANSLATE_NOOP("Errors", "Choose one of the tracker's backups.")};
+    // Listening
+    case ErrorCode::ListenPortBusy:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Another program on this laptop already listens on port {port}[ "
+                                  "over {transport}]."),
+                QT_TRANSLATE_NOOP("Errors", "Close the other program, or choose another port.")};
+    case ErrorCode::ListenPortPrivileged:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This login may not listen on port {port}, because ports below "
+                                  "1024 are kept for the system."),
+                QT_TRANSLATE_NOOP("Errors", "Choose a port from 1024 to 65535.")};
+    case ErrorCode::ListenAddressUnavailable:
+        return {QT_TRANSLATE_NOOP("Errors", "This laptop does not have the address {address}."),
+                QT_TRANSLATE_NOOP("Errors", "Choose one of the addresses that it has.")};
+    case ErrorCode::ListenFailed:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "This laptop cannot listen on port {port}[: {detail}]."),
+            QT_TRANSLATE_NOOP("Errors", "Choose another port.")};
+    case ErrorCode::ReportsNotDurable:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Reports cannot be saved[: {detail}], so none is acknowledged."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Make room on the disk, or choose another folder for the "
+                                  "records.")};
+    // Frames
+    case ErrorCode::FrameEmpty:
+        return {QT_TRANSLATE_NOOP("Errors", "An empty message arrived."),
+                QT_TRANSLATE_NOOP("Errors", "Look at what arrived before and after it.")};
+    case ErrorCode::FrameUnrecognised:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The message[ from byte {offset}] is in no format that is known "
+                                  "here."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameHeaderMalformed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The beginning of the message cannot be read[, from byte "
+                                  "{offset}]."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameOversized:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The message is longer than {limit} bytes, which no report is."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its first bytes; they are kept.")};
+    case ErrorCode::FrameHasNul:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The message has a zero byte inside[, byte {offset}], which no "
+                                  "report has."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameIncomplete:
+        return {QT_TRANSLATE_NOOP("Errors", "The message breaks off before its end."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::HexMalformed:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "This is not hexadecimal[, from character {place}]."),
+            QT_TRANSLATE_NOOP("Errors", "Give two of the characters 0-9 and A-F for each byte.")};
+    // The store
+    case ErrorCode::StoreUnavailable:
+        return {QT_TRANSLATE_NOOP("Errors", "The records in {file} cannot be opened[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check that you are allowed to write there, or choose another "
+                                  "folder.")};
+    case ErrorCode::StoreDamaged:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The records in {file} are damaged[ and were put aside as "
+                                        "{aside}]."),
+            QT_TRANSLATE_NOOP("Errors",
+                              "Keep the damaged file for support, and go on with new records.")};
+    case ErrorCode::StoreFull:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no room left to save in {file}."),
+                QT_TRANSLATE_NOOP("Errors", "Make room on the disk, then try again.")};
+    case ErrorCode::StoreReadOnly:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Another program has the records in {file} open, so nothing is "
+                                  "saved from here."),
+                QT_TRANSLATE_NOOP("Errors", "Close the other program, then start this one again.")};
+    // The proof
+    case ErrorCode::ProofNothingArrived:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "No report arrived[ at {endpoint}] within {seconds} s."),
+            QT_TRANSLATE_NOOP("Errors",
+                              "Check that the tracker's SIM has data and that it can reach "
+                              "this address.")};
+    case ErrorCode::ProofOtherImei:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Reports arrived from IMEI {imei}, but none from {expected}."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check that the cable is in the tracker that should be heard.")};
+    case ErrorCode::ProofOtherTransport:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker's reports arrived over {transport} instead of "
+                                  "{expected}."),
+                QT_TRANSLATE_NOOP("Errors", "Read the settings again and compare the transport.")};
+    case ErrorCode::ProofUndecodable:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Something arrived[ from {peer}], but it is no report that can "
+                                  "be read."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::ProofHeartbeatOnly:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The tracker is connected to this laptop, but has sent no "
+                                        "report yet."),
+            QT_TRANSLATE_NOOP("Errors", "Wait for its next report, or set a shorter interval.")};
+    // The virtual tracker
+    case ErrorCode::SimulatorTargetRefused:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The virtual tracker reports to this laptop only, not to "
+                                  "{host}."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Give it an address of this laptop itself, such as 127.0.0.1.")};
+    case ErrorCode::PseudoTerminalUnavailable:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This system has no virtual serial port to give[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "Start the virtual tracker with a TCP link instead.")};
+    }
+    return {"", ""};
+}
+
+constexpr Pattern groupPermission = {
+    QT_TRANSLATE_NOOP("Errors", "The port {port} is open to the group {group}, and this login is "
+                                "not in it."),
+    QT_TRANSLATE_NOOP("Errors", "Run “sudo usermod -a -G {group} $USER”, then log out and log in "
+                                "again.")};
+
+#ifdef Q_OS_LINUX
+constexpr auto usualSerialGroup = "dialout"_L1;
+#else
+constexpr auto usualSerialGroup = ""_L1;
+#endif
+
+/// The group that may open a port, or nothing where @p detail tells another rule.
+QString groupNamedBy(std::string_view detail)
+{
+    constexpr auto isNameCharacter = [](char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+               || character == '_' || character == '-';
+    };
+    if (detail.empty())
+        return usualSerialGroup;
+    return std::ranges::all_of(detail, isNameCharacter) && detail.front() != '-' ? toQString(detail)
+                                                                                 : QString();
+}
+
+/// Long enough for any honest value of this kind, short enough for a sentence.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype limit = 80;
+    return text.size() <= limit ? text : text.left(limit - 1) + u'…';
+}
+
+/// `host, server_port` as `Server, Port`.
+QString settingLabels(Language language, std::string_view names)
+{
+    QStringList labels;
+    for (const auto &part : toQString(names).split(u',', Qt::SkipEmptyParts)) {
+        const auto name = part.trimmed().toStdString();
+        const auto setting = settingFromName(name);
+        labels << (setting ? settingLabel(language, *setting) : escaped(name));
+    }
+    return labels.join(u", "_s);
+}
+
+QString placeValue(Language language, const Error &error, QStringView name)
+{
+    if (name == "offset"_L1)
+        return error.offset ? QString::number(*error.offset) : QString();
+    if (name == "place"_L1) // as people count
+        return error.offset ? QString::number(*error.offset + 1) : QString();
+    if (name == "group"_L1)
+        return groupNamedBy(error.parameter("detail"));
+
+    const auto value = error.parameter(name.toString().toStdString());
+    if (name == "setting"_L1 || name == "settings"_L1)
+        return settingLabels(language, value);
+    if (name == "file"_L1 || name == "aside"_L1 || name == "words"_L1)
+        return escaped(value);
+    if (name == "detail"_L1) {
+        auto detail = escaped(value).trimmed();
+        while (detail.endsWith(u'.')) // the sentence brings its own full stop
+            detail.chop(1);
+        return detail;
+    }
+    if (isImei(value))
+        return toQString(groupedImei(value));
+    if ((name == "transport"_L1 || name == "expected"_L1) && parseTransport(value))
+        return toQString(value).trimmed().toUpper();
+    return shortened(escaped(value));
+}
+
+Sentence describeIn(Language language, const Error &error)
+{
+    auto sources = pattern(error.code);
+    if (error.code == ErrorCode::PortPermission
+        && !groupNamedBy(error.parameter("detail")).isEmpty())
+        sources = groupPermission;
+    const auto sentence = [&](const char *source) {
+        return filled(words(language, "Errors", source),
+                      [&](QStringView name) { return placeValue(language, error, name); });
+    };
+    return {sentence(sources.what), sentence(sources.todo)};
+}
+
+} // namespace
+
+QString Sentence::joined() const
+{
+    return todo.isEmpty() ? what : what + u' ' + todo;
+}
+
+Sentence describe(const Error &error)
+{
+    return describeIn(Language::User, error);
+}
+
+QString describeInEnglish(const Error &error)
+{
+    return describeIn(Language::English, error).joined();
+}
+
+} // namespace sp7600::text

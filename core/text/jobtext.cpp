@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/catalogue.h"
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sp7600::text
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString tr(const char *source)
+{
+    return words(Language::User, "Jobs", source);
+}
+
+bool isAboutTheProof(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ProofNothingArrived:
+    case ErrorCode::ProofOtherImei:
+    case ErrorCode::ProofOtherTransport:
+    case ErrorCode::ProofUndecodable:
+    case ErrorCode::ProofHeartbeatOnly:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString cancelledHeadline(const std::vector<SettingResult> &settings)
+{
+    const auto anyIs = [&settings](SettingOutcome outcome) {
+        return std::ranges::find(settings, outcome, &SettingResult::outcome) != settings.end();
+    };
+    if (anyIs(SettingOutcome::Unreadable)) {
+        return tr(QT_TRANSLATE_NOOP(
+            "Jobs", "Stopped. What the tracker holds now is not known for every setting."));
+    }
+    if (anyIs(SettingOutcome::Verified))
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Stopped. The tracker holds new settings."));
+    if (settings.empty())
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Stopped."));
+    return tr(QT_TRANSLATE_NOOP("Jobs", "Stopped. The tracker holds what it held before."));
+}
+
+QString failedHeadline(const std::optional<Error> &error)
+{
+    if (!error)
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Not done."));
+    const auto pattern = isAboutTheProof(error->code)
+                             ? tr(QT_TRANSLATE_NOOP("Jobs", "Not proved. {reason}"))
+                             : tr(QT_TRANSLATE_NOOP("Jobs", "Not done. {reason}"));
+    return filled(pattern, [&error](QStringView) { return describe(*error).what; });
+}
+
+} // namespace
+
+QString stepLabel(JobStep step)
+{
+    switch (step) {
+    case JobStep::Connect:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Connect"));
+    case JobStep::Identify:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Identify"));
+    case JobStep::Read:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Settings"));
+    case JobStep::Write:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Write"));
+    case JobStep::Prove:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Prove"));
+    case JobStep::Record:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Record"));
+    }
+    return {};
+}
+
+QString resultHeadline(const Commissioning &job)
+{
+    switch (job.result) {
+    case JobResult::Read:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "The settings were read."));
+    case JobResult::Written:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Written and read back."));
+    case JobResult::Restored:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "The backup was written and read back."));
+    case JobResult::Proved:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Proved. A report from this tracker was heard here."));
+    case JobResult::Configured:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Configured and read back; arrival not observed."));
+    case JobResult::Failed:
+        return failedHeadline(job.error);
+    case JobResult::Cancelled:
+        return cancelledHeadline(job.settings);
+    }
+    return {};
+}
+
+} // namespace sp7600::text

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/catalogue.h"
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sp7600::text
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto context = "Settings";
+
+QString tr(const char *source)
+{
+    return words(Language::User, context, source);
+}
+
+bool isNumber(const std::string &text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+QString settingLabel(Language language, SettingId setting)
+{
+    const auto source = [setting] {
+        switch (setting) {
+        case SettingId::Host:
+            return QT_TRANSLATE_NOOP("Settings", "Server");
+        case SettingId::ServerPort:
+            return QT_TRANSLATE_NOOP("Settings", "Port");
+        case SettingId::Transport:
+            return QT_TRANSLATE_NOOP("Settings", "Transport");
+        case SettingId::Apn:
+            return QT_TRANSLATE_NOOP("Settings", "APN");
+        case SettingId::ApnUser:
+            return QT_TRANSLATE_NOOP("Settings", "APN user");
+        case SettingId::ApnPassword:
+            return QT_TRANSLATE_NOOP("Settings", "APN password");
+        case SettingId::ReportInterval:
+            return QT_TRANSLATE_NOOP("Settings", "Interval");
+        }
+        return "";
+    }();
+    return words(language, context, source);
+}
+
+QString settingLabel(SettingId setting)
+{
+    return settingLabel(Language::User, setting);
+}
+
+QString settingValue(SettingId setting, const std::string &value)
+{
+    if (value.empty())
+        return tr(QT_TRANSLATE_NOOP("Settings", "(empty)"));
+    if (isSecret(setting))
+        return u"•••"_s;
+    // What a unit holds may be anything; only what is understood is dressed up.
+    if (setting == SettingId::Transport && parseTransport(value))
+        return toQString(value).trimmed().toUpper();
+    if (setting == SettingId::ReportInterval && isNumber(value))
+        return tr(QT_TRANSLATE_NOOP("Settings", "%1 s")).arg(toQString(value));
+    return escaped(value);
+}
+
+QString readStateText(SettingId setting, const ReadSetting &found)
+{
+    switch (found.state) {
+    case ReadState::Read:
+        return settingValue(setting, found.value);
+    case ReadState::WriteOnly:
+        return tr(QT_TRANSLATE_NOOP("Settings", "cannot be read"));
+    case ReadState::NotKnown:
+        return tr(QT_TRANSLATE_NOOP("Settings", "not known for this firmware"));
+    case ReadState::NotAsked:
+        return tr(QT_TRANSLATE_NOOP("Settings", "not asked: the command is only assumed"));
+    case ReadState::Failed:
+        return tr(QT_TRANSLATE_NOOP("Settings", "could not be read"));
+    }
+    return {};
+}
+
+QString changeText(Change change)
+{
+    switch (change) {
+    case Change::Same:
+        return tr(QT_TRANSLATE_NOOP("Settings", "same"));
+    case Change::Changed:
+        return tr(QT_TRANSLATE_NOOP("Settings", "changed"));
+    case Change::Unreadable:
+        return tr(QT_TRANSLATE_NOOP("Settings", "old value not known"));
+    case Change::NotKnown:
+        return tr(QT_TRANSLATE_NOOP("Settings", "will not be sent"));
+    case Change::Untouched:
+        return tr(QT_TRANSLATE_NOOP("Settings", "stays as it is"));
+    }
+    return {};
+}
+
+QString outcomeText(SettingOutcome outcome)
+{
+    switch (outcome) {
+    case SettingOutcome::Unchanged:
+        return tr(QT_TRANSLATE_NOOP("Settings", "unchanged"));
+    case SettingOutcome::Verified:
+        return tr(QT_TRANSLATE_NOOP("Settings", "verified"));
+    case SettingOutcome::Refused:
+        return tr(QT_TRANSLATE_NOOP("Settings", "refused"));
+    case SettingOutcome::Ignored:
+        return tr(QT_TRANSLATE_NOOP("Settings", "accepted, but the old value stayed"));
+    case SettingOutcome::Unreadable:
+        return tr(QT_TRANSLATE_NOOP("Settings", "could not be read back"));
+    case SettingOutcome::NotKnown:
+        return tr(QT_TRANSLATE_NOOP("Settings", "not known for this firmware, not sent"));
+    }
+    return {};
+}
+
+QString provenanceText(Provenance provenance)
+{
+    switch (provenance) {
+    case Provenance::Documented:
+        return tr(QT_TRANSLATE_NOOP("Settings", "documented by the maker"));
+    case Provenance::Observed:
+        return tr(QT_TRANSLATE_NOOP("Settings", "seen to work on this unit"));
+    case Provenance::Taught:
+        return tr(QT_TRANSLATE_NOOP("Settings", "taught by a technician"));
+    case Provenance::Assumed:
+        return tr(QT_TRANSLATE_NOOP("Settings", "assumed from a sibling model"));
+    case Provenance::Virtual:
+        return tr(QT_TRANSLATE_NOOP("Settings", "virtual tracker only"));
+    }
+    return {};
+}
+
+} // namespace sp7600::text

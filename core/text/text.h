@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lives here: the one catalogue of words for codes (errors, steps, outcomes), translated.
+// What may not: logic, I/O, widgets. Qt Core only.
+// Who calls it: the window, the command line, documents.
+#pragma once
+
+#include "core/model/model.h"
+
+#include <QString>
+
+namespace sp7600::text
+{
+
+/// What happened, and the one thing to do about it. Both are whole sentences, `todo` may be empty.
+struct Sentence {
+    QString what;
+    QString todo;
+    /// Both with a blank between them.
+    [[nodiscard]] QString joined() const;
+};
+
+/// In the user's language. Parameters are inserted as plain text with control characters escaped.
+[[nodiscard]] Sentence describe(const Error &error);
+
+/// The same in English, whatever the language: what JSON carries.
+[[nodiscard]] QString describeInEnglish(const Error &error);
+
+/// Names for people: `Server`, `Port`, `Transport`, `APN`, `APN user`, `APN password`, `Interval`.
+[[nodiscard]] QString settingLabel(SettingId setting);
+/// A value with its unit, or a phrase such as `(empty)`; secrets as `•••`.
+[[nodiscard]] QString settingValue(SettingId setting, const std::string &value);
+/// What the unit holds, in words: the value, `cannot be read`, `not known for this firmware`, …
+[[nodiscard]] QString readStateText(SettingId setting, const ReadSetting &found);
+[[nodiscard]] QString changeText(Change change);
+[[nodiscard]] QString outcomeText(SettingOutcome outcome);
+[[nodiscard]] QString provenanceText(Provenance provenance);
+[[nodiscard]] QString stepLabel(JobStep step);
+/// The large sentence at the end of a job.
+[[nodiscard]] QString resultHeadline(const Commissioning &job);
+/// One plain sentence about a report: `Moving, 62 km/h, ignition on, 14.1 V`.
+[[nodiscard]] QString reportSummary(const Report &report);
+[[nodiscard]] QString warningText(const DecodeWarning &warning);
+
+/// Text from a device, a peer or a file made safe to show: control characters as `\x1B`,
+/// bidirectional marks as `\u202E`, octets above 0x7F that are no UTF-8 as `\xFF`.
+[[nodiscard]] QString escaped(std::string_view text);
+
+} // namespace sp7600::text
