@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+#include "core/simulator/reportbuffer.h"
+#include "core/simulator/reportmaker.h"
+#include "core/simulator/uplink.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sp7600::simulator
+{
+
+/// Waits of 1, 2, 4 … 60 seconds.
+class BackOff final
+{
+public:
+    [[nodiscard]] std::chrono::seconds next();
+    void reset() { m_next = std::chrono::seconds(1); }
+
+private:
+    std::chrono::seconds m_next{1};
+};
+
+/// The unit as its server sees it: attaches to the network, connects, reports at the interval,
+/// keeps what is not acknowledged, and comes back when the server went away. Lives on one thread.
+class ReportingSide final : public QObject
+{
+    Q_OBJECT
+public:
+    using Log = std::function<void(const QString &)>;
+
+    /// All waits are divided by @p timeScale.
+    ReportingSide(const UnitIdentity &unit, double timeScale, Log log);
+    ~ReportingSide() override;
+
+    /// Takes new settings into use at once.
+    void apply(const ConnectionSettings &settings);
+
+    [[nodiscard]] UnitStatus status() const;
+    /// A complete report of this moment, as chatter on the serial side.
+    [[nodiscard]] QByteArray frameNow() const;
+
+private:
+    [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds time) const;
+    [[nodiscard]] std::size_t recordsInFrame() const;
+
+    void restart();
+    void closeUplink();
+    void onAttached();
+    void openUplink();
+    void onOpened();
+    void onClosed(const QString &reason);
+    void onAcknowledged();
+    void onIntervalOver();
+    void onNoAcknowledgement();
+
+    void scheduleReport();
+    void record();
+    void sendFrame(const std::vector<Report> &reports);
+    void sendBacklog(int mostFrames);
+
+    ReportMaker m_maker;
+    double m_timeScale;
+    Log m_log;
+
+    ConnectionSettings m_settings;
+    std::optional<LoopbackTarget> m_target;
+    std::chrono::seconds m_interval{10};
+    bool m_attached = false;
+    bool m_online = false;
+    /// Some servers never acknowledge; until one did, silence means nothing.
+    bool m_serverAcknowledges = false;
+    quint64 m_droppedTold = 0;
+
+    ReportBuffer m_buffer;
+    std::unique_ptr<Uplink> m_uplink;
+    BackOff m_backOff;
+    QElapsedTimer m_sinceReport;
+    QElapsedTimer m_sinceOpened;
+    QTimer m_attachTimer;
+    QTimer m_retryTimer;
+    QTimer m_intervalTimer;
+    QTimer m_acknowledgeTimer;
+};
+
+} // namespace sp7600::simulator

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/reportmaker.h"
+
+#include <array>
+#include <cmath>
+
+namespace sp7600::simulator
+{
+
+namespace
+{
+
+constexpr double movingFromKmh = 2.0;
+constexpr std::uint64_t movingStatusBit = 0x4; // REFERENCE.md section 2.3
+constexpr std::uint64_t ignitionBit = 0x1;
+constexpr std::uint64_t periodicAtRest = 1;
+constexpr std::uint64_t periodicMoving = 3;
+constexpr double batteryVolts = 4.1;
+
+struct Tower {
+    std::uint32_t lac;
+    std::uint32_t cellId;
+};
+constexpr std::array towers = {
+    Tower{0x2C1A, 0x5A31}, Tower{0x2C1A, 0x5A47}, Tower{0x2C1A, 0x60B2},
+    Tower{0x2C1F, 0x71C4}, Tower{0x2C1F, 0x71D8}, Tower{0x2C22, 0x8E05},
+};
+
+double rounded(double value, double steps)
+{
+    return std::round(value * steps) / steps;
+}
+
+/// Slow and small changes that look like a sensor, the same for the same time.
+double sway(UtcSeconds time, double periodSeconds)
+{
+    return std::sin(static_cast<double>(time.time_since_epoch().count()) / periodSeconds);
+}
+
+double externalVolts(const DriveSample &sample, UtcSeconds time)
+{
+    // The alternator charges; a parked battery rests.
+    return sample.ignition ? rounded(13.95 + 0.22 * sway(time, 41.0), 100.0)
+                           : rounded(12.68 + 0.06 * sway(time, 173.0), 100.0);
+}
+
+int satellites(UtcSeconds time)
+{
+    return static_cast<int>(std::lround(9.5 + 1.9 * sway(time, 67.0)));
+}
+
+std::string hoursMinutesSeconds(std::chrono::seconds time)
+{
+    const auto seconds = time.count();
+    return std::to_string(seconds / 3600) + '-' + std::to_string(seconds / 60 % 60) + '-'
+           + std::to_string(seconds % 60);
+}
+
+GsmInfo cellsAt(std::size_t area, UtcSeconds time)
+{
+    GsmInfo gsm;
+    gsm.registration = 1;
+    gsm.signal = 4;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto &tower = towers[(area + i) % towers.size()];
+        const auto level =
+            -63 - 9 * static_cast<int>(i)
+            + static_cast<int>(std::lround(3.0 * sway(time, 29.0 + static_cast<double>(i))));
+        gsm.cells.push_back(
+            {.mcc = 334, .mnc = 20, .lac = tower.lac, .cellId = tower.cellId, .levelDbm = level});
+    }
+    return gsm;
+}
+
+} // namespace
+
+ReportMaker::ReportMaker(const UnitIdentity &unit)
+    : m_imei(unit.imei)
+    , m_system{.name = unit.model, .firmware = unit.firmware, .hardware = unit.hardware}
+{
+}
+
+Report ReportMaker::reportAt(UtcSeconds time) const
+{
+    const auto sample = m_drive.at(time);
+    const bool moving = sample.speedKmh >= movingFromKmh;
+
+    Report report;
+    report.version = "16";
+    report.imei = m_imei;
+    report.time = time;
+    report.system = m_system;
+
+    GpsInfo gps;
+    gps.fix = 'A';
+    gps.valid = true;
+    gps.satellites = satellites(time);
+    gps.latitude = rounded(sample.latitude, 1e6);
+    gps.longitude = rounded(sample.longitude, 1e6);
+    gps.speedKmh = moving ? std::round(sample.speedKmh) : 0.0;
+    gps.courseDegrees = std::fmod(std::round(sample.courseDegrees), 360.0);
+    gps.altitudeMetres = std::round(2242.0 + 9.0 * std::sin(sample.latitude * 900.0));
+    gps.hdop = rounded(0.92 + 0.11 * sway(time, 67.0), 100.0);
+    gps.vdop = rounded(1.34 + 0.15 * sway(time, 67.0), 100.0);
+    report.gps = gps;
+
+    report.gsm = cellsAt(sample.area, time);
+
+    CounterInfo counters;
+    counters.odometerMetres = static_cast<std::uint64_t>(std::llround(sample.odometerMetres));
+    counters.engineTimeRaw = hoursMinutesSeconds(sample.engineTime);
+    counters.engineSeconds = static_cast<std::uint64_t>(sample.engineTime.count());
+    report.counters = counters;
+
+    report.analogue = AnalogueInfo{.volts = {externalVolts(sample, time), batteryVolts}};
+
+    DeviceStatusInfo status;
+    status.status = moving ? movingStatusBit : 0;
+    status.io = sample.ignition ? ignitionBit : 0;
+    status.geofenceLow = "0";
+    status.geofenceHigh = "0";
+    status.eventStatus = 0;
+    status.packetType = moving ? periodicMoving : periodicAtRest;
+    report.status = status;
+    return report;
+}
+
+UnitStatus ReportMaker::statusAt(UtcSeconds time) const
+{
+    UnitStatus status;
+    status.gpsFix = true;
+    status.satellites = satellites(time);
+    status.externalVolts = externalVolts(m_drive.at(time), time);
+    status.batteryVolts = batteryVolts;
+    return status;
+}
+
+} // namespace sp7600::simulator

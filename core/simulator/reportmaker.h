@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/report.h"
+#include "core/simulator/commandinterpreter.h"
+#include "core/simulator/drive.h"
+
+namespace sp7600::simulator
+{
+
+/// Makes the unit's reports and tells what it senses, both from the same drive. Immutable.
+class ReportMaker final
+{
+public:
+    explicit ReportMaker(const UnitIdentity &unit);
+
+    /// A periodic report of a unit of version 16, with every value rounded as the wire carries it.
+    [[nodiscard]] Report reportAt(UtcSeconds time) const;
+
+    /// What VST tells of the senses; the data session and pending reports are left to the caller.
+    [[nodiscard]] UnitStatus statusAt(UtcSeconds time) const;
+
+private:
+    std::string m_imei;
+    SystemInfo m_system;
+    Drive m_drive;
+};
+
+} // namespace sp7600::simulator

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/simulatorregistry.h"
+
+#include "core/model/endpoint.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace sp7600::simulator
+{
+
+namespace
+{
+
+/// The folder of this user's announcements; empty when it cannot be trusted to be this user's.
+QString folder()
+{
+#ifdef Q_OS_UNIX
+    const auto path = QDir::temp().filePath(QStringLiteral("sp7600-simulators-%1").arg(getuid()));
+    QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink() && info.ownerId() == getuid() ? path : QString();
+#else
+    const auto path = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+                      + QStringLiteral("/sp7600-simulators");
+    return QDir().mkpath(path) ? path : QString();
+#endif
+}
+
+/// The announcement's file for a port; empty when such a port can be none of ours.
+QString fileFor(const std::string &port)
+{
+    const auto place = folder();
+    if (place.isEmpty())
+        return {};
+    constexpr std::string_view tcpPrefix = "tcp:";
+    auto name = QString::fromStdString(port);
+    if (port.starts_with(tcpPrefix)) {
+        const auto colon = port.rfind(':');
+        auto host = std::string_view(port).substr(tcpPrefix.size(), colon - tcpPrefix.size());
+        if (host.starts_with('[') && host.ends_with(']'))
+            host = host.substr(1, host.size() - 2);
+        if (colon < tcpPrefix.size() || !isLoopbackHost(host))
+            return {};
+        name = QStringLiteral("tcp-") + QString::fromStdString(port.substr(colon + 1));
+    }
+    return QDir(place).filePath(name.replace(u'/', u'-') + QStringLiteral(".lock"));
+}
+
+std::unique_ptr<QLockFile> lockFor(const std::string &port)
+{
+    const auto file = fileFor(port);
+    if (file.isEmpty())
+        return {};
+    auto lock = std::make_unique<QLockFile>(file);
+    lock->setStaleLockTime(0); // A simulator may run for days; only a dead one is stale.
+    return lock;
+}
+
+} // namespace
+
+PortAnnouncement::PortAnnouncement(const std::string &port)
+    : m_lock(lockFor(port))
+{
+    if (m_lock)
+        m_lock->tryLock();
+}
+
+bool isSimulatorPort(const std::string &port)
+{
+    const auto lock = lockFor(port);
+    if (!lock || !QFileInfo::exists(fileFor(port)))
+        return false;
+    return !lock->tryLock() && lock->error() == QLockFile::LockFailedError;
+}
+
+} // namespace sp7600::simulator

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/trackermemory.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutexLocker>
+#include <QSaveFile>
+
+#include <string>
+#include <utility>
+
+namespace sp7600::simulator
+{
+
+namespace
+{
+
+/// No honest state file comes near this.
+constexpr qint64 stateFileCap = 64 * 1024;
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::unexpected<Error> malformed(const QString &file, std::string path, std::string detail)
+{
+    return failure(
+        ErrorCode::FileMalformed,
+        {{"file", file.toStdString()}, {"path", std::move(path)}, {"detail", std::move(detail)}});
+}
+
+Result<ConnectionSettings> parseState(const QString &file, const QByteArray &octets)
+{
+    QJsonParseError parseError;
+    const auto document = QJsonDocument::fromJson(octets, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return malformed(file, {}, parseError.errorString().toStdString());
+    if (!document.isObject())
+        return malformed(file, {}, "not a JSON object");
+
+    ConnectionSettings settings;
+    const auto object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto name = it.key().toStdString();
+        const auto setting = settingFromName(name);
+        if (!setting)
+            return malformed(file, name, "no such setting");
+        const auto value = it.value();
+        if (!value.isString())
+            return malformed(file, name, "not a text");
+        if (const auto set = settings.set(*setting, value.toString().toStdString()); !set)
+            return malformed(file, name, std::string(codeName(set.error().code)));
+    }
+    return settings;
+}
+
+} // namespace
+
+TrackerMemory::TrackerMemory(ConnectionSettings initial, QString stateFile)
+    : m_stateFile(std::move(stateFile))
+    , m_settings(std::move(initial))
+{
+}
+
+Result<void> TrackerMemory::load()
+{
+    if (m_stateFile.isEmpty())
+        return {};
+    if (!QFileInfo::exists(m_stateFile))
+        return writeFile(settings());
+
+    QFile file(m_stateFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable, {{"file", m_stateFile.toStdString()},
+                                                   {"detail", file.errorString().toStdString()}});
+    }
+    const auto octets = file.read(stateFileCap + 1);
+    if (octets.size() > stateFileCap)
+        return malformed(m_stateFile, {}, "too large");
+    auto loaded = parseState(m_stateFile, octets);
+    if (!loaded)
+        return std::unexpected(std::move(loaded.error()));
+    const QMutexLocker lock(&m_mutex);
+    m_settings = *std::move(loaded);
+    return {};
+}
+
+Result<void> TrackerMemory::store(const ConnectionSettings &settings)
+{
+    if (!m_stateFile.isEmpty()) {
+        if (auto written = writeFile(settings); !written)
+            return written;
+    }
+    const QMutexLocker lock(&m_mutex);
+    m_settings = settings;
+    return {};
+}
+
+ConnectionSettings TrackerMemory::settings() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_settings;
+}
+
+Result<void> TrackerMemory::writeFile(const ConnectionSettings &settings) const
+{
+    QJsonObject object;
+    for (const auto setting : settings.present())
+        object.insert(toText(settingName(setting)), toText(*settings.value(setting)));
+    const auto octets = QJsonDocument(object).toJson();
+
+    QSaveFile file(m_stateFile);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(octets) != octets.size() || !file.commit()) {
+        return failure(ErrorCode::FileUnwritable, {{"file", m_stateFile.toStdString()},
+                                                   {"detail", file.errorString().toStdString()}});
+    }
+    return {};
+}
+
+} // namespace sp7600::simulator
