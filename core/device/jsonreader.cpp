@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/jsonreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace sp7600::device
+{
+
+JsonReader::JsonReader(JsonDocument &document, QJsonObject object, QString path)
+    : m_document(&document)
+    , m_object(std::move(object))
+    , m_path(std::move(path))
+{
+}
+
+std::string JsonReader::text(QLatin1StringView key)
+{
+    const auto value = m_object.value(key);
+    if (!value.isString() || value.toString().isEmpty())
+        fail(key, "is not a text");
+    return value.toString().toStdString();
+}
+
+std::optional<std::string> JsonReader::optionalText(QLatin1StringView key)
+{
+    const auto value = m_object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isString())
+        fail(key, "is neither a text nor null");
+    return value.toString().toStdString();
+}
+
+std::vector<std::string> JsonReader::texts(QLatin1StringView key)
+{
+    std::vector<std::string> values;
+    const auto array = m_object.value(key);
+    if (!array.isArray())
+        fail(key, "is not a list of texts");
+    const auto items = array.toArray();
+    for (const auto &item : items) {
+        if (!item.isString())
+            fail(key, "holds something that is not a text");
+        values.push_back(item.toString().toStdString());
+    }
+    return values;
+}
+
+int JsonReader::number(QLatin1StringView key)
+{
+    const auto value = optionalNumber(key);
+    if (!value)
+        fail(key, "is not a whole number");
+    return value.value_or(0);
+}
+
+std::optional<int> JsonReader::optionalNumber(QLatin1StringView key)
+{
+    const auto value = m_object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (!value.isDouble() || value.toDouble() != value.toInt())
+        fail(key, "is not a whole number");
+    return value.toInt();
+}
+
+std::vector<int> JsonReader::numbers(QLatin1StringView key)
+{
+    std::vector<int> values;
+    const auto array = m_object.value(key);
+    if (!array.isArray())
+        fail(key, "is not a list of numbers");
+    const auto items = array.toArray();
+    for (const auto &item : items) {
+        if (!item.isDouble() || item.toDouble() != item.toInt())
+            fail(key, "holds something that is not a whole number");
+        values.push_back(item.toInt());
+    }
+    return values;
+}
+
+bool JsonReader::flag(QLatin1StringView key)
+{
+    const auto value = m_object.value(key);
+    if (!value.isUndefined() && !value.isBool())
+        fail(key, "is neither true nor false");
+    return value.toBool();
+}
+
+JsonReader JsonReader::object(QLatin1StringView key)
+{
+    const auto value = m_object.value(key);
+    if (!value.isObject())
+        fail(key, "is not an object");
+    return {*m_document, value.toObject(), m_path + key + u'/'};
+}
+
+std::optional<JsonReader> JsonReader::optionalObject(QLatin1StringView key)
+{
+    const auto value = m_object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    return object(key);
+}
+
+std::vector<JsonReader> JsonReader::objects(QLatin1StringView key)
+{
+    std::vector<JsonReader> readers;
+    const auto array = m_object.value(key);
+    if (!array.isArray())
+        fail(key, "is not a list of objects");
+    const auto items = array.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!items.at(i).isObject())
+            fail(key, "holds something that is not an object");
+        readers.push_back(JsonReader(*m_document, items.at(i).toObject(),
+                                     m_path + key + u'/' + QString::number(i) + u'/'));
+    }
+    return readers;
+}
+
+std::map<std::string, std::string> JsonReader::textMap(const QString &key)
+{
+    std::map<std::string, std::string> values;
+    const auto object = m_object.value(key);
+    if (!object.isObject())
+        fail(key, "is not an object of texts");
+    const auto entries = object.toObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (!entry.value().isString())
+            fail(key, "holds something that is not a text");
+        values.emplace(entry.key().toStdString(), entry.value().toString().toStdString());
+    }
+    return values;
+}
+
+void JsonReader::fail(QAnyStringView key, const std::string &problem)
+{
+    m_document->fail(m_path + key.toString(), problem);
+}
+
+bool JsonReader::good() const
+{
+    return !m_document->error();
+}
+
+JsonReader JsonDocument::parse(const QByteArray &text)
+{
+    QJsonParseError parseError;
+    const auto document = QJsonDocument::fromJson(text, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        fail(QStringLiteral("octet %1").arg(parseError.offset),
+             parseError.errorString().toStdString());
+    } else if (!document.isObject()) {
+        fail(QStringLiteral("/"), "is not an object");
+    }
+    return {*this, document.object(), QStringLiteral("/")};
+}
+
+void JsonDocument::fail(const QString &path, const std::string &problem)
+{
+    if (!m_error) {
+        m_error = Error{ErrorCode::FileMalformed,
+                        {{"file", m_file}, {"path", path.toStdString()}, {"detail", problem}}};
+    }
+}
+
+} // namespace sp7600::device

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/ports.h"
+#include "core/device/qtlink.h"
+
+#include <QFileInfo>
+#include <QSerialPort>
+
+namespace sp7600::device
+{
+
+namespace
+{
+
+Error errorFor(const QSerialPort &port, const std::string &name)
+{
+    switch (port.error()) {
+    case QSerialPort::DeviceNotFoundError:
+        return {ErrorCode::PortNotFound, {{"port", name}}};
+    case QSerialPort::PermissionError:
+        // Qt says the same for a port in use and for one that this login may not open.
+        if (const auto owner = portGroupNeeded(name))
+            return {ErrorCode::PortPermission, {{"port", name}, {"detail", *owner}}};
+        return {ErrorCode::PortBusy, {{"port", name}}};
+    case QSerialPort::OpenError:
+        return {ErrorCode::PortBusy, {{"port", name}}};
+    default:
+        return {ErrorCode::PortUnusable,
+                {{"port", name}, {"detail", port.errorString().toStdString()}}};
+    }
+}
+
+/// Whether an error on an open port means that the line is gone. A pseudo-terminal whose other side
+/// hung up gives ReadError (EIO) where a pulled USB cable gives ResourceError; handshake lines that
+/// a pseudo-terminal does not have give others, which harm nobody.
+bool isLoss(QSerialPort::SerialPortError error)
+{
+    return error == QSerialPort::ResourceError || error == QSerialPort::ReadError
+           || error == QSerialPort::WriteError;
+}
+
+} // namespace
+
+SerialLink::SerialLink(IoThread &ioThread, std::string name)
+    : QtLink(ioThread, std::move(name))
+{
+}
+
+void SerialLink::openOnIoThread(const std::shared_ptr<Connection> &connection)
+{
+    const auto portName = name();
+    auto *queue = &connection->queue;
+    const auto systemName = QString::fromStdString(canonicalPort(portName));
+    if (systemName.isEmpty() || (systemName.startsWith(u'/') && !QFileInfo::exists(systemName))) {
+        queue->failed({ErrorCode::PortNotFound, {{"port", portName}}});
+        return;
+    }
+    auto serial = std::make_unique<QSerialPort>(systemName);
+    auto *port = serial.get();
+    port->setReadBufferSize(0);
+    if (!port->open(QIODevice::ReadWrite)) {
+        queue->failed(errorFor(*port, portName));
+        return;
+    }
+    QObject::connect(port, &QSerialPort::errorOccurred, port,
+                     [queue, portName](QSerialPort::SerialPortError error) {
+                         if (isLoss(error))
+                             queue->failed({ErrorCode::LinkLost, {{"port", portName}}});
+                     });
+    connection->device = std::move(serial);
+    followOnIoThread(connection);
+    queue->opened();
+}
+
+Result<void> SerialLink::setBaudRate(int baudRate, TimePoint deadline, const CancelToken &cancel)
+{
+    if (!m_connection)
+        return failure(ErrorCode::LinkLost, {{"port", name()}});
+    const auto done = std::make_shared<LinkQueue>(m_clock);
+    m_ioThread.post([connection = m_connection, done, baudRate, portName = name()] {
+        auto *port = static_cast<QSerialPort *>(connection->device.get());
+        if (port && port->setBaudRate(baudRate)) {
+            port->clear(QSerialPort::Input);
+            done->opened();
+            return;
+        }
+        done->failed({ErrorCode::PortUnusable,
+                      {{"port", portName},
+                       {"detail", "it cannot be set to " + std::to_string(baudRate) + " baud"}}});
+    });
+    return done->waitOpened(deadline, cancel);
+}
+
+} // namespace sp7600::device

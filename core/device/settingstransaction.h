@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/device/backupjournal.h"
+#include "core/device/devicesession.h"
+#include "core/model/settings.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace sp7600::device
+{
+
+/// What it would mean to write @p wanted. A word that carries several settings writes them all:
+/// those not wanted keep their value where it is known; an unknown APN text is emptied, and its row
+/// says so; without an unknown host, port, transport or interval the word cannot be written.
+[[nodiscard]] SettingsDifference compare(const Profile &profile, const SettingsSnapshot &before,
+                                         const ConnectionSettings &wanted);
+
+/// How a write ended.
+struct TransactionReport {
+    std::vector<SettingResult> settings; ///< One for each setting, in display order.
+    /// Absent: the unit holds what was wanted, as far as it can be read. With any error but
+    /// DeviceIncomplete (its parameter `cause` is the name of the error behind it) the unit holds
+    /// what it held before.
+    std::optional<Error> error;
+    std::optional<std::int64_t> backupId;
+};
+
+/// Back up → write → read back → compare → commit, or put back what was there and say so. Each word
+/// is read back before the next one is written, so that at every instant the unit is old, new, or
+/// reported setting by setting. Words whose old value cannot be restored are written last. Before
+/// each word and at the end the unit is asked who it is, so that a unit put in its place meanwhile
+/// is not written to and nothing it says is believed. One conversation thread; at most one
+/// transaction at a time on a unit.
+class SettingsTransaction
+{
+public:
+    /// Told as soon as a setting came to an outcome; a roll-back tells again.
+    using Progress = std::function<void(const SettingResult &)>;
+
+    SettingsTransaction(DeviceSession &session, BackupJournal &journal, Progress progress = {});
+
+    /// @p before is what the user saw when agreeing; it is read again first, and nothing is written
+    /// when it changed (SettingUnstable) or another unit answers (DeviceReplaced). A cancellation
+    /// takes effect between two words and rolls back.
+    [[nodiscard]] TransactionReport run(const Identity &identity, const SettingsSnapshot &before,
+                                        const ConnectionSettings &wanted,
+                                        const CancelToken &cancel);
+
+private:
+    struct Step;
+    using Steps = std::vector<Step>;
+    /// What came of sending a word.
+    enum class Sent {
+        Stored,       ///< Read back, equal.
+        Acknowledged, ///< It cannot be read back.
+        Refused,
+        Different, ///< Read back, not equal.
+        Unknown,   ///< Not answered, or not readable afterwards.
+        Nothing,   ///< It was not even sent.
+        LinkLost,
+        Replaced, ///< Another unit answers now.
+    };
+
+    [[nodiscard]] std::optional<Error> obstacle(const SettingsDifference &difference) const;
+    [[nodiscard]] Result<void> checkStillTheSame(const SettingsSnapshot &before,
+                                                 const CancelToken &cancel);
+    [[nodiscard]] Steps steps(const SettingsDifference &difference) const;
+    [[nodiscard]] std::optional<Error> writeAll(Steps &steps, const CancelToken &cancel);
+    [[nodiscard]] Sent put(Step &step, const SettingTexts &values, Error &error);
+    [[nodiscard]] Sent readBack(const Step &step, const SettingTexts &intended, Error &error);
+    void judge(const Step &step, Sent sent);
+    [[nodiscard]] Result<void> look(Steps &steps);
+    [[nodiscard]] bool contradicts(const SettingTexts &values) const;
+    void rollBack(Steps &steps);
+    void restore(Steps &steps);
+    [[nodiscard]] bool holdsOld(const Step &step) const;
+    void forget(const SettingWord &word);
+    void forgetTouched(const Steps &steps);
+    [[nodiscard]] Error incomplete(const Steps &steps, const Error &cause) const;
+    [[nodiscard]] SettingResult &result(SettingId setting);
+    [[nodiscard]] const SettingResult &result(SettingId setting) const;
+    void tell();
+
+    DeviceSession &m_session;
+    BackupJournal &m_journal;
+    Progress m_progress;
+    Identity m_identity;
+    TransactionReport m_report;
+    std::vector<SettingResult> m_told; ///< What the observer knows.
+};
+
+} // namespace sp7600::device

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+#include "tests/device/memorylink.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sp7600::tests
+{
+
+/// What can go wrong with one command.
+enum class Fault {
+    None,
+    NotHeard,         ///< The command never reaches the unit.
+    NoReply,          ///< Carried out, not answered.
+    LateReply,        ///< Carried out, answered after FaultAt::delay.
+    CutReply,         ///< The reply ends in the middle.
+    CutLineEnd,       ///< The whole reply, but for its last line end.
+    GarbledOctet,     ///< One octet of the reply is no text.
+    GarbledDigit,     ///< One character of the reply is another, just as good-looking one.
+    GarbledAll,       ///< No octet of the reply is text.
+    DuplicatedReply,  ///< The reply comes twice at once.
+    DuplicatedLater,  ///< The reply comes once more, 30 ms later.
+    Refused,          ///< `WORD: ERROR;3`, not carried out.
+    WrongPassword,    ///< `PWD: ERROR`, not carried out.
+    WrongValue,       ///< Acknowledged, and another value is stored. Writes only.
+    Truncated,        ///< Acknowledged, and half of the first value is stored. Writes only.
+    Ignored,          ///< Acknowledged, and nothing is stored. Writes only.
+    SideEffect,       ///< Carried out, and another setting is changed too. Writes only.
+    DisconnectBefore, ///< The line is lost while the command is sent, and the unit has not got it.
+    DisconnectDuring, ///< The line is lost when half of the command is there.
+    DisconnectStored, ///< The line is lost after it was carried out and before the reply.
+    DisconnectAfter,  ///< The line is lost after the reply.
+    Restart,          ///< Restarts instead of carrying it out: deaf for 2 s.
+    RestartStored,    ///< Restarts after carrying it out and does not answer.
+    ReplacedBefore,   ///< Another unit gets this command and all that follow.
+    ReplacedAfter,    ///< Another unit gets all that follow.
+    Chatter,          ///< Unsolicited lines before, inside and after the reply.
+};
+
+[[nodiscard]] std::string_view faultName(Fault fault);
+/// Faults that make a difference only when something is stored.
+[[nodiscard]] bool concernsWritesOnly(Fault fault);
+
+/// A fault at the n-th command that is sent, counted from 0.
+struct FaultAt {
+    int command = 0;
+    Fault fault = Fault::None;
+    std::chrono::milliseconds delay = 20ms;
+};
+
+/// A small model of a tracker that speaks the words of the profile `sp7600-virtual`, at the other
+/// end of a MemoryLink. It shares no code with what it tests.
+class FakeTracker
+{
+public:
+    using Memory = std::map<std::string, std::string, std::less<>>; ///< By setting name.
+
+    struct Unit {
+        std::string imei = "359999046544250";
+        std::string model = "SP7600";
+        std::string firmware = "V1.10";
+        std::string hardware = "V1.0.2";
+        Memory memory = programmedMemory();
+
+        bool operator==(const Unit &) const = default;
+    };
+
+    explicit FakeTracker(MemoryLink &link);
+
+    [[nodiscard]] static Memory programmedMemory();
+    [[nodiscard]] static Memory emptyMemory();
+
+    Unit unit;      ///< The one in front of us at the start.
+    Unit otherUnit; ///< The one that takes its place with a Replaced fault.
+    bool replaced = false;
+
+    std::string password = "1234";
+    int baudRate = 115200;
+    bool garblesAtWrongSpeed = false; ///< Otherwise silent there.
+    bool echoes = false;              ///< Repeats each command, as a terminal does.
+    std::chrono::milliseconds replyDelay = 20ms;
+    std::vector<FaultAt> faults;
+    std::map<std::string, Fault, std::less<>> writeFaults; ///< For each write with this word.
+    std::map<std::string, Fault, std::less<>> readFaults;  ///< For each read with this word.
+    std::function<void(const std::string &word)> onWrite;  ///< Before a write is carried out.
+
+    /// What was sent to it so far, without the password.
+    [[nodiscard]] const std::vector<std::string> &commands() const { return m_commands; }
+    [[nodiscard]] int writes() const { return m_writes; } ///< Carried out, by either unit.
+    [[nodiscard]] int writesToOther() const { return m_writesToOther; }
+    [[nodiscard]] const Unit &current() const { return replaced ? otherUnit : unit; }
+
+private:
+    struct Step {
+        std::string word;
+        std::vector<std::string> parameters;
+        [[nodiscard]] bool isWrite() const { return !parameters.empty(); }
+    };
+
+    void receive(std::string_view octets);
+    void handle(const std::string &line);
+    [[nodiscard]] FaultAt faultFor(const Step &step, int index) const;
+    /// The parameters of the reply; nothing when it has to be refused.
+    [[nodiscard]] std::optional<std::string> carryOut(const Step &step, Fault fault);
+    [[nodiscard]] std::string told(const Step &step) const;
+    void send(const std::string &wordLine, const Step &step, const FaultAt &fault);
+    [[nodiscard]] Unit &present() { return replaced ? otherUnit : unit; }
+
+    MemoryLink &m_link;
+    std::string m_line;
+    std::vector<std::string> m_commands;
+    int m_writes = 0;
+    int m_writesToOther = 0;
+    device::TimePoint m_deafUntil;
+};
+
+} // namespace sp7600::tests

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/commandchannel.h"
+#include "tests/device/memorylink.h"
+#include "tests/device/testprofile.h"
+
+#include <QTest>
+
+#include <deque>
+
+using namespace sp7600;
+using namespace sp7600::device;
+using namespace sp7600::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A channel whose other side answers what the test laid ready for it, command by command.
+struct Talk {
+    struct Piece {
+        std::chrono::milliseconds after;
+        std::string octets;
+    };
+    using Answer = std::vector<Piece>;
+
+    explicit Talk(const Profile &profile = virtualProfile(), std::string password = "1234")
+        : channel(link, profile, std::move(password), {})
+    {
+        link.onWritten = [this](std::string_view) {
+            if (answers.empty())
+                return;
+            for (auto &piece : answers.front())
+                link.deliver(piece.after, std::move(piece.octets));
+            answers.pop_front();
+        };
+        channel.setObserver([this](const TranscriptLine &line) { transcript.push_back(line); });
+    }
+
+    [[nodiscard]] Result<Reply> ask(const std::string &command, const char *expected = nullptr,
+                                    bool repeatable = true, bool secret = false,
+                                    const CancelToken &cancel = {})
+    {
+        if (!expected)
+            return channel.execute(command, nullptr, repeatable, secret, cancel);
+        const auto reply = protocol::Template::parse(expected).value();
+        return channel.execute(command, &reply, repeatable, secret, cancel);
+    }
+
+    [[nodiscard]] QStringList lines(TranscriptLine::Direction direction) const
+    {
+        QStringList texts;
+        for (const auto &line : transcript) {
+            if (line.direction == direction)
+                texts.push_back(QString::fromStdString(line.text));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] bool transcriptHas(const std::string &text) const
+    {
+        return std::ranges::any_of(transcript, [&text](const TranscriptLine &line) {
+            return line.text.find(text) != std::string::npos;
+        });
+    }
+
+    MemoryLink link;
+    CommandChannel channel;
+    std::deque<Answer> answers;
+    std::vector<TranscriptLine> transcript;
+};
+
+constexpr auto header = "SP7600 V1.10\r\n";
+constexpr auto endpointReply = "VEP: {host};{server_port}";
+
+std::string reply(const std::string &line)
+{
+    return header + line + "\r\n";
+}
+
+QString value(const Result<Reply> &answer, std::string_view name)
+{
+    if (!answer || !answer->values)
+        return {};
+    const auto *text = protocol::findSlot(*answer->values, name);
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+} // namespace
+
+class TestCommandChannel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sendsThePasswordAndTheTerminator();
+    void readsHeaderAndValues();
+    void takesAReplyInPieces();
+    void refusesControlCharactersBeforeSending();
+    void silenceEndsAtTheDeadline();
+    void repeatsOnlyWhatIsRepeatable_data();
+    void repeatsOnlyWhatIsRepeatable();
+    void refusalIsAnAnswer();
+    void wrongPasswordIsNotTriedAgain();
+    void aGarbledReplyIsToldFromSilence_data();
+    void aGarbledReplyIsToldFromSilence();
+    void unsolicitedLinesAreKeptApart();
+    void chatterDoesNotExtendTheDeadline();
+    void anOldAnswerIsNotTakenForANewOne_data();
+    void anOldAnswerIsNotTakenForANewOne();
+    void theAnswerToACancelledCommandIsNotTakenForANewOne();
+    void cancelEndsTheWait();
+    void aLostLinkEndsTheWait();
+    void secretsAreMaskedEverywhere_data();
+    void secretsAreMaskedEverywhere();
+    void anEchoedPasswordIsMasked();
+    void anEmptyPasswordIsNotSent();
+};
+
+void TestCommandChannel::sendsThePasswordAndTheTerminator()
+{
+    Talk talk;
+    talk.answers = {{{20ms, reply("VEP: h;1")}}};
+    QVERIFY(talk.ask("VEP"));
+    QCOMPARE(talk.link.written(), std::string("1234,VEP\r\n"));
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Sent), QStringList{u"VEP"_s});
+}
+
+void TestCommandChannel::readsHeaderAndValues()
+{
+    Talk talk;
+    talk.answers = {{{20ms, reply("VEP: d.plaspy.com;8888")}}};
+    const auto answer = talk.ask("VEP", endpointReply);
+    QVERIFY(answer);
+    QCOMPARE(answer->text, std::string("VEP: d.plaspy.com;8888"));
+    QCOMPARE(answer->model, std::optional<std::string>("SP7600"));
+    QCOMPARE(answer->firmware, std::optional<std::string>("V1.10"));
+    QCOMPARE(value(answer, "host"), u"d.plaspy.com"_s);
+    QCOMPARE(value(answer, "server_port"), u"8888"_s);
+    QCOMPARE(talk.link.elapsed(), 20ms);
+}
+
+void TestCommandChannel::takesAReplyInPieces()
+{
+    Talk talk;
+    talk.answers = {{{10ms, "SP76"}, {20ms, "00 V1.10\r"}, {30ms, "\nVE"}, {1400ms, "P:h;1\r\n"}}};
+    const auto answer = talk.ask("VEP", endpointReply);
+    QVERIFY(answer);
+    QCOMPARE(value(answer, "host"), u"h"_s);
+    QCOMPARE(answer->model, std::optional<std::string>("SP7600"));
+}
+
+void TestCommandChannel::refusesControlCharactersBeforeSending()
+{
+    Talk talk;
+    const auto answer = talk.ask("VEP;host\r\n1234,VRI;1");
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::TextHasForbiddenCharacter);
+    QVERIFY(talk.link.written().empty());
+}
+
+void TestCommandChannel::silenceEndsAtTheDeadline()
+{
+    Talk talk;
+    const auto answer = talk.ask("VEP", endpointReply, false);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::DeviceSilent);
+    QCOMPARE(answer.error().parameter("command"), std::string_view("VEP"));
+    QCOMPARE(talk.link.elapsed(), 1500ms);
+}
+
+void TestCommandChannel::repeatsOnlyWhatIsRepeatable_data()
+{
+    QTest::addColumn<bool>("repeatable");
+    QTest::addColumn<QByteArray>("first"); // what the first command is answered with
+    QTest::addColumn<bool>("good");
+    QTest::newRow("read, silence") << true << QByteArray() << true;
+    QTest::newRow("read, garbled") << true << QByteArray("SP7600 V1.10\r\nVE\x80: h;1\r\n") << true;
+    QTest::newRow("read, cut") << true << QByteArray("SP7600 V1.10\r\nVEP: h") << true;
+    QTest::newRow("read, malformed") << true << QByteArray("SP7600 V1.10\r\nVEP: h\r\n") << true;
+    QTest::newRow("read, refused") << true << QByteArray("VEP: ERROR;1\r\n") << false;
+    QTest::newRow("write, silence") << false << QByteArray() << false;
+    QTest::newRow("write, garbled") << false << QByteArray("VE\x80: h;1\r\n") << false;
+}
+
+void TestCommandChannel::repeatsOnlyWhatIsRepeatable()
+{
+    QFETCH(const bool, repeatable);
+    QFETCH(const QByteArray, first);
+    QFETCH(const bool, good);
+    Talk talk;
+    talk.answers = {{{20ms, first.toStdString()}}, {{20ms, reply("VEP: h;1")}}};
+    const auto answer = talk.ask("VEP", endpointReply, repeatable);
+    QCOMPARE(answer.has_value(), good);
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Sent).size(), good ? 2 : 1);
+}
+
+void TestCommandChannel::refusalIsAnAnswer()
+{
+    Talk talk;
+    talk.answers = {{{20ms, reply("VEP: ERROR;3")}}};
+    const auto answer = talk.ask("VEP;h;1", endpointReply, false);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::CommandRefused);
+    QCOMPARE(answer.error().parameter("command"), std::string_view("VEP;h;1"));
+    QCOMPARE(answer.error().parameter("reply"), std::string_view("VEP: ERROR;3"));
+    QCOMPARE(talk.link.elapsed(), 20ms);
+}
+
+void TestCommandChannel::wrongPasswordIsNotTriedAgain()
+{
+    Talk talk(virtualProfile(), "0000");
+    talk.answers = {{{20ms, "PWD: ERROR\r\n"}}, {{20ms, reply("VEP: h;1")}}};
+    const auto answer = talk.ask("VEP", endpointReply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::PasswordWrong);
+    QCOMPARE(talk.link.written(), std::string("0000,VEP\r\n"));
+}
+
+void TestCommandChannel::aGarbledReplyIsToldFromSilence_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<int>("code");
+    QTest::newRow("noise with a line end")
+        << QByteArray("\xF8\xFF\x80\r\n") << int(ErrorCode::DeviceGarbled);
+    QTest::newRow("noise without one")
+        << QByteArray("\xF8\xFF\x80") << int(ErrorCode::DeviceGarbled);
+    QTest::newRow("cut word") << QByteArray("SP7600 V1.10\r\nVEP: ho")
+                              << int(ErrorCode::ReplyMalformed);
+    QTest::newRow("header alone") << QByteArray("SP7600 V1.10\r\n")
+                                  << int(ErrorCode::ReplyMalformed);
+    QTest::newRow("another form") << QByteArray("VEP: host and port\r\n")
+                                  << int(ErrorCode::ReplyMalformed);
+    QTest::newRow("another word") << QByteArray("VRI: 30\r\n") << int(ErrorCode::DeviceSilent);
+    QTest::newRow("blank lines") << QByteArray("\r\n\r\n") << int(ErrorCode::DeviceSilent);
+}
+
+void TestCommandChannel::aGarbledReplyIsToldFromSilence()
+{
+    QFETCH(const QByteArray, octets);
+    QFETCH(const int, code);
+    Talk talk;
+    talk.answers = {{{20ms, octets.toStdString()}}};
+    const auto answer = talk.ask("VEP", endpointReply, false);
+    QVERIFY(!answer);
+    QCOMPARE(int(answer.error().code), code);
+}
+
+void TestCommandChannel::unsolicitedLinesAreKeptApart()
+{
+    Talk talk;
+    talk.link.deliver(0ms, "BOOT OK\r\n");
+    talk.answers = {{{10ms, "+GSM READY\r\n"},
+                     {20ms, "*GS06,359999046544250,000100010126,,SYS:SP7600;V1.10;V1.0.2#\r\n"},
+                     {25ms, reply("VRI: 30")},
+                     {30ms, reply("VEP: h;1")}}};
+    const auto answer = talk.ask("VEP", endpointReply);
+    QVERIFY(answer);
+    QCOMPARE(value(answer, "host"), u"h"_s);
+    const QStringList unsolicited = {
+        u"BOOT OK"_s, u"+GSM READY"_s,
+        u"*GS06,359999046544250,000100010126,,SYS:SP7600;V1.10;V1.0.2#"_s, u"VRI: 30"_s};
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited), unsolicited);
+    QVERIFY(talk.lines(TranscriptLine::Direction::Received).contains(u"VEP: h;1"_s));
+}
+
+void TestCommandChannel::chatterDoesNotExtendTheDeadline()
+{
+    Talk talk;
+    for (auto at = 0ms; at < 20s; at += 100ms)
+        talk.link.deliver(at, "+GSM READY\r\n");
+    const auto first = talk.ask("VEP", endpointReply);
+    QVERIFY(!first);
+    QCOMPARE(first.error().code, ErrorCode::DeviceSilent);
+    // Two attempts, and between them no more than one reply's time of waiting for silence.
+    QVERIFY(talk.link.elapsed() <= 4600ms);
+}
+
+void TestCommandChannel::anOldAnswerIsNotTakenForANewOne_data()
+{
+    QTest::addColumn<int>("lateMs"); // after the command, whose deadline is 1500
+    QTest::newRow("while waiting for silence") << 1600;
+    QTest::newRow("at its end") << 1740;
+    QTest::newRow("before the deadline, twice") << 20;
+}
+
+void TestCommandChannel::anOldAnswerIsNotTakenForANewOne()
+{
+    QFETCH(const int, lateMs);
+    Talk talk;
+    const auto late = std::chrono::milliseconds(lateMs);
+    const auto old = reply("VEP: old;1");
+    talk.answers = {{{late, late < 1500ms ? old + old : old}}, {{20ms, reply("VEP: new;2")}}};
+    const auto first = talk.ask("VEP", endpointReply, false);
+    QCOMPARE(first.has_value(), late < 1500ms);
+    const auto second = talk.ask("VEP", endpointReply, false);
+    QVERIFY(second);
+    QCOMPARE(value(second, "host"), u"new"_s);
+    QVERIFY(talk.lines(TranscriptLine::Direction::Unsolicited).contains(u"VEP: old;1"_s));
+}
+
+void TestCommandChannel::theAnswerToACancelledCommandIsNotTakenForANewOne()
+{
+    Talk talk;
+    CancelSource source;
+    talk.link.schedule(50ms, [&source] { source.cancel(); });
+    talk.answers = {{{100ms, reply("VEP: old;1")}}, {{200ms, reply("VEP: new;2")}}};
+    QCOMPARE(talk.ask("VEP", endpointReply, true, false, source.token()).error().code,
+             ErrorCode::Cancelled);
+    const auto second = talk.ask("VEP", endpointReply);
+    QCOMPARE(value(second, "host"), u"new"_s);
+}
+
+void TestCommandChannel::cancelEndsTheWait()
+{
+    Talk talk;
+    CancelSource source;
+    talk.link.schedule(300ms, [&source] { source.cancel(); });
+    const auto answer = talk.ask("VEP", endpointReply, true, false, source.token());
+    QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+    QCOMPARE(talk.link.elapsed(), 300ms);
+    // And a cancelled token sends nothing at all.
+    const auto written = talk.link.written();
+    QCOMPARE(talk.ask("VEP", endpointReply, true, false, source.token()).error().code,
+             ErrorCode::Cancelled);
+    QCOMPARE(talk.link.written(), written);
+}
+
+void TestCommandChannel::aLostLinkEndsTheWait()
+{
+    Talk talk;
+    talk.link.schedule(300ms, [&talk] { talk.link.hangUp(); });
+    const auto answer = talk.ask("VEP", endpointReply);
+    QCOMPARE(answer.error().code, ErrorCode::LinkLost);
+    QCOMPARE(talk.link.elapsed(), 300ms);
+    QCOMPARE(talk.ask("VEP", endpointReply).error().code, ErrorCode::LinkLost);
+}
+
+void TestCommandChannel::secretsAreMaskedEverywhere_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("afterMs");
+    QTest::newRow("acknowledged") << QByteArray("VAK: OK\r\n") << 20;
+    QTest::newRow("repeated") << QByteArray("VAK: hunter2\r\n") << 20;
+    QTest::newRow("refused and repeated") << QByteArray("VAK: ERROR;hunter2\r\n") << 20;
+    QTest::newRow("of another form") << QByteArray("VAK: is hunter2 now\r\n") << 20;
+    QTest::newRow("cut") << QByteArray("VAK: hunter2") << 20;
+    QTest::newRow("garbled word") << QByteArray("V\x91K: hunter2\r\n") << 20;
+    QTest::newRow("garbled without end") << QByteArray("VAK\x91 hunter2") << 20;
+    QTest::newRow("another word's line") << QByteArray("LOG: VAK set to hunter2\r\n") << 20;
+    QTest::newRow("loose text") << QByteArray("(hunter2)\r\n") << 20;
+    QTest::newRow("echoed") << QByteArray("1234,VAK;hunter2\r\n") << 20;
+    QTest::newRow("echoed in lower case") << QByteArray("vak;hunter2\r\n") << 20;
+    QTest::newRow("late, while waiting for silence") << QByteArray("VAK: hunter2\r\n") << 1600;
+    QTest::newRow("late, during the next command") << QByteArray("VAK: hunter2\r\n") << 1800;
+    QTest::newRow("late and loose") << QByteArray("= hunter2\r\n") << 1800;
+}
+
+void TestCommandChannel::secretsAreMaskedEverywhere()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, afterMs);
+    Talk talk;
+    talk.answers = {{{std::chrono::milliseconds(afterMs), answer.toStdString()}},
+                    {{100ms, reply("VEP: h;1")}}};
+    const auto first = talk.ask("VAK;hunter2", "VAK: OK", false, true);
+    QVERIFY(talk.link.written().find("hunter2") != std::string::npos);
+    if (!first) {
+        for (const auto &[name, text] : first.error().parameters)
+            QVERIFY2(text.find("hunter2") == std::string::npos, name.c_str());
+    }
+    const auto second = talk.ask("VEP", endpointReply);
+    QVERIFY(second);
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Sent).front(), u"VAK;***"_s);
+    QVERIFY(!talk.transcriptHas("hunter2"));
+    // And what is no secret is still there to be read.
+    QVERIFY(talk.transcriptHas("VEP: h;1"));
+}
+
+void TestCommandChannel::anEchoedPasswordIsMasked()
+{
+    Talk talk(virtualProfile(), "8642");
+    talk.answers = {{{1ms, "8642,VEP\r\n"}, {20ms, reply("VEP: h;1")}}};
+    QVERIFY(talk.ask("VEP", endpointReply));
+    QVERIFY(!talk.transcriptHas("8642"));
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited), QStringList{u"***,VEP"_s});
+}
+
+void TestCommandChannel::anEmptyPasswordIsNotSent()
+{
+    Talk talk(virtualProfile(), "");
+    talk.answers = {{{20ms, reply("VEP: h;1")}}};
+    QVERIFY(talk.ask("VEP", endpointReply));
+    QCOMPARE(talk.link.written(), std::string("VEP\r\n"));
+}
+
+QTEST_APPLESS_MAIN(TestCommandChannel)
+#include "test_commandchannel.moc"
