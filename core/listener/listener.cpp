@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listener/listener.h"
+
+#include "core/listener/receiver.h"
+
+#include <QThread>
+
+namespace sp7600::listener
+{
+
+class Listener::Private
+{
+public:
+    explicit Private(ReportSink &reportSink)
+        : sink(reportSink)
+    {
+    }
+
+    ReportSink &sink;
+    ReportFeed feed;
+    ReceiverStatus status;
+    std::unique_ptr<QThread> thread; // Owns the receiver while it runs.
+    Receiver *receiver = nullptr;
+    std::optional<ListeningOn> on;
+
+    void end()
+    {
+        thread->quit();
+        thread->wait();
+        thread.reset();
+        receiver = nullptr;
+        on.reset();
+    }
+};
+
+Listener::Listener(ReportSink &sink)
+    : d(std::make_unique<Private>(sink))
+{
+}
+
+Listener::~Listener()
+{
+    stop();
+}
+
+Result<ListeningOn> Listener::start(const ListenerOptions &options)
+{
+    if (d->thread) {
+        return failure(ErrorCode::ListenFailed,
+                       {{"port", std::to_string(d->on->tcpPort)}, {"detail", "already listening"}});
+    }
+    if (!options.tcpPort && !options.udpPort)
+        return failure(ErrorCode::ListenFailed, {{"port", "0"}, {"detail", "no transport chosen"}});
+    d->thread = std::make_unique<QThread>();
+    d->thread->setObjectName(QStringLiteral("listener"));
+    d->receiver = new Receiver(d->sink, d->feed, d->status);
+    d->receiver->moveToThread(d->thread.get());
+    QObject::connect(d->thread.get(), &QThread::finished, d->receiver, &QObject::deleteLater);
+    d->thread->start();
+
+    Result<ListeningOn> opened = failure(ErrorCode::ListenFailed);
+    QMetaObject::invokeMethod(
+        d->receiver,
+        [receiver = d->receiver, &options, &opened] { opened = receiver->open(options); },
+        Qt::BlockingQueuedConnection);
+    if (opened)
+        d->on = *opened;
+    else
+        d->end();
+    return opened;
+}
+
+void Listener::stop()
+{
+    if (!d->thread)
+        return;
+    QMetaObject::invokeMethod(
+        d->receiver, [receiver = d->receiver] { receiver->stop(); }, Qt::QueuedConnection);
+    d->thread->wait(); // The receiver ends it, after 5 s at most.
+    d->end();
+}
+
+std::optional<ListeningOn> Listener::listeningOn() const
+{
+    return d->on;
+}
+
+ReportFeed &Listener::feed()
+{
+    return d->feed;
+}
+
+ListenerCounters Listener::counters() const
+{
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.counters;
+}
+
+std::optional<Error> Listener::trouble() const
+{
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.trouble;
+}
+
+} // namespace sp7600::listener

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/error.h"
+#include "core/protocol/framesplitter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sp7600::listener
+{
+
+/// Octets of a stream that made no frame, and why.
+struct Residue {
+    std::string raw;
+    Error error;
+};
+
+/// Most octets kept of a stretch of noise.
+inline constexpr std::size_t maxNoiseKept = 1024;
+
+/// One TCP stream as the listener sees it: frames, and a bounded sample of what is none, so that
+/// "undecodable bytes arrived" can be shown. No socket in it.
+class StreamIntake final
+{
+public:
+    /// Only after next() returned nothing.
+    void append(std::string_view octets);
+    /// The next frame, valid until the next append().
+    [[nodiscard]] std::optional<std::string_view> next();
+    /// What came of the frame that next() gave.
+    void judge(std::size_t frameOctets, bool decoded);
+
+    /// A measure of noise since the last frame that was a report, in octets. A frame that is no
+    /// report counts with a surcharge: two octets `*#` are cheap to send and dear to keep.
+    [[nodiscard]] std::uint64_t useless() const;
+    /// Octets outside of frames since the stream began.
+    [[nodiscard]] std::uint64_t garbageOctets() const { return m_splitter.garbageOctets(); }
+
+    /// The first noise of this stream, at most maxNoiseKept octets; given once. Blanks and line
+    /// ends between frames are no noise.
+    [[nodiscard]] std::optional<Residue> takeNoise();
+    /// At the end of the stream: a frame that was begun and not finished.
+    [[nodiscard]] std::optional<Residue> rest() const;
+
+private:
+    void keepNoise();
+
+    protocol::FrameSplitter m_splitter;
+    std::string m_noise;
+    bool m_noiseGiven = false;
+    std::uint64_t m_uselessFrames = 0;   ///< Octets and surcharges.
+    std::uint64_t m_garbageForgiven = 0; ///< Garbage before the last frame that was a report.
+    std::uint64_t m_oversizedSeen = 0;
+    bool m_oversized = false;
+
+    // Of the octets since the last append(): enough to tell what the splitter threw away.
+    std::string m_head;
+    std::uint64_t m_garbageBefore = 0;
+    bool m_gaveFrame = false;
+};
+
+} // namespace sp7600::listener

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rowjson.h"
+
+#include "core/protocol/gosafetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <limits>
+
+namespace sp7600::store
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::string_view masked = "***";
+
+QString latin1(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// Texts are UTF-8 as a rule. What a unit sent may be anything: then its octets are kept instead, so
+// that a restore writes what was read.
+QJsonValue textRow(std::string_view text)
+{
+    const QByteArray octets(text.data(), static_cast<qsizetype>(text.size()));
+    const QString decoded = QString::fromUtf8(octets);
+    if (decoded.toUtf8() == octets)
+        return decoded;
+    return QJsonObject{{u"hex"_s, latin1(octets.toHex().toStdString())}};
+}
+
+std::optional<std::string> textFrom(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().toStdString();
+    const QJsonValue hex = value.toObject().value("hex"_L1);
+    if (hex.isString())
+        return QByteArray::fromHex(hex.toString().toLatin1()).toStdString();
+    return {};
+}
+
+void putText(QJsonObject &row, QLatin1StringView key, const std::optional<std::string> &text)
+{
+    if (text)
+        row.insert(key, textRow(*text));
+}
+
+std::optional<std::string> takeText(const QJsonObject &row, QLatin1StringView key)
+{
+    return textFrom(row.value(key));
+}
+
+// The value of an enumeration whose name is `text`, looked for among the first `count`.
+template <typename Enum, typename NameOf>
+std::optional<Enum> valueNamed(std::string_view text, std::size_t count, NameOf nameOf)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = static_cast<Enum>(i);
+        if (nameOf(value) == text)
+            return value;
+    }
+    return {};
+}
+
+constexpr std::array<std::string_view, 5> readStateNames = {"read", "write-only", "not-known",
+                                                            "not-asked", "failed"};
+
+std::string_view readStateName(ReadState state)
+{
+    return readStateNames.at(static_cast<std::size_t>(state));
+}
+
+UtcMillis millisFrom(const QJsonValue &value)
+{
+    return UtcMillis(std::chrono::milliseconds(value.toInteger()));
+}
+
+QJsonValue millisRow(UtcMillis time)
+{
+    return static_cast<qint64>(time.time_since_epoch().count());
+}
+
+QJsonObject receptionRow(const Reception &reception)
+{
+    const QByteArray raw(reception.raw.data(), static_cast<qsizetype>(reception.raw.size()));
+    QJsonObject row{
+        {u"id"_s, static_cast<qint64>(reception.id)},
+        {u"received_ms"_s, millisRow(reception.received)},
+        {u"peer"_s, textRow(reception.peer.address)},
+        {u"port"_s, reception.peer.port},
+        {u"transport"_s, latin1(transportName(reception.transport))},
+        {u"connection"_s, static_cast<qint64>(reception.connection)},
+        {u"raw"_s, QString::fromLatin1(raw.toBase64())},
+    };
+    if (reception.error)
+        row.insert("error"_L1, rowFrom(*reception.error));
+    return row;
+}
+
+std::optional<Reception> receptionFrom(const QJsonObject &row)
+{
+    const std::optional<std::string> peer = takeText(row, "peer"_L1);
+    const Result<Transport> transport =
+        parseTransport(row.value("transport"_L1).toString().toStdString());
+    if (!peer || !transport || !row.value("raw"_L1).isString())
+        return {};
+    Reception reception;
+    reception.id = row.value("id"_L1).toInteger();
+    reception.received = millisFrom(row.value("received_ms"_L1));
+    reception.peer = {*peer, static_cast<std::uint16_t>(row.value("port"_L1).toInt())};
+    reception.transport = *transport;
+    reception.connection = static_cast<std::uint64_t>(row.value("connection"_L1).toInteger());
+    reception.raw = QByteArray::fromBase64(row.value("raw"_L1).toString().toLatin1()).toStdString();
+    if (row.contains("error"_L1))
+        reception.error = errorFrom(row.value("error"_L1).toObject());
+    decodeAnew(reception);
+    return reception;
+}
+
+QJsonObject settingResultRow(const SettingResult &result)
+{
+    const auto shown = [&result](const std::optional<std::string> &value) {
+        return value && isSecret(result.setting) ? std::string(masked) : value;
+    };
+    QJsonObject row{
+        {u"setting"_s, latin1(settingName(result.setting))},
+        {u"outcome"_s, latin1(outcomeName(result.outcome))},
+    };
+    putText(row, "before"_L1, shown(result.before));
+    putText(row, "wanted"_L1, shown(result.wanted));
+    putText(row, "after"_L1, shown(result.after));
+    return row;
+}
+
+std::optional<SettingResult> settingResultFrom(const QJsonObject &row)
+{
+    constexpr std::size_t outcomes = static_cast<std::size_t>(SettingOutcome::NotKnown) + 1;
+    const auto setting = settingFromName(row.value("setting"_L1).toString().toStdString());
+    const auto outcome = valueNamed<SettingOutcome>(
+        row.value("outcome"_L1).toString().toStdString(), outcomes, outcomeName);
+    if (!setting || !outcome)
+        return {};
+    return SettingResult{*setting, takeText(row, "before"_L1), takeText(row, "wanted"_L1),
+                         takeText(row, "after"_L1), *outcome};
+}
+
+} // namespace
+
+QJsonObject rowFrom(const Error &error)
+{
+    QJsonArray parameters;
+    for (const auto &[name, value] : error.parameters)
+        parameters.append(QJsonArray{textRow(name), textRow(value)});
+    QJsonObject row{{u"code"_s, latin1(codeName(error.code))}, {u"parameters"_s, parameters}};
+    if (error.offset)
+        row.insert("offset"_L1, static_cast<qint64>(*error.offset));
+    return row;
+}
+
+std::optional<Error> errorFrom(const QJsonObject &row)
+{
+    constexpr std::size_t codes = std::numeric_limits<std::uint8_t>::max() + std::size_t{1};
+    const auto code =
+        valueNamed<ErrorCode>(row.value("code"_L1).toString().toStdString(), codes, codeName);
+    if (!code)
+        return {};
+    Error error{*code};
+    for (const QJsonValue &item : row.value("parameters"_L1).toArray()) {
+        const QJsonArray pair = item.toArray();
+        const std::optional<std::string> name = textFrom(pair.at(0));
+        const std::optional<std::string> value = textFrom(pair.at(1));
+        if (!name || !value)
+            return {};
+        error.parameters.emplace_back(*name, *value);
+    }
+    if (row.contains("offset"_L1))
+        error.offset = static_cast<std::size_t>(row.value("offset"_L1).toInteger());
+    return error;
+}
+
+QJsonObject rowFrom(const Identity &identity)
+{
+    QJsonObject row;
+    putText(row, "imei"_L1, identity.imei);
+    putText(row, "model"_L1, identity.model);
+    putText(row, "firmware"_L1, identity.firmware);
+    putText(row, "hardware"_L1, identity.hardware);
+    row.insert("imei_from_label"_L1, identity.imeiFromLabel);
+    return row;
+}
+
+std::optional<Identity> identityFrom(const QJsonObject &row)
+{
+    return Identity{takeText(row, "imei"_L1), takeText(row, "model"_L1),
+                    takeText(row, "firmware"_L1), takeText(row, "hardware"_L1),
+                    row.value("imei_from_label"_L1).toBool()};
+}
+
+QJsonObject rowFrom(const SettingsSnapshot &snapshot)
+{
+    QJsonObject row;
+    for (const SettingId setting : allSettings) {
+        const ReadSetting &read = snapshot[setting];
+        QJsonObject item{{u"state"_s, latin1(readStateName(read.state))},
+                         {u"value"_s, textRow(read.value)}};
+        if (read.provenance)
+            item.insert("provenance"_L1, latin1(provenanceName(*read.provenance)));
+        if (read.error)
+            item.insert("error"_L1, rowFrom(*read.error));
+        row.insert(latin1(settingName(setting)), item);
+    }
+    return row;
+}
+
+std::optional<SettingsSnapshot> snapshotFrom(const QJsonObject &row)
+{
+    SettingsSnapshot snapshot;
+    for (const SettingId setting : allSettings) {
+        const QJsonObject item = row.value(latin1(settingName(setting))).toObject();
+        const auto state = valueNamed<ReadState>(item.value("state"_L1).toString().toStdString(),
+                                                 readStateNames.size(), readStateName);
+        const std::optional<std::string> value = takeText(item, "value"_L1);
+        if (!state || !value)
+            return {};
+        ReadSetting &read = snapshot[setting];
+        read.state = *state;
+        read.value = *value;
+        if (item.contains("provenance"_L1)) {
+            read.provenance =
+                provenanceFromName(item.value("provenance"_L1).toString().toStdString());
+        }
+        if (item.contains("error"_L1))
+            read.error = errorFrom(item.value("error"_L1).toObject());
+    }
+    return snapshot;
+}
+
+QJsonObject rowFrom(const ConnectionSettings &settings)
+{
+    QJsonObject row;
+    for (const SettingId setting : settings.present())
+        row.insert(latin1(settingName(setting)), textRow(*settings.value(setting)));
+    return row;
+}
+
+std::optional<ConnectionSettings> settingsFrom(const QJsonObject &row)
+{
+    ConnectionSettings settings;
+    for (const SettingId setting : allSettings) {
+        const QString name = latin1(settingName(setting));
+        if (!row.contains(name))
+            continue;
+        const std::optional<std::string> text = textFrom(row.value(name));
+        if (!text)
+            return {};
+        // As it was: a restore can want what nobody could type, an empty host for instance.
+        settings.setAsRead(setting, *text);
+    }
+    return settings;
+}
+
+QJsonObject rowFrom(const Commissioning &commissioning)
+{
+    QJsonArray settings;
+    for (const SettingResult &result : commissioning.settings)
+        settings.append(settingResultRow(result));
+    QJsonObject row{
+        {u"started_ms"_s, millisRow(commissioning.started)},
+        {u"ended_ms"_s, millisRow(commissioning.ended)},
+        {u"result"_s, latin1(jobResultName(commissioning.result))},
+        {u"port"_s, textRow(commissioning.port)},
+        {u"profile"_s, textRow(commissioning.profileId)},
+        {u"preset"_s, textRow(commissioning.presetId)},
+        {u"identity"_s, rowFrom(commissioning.identity)},
+        {u"settings"_s, settings},
+        {u"proof_report"_s, static_cast<qint64>(commissioning.proofReport)},
+    };
+    if (commissioning.proof)
+        row.insert("proof"_L1, receptionRow(*commissioning.proof));
+    if (commissioning.error)
+        row.insert("error"_L1, rowFrom(*commissioning.error));
+    if (commissioning.backupId)
+        row.insert("backup"_L1, static_cast<qint64>(*commissioning.backupId));
+    return row;
+}
+
+std::optional<Commissioning> commissioningFrom(const QJsonObject &row)
+{
+    constexpr std::size_t results = static_cast<std::size_t>(JobResult::Cancelled) + 1;
+    const auto result = valueNamed<JobResult>(row.value("result"_L1).toString().toStdString(),
+                                              results, jobResultName);
+    const std::optional<std::string> port = takeText(row, "port"_L1);
+    const std::optional<std::string> profile = takeText(row, "profile"_L1);
+    const std::optional<std::string> preset = takeText(row, "preset"_L1);
+    const std::optional<Identity> identity = identityFrom(row.value("identity"_L1).toObject());
+    if (!result || !port || !profile || !preset || !identity)
+        return {};
+    Commissioning commissioning;
+    commissioning.started = millisFrom(row.value("started_ms"_L1));
+    commissioning.ended = millisFrom(row.value("ended_ms"_L1));
+    commissioning.result = *result;
+    commissioning.port = *port;
+    commissioning.profileId = *profile;
+    commissioning.presetId = *preset;
+    commissioning.identity = *identity;
+    for (const QJsonValue &item : row.value("settings"_L1).toArray()) {
+        const std::optional<SettingResult> setting = settingResultFrom(item.toObject());
+        if (!setting)
+            return {};
+        commissioning.settings.push_back(*setting);
+    }
+    commissioning.proofReport = static_cast<std::size_t>(row.value("proof_report"_L1).toInteger());
+    if (row.contains("proof"_L1)) {
+        commissioning.proof = receptionFrom(row.value("proof"_L1).toObject());
+        if (!commissioning.proof)
+            return {};
+    }
+    if (row.contains("error"_L1)) {
+        commissioning.error = errorFrom(row.value("error"_L1).toObject());
+        if (!commissioning.error)
+            return {};
+    }
+    if (row.contains("backup"_L1))
+        commissioning.backupId = row.value("backup"_L1).toInteger();
+    return commissioning;
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QJsonObject> objectFrom(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return {};
+    return document.object();
+}
+
+void decodeAnew(Reception &reception)
+{
+    const auto use = [&reception](Result<std::vector<Report>> decoded) {
+        if (decoded) {
+            reception.reports = std::move(*decoded);
+            reception.error.reset();
+        } else {
+            reception.error = std::move(decoded.error());
+        }
+    };
+    if (reception.transport == Transport::Udp) {
+        // One part of a datagram, as it was when it came.
+        std::vector<protocol::DatagramPart> parts = protocol::decodeDatagram(reception.raw);
+        use(std::move(parts.front().reports));
+    } else if (!reception.error
+               || (reception.raw.starts_with('*') && reception.raw.ends_with('#'))) {
+        use(protocol::decodeGosafeText(reception.raw));
+    }
+}
+
+} // namespace sp7600::store

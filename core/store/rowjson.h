@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/device/backupjournal.h"
+#include "core/model/model.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace sp7600::store
+{
+
+// How values are kept in the JSON columns. What was written here is read back equal; what cannot be
+// read back (a file edited by hand) gives nothing. Names are those of the command line's JSON.
+
+[[nodiscard]] QJsonObject rowFrom(const Error &error);
+[[nodiscard]] std::optional<Error> errorFrom(const QJsonObject &row);
+
+[[nodiscard]] QJsonObject rowFrom(const Identity &identity);
+[[nodiscard]] std::optional<Identity> identityFrom(const QJsonObject &row);
+
+[[nodiscard]] QJsonObject rowFrom(const SettingsSnapshot &snapshot);
+[[nodiscard]] std::optional<SettingsSnapshot> snapshotFrom(const QJsonObject &row);
+
+[[nodiscard]] QJsonObject rowFrom(const ConnectionSettings &settings);
+[[nodiscard]] std::optional<ConnectionSettings> settingsFrom(const QJsonObject &row);
+
+/// All but `id`. Secrets are replaced by `***`: a commissioning is made to be shown.
+[[nodiscard]] QJsonObject rowFrom(const Commissioning &commissioning);
+[[nodiscard]] std::optional<Commissioning> commissioningFrom(const QJsonObject &row);
+
+/// One line of JSON and back; nothing when it is no object.
+[[nodiscard]] QString compact(const QJsonObject &object);
+[[nodiscard]] std::optional<QJsonObject> objectFrom(const QString &text);
+
+/// Sets reports or error of @p reception from its raw octets, by the rule of its transport. An
+/// error that the raw octets alone do not tell (a frame cut by the end of its connection) stays.
+void decodeAnew(Reception &reception);
+
+} // namespace sp7600::store

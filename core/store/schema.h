@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+namespace sp7600::store
+{
+
+/// The version of the tables that this program reads and writes.
+[[nodiscard]] int schemaVersion();
+
+/// Refuses what this program cannot use: a newer schema, somebody else's database, a database that
+/// is still being made (only when @p access is ReadOnly). Errors: StoreUnavailable, StoreDamaged.
+[[nodiscard]] Result<void> checkSchema(const Database &database, Database::Access access);
+
+/// Reads the whole file once. Error: StoreDamaged.
+[[nodiscard]] Result<void> checkIntegrity(const Database &database);
+
+/// Brings the tables up to schemaVersion() in one transaction.
+[[nodiscard]] Result<void> migrate(const Database &database);
+
+} // namespace sp7600::store

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/database.h"
+#include "core/store/filecare.h"
+#include "core/store/jobs.h"
+#include "core/store/rowjson.h"
+#include "core/store/schema.h"
+#include "core/store/writer.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+
+#include <algorithm>
+#include <limits>
+
+namespace sp7600::store
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::chrono::seconds longestWait{10};
+/// What another program may take to make its store, and how often it is looked at meanwhile.
+constexpr std::chrono::seconds setUpTime{5};
+constexpr int lookAgainMilliseconds = 20;
+
+/// Good when the store of another program can be read.
+Result<void> checkReadable(const QString &file)
+{
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Access::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    return checkSchema(**database, Database::Access::ReadOnly);
+}
+
+std::string textOf(const QVariant &value)
+{
+    return value.toString().toStdString();
+}
+
+UtcMillis millisOf(const QVariant &value)
+{
+    return UtcMillis(std::chrono::milliseconds(value.toLongLong()));
+}
+
+qlonglong limitOf(std::size_t most)
+{
+    constexpr auto largest = static_cast<std::size_t>(std::numeric_limits<qlonglong>::max());
+    return static_cast<qlonglong>(std::min(most, largest));
+}
+
+std::optional<device::Backup> backupFrom(const QSqlQuery &row)
+{
+    const std::optional<QJsonObject> identity = objectFrom(row.value(4).toString());
+    const std::optional<QJsonObject> settings = objectFrom(row.value(5).toString());
+    const std::optional<QJsonObject> wanted = objectFrom(row.value(6).toString());
+    if (!identity || !settings || !wanted)
+        return {};
+    const std::optional<Identity> readIdentity = identityFrom(*identity);
+    const std::optional<SettingsSnapshot> readSettings = snapshotFrom(*settings);
+    const std::optional<ConnectionSettings> readWanted = settingsFrom(*wanted);
+    if (!readIdentity || !readSettings || !readWanted)
+        return {};
+    device::Backup backup;
+    backup.id = row.value(0).toLongLong();
+    backup.taken = millisOf(row.value(1));
+    backup.port = textOf(row.value(2));
+    backup.profileId = textOf(row.value(3));
+    backup.identity = *readIdentity;
+    backup.settings = *readSettings;
+    backup.wanted = *readWanted;
+    backup.closed = row.value(7).toBool();
+    return backup;
+}
+
+std::optional<Commissioning> commissioningFromRow(const QSqlQuery &row)
+{
+    const std::optional<QJsonObject> document = objectFrom(row.value(1).toString());
+    std::optional<Commissioning> commissioning =
+        document ? commissioningFrom(*document) : std::nullopt;
+    if (commissioning)
+        commissioning->id = row.value(0).toLongLong();
+    return commissioning;
+}
+
+std::optional<Reception> receptionFrom(const QSqlQuery &row)
+{
+    const Result<Transport> transport = parseTransport(textOf(row.value(4)));
+    if (!transport)
+        return {};
+    Reception reception;
+    reception.id = row.value(0).toLongLong();
+    reception.received = millisOf(row.value(1));
+    reception.peer = {textOf(row.value(2)), static_cast<std::uint16_t>(row.value(3).toUInt())};
+    reception.transport = *transport;
+    reception.connection = static_cast<std::uint64_t>(row.value(5).toLongLong());
+    reception.raw = row.value(6).toByteArray().toStdString();
+    if (!row.isNull(7)) {
+        const std::optional<QJsonObject> error = objectFrom(row.value(7).toString());
+        reception.error = error ? errorFrom(*error) : std::nullopt;
+        if (!reception.error) {
+            // A code of another version of this program.
+            reception.error = Error{ErrorCode::FrameUnrecognised};
+        }
+    }
+    decodeAnew(reception);
+    return reception;
+}
+
+std::optional<TrackerSummary> trackerFrom(const QSqlQuery &row)
+{
+    return TrackerSummary{textOf(row.value(0)), row.value(1).toLongLong(), millisOf(row.value(2)),
+                          millisOf(row.value(3))};
+}
+
+std::optional<std::int64_t> numberFrom(const QSqlQuery &row)
+{
+    return row.value(0).toLongLong();
+}
+
+} // namespace
+
+class Store::Private
+{
+public:
+    QString file;
+    std::unique_ptr<QLockFile> lock; // Held by the one program that writes.
+    std::optional<QString> setAside;
+    std::unique_ptr<Writer> writer; // Absent when the file is open read-only.
+
+    [[nodiscard]] Error readOnly() const
+    {
+        return {ErrorCode::StoreReadOnly, {{"file", file.toStdString()}}};
+    }
+
+    // Each question opens a connection of the calling thread's own: nothing to share, nothing to
+    // clean up when a thread ends. @p make turns a row into a value, or says that it cannot.
+    template <typename Value>
+    [[nodiscard]] Result<std::vector<Value>>
+    select(const QString &sql, const QVariantList &values,
+           std::optional<Value> (*make)(const QSqlQuery &)) const;
+
+    [[nodiscard]] Result<std::vector<device::Backup>>
+    selectBackups(const QString &condition, const QVariantList &values = {}) const
+    {
+        return select(u"SELECT id, taken_ms, port, profile, identity, settings, wanted, closed "
+                      "FROM backup "_s
+                          + condition,
+                      values, &backupFrom);
+    }
+
+    [[nodiscard]] Result<void> openForWriting();
+    [[nodiscard]] Result<void> prepareFile() const;
+};
+
+Result<void> Store::Private::prepareFile() const
+{
+    {
+        // Looked at before it is touched.
+        const Result<std::unique_ptr<Database>> looked =
+            Database::open(file, Database::Access::ReadOnly);
+        if (!looked)
+            return std::unexpected(looked.error());
+        if (const auto known = checkSchema(**looked, Database::Access::ReadWrite); !known)
+            return known;
+    }
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const auto sound = checkIntegrity(**database); !sound)
+        return sound;
+    return migrate(**database);
+}
+
+Result<void> Store::Private::openForWriting()
+{
+    if (const Result<void> ready = createPrivately(file); !ready)
+        return ready;
+    Result<void> prepared = prepareFile();
+    if (!prepared && prepared.error().code == ErrorCode::StoreDamaged) {
+        const Result<QString> aside = putAside(file);
+        if (!aside)
+            return std::unexpected(aside.error());
+        setAside = *aside;
+        if (const Result<void> ready = createPrivately(file); !ready)
+            return ready;
+        prepared = prepareFile();
+    }
+    if (!prepared)
+        return prepared;
+    writer = std::make_unique<Writer>(file);
+    return writer->start();
+}
+
+Store::Store(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &file)
+{
+    auto d = std::make_unique<Private>();
+    d->file = QFileInfo(file).absoluteFilePath();
+    const auto unavailable = [&d](const QString &detail) {
+        return failure(ErrorCode::StoreUnavailable,
+                       {{"file", d->file.toStdString()}, {"detail", detail.toStdString()}});
+    };
+
+    const QString folder = QFileInfo(d->file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return unavailable(u"the folder %1 cannot be made"_s.arg(folder));
+    d->lock = std::make_unique<QLockFile>(d->file + ".lock"_L1);
+    d->lock->setStaleLockTime(0); // Stale only when its process is gone.
+    Result<void> opened;
+    if (d->lock->tryLock()) {
+        opened = d->openForWriting();
+    } else if (d->lock->error() == QLockFile::LockFailedError) {
+        // Whoever holds it may still be making it.
+        const QDeadlineTimer deadline(setUpTime);
+        do {
+            opened = checkReadable(d->file);
+        } while (!opened && !deadline.hasExpired() && !d->lock->tryLock(lookAgainMilliseconds));
+        if (d->lock->isLocked())
+            opened = d->openForWriting();
+        else
+            d->lock.reset();
+    } else {
+        return unavailable(u"nothing can be written in the folder %1"_s.arg(folder));
+    }
+    if (!opened) {
+        // Whatever is wrong, to the caller the store cannot be had; the detail says why.
+        Error error = opened.error();
+        if (error.code == ErrorCode::StoreFull)
+            return unavailable(u"there is no space left"_s);
+        return unavailable(QString::fromUtf8(error.parameter("detail")));
+    }
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+QString Store::file() const
+{
+    return d->file;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->writer == nullptr;
+}
+
+std::optional<QString> Store::setAside() const
+{
+    return d->setAside;
+}
+
+void Store::submit(std::vector<Reception> receptions, Done done)
+{
+    if (!d->writer) {
+        done(std::unexpected(d->readOnly()));
+        return;
+    }
+    d->writer->post(std::make_unique<ReceptionJob>(std::move(receptions), std::move(done)));
+}
+
+Result<std::int64_t> Store::saveBackup(const device::Backup &backup)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<std::int64_t>(*d->writer, longestWait, [backup](WriteSession &session) {
+        return insertBackup(session, backup);
+    });
+}
+
+Result<void> Store::closeBackup(std::int64_t id)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<void>(*d->writer, longestWait,
+                            [id](WriteSession &session) { return markBackupClosed(session, id); });
+}
+
+Result<std::int64_t> Store::saveCommissioning(const Commissioning &commissioning)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<std::int64_t>(*d->writer, longestWait,
+                                    [commissioning](WriteSession &session) {
+                                        return insertCommissioning(session, commissioning);
+                                    });
+}
+
+template <typename Value>
+Result<std::vector<Value>>
+Store::Private::select(const QString &sql, const QVariantList &values,
+                       std::optional<Value> (*make)(const QSqlQuery &)) const
+{
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Access::ReadOnly);
+    if (!database)
+        return std::unexpected(asRuntimeError(database.error()));
+    Result<QSqlQuery> query = (*database)->prepare(sql);
+    if (!query)
+        return std::unexpected(asRuntimeError(query.error()));
+    for (const QVariant &value : values)
+        query->addBindValue(value);
+    if (const Result<void> ran = (*database)->run(*query); !ran)
+        return std::unexpected(asRuntimeError(ran.error()));
+    std::vector<Value> list;
+    while (query->next()) {
+        std::optional<Value> value = make(*query);
+        if (!value) {
+            const QString detail = u"row %1 cannot be read"_s.arg(query->value(0).toString());
+            return failure(ErrorCode::StoreUnavailable,
+                           {{"file", file.toStdString()}, {"detail", detail.toStdString()}});
+        }
+        list.push_back(std::move(*value));
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(asRuntimeError((*database)->errorOf(*query)));
+    return list;
+}
+
+Result<device::Backup> Store::latestBackup(const std::optional<std::string> &imei) const
+{
+    const Result<std::vector<device::Backup>> found =
+        imei ? d->selectBackups(u"WHERE imei = ? ORDER BY id DESC LIMIT 1"_s,
+                                {QString::fromStdString(*imei)})
+             : d->selectBackups(u"ORDER BY id DESC LIMIT 1"_s);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::BackupNotFound, {{"backup", imei.value_or(std::string())}});
+    return found->front();
+}
+
+Result<device::Backup> Store::backup(std::int64_t id) const
+{
+    const Result<std::vector<device::Backup>> found =
+        d->selectBackups(u"WHERE id = ?"_s, {static_cast<qlonglong>(id)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::BackupNotFound, {{"backup", std::to_string(id)}});
+    return found->front();
+}
+
+Result<std::vector<device::Backup>> Store::backups(bool openOnly) const
+{
+    return d->selectBackups(openOnly ? u"WHERE closed = 0 ORDER BY id DESC"_s
+                                     : u"ORDER BY id DESC"_s);
+}
+
+Result<std::vector<Commissioning>> Store::commissionings(std::size_t most) const
+{
+    return d->select(u"SELECT id, document FROM commissioning ORDER BY id DESC LIMIT ?"_s,
+                     {limitOf(most)}, &commissioningFromRow);
+}
+
+Result<std::vector<Reception>> Store::receptions(std::int64_t after, std::size_t most) const
+{
+    return d->select(
+        u"SELECT id, received_ms, peer, port, transport, connection, raw, error_detail "
+        "FROM reception WHERE id > ? ORDER BY id LIMIT ?"_s,
+        {static_cast<qlonglong>(after), limitOf(most)}, &receptionFrom);
+}
+
+Result<std::int64_t> Store::receptionCount() const
+{
+    const Result<std::vector<std::int64_t>> counts =
+        d->select(u"SELECT count(*) FROM reception"_s, {}, &numberFrom);
+    if (!counts)
+        return std::unexpected(counts.error());
+    return counts->front();
+}
+
+Result<std::vector<TrackerSummary>> Store::trackers() const
+{
+    return d->select(u"SELECT imei, sum(kind = 'report'), min(received_ms), max(received_ms) "
+                     "FROM report GROUP BY imei ORDER BY max(received_ms) DESC, imei"_s,
+                     {}, &trackerFrom);
+}
+
+} // namespace sp7600::store

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lives here: captures, backups and commissionings in SQLite, and their export.
+// What may not: sockets, serial ports, windows; the write connection belongs to one thread.
+// Who calls it: app wires it in as the sink and the journal; commissioning and ui read from it.
+#pragma once
+
+#include "core/device/backupjournal.h"
+#include "core/listener/reportsink.h"
+#include "core/model/model.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sp7600::store
+{
+
+/// What a unit is known by in the capture.
+struct TrackerSummary {
+    std::string imei;
+    std::int64_t reports = 0;
+    UtcMillis firstHeard{};
+    UtcMillis lastHeard{};
+    bool operator==(const TrackerSummary &) const = default;
+};
+
+/// One file with everything this program keeps. WAL, synchronous=FULL, full fsync on macOS; one
+/// writer thread owns the write connection and commits in batches of a few tens of milliseconds.
+/// All functions are thread-safe; reading ones use a connection of their own. Needs a
+/// QCoreApplication, as Qt SQL does.
+class Store final : public listener::ReportSink, public device::BackupJournal
+{
+public:
+    /// Opens or creates @p file. A damaged file is set aside (`<file>.damaged-<UTC time>`) and a
+    /// new one started: see setAside(). A file that another program writes is opened read-only: see
+    /// isReadOnly(). Errors: StoreUnavailable.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file);
+    /// Commits what was submitted, then closes.
+    ~Store() override;
+
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Where the damaged file went, when there was one.
+    [[nodiscard]] std::optional<QString> setAside() const;
+
+    /// What is submitted waits in memory until it is durable: the caller bounds it, as the listener
+    /// does. @p done is called on the writer's thread (at once on the caller's when the store is
+    /// read-only); it must be quick and must not wait for this store.
+    void submit(std::vector<Reception> receptions, Done done) override;
+    [[nodiscard]] Result<std::int64_t> saveBackup(const device::Backup &backup) override;
+    [[nodiscard]] Result<void> closeBackup(std::int64_t id) override;
+
+    /// The newest backup, of @p imei if given. Error: BackupNotFound.
+    [[nodiscard]] Result<device::Backup>
+    latestBackup(const std::optional<std::string> &imei = {}) const;
+    [[nodiscard]] Result<device::Backup> backup(std::int64_t id) const;
+    /// Newest first. @p openOnly: those whose write came to no known end.
+    [[nodiscard]] Result<std::vector<device::Backup>> backups(bool openOnly = false) const;
+
+    /// Durable when it returns; blocks at most 10 s.
+    [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<Commissioning>> commissionings(std::size_t most = 1000) const;
+
+    /// Receptions in order of arrival with ids above @p after, decoded anew from their raw bytes.
+    [[nodiscard]] Result<std::vector<Reception>> receptions(std::int64_t after,
+                                                            std::size_t most) const;
+    [[nodiscard]] Result<std::int64_t> receptionCount() const;
+    /// Most recently heard first.
+    [[nodiscard]] Result<std::vector<TrackerSummary>> trackers() const;
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sp7600::store

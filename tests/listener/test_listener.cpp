@@ -1,0 +1,617 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listener/listener.h"
+#include "fakesink.h"
+#include "trackers.h"
+
+#include <QTest>
+
+#include <latch>
+#include <set>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using listener::Listener;
+using listener::ListenerOptions;
+using trackers::localOptions;
+using trackers::report;
+using trackers::TcpTracker;
+using trackers::UdpTracker;
+
+namespace
+{
+
+constexpr int unitNumber = 4250;
+
+} // namespace
+
+class TestListener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReportIsStoredPublishedAndAcknowledged();
+    void framesAreFoundHoweverTheStreamIsCut();
+    void aDatagramIsStoredPublishedAndAcknowledged();
+    void aDatagramMayHoldSeveralFrames();
+    void whatIsNoReportIsKeptAndNotAcknowledged();
+    void heartbeatsAreAcknowledged();
+    void anEmptyAcknowledgementSendsNothing();
+    void severalTrackersAreHeardAtOnce();
+    void peersAndConnectionsAreTold();
+
+    void nothingIsAcknowledgedBeforeItIsDurable();
+    void whatTheSinkRefusesIsNotAcknowledged();
+    void aTrackerMayBeGoneBeforeItsReportIsDurable();
+    void whatWasSentJustBeforeTheEndIsNotLost_data();
+    void whatWasSentJustBeforeTheEndIsNotLost();
+    void stoppingWaitsForWhatWasSubmitted();
+    void stoppingDoesNotWaitForever();
+
+    void noiseIsShownWhileItsSenderStays();
+    void noiseIsShownWhenItsSenderLeaves();
+    void aReportCutByTheEndOfItsConnectionIsKept();
+    void anOversizedFrameIsShown();
+    void aNoisyPeerIsDropped_data();
+    void aNoisyPeerIsDropped();
+    void anIdlePeerIsDropped();
+    void connectionsBeyondTheLimitAreRefused();
+    void aFastPeerWaitsForTheDisk();
+    void aPeerThatDoesNotReadIsDropped();
+
+private:
+    /// Starts a listener on free ports of the loopback.
+    void start(ListenerOptions options = localOptions());
+    /// The receptions that were published, once there are as many.
+    std::vector<Reception> published(std::size_t count);
+
+    // The listener goes before the sink.
+    std::unique_ptr<FakeSink> m_sink;
+    std::unique_ptr<Listener> m_listener;
+    listener::ListeningOn m_on;
+
+public:
+    TestListener() = default;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        if (m_sink)
+            m_sink->release();
+        m_listener.reset();
+        m_sink.reset();
+    }
+};
+
+void TestListener::start(ListenerOptions options)
+{
+    m_listener.reset();
+    m_sink = std::make_unique<FakeSink>();
+    m_listener = std::make_unique<Listener>(*m_sink);
+    const Result<listener::ListeningOn> on = m_listener->start(options);
+    QVERIFY(on);
+    m_on = *on;
+}
+
+std::vector<Reception> TestListener::published(std::size_t count)
+{
+    std::vector<Reception> list;
+    if (!QTest::qWaitFor(
+            [&] { return m_listener->feed().since(0, 100'000).receptions.size() >= count; }))
+        return list;
+    for (const auto &reception : m_listener->feed().since(0, 100'000).receptions)
+        list.push_back(*reception);
+    return list;
+}
+
+void TestListener::aReportIsStoredPublishedAndAcknowledged()
+{
+    start();
+    TcpTracker tracker(m_on.tcpPort);
+    const std::string frame = report(unitNumber, 1);
+    const auto before = std::chrono::system_clock::now() - 1ms;
+    tracker.send(frame);
+    QTRY_COMPARE(tracker.answers(), QByteArray("1234"));
+
+    const std::vector<Reception> list = published(1);
+    QCOMPARE(list.size(), std::size_t(1));
+    const Reception &reception = list.front();
+    QCOMPARE(reception.raw, frame);
+    QCOMPARE(reception.transport, Transport::Tcp);
+    QVERIFY(!reception.error);
+    QCOMPARE(reception.reports.size(), std::size_t(1));
+    QCOMPARE(reception.reports.front().imei, trackers::imei(unitNumber));
+    QVERIFY(reception.id > 0);
+    QVERIFY(reception.received >= before && reception.received <= std::chrono::system_clock::now());
+
+    const listener::ListenerCounters counters = m_listener->counters();
+    QCOMPARE(counters.connectionsNow, std::uint64_t(1));
+    QCOMPARE(counters.connectionsEver, std::uint64_t(1));
+    QCOMPARE(counters.frames, std::uint64_t(1));
+    QCOMPARE(counters.reports, std::uint64_t(1));
+    QCOMPARE(counters.acknowledged, std::uint64_t(1));
+    QCOMPARE(counters.octets, std::uint64_t(frame.size()));
+    QCOMPARE(counters.undecodable, std::uint64_t(0));
+}
+
+void TestListener::framesAreFoundHoweverTheStreamIsCut()
+{
+    start();
+    TcpTracker tracker(m_on.tcpPort);
+    std::string stream;
+    constexpr int frames = 5;
+    for (int i = 0; i < frames; ++i)
+        stream += report(unitNumber, i) + "\r\n";
+    std::size_t size = 1;
+    for (std::size_t at = 0; at < stream.size(); at += size, size = size % 7 + 1)
+        tracker.send(stream.substr(at, size));
+    QTRY_COMPARE(tracker.answers(), QByteArray("1234").repeated(frames));
+    const std::vector<Reception> list = published(frames);
+    QCOMPARE(list.size(), std::size_t(frames));
+    for (int i = 0; i < frames; ++i)
+        QCOMPARE(list[static_cast<std::size_t>(i)].raw, report(unitNumber, i));
+    QCOMPARE(m_listener->counters().undecodable, std::uint64_t(0));
+}
+
+void TestListener::aDatagramIsStoredPublishedAndAcknowledged()
+{
+    start();
+    UdpTracker tracker(m_on.udpPort);
+    const std::string frame = report(unitNumber, 1);
+    tracker.send(frame.substr(0, frame.size() - 1)); // Its end needs no `#`.
+    QTRY_COMPARE(tracker.answers(), QByteArrayList{"1234"});
+    const std::vector<Reception> list = published(1);
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list.front().transport, Transport::Udp);
+    QCOMPARE(list.front().raw, frame.substr(0, frame.size() - 1));
+    QCOMPARE(list.front().reports.size(), std::size_t(1));
+    QCOMPARE(list.front().peer, (Peer{"127.0.0.1", tracker.port()}));
+}
+
+void TestListener::aDatagramMayHoldSeveralFrames()
+{
+    start();
+    UdpTracker tracker(m_on.udpPort);
+    tracker.send(report(unitNumber, 1) + report(unitNumber, 2) + "*GS16,12#");
+    QTRY_COMPARE(tracker.answers(), (QByteArrayList{"1234", "1234"}));
+    const std::vector<Reception> list = published(3);
+    QCOMPARE(list.size(), std::size_t(3));
+    QCOMPARE(list[0].raw, report(unitNumber, 1));
+    QCOMPARE(list[1].raw, report(unitNumber, 2));
+    QCOMPARE(list[2].error->code, ErrorCode::FrameHeaderMalformed);
+}
+
+void TestListener::whatIsNoReportIsKeptAndNotAcknowledged()
+{
+    start();
+    UdpTracker udp(m_on.udpPort);
+    udp.send("\x16\x03\x01 who is there");
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send("*GS16,3515#");
+    const std::vector<Reception> list = published(2);
+    QCOMPARE(list.size(), std::size_t(2));
+    for (const Reception &reception : list) {
+        QVERIFY(reception.error);
+        QVERIFY(reception.reports.empty());
+        QVERIFY(!reception.raw.empty());
+    }
+    QCOMPARE(m_listener->counters().undecodable, std::uint64_t(2));
+    QCOMPARE(m_listener->counters().frames, std::uint64_t(0));
+    // What comes later is answered, and only that.
+    tcp.send(report(unitNumber, 1));
+    udp.send(report(unitNumber, 2));
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+    QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(2));
+}
+
+void TestListener::heartbeatsAreAcknowledged()
+{
+    start();
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send("*GS16," + trackers::imei(unitNumber) + "#");
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    UdpTracker udp(m_on.udpPort);
+    udp.send("*GS16," + trackers::imei(unitNumber));
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+    for (const Reception &reception : published(2))
+        QCOMPARE(reception.reports.front().kind, ReportKind::Heartbeat);
+}
+
+void TestListener::anEmptyAcknowledgementSendsNothing()
+{
+    ListenerOptions options = localOptions();
+    options.acknowledgement.clear();
+    start(options);
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send(report(unitNumber, 1));
+    QCOMPARE(published(1).size(), std::size_t(1));
+    m_listener->stop(); // After it, whatever there was to send was sent.
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(tcp.answers(), QByteArray());
+    QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(0));
+}
+
+void TestListener::severalTrackersAreHeardAtOnce()
+{
+    constexpr int each = 10;
+    constexpr int rounds = 5;
+    start();
+    std::vector<std::unique_ptr<TcpTracker>> tcp;
+    std::vector<std::unique_ptr<UdpTracker>> udp;
+    for (int i = 0; i < each; ++i) {
+        tcp.push_back(std::make_unique<TcpTracker>(m_on.tcpPort));
+        udp.push_back(std::make_unique<UdpTracker>(m_on.udpPort));
+    }
+    for (int round = 0; round < rounds; ++round) {
+        for (int i = 0; i < each; ++i) {
+            tcp[static_cast<std::size_t>(i)]->send(report(i, round));
+            udp[static_cast<std::size_t>(i)]->send(report(100 + i, round));
+        }
+    }
+    for (int i = 0; i < each; ++i) {
+        QTRY_COMPARE(tcp[static_cast<std::size_t>(i)]->answers(),
+                     QByteArray("1234").repeated(rounds));
+        QTRY_COMPARE(udp[static_cast<std::size_t>(i)]->answers(),
+                     QByteArrayList(rounds, QByteArray("1234")));
+    }
+    const std::vector<Reception> list = published(2 * each * rounds);
+    QCOMPARE(list.size(), std::size_t(2 * each * rounds));
+    // Each tracker's reports came in its order, under a connection of its own.
+    std::map<std::string, std::vector<std::string>> byImei;
+    std::map<std::string, std::set<std::uint64_t>> connections;
+    std::set<std::uint64_t> allConnections;
+    for (const Reception &reception : list) {
+        byImei[reception.reports.front().imei].push_back(reception.raw);
+        connections[reception.reports.front().imei].insert(reception.connection);
+        allConnections.insert(reception.connection);
+    }
+    for (const int number : {0, each - 1, 100, 100 + each - 1}) {
+        const std::vector<std::string> &raws = byImei[trackers::imei(number)];
+        QCOMPARE(raws.size(), std::size_t(rounds));
+        for (int round = 0; round < rounds; ++round)
+            QCOMPARE(raws[static_cast<std::size_t>(round)], report(number, round));
+        QCOMPARE(connections[trackers::imei(number)].size(), std::size_t(1));
+    }
+    QCOMPARE(allConnections.size(), std::size_t(2 * each));
+}
+
+void TestListener::peersAndConnectionsAreTold()
+{
+    ListenerOptions options = localOptions();
+    options.bindAddress.clear(); // IPv4 and IPv6.
+    start(options);
+    TcpTracker ipv4(m_on.tcpPort);
+    ipv4.send(report(1, 1));
+    QCOMPARE(published(1).size(), std::size_t(1));
+    QCOMPARE(published(1)[0].peer, (Peer{"127.0.0.1", ipv4.port()}));
+    UdpTracker udp(m_on.udpPort);
+    udp.send(report(2, 1));
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+    QCOMPARE(published(2)[1].peer, (Peer{"127.0.0.1", udp.port()}));
+
+    TcpTracker ipv6(m_on.tcpPort, QHostAddress::LocalHostIPv6);
+    if (ipv6.isClosed())
+        QSKIP("no IPv6 here");
+    ipv6.send(report(3, 1));
+    QTRY_COMPARE(ipv6.answers(), QByteArray("1234"));
+    QCOMPARE(published(3)[2].peer, (Peer{"::1", ipv6.port()}));
+}
+
+void TestListener::nothingIsAcknowledgedBeforeItIsDurable()
+{
+    start();
+    m_sink->hold();
+    TcpTracker tcp(m_on.tcpPort);
+    UdpTracker udp(m_on.udpPort);
+    tcp.send(report(1, 1));
+    udp.send(report(2, 1));
+    QTRY_COMPARE(m_sink->receivedCount(), std::size_t(2));
+    QTest::qWait(50); // Time in which a hasty acknowledgement would come.
+    QCOMPARE(tcp.answers(), QByteArray());
+    QCOMPARE(udp.answers(), QByteArrayList());
+    QCOMPARE(m_listener->counters().frames, std::uint64_t(0));
+    QVERIFY(m_listener->feed().since(0).receptions.empty());
+
+    m_sink->release();
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+    QCOMPARE(published(2).size(), std::size_t(2));
+}
+
+void TestListener::whatTheSinkRefusesIsNotAcknowledged()
+{
+    start();
+    const Error full{ErrorCode::StoreFull, {{"file", "x"}}};
+    m_sink->refuse(full);
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(m_listener->counters().notDurable, std::uint64_t(1));
+    QCOMPARE(m_listener->trouble(), std::optional(full));
+    QCOMPARE(m_listener->counters().frames, std::uint64_t(0));
+    QVERIFY(m_listener->feed().since(0).receptions.empty());
+
+    m_sink->refuse({});
+    tcp.send(report(1, 2)); // The tracker sends on; only this is answered.
+    QTRY_COMPARE(m_listener->counters().acknowledged, std::uint64_t(1));
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    QVERIFY(!m_listener->trouble());
+    QCOMPARE(published(1).front().raw, report(1, 2));
+}
+
+void TestListener::aTrackerMayBeGoneBeforeItsReportIsDurable()
+{
+    start();
+    m_sink->hold();
+    {
+        TcpTracker tcp(m_on.tcpPort);
+        tcp.send(report(1, 1));
+        QTRY_COMPARE(m_sink->receivedCount(), std::size_t(1));
+    }
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    m_sink->release();
+    QCOMPARE(published(1).size(), std::size_t(1));
+    QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(0));
+}
+
+void TestListener::whatWasSentJustBeforeTheEndIsNotLost_data()
+{
+    QTest::addColumn<int>("frames");
+    QTest::addColumn<bool>("half");
+    QTest::newRow("closes at once") << 100 << false;
+#ifdef Q_OS_UNIX
+    // More than may wait for the disk: much is still unread when the end comes.
+    QTest::newRow("says that it sends no more") << 5000 << true;
+#endif
+}
+
+void TestListener::whatWasSentJustBeforeTheEndIsNotLost()
+{
+    QFETCH(const int, frames);
+    QFETCH(const bool, half);
+    start();
+    m_sink->hold();
+    TcpTracker tcp(m_on.tcpPort);
+    std::string all;
+    for (int i = 0; i < frames; ++i)
+        all += report(1, i);
+    tcp.send(all);
+    QTRY_VERIFY(tcp.isAllSent());
+    if (!half)
+        tcp.close();
+#ifdef Q_OS_UNIX
+    else
+        tcp.endSending();
+#endif
+    QTRY_VERIFY(m_sink->receivedCount() > 0);
+    m_sink->release();
+    const std::vector<Reception> list = published(static_cast<std::size_t>(frames));
+    QCOMPARE(list.size(), static_cast<std::size_t>(frames));
+    for (int i = 0; i < frames; ++i)
+        QCOMPARE(list[static_cast<std::size_t>(i)].raw, report(1, i));
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+}
+
+void TestListener::stoppingWaitsForWhatWasSubmitted()
+{
+    start();
+    m_sink->hold();
+    TcpTracker tcp(m_on.tcpPort);
+    UdpTracker udp(m_on.udpPort);
+    tcp.send(report(1, 1));
+    udp.send(report(2, 1));
+    QTRY_COMPARE(m_sink->receivedCount(), std::size_t(2));
+    std::thread disk([this] {
+        std::this_thread::sleep_for(100ms); // A slow disk, while stop() waits.
+        m_sink->release();
+    });
+    m_listener->stop();
+    disk.join();
+    QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(2));
+    QCOMPARE(m_listener->feed().since(0).receptions.size(), std::size_t(2));
+    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QVERIFY(!m_listener->listeningOn());
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    QTRY_VERIFY(tcp.isClosed());
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+}
+
+void TestListener::stoppingDoesNotWaitForever()
+{
+    start();
+    m_sink->hold();
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(m_sink->receivedCount(), std::size_t(1));
+    const auto begin = std::chrono::steady_clock::now();
+    m_listener.reset();
+    const auto took = std::chrono::steady_clock::now() - begin;
+    QVERIFY(took >= 4s);
+    QVERIFY(took < 8s);
+    m_sink->release(); // Says so to nobody.
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(tcp.answers(), QByteArray());
+}
+
+void TestListener::noiseIsShownWhileItsSenderStays()
+{
+    start();
+    TcpTracker tcp(m_on.tcpPort);
+    const std::string noise(3000, '\xF8');
+    tcp.send(noise);
+    const std::vector<Reception> list = published(1);
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list.front().error->code, ErrorCode::FrameUnrecognised);
+    QVERIFY(!list.front().raw.empty());
+    QVERIFY(list.front().raw.size() <= 1024);
+    QVERIFY(noise.starts_with(list.front().raw));
+    QTRY_COMPARE(m_listener->counters().garbageOctets, std::uint64_t(3000));
+    QVERIFY(!tcp.isClosed());
+    // And the peer may still come to its senses.
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    QCOMPARE(published(2).size(), std::size_t(2));
+}
+
+void TestListener::noiseIsShownWhenItsSenderLeaves()
+{
+    ListenerOptions options = localOptions();
+    start(options);
+    {
+        TcpTracker tcp(m_on.tcpPort);
+        tcp.send("hello");
+        QTRY_COMPARE(m_listener->counters().octets, std::uint64_t(5));
+    }
+    const std::vector<Reception> list = published(1);
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list.front().raw, std::string("hello"));
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QCOMPARE(m_listener->feed().since(0).receptions.size(), std::size_t(1));
+    QCOMPARE(m_listener->counters().undecodable, std::uint64_t(1));
+}
+
+void TestListener::aReportCutByTheEndOfItsConnectionIsKept()
+{
+    start();
+    const std::string frame = report(1, 1);
+    {
+        TcpTracker tcp(m_on.tcpPort);
+        tcp.send(frame.substr(0, frame.size() - 1));
+        QTRY_COMPARE(m_listener->counters().octets, std::uint64_t(frame.size() - 1));
+    }
+    const std::vector<Reception> list = published(1);
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list.front().raw, frame.substr(0, frame.size() - 1));
+    QCOMPARE(list.front().error->code, ErrorCode::FrameIncomplete);
+}
+
+void TestListener::anOversizedFrameIsShown()
+{
+    start();
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send("*GS16," + trackers::imei(1) + ",TAG:" + std::string(66'000, 'x'));
+    const std::vector<Reception> list = published(1);
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list.front().error->code, ErrorCode::FrameOversized);
+    QCOMPARE(list.front().raw.size(), std::size_t(1024));
+}
+
+void TestListener::aNoisyPeerIsDropped_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("noise") << QByteArray("0123456789");
+    QTest::newRow("frames that are no reports") << QByteArray("*GS16,12#");
+    QTest::newRow("both in turn") << QByteArray("01234567890123456789*GS#");
+}
+
+void TestListener::aNoisyPeerIsDropped()
+{
+    QFETCH(const QByteArray, piece);
+    ListenerOptions options = localOptions();
+    options.maxGarbageOctets = 5000;
+    start(options);
+    TcpTracker good(m_on.tcpPort);
+    TcpTracker noisy(m_on.tcpPort);
+    noisy.send(piece.repeated(100'000 / static_cast<int>(piece.size())).toStdString());
+    QTRY_VERIFY(noisy.isClosed());
+    QVERIFY(published(1).size() >= 1);
+    QVERIFY(published(1).size() <= 100); // And cannot fill the disk meanwhile.
+    for (const Reception &reception : published(1))
+        QVERIFY(reception.error);
+    good.send(report(1, 1));
+    QTRY_COMPARE(good.answers(), QByteArray("1234"));
+    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
+}
+
+void TestListener::anIdlePeerIsDropped()
+{
+    ListenerOptions options = localOptions();
+    options.idleTimeout = 200ms;
+    start(options);
+    TcpTracker idle(m_on.tcpPort);
+    TcpTracker busy(m_on.tcpPort);
+    int sent = 0;
+    while (!idle.isClosed() && sent < 1000) {
+        busy.send(report(1, sent++));
+        QTest::qWait(20);
+    }
+    QVERIFY(idle.isClosed());
+    QVERIFY(!busy.isClosed());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
+    QTRY_VERIFY(busy.isClosed()); // Now it is idle, too.
+}
+
+void TestListener::connectionsBeyondTheLimitAreRefused()
+{
+    ListenerOptions options = localOptions();
+    options.maxConnections = 2;
+    start(options);
+    TcpTracker first(m_on.tcpPort);
+    auto second = std::make_unique<TcpTracker>(m_on.tcpPort);
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(2));
+    TcpTracker third(m_on.tcpPort);
+    QTRY_VERIFY(third.isClosed());
+    QTRY_COMPARE(m_listener->counters().refusedConnections, std::uint64_t(1));
+    first.send(report(1, 1));
+    QTRY_COMPARE(first.answers(), QByteArray("1234"));
+
+    second.reset(); // Room again.
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
+    TcpTracker fourth(m_on.tcpPort);
+    fourth.send(report(4, 1));
+    QTRY_COMPARE(fourth.answers(), QByteArray("1234"));
+    QCOMPARE(m_listener->counters().connectionsEver, std::uint64_t(3));
+}
+
+void TestListener::aFastPeerWaitsForTheDisk()
+{
+    constexpr int frames = 20'000;
+    start();
+    m_sink->hold();
+    TcpTracker fast(m_on.tcpPort);
+    std::string all;
+    for (int i = 0; i < frames; ++i)
+        all += report(1, i);
+    fast.send(all);
+    TcpTracker other(m_on.tcpPort);
+    other.send(report(2, 1));
+    const auto hasOther = [this] {
+        const std::vector<Reception> list = m_sink->received();
+        return std::ranges::any_of(
+            list, [](const Reception &reception) { return reception.raw == report(2, 1); });
+    };
+    QTRY_VERIFY(hasOther()); // The one does not keep the other waiting.
+    QTRY_VERIFY(m_sink->receivedCount() >= 200);
+    QTest::qWait(50); // Time in which a listener without a limit would read on.
+    QVERIFY(m_sink->receivedCount() <= 300);
+
+    m_sink->release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_sink->receivedCount(), std::size_t(frames + 1), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fast.answers().size(), qsizetype(4 * frames), 60'000);
+    int next = 0;
+    for (const Reception &reception : m_sink->received())
+        if (reception.raw != report(2, 1))
+            QCOMPARE(reception.raw, report(1, next++));
+    QCOMPARE(next, frames);
+}
+
+void TestListener::aPeerThatDoesNotReadIsDropped()
+{
+    ListenerOptions options = localOptions();
+    options.acknowledgement.assign(1'000'000, 'a');
+    start(options);
+    TcpTracker deaf(m_on.tcpPort);
+    deaf.stopReading();
+    std::string all;
+    for (int i = 0; i < 100; ++i)
+        all += report(1, i);
+    deaf.send(all);
+    QTRY_COMPARE(m_listener->counters().connectionsEver, std::uint64_t(1));
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QVERIFY(m_listener->counters().acknowledged < 100);
+    QCOMPARE(published(100).size(), std::size_t(100)); // Durable all the same.
+}
+
+QTEST_GUILESS_MAIN(TestListener)
+#include "test_listener.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/listener/listener.h"
+
+#include <QByteArrayList>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QUdpSocket>
+
+#include <cstdint>
+#include <string>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
+/// The other side of a listener, played by a test. Everything stays on the loopback.
+namespace trackers
+{
+
+/// Free ports of the loopback.
+[[nodiscard]] inline sp7600::listener::ListenerOptions localOptions()
+{
+    sp7600::listener::ListenerOptions options;
+    options.bindAddress = "127.0.0.1";
+    options.tcpPort = 0;
+    options.udpPort = 0;
+    return options;
+}
+
+/// 15 digits; the check digit is not looked at in reports.
+[[nodiscard]] inline std::string imei(int unit)
+{
+    const std::string digits = std::to_string(unit);
+    return "35999904654" + std::string(4 - digits.size(), '0') + digits;
+}
+
+/// A frame of one report, different for each @p sequence.
+[[nodiscard]] inline std::string report(int unit, int sequence)
+{
+    return "*GS16," + imei(unit) + ",092653140326,,COT:" + std::to_string(sequence) + "#";
+}
+
+class TcpTracker
+{
+public:
+    explicit TcpTracker(std::uint16_t port,
+                        const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
+    {
+        m_socket.setProxy(QNetworkProxy::NoProxy);
+        m_socket.connectToHost(address, port);
+        static_cast<void>(m_socket.waitForConnected(5000));
+    }
+    void send(std::string_view octets)
+    {
+        m_socket.write(octets.data(), static_cast<qint64>(octets.size()));
+        m_socket.flush();
+    }
+    /// Everything that came so far.
+    [[nodiscard]] QByteArray answers()
+    {
+        m_answers += m_socket.readAll();
+        return m_answers;
+    }
+    void stopReading() { m_socket.setReadBufferSize(1); }
+    [[nodiscard]] bool isClosed() const
+    {
+        return m_socket.state() == QAbstractSocket::UnconnectedState;
+    }
+    [[nodiscard]] std::uint16_t port() const { return m_socket.localPort(); }
+    [[nodiscard]] bool isAllSent() const { return m_socket.bytesToWrite() == 0; }
+#ifdef Q_OS_UNIX
+    /// Tells the other side that nothing more comes, and goes on reading.
+    void endSending() { ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR); }
+#endif
+    /// Sends what is left, then closes.
+    void close()
+    {
+        m_socket.disconnectFromHost();
+        if (m_socket.state() != QAbstractSocket::UnconnectedState)
+            static_cast<void>(m_socket.waitForDisconnected(10'000));
+    }
+
+private:
+    QTcpSocket m_socket;
+    QByteArray m_answers;
+};
+
+class UdpTracker
+{
+public:
+    explicit UdpTracker(std::uint16_t port)
+        : m_port(port)
+    {
+        m_socket.setProxy(QNetworkProxy::NoProxy);
+        m_socket.bind(QHostAddress(QHostAddress::LocalHost));
+    }
+    void send(std::string_view octets)
+    {
+        m_socket.writeDatagram(octets.data(), static_cast<qint64>(octets.size()),
+                               QHostAddress(QHostAddress::LocalHost), m_port);
+    }
+    /// One for each datagram that came so far.
+    [[nodiscard]] QByteArrayList answers()
+    {
+        while (m_socket.hasPendingDatagrams()) {
+            QByteArray datagram(static_cast<qsizetype>(m_socket.pendingDatagramSize()), '\0');
+            m_socket.readDatagram(datagram.data(), datagram.size());
+            m_answers.append(datagram);
+        }
+        return m_answers;
+    }
+    [[nodiscard]] std::uint16_t port() const { return m_socket.localPort(); }
+
+private:
+    QUdpSocket m_socket;
+    std::uint16_t m_port;
+    QByteArrayList m_answers;
+};
+
+} // namespace trackers

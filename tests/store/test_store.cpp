@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "samples.h"
+
+#include "core/store/database.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using samples::Outcome;
+using store::Store;
+
+namespace
+{
+
+constexpr std::chrono::seconds patience{20};
+
+Outcome wait(std::future<Outcome> future)
+{
+    if (future.wait_for(patience) != std::future_status::ready)
+        return failure(ErrorCode::TimedOut);
+    return future.get();
+}
+
+std::vector<Reception> withoutIds(std::vector<Reception> receptions)
+{
+    for (Reception &reception : receptions)
+        reception.id = 0;
+    return receptions;
+}
+
+device::Backup sampleBackup(const std::string &imei)
+{
+    device::Backup backup;
+    backup.taken = samples::at(1);
+    backup.port = "/dev/ttyUSB0";
+    backup.profileId = "sp7600-virtual";
+    backup.identity = {imei, "SP7600", "V1.10", {}, true};
+    backup.settings[SettingId::Host] = {ReadState::Read, "d.plaspy.com", Provenance::Virtual, {}};
+    // What a unit holds need not be UTF-8, and has to be written back as it was.
+    backup.settings[SettingId::Apn] = {
+        ReadState::Read, "in\xFFter\xC3\xA9", Provenance::Observed, {}};
+    backup.settings[SettingId::ApnPassword] = {ReadState::Read, "s3cret!", Provenance::Virtual, {}};
+    backup.settings[SettingId::ApnUser] = {
+        ReadState::Failed, "", Provenance::Assumed,
+        Error{ErrorCode::ReplyMalformed, {{"command", "APN"}, {"reply", "?\x01"}}, 4}};
+    backup.settings[SettingId::ReportInterval] = {ReadState::NotAsked, "", Provenance::Assumed, {}};
+    backup.wanted.setEndpoint({"192.0.2.9", 8888, Transport::Udp});
+    return backup;
+}
+
+Commissioning sampleCommissioning()
+{
+    Commissioning job;
+    job.started = samples::at(10);
+    job.ended = samples::at(20);
+    job.result = JobResult::Proved;
+    job.port = "tcp:127.0.0.1:4000";
+    job.profileId = "sp7600-virtual";
+    job.presetId = "this-laptop";
+    job.identity = {samples::imei, "SP7600", "V1.10", "V1.0.2", false};
+    job.settings = {
+        {SettingId::Host, "127.0.0.1", "127.0.0.1", "127.0.0.1", SettingOutcome::Unchanged},
+        {SettingId::ServerPort, "9", "8888", "8888", SettingOutcome::Verified},
+        {SettingId::Transport, {}, {}, {}, SettingOutcome::NotKnown},
+        {SettingId::Apn, "a", "b", "a", SettingOutcome::Ignored},
+    };
+    job.proof = samples::reception(samples::frame(7), 15);
+    job.proof->id = 12;
+    job.proofReport = 0;
+    job.backupId = 3;
+    return job;
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void whatWasDurableIsThereAfterReopening();
+    void idsGrowInOrderOfArrival();
+    void undecodableOctetsAreKeptWithTheirReason_data();
+    void undecodableOctetsAreKeptWithTheirReason();
+    void aDatagramWithoutItsEndIsDecodedAnew();
+    void receptionsAreReadInPages();
+    void manyThreadsSubmitWhileOthersRead();
+    void closingCommitsWhatWasSubmitted();
+    void oneCommitServesManySubmissions();
+    void trackersAreSummedUp();
+
+    void backupsComeBackAsTheyWere();
+    void openBackupsAreListedUntilClosed();
+    void aMissingBackupIsNamed();
+    void aMissingBackupDoesNotHarmItsNeighbours();
+    void commissioningsComeBackAsTheyWere_data();
+    void commissioningsComeBackAsTheyWere();
+    void aCommissioningHoldsNoSecret();
+
+    void theWriteConnectionIsDurable();
+    void onlyTheOwnerMayReadTheFile();
+
+private:
+    std::unique_ptr<Store> open() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_file = m_folder->filePath(u"new folder/store.sqlite"_s);
+}
+
+std::unique_ptr<Store> TestStore::open() const
+{
+    Result<std::unique_ptr<Store>> opened = Store::open(m_file);
+    if (!opened)
+        qFatal("the store does not open: %s",
+               std::string(opened.error().parameter("detail")).c_str());
+    return std::move(*opened);
+}
+
+void TestStore::whatWasDurableIsThereAfterReopening()
+{
+    std::vector<Reception> sent;
+    for (int i = 0; i < 5; ++i)
+        sent.push_back(samples::reception(samples::frame(i), i));
+    sent[4].connection = 77;
+    sent[4].peer = {"2001:db8::1", 65535};
+    {
+        const std::unique_ptr<Store> store = open();
+        const Outcome outcome = wait(samples::submit(*store, sent));
+        QVERIFY(outcome);
+        QCOMPARE(withoutIds(*outcome), sent);
+    }
+    const std::unique_ptr<Store> store = open();
+    QVERIFY(!store->isReadOnly());
+    QVERIFY(!store->setAside());
+    QCOMPARE(*store->receptionCount(), 5);
+    const Result<std::vector<Reception>> found = store->receptions(0, 100);
+    QVERIFY(found);
+    QCOMPARE(withoutIds(*found), sent);
+}
+
+void TestStore::idsGrowInOrderOfArrival()
+{
+    const std::unique_ptr<Store> store = open();
+    std::int64_t last = 0;
+    for (int round = 0; round < 3; ++round) {
+        const Outcome outcome =
+            wait(samples::submit(*store, {samples::reception(samples::frame(2 * round)),
+                                          samples::reception(samples::frame(2 * round + 1))}));
+        QVERIFY(outcome);
+        for (const Reception &reception : *outcome) {
+            QVERIFY(reception.id > last);
+            last = reception.id;
+        }
+    }
+    const Result<std::vector<Reception>> found = store->receptions(0, 100);
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t(6));
+    for (std::size_t i = 0; i < found->size(); ++i)
+        QCOMPARE((*found)[i].raw, samples::frame(static_cast<int>(i)));
+}
+
+void TestStore::undecodableOctetsAreKeptWithTheirReason_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<int>("transport");
+    QTest::addColumn<int>("code");
+    const auto tcp = static_cast<int>(Transport::Tcp);
+    const auto udp = static_cast<int>(Transport::Udp);
+    QTest::newRow("noise with a NUL") << QByteArray("\x16\x03\x01\0\x02", 5) << tcp
+                                      << static_cast<int>(ErrorCode::FrameUnrecognised);
+    QTest::newRow("bad header") << QByteArray("*GS16,3515#") << tcp
+                                << static_cast<int>(ErrorCode::FrameHeaderMalformed);
+    // Whole by the rule of a datagram, but its connection ended before the `#`.
+    QTest::newRow("cut by the end of its connection")
+        << QByteArray::fromStdString(samples::frame(1)).chopped(1) << tcp
+        << static_cast<int>(ErrorCode::FrameIncomplete);
+    QTest::newRow("empty datagram")
+        << QByteArray("") << udp << static_cast<int>(ErrorCode::FrameEmpty);
+}
+
+void TestStore::undecodableOctetsAreKeptWithTheirReason()
+{
+    QFETCH(const QByteArray, raw);
+    QFETCH(const int, transport);
+    QFETCH(const int, code);
+    Reception sent;
+    sent.received = samples::at(0);
+    sent.peer = {"192.0.2.1", 1};
+    sent.transport = static_cast<Transport>(transport);
+    sent.raw = raw.toStdString();
+    sent.error = Error{static_cast<ErrorCode>(code)};
+
+    const std::unique_ptr<Store> store = open();
+    QVERIFY(wait(samples::submit(*store, {sent})));
+    const Result<std::vector<Reception>> found = store->receptions(0, 2);
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t(1));
+    QCOMPARE(found->front().raw, sent.raw);
+    QVERIFY(found->front().reports.empty());
+    QVERIFY(found->front().error);
+    QCOMPARE(static_cast<int>(found->front().error->code), code);
+    QVERIFY(store->trackers()->empty());
+}
+
+void TestStore::aDatagramWithoutItsEndIsDecodedAnew()
+{
+    Reception sent = samples::reception(samples::frame(1));
+    sent.transport = Transport::Udp;
+    sent.raw.pop_back();
+    const std::unique_ptr<Store> store = open();
+    QVERIFY(wait(samples::submit(*store, {sent})));
+    const Result<std::vector<Reception>> found = store->receptions(0, 2);
+    QVERIFY(found);
+    QCOMPARE(withoutIds(*found), std::vector{sent});
+}
+
+void TestStore::receptionsAreReadInPages()
+{
+    const std::unique_ptr<Store> store = open();
+    std::vector<Reception> sent;
+    for (int i = 0; i < 10; ++i)
+        sent.push_back(samples::reception(samples::frame(i)));
+    QVERIFY(wait(samples::submit(*store, sent)));
+
+    std::vector<std::string> raws;
+    std::int64_t after = 0;
+    for (;;) {
+        const Result<std::vector<Reception>> page = store->receptions(after, 3);
+        QVERIFY(page);
+        if (page->empty())
+            break;
+        QVERIFY(page->size() <= 3);
+        for (const Reception &reception : *page)
+            raws.push_back(reception.raw);
+        after = page->back().id;
+    }
+    QCOMPARE(raws.size(), sent.size());
+    for (std::size_t i = 0; i < raws.size(); ++i)
+        QCOMPARE(raws[i], sent[i].raw);
+    QVERIFY(store->receptions(0, 0)->empty());
+}
+
+void TestStore::manyThreadsSubmitWhileOthersRead()
+{
+    constexpr int submitters = 4;
+    constexpr int each = 100;
+    const std::unique_ptr<Store> store = open();
+    std::atomic<int> durable = 0;
+    std::atomic<bool> failed = false;
+    std::atomic<bool> reading = true;
+
+    std::thread reader([&] {
+        std::int64_t seen = 0;
+        while (reading) {
+            const Result<std::int64_t> count = store->receptionCount();
+            if (!count || *count < seen)
+                failed = true;
+            seen = count.value_or(seen);
+        }
+    });
+    std::vector<std::thread> threads;
+    for (int number = 0; number < submitters; ++number) {
+        threads.emplace_back([&, number] {
+            std::vector<std::future<Outcome>> futures;
+            for (int i = 0; i < each; ++i) {
+                futures.push_back(samples::submit(
+                    *store, {samples::reception(samples::frame(number * each + i))}));
+            }
+            for (std::future<Outcome> &future : futures)
+                durable += wait(std::move(future)) ? 1 : 0;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    reading = false;
+    reader.join();
+
+    QVERIFY(!failed);
+    QCOMPARE(durable.load(), submitters * each);
+    QCOMPARE(*store->receptionCount(), submitters * each);
+}
+
+void TestStore::closingCommitsWhatWasSubmitted()
+{
+    std::vector<std::future<Outcome>> futures;
+    {
+        const std::unique_ptr<Store> store = open();
+        for (int i = 0; i < 50; ++i)
+            futures.push_back(samples::submit(*store, {samples::reception(samples::frame(i))}));
+    }
+    for (std::future<Outcome> &future : futures) {
+        QCOMPARE(future.wait_for(std::chrono::seconds(0)), std::future_status::ready);
+        QVERIFY(future.get());
+    }
+    QCOMPARE(*open()->receptionCount(), 50);
+}
+
+void TestStore::oneCommitServesManySubmissions()
+{
+    const std::unique_ptr<Store> store = open();
+    // From inside a Done, on the writer's thread: all of it is queued before the next batch begins.
+    std::vector<std::future<Outcome>> futures;
+    std::promise<void> queued;
+    store->submit({samples::reception(samples::frame(0))}, [&](const Outcome &) {
+        for (int i = 1; i <= 300; ++i)
+            futures.push_back(samples::submit(*store, {samples::reception(samples::frame(i))}));
+        queued.set_value();
+    });
+    QCOMPARE(queued.get_future().wait_for(patience), std::future_status::ready);
+    // While the first of them is settled, the others are committed already.
+    std::atomic<std::int64_t> seen = 0;
+    QVERIFY(wait(std::move(futures.front())));
+    seen = *store->receptionCount();
+    QCOMPARE(seen.load(), 301);
+}
+
+void TestStore::trackersAreSummedUp()
+{
+    const std::unique_ptr<Store> store = open();
+    const std::string two = "*GS16," + samples::imei + ",092653140326,,COT:1$092753140326,,COT:2#";
+    QVERIFY(wait(samples::submit(
+        *store, {samples::reception("*GS16," + samples::imei + "#", 1), samples::reception(two, 5),
+                 samples::reception(samples::frame(1, samples::otherImei), 9),
+                 samples::reception("*GS16,3515#", 12)})));
+    const Result<std::vector<store::TrackerSummary>> trackers = store->trackers();
+    QVERIFY(trackers);
+    const std::vector<store::TrackerSummary> expected{
+        {samples::otherImei, 1, samples::at(9), samples::at(9)},
+        {samples::imei, 2, samples::at(1), samples::at(5)}, // The heartbeat is no report.
+    };
+    QCOMPARE(*trackers, expected);
+}
+
+void TestStore::backupsComeBackAsTheyWere()
+{
+    device::Backup first = sampleBackup(samples::imei);
+    device::Backup other = sampleBackup(samples::otherImei);
+    other.identity.imei.reset();
+    {
+        const std::unique_ptr<Store> store = open();
+        const Result<std::int64_t> firstId = store->saveBackup(first);
+        const Result<std::int64_t> otherId = store->saveBackup(other);
+        QVERIFY(firstId && otherId);
+        QVERIFY(*otherId > *firstId);
+        first.id = *firstId;
+        other.id = *otherId;
+    }
+    const std::unique_ptr<Store> store = open();
+    QCOMPARE(*store->backup(first.id), first);
+    QCOMPARE(*store->latestBackup(), other);
+    QCOMPARE(*store->latestBackup(samples::imei), first);
+    QCOMPARE(*store->backups(), (std::vector{other, first}));
+}
+
+void TestStore::openBackupsAreListedUntilClosed()
+{
+    const std::unique_ptr<Store> store = open();
+    device::Backup backup = sampleBackup(samples::imei);
+    backup.id = *store->saveBackup(backup);
+    QCOMPARE(*store->backups(true), std::vector{backup});
+    QVERIFY(store->closeBackup(backup.id));
+    QVERIFY(store->backups(true)->empty());
+    backup.closed = true;
+    QCOMPARE(*store->backups(false), std::vector{backup});
+}
+
+void TestStore::aMissingBackupIsNamed()
+{
+    const std::unique_ptr<Store> store = open();
+    QCOMPARE(store->latestBackup().error().code, ErrorCode::BackupNotFound);
+    QCOMPARE(store->latestBackup(samples::imei).error(),
+             (Error{ErrorCode::BackupNotFound, {{"backup", samples::imei}}}));
+    QCOMPARE(store->backup(42).error(), (Error{ErrorCode::BackupNotFound, {{"backup", "42"}}}));
+    QCOMPARE(store->closeBackup(42).error(),
+             (Error{ErrorCode::BackupNotFound, {{"backup", "42"}}}));
+}
+
+void TestStore::aMissingBackupDoesNotHarmItsNeighbours()
+{
+    const std::unique_ptr<Store> store = open();
+    std::future<Outcome> before = samples::submit(*store, {samples::reception(samples::frame(1))});
+    QVERIFY(!store->closeBackup(42)); // Goes along in the same transaction.
+    QVERIFY(wait(std::move(before)));
+    QCOMPARE(*store->receptionCount(), 1);
+}
+
+void TestStore::commissioningsComeBackAsTheyWere_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("proved") << 0;
+    QTest::newRow("failed") << 1;
+    QTest::newRow("configured, without a preset") << 2;
+}
+
+void TestStore::commissioningsComeBackAsTheyWere()
+{
+    QFETCH(const int, kind);
+    Commissioning job = sampleCommissioning();
+    if (kind == 1) {
+        job.result = JobResult::Failed;
+        job.proof.reset();
+        job.error = Error{ErrorCode::ReadBackDiffers, {{"settings", "host, apn"}}};
+        job.backupId.reset();
+    } else if (kind == 2) {
+        job.result = JobResult::Configured;
+        job.proof.reset();
+        job.presetId.clear();
+        job.identity = {};
+    }
+    {
+        const std::unique_ptr<Store> store = open();
+        const Result<std::int64_t> id = store->saveCommissioning(job);
+        QVERIFY(id);
+        job.id = *id;
+        QVERIFY(*id > 0);
+    }
+    const std::unique_ptr<Store> store = open();
+    QCOMPARE(*store->commissionings(), std::vector{job});
+    Commissioning next = job;
+    next.id = *store->saveCommissioning(job);
+    QCOMPARE(*store->commissionings(), (std::vector{next, job}));
+    QCOMPARE(*store->commissionings(1), std::vector{next});
+}
+
+void TestStore::aCommissioningHoldsNoSecret()
+{
+    Commissioning job = sampleCommissioning();
+    job.settings.push_back({SettingId::ApnPassword, "hunter-one", "hunter-two", "hunter-two",
+                            SettingOutcome::Verified});
+    job.settings.push_back(
+        {SettingId::ApnPassword, {}, "hunter-three", {}, SettingOutcome::Unreadable});
+    {
+        const std::unique_ptr<Store> store = open();
+        QVERIFY(store->saveCommissioning(job));
+        const std::vector<SettingResult> kept = store->commissionings()->front().settings;
+        QCOMPARE(kept[4], (SettingResult{SettingId::ApnPassword, "***", "***", "***",
+                                         SettingOutcome::Verified}));
+        QCOMPARE(kept[5], (SettingResult{
+                              SettingId::ApnPassword, {}, "***", {}, SettingOutcome::Unreadable}));
+    }
+    QFile file(m_file);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray octets = file.readAll();
+    QVERIFY(octets.contains("tcp:127.0.0.1:4000")); // The row is in this file.
+    QVERIFY(!octets.contains("hunter"));
+}
+
+void TestStore::theWriteConnectionIsDurable()
+{
+    open();
+    const auto database = store::Database::open(m_file, store::Database::Access::ReadWrite);
+    QVERIFY(database);
+    const auto pragma = [&database](const QString &name) {
+        return (*database)->value(u"PRAGMA "_s + name)->toString();
+    };
+    QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
+    QCOMPARE(pragma(u"synchronous"_s), u"2"_s); // FULL
+    QCOMPARE(pragma(u"fullfsync"_s), u"1"_s);
+    QCOMPARE(pragma(u"checkpoint_fullfsync"_s), u"1"_s);
+    QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
+    QVERIFY(pragma(u"busy_timeout"_s).toInt() > 0);
+}
+
+void TestStore::onlyTheOwnerMayReadTheFile()
+{
+    const std::unique_ptr<Store> store = open();
+    QVERIFY(store->saveBackup(sampleBackup(samples::imei)));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        const QFileInfo info(m_file + suffix);
+        QVERIFY2(info.exists(), qPrintable(info.filePath()));
+        QVERIFY2(!(info.permissions() & others), qPrintable(info.filePath()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "test_store.moc"
