@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/job.h"
+
+#include "core/commissioning/proofwait.h"
+#include "core/commissioning/station.h"
+#include "core/device/qtlink.h"
+#include "core/device/settingstransaction.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sp7600::commissioning
+{
+
+namespace
+{
+
+constexpr auto openTimeout = std::chrono::seconds(10);
+constexpr std::uint16_t usualPort = 8888;
+constexpr std::string_view virtualHost = "127.0.0.1";
+
+UtcMillis utcNow()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+JobResult endOf(const Commissioning &job, JobResult good)
+{
+    if (!job.error)
+        return good;
+    return job.error->code == ErrorCode::Cancelled ? JobResult::Cancelled : JobResult::Failed;
+}
+
+/// What the unit was seen to hold then and does not hold now.
+std::optional<Error> notRestored(const device::Backup &backup, const Commissioning &job)
+{
+    std::string different;
+    for (const auto &entry : job.settings) {
+        const auto &held = backup.settings[entry.setting];
+        if (held.state == ReadState::Read && entry.after != held.value)
+            different.append(different.empty() ? "" : ", ").append(settingName(entry.setting));
+    }
+    if (different.empty())
+        return {};
+    return Error{ErrorCode::ReadBackDiffers, {{"settings", different}}, {}};
+}
+
+} // namespace
+
+Job::Job(Station &station, UnitOptions options, JobObserver &observer)
+    : m_station(station)
+    , m_options(std::move(options))
+    , m_observer(observer)
+{
+}
+
+Job::~Job() = default;
+
+Result<void> Job::chooseProfile()
+{
+    const bool simulator = m_station.isSimulatorPort(m_options.port);
+    if (m_options.profileId.empty())
+        m_options.profileId = simulator ? "sp7600-virtual" : "sp7600";
+    const auto profile = m_station.profiles().find(m_options.profileId);
+    if (!profile)
+        return std::unexpected(profile.error());
+    m_profile = *profile;
+    if (m_profile->isVirtual() && !simulator)
+        return failure(ErrorCode::VirtualProfileRefused, {{"port", m_options.port}});
+    return {};
+}
+
+Result<void> Job::check(const Target &target)
+{
+    if (const auto chosen = chooseProfile(); !chosen)
+        return chosen;
+    const auto &host = target.overrides.value(SettingId::Host);
+    if (!target.presetId.empty()) {
+        const auto preset = m_station.preset(target.presetId);
+        if (!preset)
+            return std::unexpected(preset.error());
+        if (!host && preset->host.empty() && !preset->thisLaptop)
+            return failure(ErrorCode::PresetNeedsHost, {{"preset", preset->name}});
+    }
+    return refuseLoopback(host);
+}
+
+Result<void> Job::refuseLoopback(const std::optional<std::string> &host) const
+{
+    if (host && isLoopbackHost(*host) && !m_profile->isVirtual())
+        return failure(ErrorCode::HostIsLoopback, {{"host", *host}});
+    return {};
+}
+
+Result<void> Job::open(const device::CancelToken &cancel)
+{
+    if (const auto chosen = chooseProfile(); !chosen)
+        return chosen;
+    const auto step = [this](JobStep jobStep, const auto &result) {
+        m_observer.stepChanged(jobStep, result ? StepState::Done : StepState::Failed);
+    };
+    m_observer.stepChanged(JobStep::Connect, StepState::Running);
+    auto link = device::makeLink(m_station.ioThread(), m_options.port);
+    auto opened = link ? (*link)->open((*link)->clock().now() + openTimeout, cancel)
+                       : Result<void>(std::unexpected(link.error()));
+    step(JobStep::Connect, opened);
+    if (!opened)
+        return opened;
+    m_link = std::move(*link);
+    m_session.emplace(*m_link, *m_profile,
+                      device::SessionOptions{m_options.devicePassword, m_options.acceptAssumed});
+
+    m_observer.stepChanged(JobStep::Identify, StepState::Running);
+    auto identity = m_session->identify(cancel);
+    if (identity && identity->imei && m_options.imei && identity->imei != m_options.imei) {
+        identity = failure(ErrorCode::DeviceReplaced,
+                           {{"expected", *m_options.imei}, {"imei", *identity->imei}});
+    }
+    auto status = identity ? m_session->readStatus(cancel)
+                           : Result<std::optional<DeviceStatus>>(std::optional<DeviceStatus>());
+    // What the unit says of its surroundings is worth knowing, not worth failing for.
+    const bool lost = !status
+                      && (status.error().code == ErrorCode::LinkLost
+                          || status.error().code == ErrorCode::Cancelled);
+    if (lost)
+        identity = std::unexpected(status.error());
+    step(JobStep::Identify, identity);
+    if (!identity)
+        return std::unexpected(identity.error());
+    m_identity = *identity;
+    if (!m_identity.imei && m_options.imei)
+        setImei(*m_options.imei);
+    m_observer.identified(m_identity, status && *status ? **status : DeviceStatus{}, *m_profile);
+    return readAgain(cancel);
+}
+
+Result<void> Job::readAgain(const device::CancelToken &cancel)
+{
+    m_observer.stepChanged(JobStep::Read, StepState::Running);
+    auto settings = m_session->readSettings(cancel);
+    m_observer.stepChanged(JobStep::Read, settings ? StepState::Done : StepState::Failed);
+    if (!settings)
+        return std::unexpected(settings.error());
+    m_settings = std::move(*settings);
+    m_settingsRead = true;
+    m_observer.settingsRead(m_settings);
+    return {};
+}
+
+void Job::setImei(const std::string &imei)
+{
+    m_identity.imei = imei;
+    m_identity.imeiFromLabel = true;
+}
+
+void Job::acceptAssumed()
+{
+    m_options.acceptAssumed = true;
+    if (m_session)
+        m_session->acceptAssumed();
+}
+
+Plan Job::plan(const Target &target)
+{
+    Plan plan;
+    plan.target = target;
+    auto wanted = resolve(target, plan.proof);
+    plan.wanted = wanted ? std::move(*wanted) : ConnectionSettings();
+    plan.difference = device::compare(*m_profile, m_settings, plan.wanted);
+    if (!wanted) {
+        plan.obstacle = wanted.error();
+    } else if (plan.difference.needsConsent() && !m_options.acceptAssumed) {
+        std::string words;
+        for (const auto &word : m_profile->assumedWords())
+            words.append(words.empty() ? "" : ", ").append(word);
+        plan.obstacle = Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
+    } else if (target.prove && !m_identity.imei) {
+        plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
+    }
+    return plan;
+}
+
+Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
+{
+    auto wanted = target.overrides;
+    if (!target.presetId.empty()) {
+        const auto preset = m_station.preset(target.presetId);
+        if (!preset)
+            return std::unexpected(preset.error());
+        Endpoint endpoint{wanted.value(SettingId::Host).value_or(preset->host), 0,
+                          preset->transports.front()};
+        // The less is changed the better: what the unit uses now is kept where the server takes it.
+        const auto &now = m_settings[SettingId::Transport];
+        if (const auto current = parseTransport(now.value);
+            now.state == ReadState::Read && current
+            && std::ranges::find(preset->transports, *current) != preset->transports.end())
+            endpoint.transport = *current;
+        if (const auto &chosen = wanted.value(SettingId::Transport))
+            endpoint.transport = *parseTransport(*chosen);
+        if (preset->thisLaptop && target.prove) {
+            const auto here = listenHere(wanted, endpoint.transport);
+            if (!here)
+                return std::unexpected(here.error());
+            endpoint = *here;
+            proof = ProofKind::Direct;
+        } else {
+            if (preset->thisLaptop) {
+                const auto address = ownAddress(wanted.value(SettingId::Host));
+                if (!address)
+                    return std::unexpected(address.error());
+                endpoint.host = *address;
+            }
+            if (endpoint.host.empty())
+                return failure(ErrorCode::PresetNeedsHost, {{"preset", preset->name}});
+            const auto &port = wanted.value(SettingId::ServerPort);
+            endpoint.port = port ? *parsePort(*port) : preset->port.value_or(usualPort);
+        }
+        wanted.setEndpoint(endpoint);
+    }
+    if (const auto reachable = refuseLoopback(wanted.value(SettingId::Host)); !reachable)
+        return std::unexpected(reachable.error());
+    return wanted;
+}
+
+Result<std::string> Job::ownAddress(const std::optional<std::string> &chosen) const
+{
+    if (chosen)
+        return *chosen;
+    if (m_profile->isVirtual())
+        return std::string(virtualHost);
+    const auto addresses = m_station.localAddresses();
+    if (addresses.empty())
+        return failure(ErrorCode::PresetNeedsHost, {{"preset", "This laptop"}});
+    return addresses.front();
+}
+
+Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport transport)
+{
+    const auto address = ownAddress(overrides.value(SettingId::Host));
+    if (!address)
+        return std::unexpected(address.error());
+    std::optional<std::uint16_t> chosenPort;
+    if (const auto &port = overrides.value(SettingId::ServerPort))
+        chosenPort = *parsePort(*port);
+
+    const auto portOf = [transport](const listener::ListeningOn &on) {
+        return transport == Transport::Tcp ? on.tcpPort : on.udpPort;
+    };
+    if (const auto on = m_station.listeningOn();
+        on && portOf(*on) != 0 && (!chosenPort || *chosenPort == portOf(*on)))
+        return Endpoint{*address, portOf(*on), transport};
+
+    listener::ListenerOptions options;
+    options.bindAddress = m_options.bindAddress;
+    if (options.bindAddress.empty() && m_profile->isVirtual())
+        options.bindAddress = virtualHost;
+    options.tcpPort = options.udpPort = chosenPort.value_or(usualPort);
+    auto on = m_station.listen(options);
+    if (!on && !chosenPort && on.error().code == ErrorCode::ListenPortBusy) {
+        options.tcpPort = options.udpPort = 0;
+        on = m_station.listen(options);
+    }
+    if (!on)
+        return std::unexpected(on.error());
+    return Endpoint{*address, portOf(*on), transport};
+}
+
+Commissioning Job::commission(const Target &target, std::chrono::milliseconds proofTimeout,
+                              const device::CancelToken &cancel)
+{
+    auto job = report(JobResult::Failed);
+    job.presetId = target.presetId;
+    const auto plan = this->plan(target);
+    if (plan.obstacle) {
+        job.error = plan.obstacle;
+        finish(job, JobResult::Failed);
+        return job;
+    }
+    writeInto(job, plan.wanted, cancel);
+    auto good = JobResult::Configured;
+    if (!job.error && plan.proof == ProofKind::Direct) {
+        good = JobResult::Proved;
+        proveInto(job, *plan.wanted.endpoint(), proofTimeout, cancel);
+    } else {
+        m_observer.stepChanged(JobStep::Prove, StepState::Skipped);
+    }
+    finish(job, good);
+
+    m_observer.stepChanged(JobStep::Record, StepState::Running);
+    const auto recorded = m_station.store().saveCommissioning(job);
+    m_observer.stepChanged(JobStep::Record, recorded ? StepState::Done : StepState::Failed);
+    if (recorded)
+        job.id = *recorded;
+    else if (!job.error)
+        job.error = recorded.error();
+    return job;
+}
+
+Commissioning Job::write(const Target &target, const device::CancelToken &cancel)
+{
+    auto job = report(JobResult::Failed);
+    job.presetId = target.presetId;
+    auto writeOnly = target;
+    writeOnly.prove = false;
+    const auto plan = this->plan(writeOnly);
+    if (plan.obstacle)
+        job.error = plan.obstacle;
+    else
+        writeInto(job, plan.wanted, cancel);
+    finish(job, JobResult::Written);
+    return job;
+}
+
+Commissioning Job::restore(const device::Backup &backup, const device::CancelToken &cancel)
+{
+    auto job = report(JobResult::Failed);
+    if (m_identity.imei && backup.identity.imei && m_identity.imei != backup.identity.imei) {
+        job.error = Error{ErrorCode::DeviceReplaced,
+                          {{"expected", *backup.identity.imei}, {"imei", *m_identity.imei}},
+                          {}};
+    } else {
+        ConnectionSettings old;
+        for (const auto setting : allSettings) {
+            // Also what nobody could type, an empty host for instance: it is what the unit held.
+            const auto &held = backup.settings[setting];
+            if (held.state == ReadState::Read
+                && std::ranges::none_of(held.value, isForbiddenInValue))
+                old.setAsRead(setting, held.value);
+        }
+        writeInto(job, old, cancel);
+        if (!job.error)
+            job.error = notRestored(backup, job);
+    }
+    finish(job, JobResult::Restored);
+    return job;
+}
+
+Commissioning Job::report(JobResult result) const
+{
+    Commissioning job;
+    job.started = job.ended = utcNow();
+    job.result = result;
+    job.port = m_options.port;
+    job.profileId = m_options.profileId;
+    job.identity = m_identity;
+    for (const auto setting : allSettings) {
+        const auto &found = m_settings[setting];
+        SettingResult entry{setting, {}, {}, {}, SettingOutcome::Unchanged};
+        if (found.state == ReadState::Read)
+            entry.before = entry.after = found.value;
+        else if (!m_settingsRead)
+            entry.outcome = SettingOutcome::Unchanged; // nobody asked, nobody wrote
+        else if (found.state == ReadState::NotKnown || found.state == ReadState::NotAsked)
+            entry.outcome = SettingOutcome::NotKnown;
+        else
+            entry.outcome = SettingOutcome::Unreadable;
+        job.settings.push_back(std::move(entry));
+    }
+    return job;
+}
+
+Error Job::idle(const device::CancelToken &cancel)
+{
+    while (true) {
+        const auto octets = m_link->read(device::TimePoint::max(), cancel);
+        if (!octets)
+            return octets.error();
+    }
+}
+
+void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
+                    const device::CancelToken &cancel)
+{
+    m_observer.stepChanged(JobStep::Write, StepState::Running);
+    m_feedNumber = m_station.feed().next();
+    device::SettingsTransaction transaction(*m_session, m_station.store(),
+                                            [this](const SettingResult &result) {
+                                                // Told after a word was written and read back: what
+                                                // arrives later arrives after the write.
+                                                m_feedNumber = m_station.feed().next();
+                                                m_observer.settingDone(result);
+                                            });
+    auto written = transaction.run(m_identity, m_settings, wanted, cancel);
+    job.settings = std::move(written.settings);
+    job.backupId = written.backupId;
+    job.error = std::move(written.error);
+    for (const auto &entry : job.settings) {
+        auto &known = m_settings[entry.setting];
+        if (entry.after)
+            known = {ReadState::Read, *entry.after, known.provenance, {}};
+    }
+    m_observer.stepChanged(JobStep::Write, job.error ? StepState::Failed : StepState::Done);
+}
+
+void Job::proveInto(Commissioning &job, const Endpoint &endpoint,
+                    std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel)
+{
+    m_observer.stepChanged(JobStep::Prove, StepState::Running);
+    const ProofWait wait{
+        m_station.feed(),
+        m_feedNumber,
+        *m_identity.imei,
+        endpoint,
+        proofTimeout,
+        [this, &endpoint](const HeardSoFar &heard) { m_observer.heard(heard, endpoint); }};
+    wait.heard({});
+    auto proof = wait.run(cancel);
+    m_observer.stepChanged(JobStep::Prove, proof ? StepState::Done : StepState::Failed);
+    if (!proof) {
+        job.error = proof.error();
+        return;
+    }
+    job.proof = std::move(proof->reception);
+    job.proofReport = proof->report;
+}
+
+void Job::finish(Commissioning &job, JobResult goodResult) const
+{
+    job.identity = m_identity;
+    job.ended = utcNow();
+    job.result = endOf(job, goodResult);
+}
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/plan.h"
+#include "core/device/canceltoken.h"
+#include "core/device/devicesession.h"
+#include "core/device/link.h"
+#include "core/device/profile.h"
+#include "core/model/model.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace sp7600::device
+{
+struct Backup;
+}
+
+namespace sp7600::commissioning
+{
+
+class Station;
+
+/// Told what happens while a job runs, on the job's thread. All functions have an empty default.
+class JobObserver
+{
+public:
+    virtual ~JobObserver() = default;
+    virtual void stepChanged(JobStep, StepState) {}
+    virtual void identified(const Identity &, const DeviceStatus &, const device::Profile &) {}
+    virtual void settingsRead(const SettingsSnapshot &) {}
+    virtual void settingDone(const SettingResult &) {}
+    virtual void heard(const HeardSoFar &, const Endpoint & /*listeningAt*/) {}
+};
+
+/// The whole job with one unit as straight-line code: connect, identify, read, then as often as
+/// wanted plan and write, prove, record. Blocks the thread that it is called on, which is never the
+/// GUI's; every wait ends with the token given. One thread.
+class Job
+{
+public:
+    /// @p station and @p observer must outlive the job.
+    Job(Station &station, UnitOptions options, JobObserver &observer);
+    ~Job();
+    Job(const Job &) = delete;
+    Job &operator=(const Job &) = delete;
+
+    /// What can be said of @p target before the unit is asked anything, so that a slip costs no
+    /// conversation. Errors: ProfileUnknown, VirtualProfileRefused, PresetUnknown, PresetNeedsHost,
+    /// HostIsLoopback for a real unit.
+    [[nodiscard]] Result<void> check(const Target &target);
+
+    /// Connects, identifies and reads. Errors: those of opening a port, of the conversation,
+    /// ProfileUnknown, VirtualProfileRefused, DeviceReplaced when the IMEI of the label is another.
+    [[nodiscard]] Result<void> open(const device::CancelToken &cancel);
+    /// Reads the settings once more.
+    [[nodiscard]] Result<void> readAgain(const device::CancelToken &cancel);
+
+    [[nodiscard]] const Identity &identity() const { return m_identity; }
+    [[nodiscard]] const SettingsSnapshot &settings() const { return m_settings; }
+    [[nodiscard]] const device::Profile &profile() const { return *m_profile; }
+    /// From the label, when the unit cannot tell. Already checked by parseImei().
+    void setImei(const std::string &imei);
+    /// The user agreed to assumed words from here on.
+    void acceptAssumed();
+
+    /// What @p target means for this unit. With a proof by our own listener the listener is
+    /// started, because its port becomes part of what is written.
+    [[nodiscard]] Plan plan(const Target &target);
+
+    /// Writes and reads back; with @p target.prove also waits for the proof and records the whole.
+    /// The result is Proved, Configured (no proof possible or wanted), Failed or Cancelled.
+    [[nodiscard]] Commissioning commission(const Target &target,
+                                           std::chrono::milliseconds proofTimeout,
+                                           const device::CancelToken &cancel);
+    /// Writes and reads back, no more. The result is Written, Failed or Cancelled.
+    [[nodiscard]] Commissioning write(const Target &target, const device::CancelToken &cancel);
+    /// Puts back what a backup holds, as far as it was read then. The result is Restored, Failed or
+    /// Cancelled. Error: DeviceReplaced for a backup of another unit.
+    [[nodiscard]] Commissioning restore(const device::Backup &backup,
+                                        const device::CancelToken &cancel);
+
+    /// The settings as they are, in the form in which a job reports them.
+    [[nodiscard]] Commissioning report(JobResult result) const;
+
+    /// Keeps the line open and drops what the unit says unasked, until cancelled (Cancelled) or
+    /// unplugged (LinkLost).
+    [[nodiscard]] Error idle(const device::CancelToken &cancel);
+
+private:
+    [[nodiscard]] Result<void> chooseProfile();
+    [[nodiscard]] Result<void> refuseLoopback(const std::optional<std::string> &host) const;
+    [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
+    [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,
+                                              Transport transport);
+    [[nodiscard]] Result<std::string> ownAddress(const std::optional<std::string> &chosen) const;
+    /// The write step alone: fills `settings`, `backupId` and `error` of @p job.
+    void writeInto(Commissioning &job, const ConnectionSettings &wanted,
+                   const device::CancelToken &cancel);
+    void proveInto(Commissioning &job, const Endpoint &endpoint,
+                   std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel);
+    void finish(Commissioning &job, JobResult goodResult) const;
+
+    Station &m_station;
+    UnitOptions m_options;
+    JobObserver &m_observer;
+    const device::Profile *m_profile = nullptr;
+    std::unique_ptr<device::Link> m_link;
+    std::optional<device::DeviceSession> m_session;
+    Identity m_identity;
+    SettingsSnapshot m_settings;
+    bool m_settingsRead = false;
+    std::uint64_t m_feedNumber = 0; ///< Of the feed at the last write.
+};
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/model.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sp7600::commissioning
+{
+
+/// What somebody wants a unit to hold afterwards.
+struct Target {
+    std::string presetId;         ///< Empty: the endpoint stands in `overrides`.
+    ConnectionSettings overrides; ///< What a person typed; wins over the preset.
+    bool prove = true;            ///< False: write and read back only.
+
+    bool operator==(const Target &) const = default;
+};
+
+/// Which proof is possible for a target, told before the start.
+enum class ProofKind : std::uint8_t {
+    Direct, ///< The unit reports to this program's own listener.
+    None,   ///< It reports elsewhere: written and read back, arrival not observed.
+};
+
+/// What a target means for the unit that is connected.
+struct Plan {
+    Target target;
+    ConnectionSettings wanted;
+    SettingsDifference difference;
+    ProofKind proof = ProofKind::None;
+    /// Why it cannot be written as it stands, for instance PresetNeedsHost or ConsentNeeded.
+    std::optional<Error> obstacle;
+
+    bool operator==(const Plan &) const = default;
+};
+
+/// What arrived while waiting for the proof, so that silence has a shape.
+struct HeardSoFar {
+    std::uint64_t fromThisUnit = 0;   ///< Receptions from its IMEI over the right transport.
+    std::uint64_t heartbeats = 0;     ///< Of those, without a report.
+    std::uint64_t otherTransport = 0; ///< From its IMEI over the other transport.
+    std::uint64_t undecodable = 0;
+    std::map<std::string, std::uint64_t> otherUnits; ///< IMEI to receptions; at most 100 of them.
+    std::optional<Peer> lastPeer;
+
+    bool operator==(const HeardSoFar &) const = default;
+};
+
+/// How to reach a unit.
+struct UnitOptions {
+    std::string port;      ///< A port name, a path, or `tcp:HOST:PORT`.
+    std::string profileId; ///< Empty: the virtual one on the simulator's port, else `sp7600`.
+    std::optional<std::string> imei;           ///< From the label; valid, with its check digit.
+    std::optional<std::string> devicePassword; ///< Absent: the profile's default.
+    bool acceptAssumed = false; ///< The user agreed that assumed words are sent to this unit.
+    /// Where this program's listener shall listen, when it has to be started; empty: on loopback
+    /// for a virtual unit, on every interface for a real one.
+    std::string bindAddress;
+
+    bool operator==(const UnitOptions &) const = default;
+};
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/presetlibrary.h"
+
+#include "core/device/jsonreader.h"
+#include "core/model/endpoint.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace sp7600::commissioning
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int presetFormat = 1;
+
+// The order in which the shipped ones are offered; what a person made comes after them.
+constexpr std::array shippedOrder = {"plaspy"_L1, "plaspy-address"_L1, "traccar"_L1,
+                                     "this-laptop"_L1};
+
+bool isId(std::string_view id)
+{
+    return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, [](char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+               || character == '-';
+    });
+}
+
+QByteArray toJson(const Preset &preset)
+{
+    QJsonArray transports;
+    for (const auto transport : preset.transports)
+        transports.append(QString::fromStdString(std::string(transportName(transport))));
+    QJsonObject object{{u"format"_s, presetFormat},
+                       {u"id"_s, QString::fromStdString(preset.id)},
+                       {u"name"_s, QString::fromStdString(preset.name)},
+                       {u"note"_s, QString::fromStdString(preset.note)},
+                       {u"host"_s, QString::fromStdString(preset.host)},
+                       {u"transports"_s, transports}};
+    if (preset.port)
+        object.insert(u"port"_s, *preset.port);
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace
+
+Result<Preset> parsePreset(const QByteArray &text, const std::string &file)
+{
+    device::JsonDocument document(file);
+    auto json = document.parse(text);
+    Preset preset;
+    if (json.number("format"_L1) != presetFormat)
+        json.fail("format"_L1, "is not 1, the format that this version reads");
+    preset.id = json.text("id"_L1);
+    if (!isId(preset.id))
+        json.fail("id"_L1, "is not made of lower-case letters, digits and hyphens");
+    preset.name = json.text("name"_L1);
+    preset.note = json.optionalText("note"_L1).value_or(std::string());
+    preset.host = json.optionalText("host"_L1).value_or(std::string());
+    preset.thisLaptop = json.flag("this_laptop"_L1);
+    if (!preset.host.empty() && !parseHost(preset.host))
+        json.fail("host"_L1, "is neither a name nor an address");
+    if (const auto port = json.optionalNumber("port"_L1)) {
+        if (*port < 1 || *port > 65535)
+            json.fail("port"_L1, "is not 1 to 65535");
+        preset.port = static_cast<std::uint16_t>(*port);
+    }
+    for (const auto &name : json.texts("transports"_L1)) {
+        if (const auto transport = parseTransport(name))
+            preset.transports.push_back(*transport);
+        else
+            json.fail("transports"_L1, "holds something else than tcp and udp");
+    }
+    if (preset.transports.empty())
+        json.fail("transports"_L1, "is empty");
+    if (const auto &error = document.error())
+        return std::unexpected(*error);
+    return preset;
+}
+
+Result<PresetLibrary> PresetLibrary::load(const QString &userFolder)
+{
+    PresetLibrary library;
+    library.m_userFolder = userFolder;
+    for (const bool userMade : {false, true}) {
+        const QDir folder(userMade ? userFolder : u":/presets"_s);
+        const auto names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        for (const auto &name : names) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly)) {
+                return failure(ErrorCode::FileUnreadable,
+                               {{"file", file.fileName().toStdString()},
+                                {"detail", file.errorString().toStdString()}});
+            }
+            auto preset = parsePreset(file.readAll(), file.fileName().toStdString());
+            if (!preset)
+                return std::unexpected(preset.error());
+            preset->userMade = userMade;
+            library.add(std::move(*preset));
+        }
+    }
+    std::ranges::stable_sort(library.m_presets, {}, [](const Preset &preset) {
+        return std::ranges::find(shippedOrder, QLatin1StringView(preset.id.c_str()))
+               - shippedOrder.begin();
+    });
+    return library;
+}
+
+Result<Preset> PresetLibrary::find(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_presets, id, &Preset::id);
+    if (found == m_presets.end())
+        return failure(ErrorCode::PresetUnknown, {{"preset", std::string(id)}});
+    return *found;
+}
+
+Result<void> PresetLibrary::save(Preset preset)
+{
+    preset.userMade = true;
+    preset.thisLaptop = false;
+    const auto fileName =
+        QDir(m_userFolder).filePath(QString::fromStdString(preset.id) + u".json"_s);
+    // What is written must be readable again: one set of rules for both directions.
+    const auto json = toJson(preset);
+    if (const auto checked = parsePreset(json, fileName.toStdString()); !checked)
+        return std::unexpected(checked.error());
+    QDir().mkpath(m_userFolder);
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        return failure(ErrorCode::FileUnwritable, {{"file", fileName.toStdString()},
+                                                   {"detail", file.errorString().toStdString()}});
+    }
+    add(std::move(preset));
+    return {};
+}
+
+void PresetLibrary::add(Preset preset)
+{
+    const auto known = std::ranges::find(m_presets, preset.id, &Preset::id);
+    if (known == m_presets.end())
+        m_presets.push_back(std::move(preset));
+    else
+        *known = std::move(preset);
+}
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/plan.h"
+#include "core/device/canceltoken.h"
+#include "core/listener/reportfeed.h"
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+namespace sp7600::commissioning
+{
+
+/// Waits for the report that proves: decoded, durable, from one IMEI, over one transport, and with
+/// a number of the feed that was not given out before the write. Everything else that arrives is
+/// counted by kind, so that a failure can be named.
+struct ProofWait {
+    listener::ReportFeed &feed;
+    std::uint64_t since = 0; ///< Number of the feed at the end of the write.
+    std::string imei;
+    Endpoint endpoint; ///< Where the unit was told to report.
+    std::chrono::milliseconds timeout = std::chrono::seconds(120);
+    std::function<void(const HeardSoFar &)> heard; ///< Called when something arrived.
+
+    struct Proof {
+        Reception reception;
+        std::size_t report = 0; ///< Which of its reports.
+    };
+
+    /// Blocks the calling thread. Errors: Cancelled, ProofNothingArrived, ProofOtherImei,
+    /// ProofOtherTransport, ProofUndecodable, ProofHeartbeatOnly.
+    [[nodiscard]] Result<Proof> run(const device::CancelToken &cancel) const;
+};
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/station.h"
+
+#include "core/commissioning/presetlibrary.h"
+#include "core/device/iothread.h"
+#include "core/device/ports.h"
+#include "core/device/profile.h"
+#include "core/device/qtlink.h"
+#include "core/network/localaddresses.h"
+
+#include <QDir>
+
+#include <mutex>
+
+namespace sp7600::commissioning
+{
+
+class Station::Private
+{
+public:
+    StationOptions options;
+    device::ProfileLibrary profiles;
+    mutable std::mutex presetMutex;
+    PresetLibrary presets;
+    std::unique_ptr<store::Store> store;
+    device::IoThread ioThread;
+    mutable std::mutex listenerMutex;
+    std::unique_ptr<listener::Listener> listener; ///< Gone before the store that it submits to.
+};
+
+Station::Station(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+Station::~Station() = default;
+
+Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
+{
+    auto priv = std::make_unique<Private>();
+    priv->options = options;
+    const QDir data(options.dataDirectory);
+    auto profiles = device::ProfileLibrary::load(data.filePath(QStringLiteral("profiles")));
+    if (!profiles)
+        return std::unexpected(profiles.error());
+    priv->profiles = std::move(*profiles);
+    auto presets = PresetLibrary::load(data.filePath(QStringLiteral("presets")));
+    if (!presets)
+        return std::unexpected(presets.error());
+    priv->presets = std::move(*presets);
+    if (options.withStore) {
+        if (!QDir().mkpath(options.dataDirectory)) {
+            return failure(ErrorCode::StoreUnavailable,
+                           {{"file", options.dataDirectory.toStdString()},
+                            {"detail", "the folder cannot be made"}});
+        }
+        auto store = store::Store::open(data.filePath(QStringLiteral("sp7600.sqlite")));
+        if (!store)
+            return std::unexpected(store.error());
+        priv->store = std::move(*store);
+        priv->listener = std::make_unique<listener::Listener>(*priv->store);
+    }
+    return std::unique_ptr<Station>(new Station(std::move(priv)));
+}
+
+store::Store &Station::store()
+{
+    return *d->store;
+}
+
+const device::ProfileLibrary &Station::profiles() const
+{
+    return d->profiles;
+}
+
+device::IoThread &Station::ioThread()
+{
+    return d->ioThread;
+}
+
+bool Station::isSimulatorPort(const std::string &port) const
+{
+    return d->options.isSimulatorPort && d->options.isSimulatorPort(device::canonicalPort(port));
+}
+
+std::vector<Error> Station::startupNotes() const
+{
+    std::vector<Error> notes;
+    if (!d->store)
+        return notes;
+    const auto file = d->store->file().toStdString();
+    if (const auto aside = d->store->setAside()) {
+        notes.push_back(
+            {ErrorCode::StoreDamaged, {{"file", file}, {"aside", aside->toStdString()}}, {}});
+    }
+    if (d->store->isReadOnly())
+        notes.push_back({ErrorCode::StoreReadOnly, {{"file", file}}, {}});
+    return notes;
+}
+
+std::vector<PortInfo> Station::ports() const
+{
+    std::vector<PortInfo> ports;
+    for (const auto &port : device::availablePorts()) {
+        PortInfo info;
+        info.name = port.name;
+        info.description = port.description;
+        info.usb = port.vendorId.has_value();
+        info.simulator = isSimulatorPort(port.name);
+        if (const auto group = device::portGroupNeeded(port.name)) {
+            info.problem =
+                Error{ErrorCode::PortPermission, {{"port", port.name}, {"detail", *group}}, {}};
+        }
+        ports.push_back(std::move(info));
+    }
+    return ports;
+}
+
+std::vector<Preset> Station::presets() const
+{
+    const std::lock_guard lock(d->presetMutex);
+    return d->presets.presets();
+}
+
+Result<Preset> Station::preset(std::string_view id) const
+{
+    const std::lock_guard lock(d->presetMutex);
+    return d->presets.find(id);
+}
+
+Result<void> Station::savePreset(const Preset &preset)
+{
+    const std::lock_guard lock(d->presetMutex);
+    return d->presets.save(preset);
+}
+
+std::vector<std::string> Station::localAddresses() const
+{
+    return network::localAddresses();
+}
+
+Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options)
+{
+    const std::lock_guard lock(d->listenerMutex);
+    if (d->listener->listeningOn())
+        d->listener->stop();
+    return d->listener->start(options);
+}
+
+void Station::stopListening()
+{
+    const std::lock_guard lock(d->listenerMutex);
+    if (d->listener)
+        d->listener->stop();
+}
+
+std::optional<listener::ListeningOn> Station::listeningOn() const
+{
+    const std::lock_guard lock(d->listenerMutex);
+    if (!d->listener)
+        return {};
+    return d->listener->listeningOn();
+}
+
+listener::ReportFeed &Station::feed()
+{
+    return d->listener->feed();
+}
+
+listener::ListenerCounters Station::counters() const
+{
+    return d->listener->counters();
+}
+
+std::optional<Error> Station::listenerTrouble() const
+{
+    return d->listener->trouble();
+}
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/plan.h"
+#include "core/listener/listener.h"
+#include "core/model/model.h"
+#include "core/store/store.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sp7600::device
+{
+class IoThread;
+class ProfileLibrary;
+} // namespace sp7600::device
+
+namespace sp7600::commissioning
+{
+
+/// A port of this laptop as the page shows it.
+struct PortInfo {
+    std::string name;        ///< What to open: `COM5`, `/dev/ttyUSB0`, `tcp:…`.
+    std::string description; ///< What the system calls the adapter; may be empty.
+    bool usb = false;
+    bool simulator = false;       ///< A virtual tracker of this program.
+    std::optional<Error> problem; ///< Why it cannot be used, as far as known without opening it.
+
+    bool operator==(const PortInfo &) const = default;
+};
+
+struct StationOptions {
+    /// Store, user profiles and user presets live here; created if missing.
+    QString dataDirectory;
+    /// Reading a unit needs no store, and shall work where none can be opened.
+    bool withStore = true;
+    /// True for a port that our own simulator serves. Given by app, because core/simulator is known
+    /// to nobody else.
+    std::function<bool(const std::string &port)> isSimulatorPort;
+};
+
+/// What this laptop brings to every job: profiles, presets, the store, the listener and the I/O
+/// thread. One per program. Create and destroy it on the main thread; the functions are thread-safe
+/// unless said otherwise.
+class Station
+{
+public:
+    /// Errors: StoreUnavailable, FileMalformed (a broken profile or preset names file and place).
+    [[nodiscard]] static Result<std::unique_ptr<Station>> open(const StationOptions &options);
+    ~Station();
+    Station(const Station &) = delete;
+    Station &operator=(const Station &) = delete;
+
+    /// These need a station with a store.
+    [[nodiscard]] store::Store &store();
+    [[nodiscard]] const device::ProfileLibrary &profiles() const;
+    [[nodiscard]] device::IoThread &ioThread();
+    [[nodiscard]] bool isSimulatorPort(const std::string &port) const;
+    /// Things worth telling at the start: a damaged store set aside, a store that is read-only.
+    [[nodiscard]] std::vector<Error> startupNotes() const;
+
+    [[nodiscard]] std::vector<PortInfo> ports() const;
+
+    /// Shipped ones first, then the user's own. Main thread.
+    [[nodiscard]] std::vector<Preset> presets() const;
+    /// Error: PresetUnknown.
+    [[nodiscard]] Result<Preset> preset(std::string_view id) const;
+    /// Adds or replaces a preset of the user's own. Errors: validation, FileUnwritable. Main
+    /// thread.
+    [[nodiscard]] Result<void> savePreset(const Preset &preset);
+
+    /// Addresses of this laptop that a tracker could be given, best first; loopback is not among
+    /// them.
+    [[nodiscard]] std::vector<std::string> localAddresses() const;
+
+    /// Starts the listener, or changes to other options. Errors as Listener::start().
+    [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options);
+    void stopListening();
+    [[nodiscard]] std::optional<listener::ListeningOn> listeningOn() const;
+    [[nodiscard]] listener::ReportFeed &feed();
+    [[nodiscard]] listener::ListenerCounters counters() const;
+    [[nodiscard]] std::optional<Error> listenerTrouble() const;
+
+private:
+    class Private;
+    explicit Station(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/plan.h"
+#include "core/model/model.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sp7600::commissioning
+{
+
+class Station;
+
+/// One connected unit for a window: the straight-line job on a thread of its own, told what to do
+/// here and telling what happens by signals. Lives on the GUI thread; nothing here waits.
+///
+///     open() → stepChanged(Connect…Read) → identified() → settingsRead() → ready()
+///            ⇣ plan() → planReady()              any number of times
+///            ⇣ commission() → stepChanged(Write…Record), settingDone(), heard() → finished()
+///            ⇣ and again from plan()
+///     failed() ends it at any point: the port is closed, open() may be called anew.
+class UnitWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p station must outlive the worker.
+    explicit UnitWorker(Station &station, QObject *parent = nullptr);
+    /// Cancels, and waits until the unit is left in a known or journalled state.
+    ~UnitWorker() override;
+
+    enum class State { Closed, Opening, Ready, Commissioning };
+    [[nodiscard]] State state() const;
+
+    /// Connects, identifies and reads. In state Closed only.
+    void open(const UnitOptions &options);
+    /// Works out what @p target means for the unit. In state Ready; the latest call wins.
+    void plan(const Target &target);
+    /// The IMEI from the label, for a unit that cannot tell it. Checked by parseImei() before.
+    void setImei(const std::string &imei);
+    /// Writes, reads back and waits for the proof. In state Ready.
+    /// @p proofTimeout in seconds. @p acceptAssumed: the user agreed to the assumed words.
+    void commission(const Target &target, bool acceptAssumed, int proofTimeout = 120);
+    /// Stops what is running at the next safe point; a write in progress is rolled back first.
+    void cancel();
+    /// Cancels, then closes the port.
+    void close();
+
+Q_SIGNALS:
+    void stateChanged(sp7600::commissioning::UnitWorker::State state);
+    void stepChanged(sp7600::JobStep step, sp7600::StepState state);
+    void identified(const sp7600::Identity &identity, const sp7600::DeviceStatus &status,
+                    const std::string &profileId);
+    void settingsRead(const sp7600::SettingsSnapshot &settings);
+    void ready();
+    void planReady(const sp7600::commissioning::Plan &plan);
+    /// One setting came to its outcome while writing.
+    void settingDone(const sp7600::SettingResult &result);
+    /// Waiting for the proof: what came so far; @p listeningAt is where the unit was told to
+    /// report.
+    void heard(const sp7600::commissioning::HeardSoFar &heard, const sp7600::Endpoint &listeningAt);
+    /// commission() came to its end, good or bad; the unit stays connected if the link is up.
+    void finished(const sp7600::Commissioning &job);
+    /// Opening failed or the unit was unplugged while idle; the worker is Closed.
+    void failed(const sp7600::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sp7600::commissioning

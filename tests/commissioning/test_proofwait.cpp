@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/proofwait.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <future>
+#include <mutex>
+
+using namespace std::chrono_literals;
+using namespace sp7600;
+using namespace sp7600::commissioning;
+
+namespace
+{
+
+constexpr auto imei = "359999046544250";
+constexpr auto otherImei = "490154203237518";
+const Endpoint endpoint{"192.0.2.1", 8888, Transport::Tcp};
+
+Report record(const std::string &unit, ReportKind kind = ReportKind::Report)
+{
+    Report report;
+    report.imei = unit;
+    report.kind = kind;
+    return report;
+}
+
+Reception reception(std::vector<Report> reports, Transport transport = Transport::Tcp)
+{
+    Reception heard;
+    heard.peer = {"192.0.2.7", 1234};
+    heard.transport = transport;
+    heard.reports = std::move(reports);
+    return heard;
+}
+
+Reception undecodable(Transport transport = Transport::Tcp)
+{
+    auto heard = reception({}, transport);
+    heard.error = Error{ErrorCode::FrameUnrecognised, {}, {}};
+    return heard;
+}
+
+Reception heartbeat()
+{
+    return reception({record(imei, ReportKind::Heartbeat)});
+}
+
+Reception good()
+{
+    return reception({record(imei)});
+}
+
+using Receptions = std::vector<Reception>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Receptions)
+
+class TestProofWait : public QObject
+{
+    Q_OBJECT
+
+    /// What was heard, told on the waiting thread.
+    struct Ear {
+        void operator()(const HeardSoFar &soFar)
+        {
+            const std::lock_guard lock(mutex);
+            last = soFar;
+            ++times;
+        }
+        std::mutex mutex;
+        HeardSoFar last;
+        int times = 0;
+    };
+
+    static ProofWait waitFor(listener::ReportFeed &feed, std::chrono::milliseconds timeout)
+    {
+        return {feed, feed.next(), imei, endpoint, timeout, {}};
+    }
+
+private Q_SLOTS:
+    void whatArrivesInsteadIsNamed_data()
+    {
+        QTest::addColumn<Receptions>("receptions");
+        QTest::addColumn<ErrorCode>("code");
+        const auto other = reception({record(otherImei)});
+        const auto otherWay = reception({record(imei)}, Transport::Udp);
+        QTest::addRow("nothing") << Receptions{} << ErrorCode::ProofNothingArrived;
+        QTest::addRow("another unit") << Receptions{other} << ErrorCode::ProofOtherImei;
+        QTest::addRow("another unit, the other transport")
+            << Receptions{reception({record(otherImei)}, Transport::Udp)}
+            << ErrorCode::ProofOtherImei;
+        QTest::addRow("the other transport")
+            << Receptions{otherWay} << ErrorCode::ProofOtherTransport;
+        QTest::addRow("undecodable") << Receptions{undecodable()} << ErrorCode::ProofUndecodable;
+        QTest::addRow("a heartbeat") << Receptions{heartbeat()} << ErrorCode::ProofHeartbeatOnly;
+        QTest::addRow("a command reply")
+            << Receptions{reception({record(imei, ReportKind::CommandReply)})}
+            << ErrorCode::ProofHeartbeatOnly;
+        QTest::addRow("a heartbeat on the other transport")
+            << Receptions{reception({record(imei, ReportKind::Heartbeat)}, Transport::Udp)}
+            << ErrorCode::ProofOtherTransport;
+
+        // What is nearest to the proof is named, whatever came first or last.
+        QTest::addRow("heartbeat before all else")
+            << Receptions{heartbeat(), otherWay, undecodable(), other}
+            << ErrorCode::ProofHeartbeatOnly;
+        QTest::addRow("the other transport before what is undecodable")
+            << Receptions{undecodable(), other, otherWay} << ErrorCode::ProofOtherTransport;
+        QTest::addRow("undecodable before another unit")
+            << Receptions{other, undecodable()} << ErrorCode::ProofUndecodable;
+    }
+
+    void whatArrivesInsteadIsNamed()
+    {
+        QFETCH(const Receptions, receptions);
+        QFETCH(const ErrorCode, code);
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 30ms);
+        feed.publish(receptions);
+        const auto proof = wait.run({});
+        QVERIFY(!proof.has_value());
+        QCOMPARE(proof.error().code, code);
+    }
+
+    void theErrorCarriesWhatItsSentenceNeeds()
+    {
+        listener::ReportFeed feed;
+        const auto error = [&feed](const Receptions &receptions, std::chrono::milliseconds time) {
+            const auto wait = waitFor(feed, time);
+            feed.publish(receptions);
+            return wait.run({}).error();
+        };
+        const auto nothing = error({}, 10ms);
+        QCOMPARE(std::string(nothing.parameter("endpoint")), "192.0.2.1:8888");
+        QVERIFY(!nothing.parameter("seconds").empty());
+        const auto other = error({reception({record(otherImei)})}, 10ms);
+        QCOMPARE(std::string(other.parameter("imei")), otherImei);
+        QCOMPARE(std::string(other.parameter("expected")), imei);
+        const auto transport = error({reception({record(imei)}, Transport::Udp)}, 10ms);
+        QCOMPARE(std::string(transport.parameter("transport")), "udp");
+        QCOMPARE(std::string(transport.parameter("expected")), "tcp");
+        QCOMPARE(std::string(error({undecodable()}, 10ms).parameter("peer")), "192.0.2.7:1234");
+    }
+
+    void theNamedPeerIsTheOneThatWasNotUnderstood()
+    {
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 10ms);
+        auto other = reception({record(otherImei)});
+        other.peer = {"192.0.2.99", 99};
+        feed.publish({undecodable(), other});
+        QCOMPARE(std::string(wait.run({}).error().parameter("peer")), "192.0.2.7:1234");
+    }
+
+    void theFirstReportProves()
+    {
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 60s);
+        auto proving = reception({record(imei, ReportKind::CommandReply), record(imei)});
+        proving.raw = "the one";
+        auto later = good();
+        later.raw = "later";
+        feed.publish({reception({record(otherImei)}), undecodable(), heartbeat(), proving, later});
+        const auto proof = wait.run({});
+        QVERIFY(proof.has_value());
+        QCOMPARE(proof->reception.raw, "the one");
+        QCOMPARE(proof->report, std::size_t(1));
+    }
+
+    void whatWasHeardBeforeTheWriteProvesNothing()
+    {
+        listener::ReportFeed feed;
+        feed.publish({good(), good()});
+        const auto wait = waitFor(feed, 10ms);
+        const auto proof = wait.run({});
+        QVERIFY(!proof.has_value());
+        QCOMPARE(proof.error().code, ErrorCode::ProofNothingArrived);
+    }
+
+    void whatWasHeardBetweenWriteAndWaitCounts()
+    {
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 60s);
+        feed.publish({good()});
+        QVERIFY(wait.run({}).has_value());
+    }
+
+    void aReportWakesTheWait()
+    {
+        listener::ReportFeed feed;
+        Ear ear;
+        auto wait = waitFor(feed, 60s);
+        wait.heard = std::ref(ear);
+        auto proof = std::async(std::launch::async, [&wait] { return wait.run({}); });
+        feed.publish({reception({record(otherImei)})});
+        feed.publish({reception({record(otherImei)})});
+        QTRY_COMPARE(([&ear] {
+                         const std::lock_guard lock(ear.mutex);
+                         return ear.last.otherUnits[otherImei];
+                     })(),
+                     std::uint64_t(2));
+        QElapsedTimer clock;
+        clock.start();
+        feed.publish({good()});
+        QVERIFY(proof.get().has_value());
+        QVERIFY(clock.elapsed() < 5000);
+    }
+
+    void everythingHeardIsCountedByKind()
+    {
+        listener::ReportFeed feed;
+        Ear ear;
+        auto wait = waitFor(feed, 10ms);
+        wait.heard = std::ref(ear);
+        feed.publish({undecodable(), heartbeat(), heartbeat(),
+                      reception({record(imei)}, Transport::Udp), reception({record(otherImei)}),
+                      undecodable(Transport::Udp), reception({record("other")})});
+        QVERIFY(!wait.run({}).has_value());
+        HeardSoFar expected;
+        expected.fromThisUnit = 2;
+        expected.heartbeats = 2;
+        expected.otherTransport = 1;
+        expected.undecodable = 2;
+        expected.otherUnits = {{otherImei, 1}, {"other", 1}};
+        expected.lastPeer = Peer{"192.0.2.7", 1234};
+        QVERIFY(ear.last == expected);
+    }
+
+    void manyOtherUnitsDoNotFillTheMemory()
+    {
+        listener::ReportFeed feed;
+        Ear ear;
+        auto wait = waitFor(feed, 100ms);
+        wait.heard = std::ref(ear);
+        Receptions receptions;
+        for (int i = 0; i < 5000; ++i)
+            receptions.push_back(reception({record(std::to_string(i))}));
+        feed.publish(receptions);
+        const auto proof = wait.run({});
+        QCOMPARE(proof.error().code, ErrorCode::ProofOtherImei);
+        QCOMPARE(ear.last.otherUnits.size(), std::size_t(100));
+    }
+
+    void aProofBehindManyOthersIsFound()
+    {
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 60s);
+        Receptions receptions(3000, reception({record(otherImei)}));
+        receptions.push_back(good());
+        feed.publish(receptions);
+        QVERIFY(wait.run({}).has_value());
+    }
+
+    void cancellingWakesTheWaitAtOnce()
+    {
+        listener::ReportFeed feed;
+        device::CancelSource source;
+        const auto wait = waitFor(feed, 60s);
+        auto proof =
+            std::async(std::launch::async, [&wait, &source] { return wait.run(source.token()); });
+        QElapsedTimer clock;
+        clock.start();
+        source.cancel();
+        const auto result = proof.get();
+        QVERIFY(clock.elapsed() < 5000);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void aCancelledTokenEndsItBeforeItBegins()
+    {
+        listener::ReportFeed feed;
+        device::CancelSource source;
+        source.cancel();
+        const auto proof = waitFor(feed, 60s).run(source.token());
+        QVERIFY(!proof.has_value());
+        QCOMPARE(proof.error().code, ErrorCode::Cancelled);
+    }
+
+    void noTimeStillLooksOnce()
+    {
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 0ms);
+        feed.publish({good()});
+        QVERIFY(wait.run({}).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProofWait)
+#include "test_proofwait.moc"
