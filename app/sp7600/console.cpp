@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/console.h"
+
+#include "core/store/jobjson.h"
+#include "core/text/text.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <iostream>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace sp7600::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void writeLine(std::FILE *stream, const QByteArray &line)
+{
+    // One call a line, so that lines of several threads do not mix.
+    const QByteArray whole = line + '\n';
+    std::fwrite(whole.constData(), 1, static_cast<std::size_t>(whole.size()), stream);
+    std::fflush(stream);
+}
+
+/// Keeps what is typed off the screen as long as it lives.
+class HiddenInput
+{
+public:
+#ifdef Q_OS_WIN
+    HiddenInput()
+        : m_handle(GetStdHandle(STD_INPUT_HANDLE))
+    {
+        GetConsoleMode(m_handle, &m_before);
+        SetConsoleMode(m_handle, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+    }
+    ~HiddenInput() { SetConsoleMode(m_handle, m_before); }
+    [[nodiscard]] static bool isTerminal() { return _isatty(_fileno(stdin)) != 0; }
+
+private:
+    HANDLE m_handle;
+    DWORD m_before = 0;
+#else
+    HiddenInput()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        auto hidden = m_before;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~HiddenInput() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    [[nodiscard]] static bool isTerminal() { return isatty(STDIN_FILENO) != 0; }
+
+private:
+    termios m_before{};
+#endif
+
+public:
+    HiddenInput(const HiddenInput &) = delete;
+    HiddenInput &operator=(const HiddenInput &) = delete;
+};
+
+} // namespace
+
+void Console::say(const QString &line) const
+{
+    if (!m_json)
+        writeLine(stdout, line.toUtf8());
+}
+
+void Console::object(const QJsonObject &object) const
+{
+    if (m_json)
+        print(object);
+}
+
+void Console::print(const QJsonObject &object)
+{
+    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void Console::note(const QString &line)
+{
+    writeLine(stderr, line.toUtf8());
+}
+
+void Console::error(const Error &error) const
+{
+    if (m_json)
+        print({{u"result"_s, u"failed"_s}, {u"error"_s, store::toJson(error)}});
+    else
+        note(text::describe(error).joined());
+}
+
+std::optional<std::string> Console::askSecret(const QString &question)
+{
+    if (!HiddenInput::isTerminal())
+        return {};
+    std::fputs(qUtf8Printable(question + u' '), stderr);
+    std::string secret;
+    {
+        const HiddenInput hidden;
+        std::getline(std::cin, secret);
+    }
+    std::fputs("\n", stderr);
+    return secret;
+}
+
+} // namespace sp7600::app

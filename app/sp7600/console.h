@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/error.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace sp7600::app
+{
+
+/// What the program says: for people, or one JSON object a line and nothing else on standard
+/// output. Thread-safe line by line.
+class Console
+{
+public:
+    explicit Console(bool json)
+        : m_json(json)
+    {
+    }
+
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+    /// A line for a person; nothing with JSON.
+    void say(const QString &line) const;
+    /// An object for a program; nothing without JSON.
+    void object(const QJsonObject &object) const;
+    /// An object whatever was asked for.
+    static void print(const QJsonObject &object);
+    /// A line on standard error, always.
+    static void note(const QString &line);
+    /// An error in the form that was asked for.
+    void error(const Error &error) const;
+
+    /// Asks a person at the terminal without showing what is typed. Nothing where there is none.
+    [[nodiscard]] static std::optional<std::string> askSecret(const QString &question);
+
+private:
+    bool m_json;
+};
+
+} // namespace sp7600::app

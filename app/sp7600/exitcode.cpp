@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/exitcode.h"
+
+namespace sp7600::app
+{
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UsageWrong:
+    case ErrorCode::HostEmpty:
+    case ErrorCode::HostHasSpaces:
+    case ErrorCode::HostTooLong:
+    case ErrorCode::HostMalformed:
+    case ErrorCode::HostIsLoopback:
+    case ErrorCode::PortMalformed:
+    case ErrorCode::PortOutOfRange:
+    case ErrorCode::TransportUnknown:
+    case ErrorCode::TextTooLong:
+    case ErrorCode::TextHasForbiddenCharacter:
+    case ErrorCode::IntervalOutOfRange:
+    case ErrorCode::ImeiMalformed:
+    case ErrorCode::ImeiCheckDigitWrong:
+    case ErrorCode::ImeiNeeded:
+    case ErrorCode::ConsentNeeded:
+    case ErrorCode::VirtualProfileRefused:
+    case ErrorCode::ProfileUnknown:
+    case ErrorCode::PresetUnknown:
+    case ErrorCode::PresetNeedsHost:
+    case ErrorCode::BackupNotFound:
+        return ExitUsage;
+    case ErrorCode::PortNotFound:
+    case ErrorCode::PortBusy:
+    case ErrorCode::PortPermission:
+    case ErrorCode::PortUnusable:
+    case ErrorCode::LinkRefused:
+    case ErrorCode::ListenPortBusy:
+    case ErrorCode::ListenPortPrivileged:
+        return ExitPort;
+    case ErrorCode::LinkLost:
+    case ErrorCode::DeviceSilent:
+    case ErrorCode::DeviceGarbled:
+    case ErrorCode::PasswordWrong:
+    case ErrorCode::CommandRefused:
+    case ErrorCode::ReplyMalformed:
+    case ErrorCode::FirmwareUnknown:
+    case ErrorCode::DeviceReplaced:
+        return ExitDevice;
+    case ErrorCode::ReadBackDiffers:
+    case ErrorCode::DeviceIncomplete:
+    case ErrorCode::SettingUnstable:
+        return ExitReadBack;
+    default:
+        return ExitFailed;
+    }
+}
+
+} // namespace sp7600::app

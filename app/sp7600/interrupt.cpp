@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/interrupt.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <csignal>
+#include <pthread.h>
+#include <thread>
+#endif
+
+namespace sp7600::app
+{
+
+#ifdef Q_OS_WIN
+
+class Interrupt::Private
+{
+public:
+    Private()
+    {
+        source = &cancel;
+        SetConsoleCtrlHandler(handle, TRUE);
+    }
+    ~Private()
+    {
+        SetConsoleCtrlHandler(handle, FALSE);
+        source = nullptr;
+    }
+
+    device::CancelSource cancel;
+
+private:
+    static BOOL WINAPI handle(DWORD)
+    {
+        // Runs on a thread of the system's own.
+        if (source)
+            source->cancel();
+        return TRUE;
+    }
+    static inline device::CancelSource *source = nullptr;
+};
+
+#else
+
+class Interrupt::Private
+{
+public:
+    Private()
+    {
+        // Blocked in every thread started from here on; one thread waits for them instead, so that
+        // no code has to be safe inside a signal handler.
+        sigemptyset(&m_signals);
+        for (const int number : {SIGINT, SIGTERM, SIGUSR1})
+            sigaddset(&m_signals, number);
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        m_waiter = std::thread([this] {
+            int number = 0;
+            while (sigwait(&m_signals, &number) == 0 && number != SIGUSR1)
+                cancel.cancel();
+        });
+    }
+    ~Private()
+    {
+        pthread_kill(m_waiter.native_handle(), SIGUSR1);
+        m_waiter.join();
+    }
+
+    device::CancelSource cancel;
+
+private:
+    sigset_t m_signals{};
+    std::thread m_waiter;
+};
+
+#endif
+
+Interrupt::Interrupt()
+    : d(std::make_unique<Private>())
+{
+}
+
+Interrupt::~Interrupt() = default;
+
+device::CancelToken Interrupt::token() const
+{
+    return d->cancel.token();
+}
+
+} // namespace sp7600::app

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/jobprinter.h"
+
+#include "core/store/jobjson.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+
+namespace sp7600::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString orUnknown(const std::optional<std::string> &text)
+{
+    return text ? text::escaped(*text) : u"not known"_s;
+}
+
+QLatin1StringView stateName(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return "waiting"_L1;
+    case StepState::Running:
+        return "running"_L1;
+    case StepState::Done:
+        return "done"_L1;
+    case StepState::Skipped:
+        return "skipped"_L1;
+    case StepState::Failed:
+        return "failed"_L1;
+    }
+    return "failed"_L1;
+}
+
+QString row(const QString &first, const QString &second, const QString &third, const QString &last)
+{
+    return u"  %1 %2 %3 %4"_s.arg(first, -14)
+        .arg(second, -28)
+        .arg(third, -28)
+        .arg(last)
+        .trimmed()
+        .prepend(u"  "_s);
+}
+
+} // namespace
+
+JobPrinter::JobPrinter(const Console &console)
+    : m_console(console)
+{
+    m_clock.start();
+}
+
+void JobPrinter::stepChanged(JobStep step, StepState state)
+{
+    m_console.object({{u"step"_s, qt(stepName(step))}, {u"state"_s, QString(stateName(state))}});
+    if (m_console.isJson() || state == StepState::Waiting || state == StepState::Skipped)
+        return;
+    const auto seconds = static_cast<double>(m_clock.elapsed()) / 1000.0;
+    const auto mark = state == StepState::Running ? u"…"_s
+                      : state == StepState::Done  ? u"✓"_s
+                                                  : u"✗"_s;
+    m_console.say(u"%1 s  %2 %3"_s.arg(seconds, 6, 'f', 1).arg(mark, text::stepLabel(step)));
+}
+
+void JobPrinter::identified(const Identity &identity, const DeviceStatus &status,
+                            const device::Profile &profile)
+{
+    m_console.say(u"            %1 %2, IMEI %3%4, profile %5"_s.arg(
+        orUnknown(identity.model), orUnknown(identity.firmware),
+        identity.imei ? qt(groupedImei(*identity.imei)) : u"not known"_s,
+        identity.imeiFromLabel ? u" (from the label)"_s : QString(), qt(profile.id)));
+    if (status.mcc && status.mnc) {
+        m_console.say(
+            u"            operator %1 %2, signal %3, GPS %4"_s.arg(*status.mcc)
+                .arg(text::escaped(*status.mnc),
+                     status.signalBars ? u"%1/5"_s.arg(*status.signalBars) : u"not known"_s,
+                     !status.gpsFix   ? u"not known"_s
+                     : *status.gpsFix ? u"fix"_s
+                                      : u"no fix"_s));
+    }
+}
+
+void JobPrinter::settingsRead(const SettingsSnapshot &settings)
+{
+    for (const auto setting : allSettings) {
+        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(setting), -14)
+                          .arg(text::readStateText(setting, settings[setting])));
+    }
+}
+
+void JobPrinter::settingDone(const SettingResult &result)
+{
+    QJsonObject object{{u"setting"_s, qt(settingName(result.setting))},
+                       {u"outcome"_s, qt(outcomeName(result.outcome))}};
+    m_console.object(object);
+    if (result.wanted && result.wanted != result.before) {
+        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -14)
+                          .arg(text::outcomeText(result.outcome)));
+    }
+}
+
+void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt)
+{
+    QJsonObject others;
+    for (const auto &[imei, count] : heard.otherUnits)
+        others.insert(qt(imei), static_cast<qint64>(count));
+    m_console.object(
+        {{u"heard"_s, QJsonObject{{u"from_this_unit"_s, static_cast<qint64>(heard.fromThisUnit)},
+                                  {u"other_transport"_s, static_cast<qint64>(heard.otherTransport)},
+                                  {u"undecodable"_s, static_cast<qint64>(heard.undecodable)},
+                                  {u"other_units"_s, others}}}});
+    if (heard == commissioning::HeardSoFar{}) {
+        m_console.say(u"            listening for it on %1 %2"_s.arg(
+            qt(hostAndPort(listeningAt.host, listeningAt.port)),
+            qt(transportName(listeningAt.transport)).toUpper()));
+        return;
+    }
+    if (heard.otherTransport > 0)
+        m_console.say(u"            it reports over the other transport"_s);
+    else if (heard.undecodable > 0)
+        m_console.say(u"            something arrived that is no report"_s);
+    else if (!heard.otherUnits.empty())
+        m_console.say(u"            another tracker was heard: %1"_s.arg(
+            qt(groupedImei(heard.otherUnits.begin()->first))));
+}
+
+void JobPrinter::plan(const commissioning::Plan &plan) const
+{
+    QJsonObject changes;
+    m_console.say(row(u"Setting"_s, u"On the device"_s, u"Will be"_s, QString()));
+    for (const auto &entry : plan.difference.rows) {
+        if (entry.change == Change::Untouched)
+            continue;
+        changes.insert(qt(settingName(entry.setting)), text::changeText(entry.change));
+        m_console.say(
+            row(text::settingLabel(entry.setting), text::readStateText(entry.setting, entry.before),
+                entry.wanted ? text::settingValue(entry.setting, *entry.wanted) : QString(),
+                text::changeText(entry.change)));
+    }
+    m_console.object({{u"plan"_s, changes}});
+}
+
+void JobPrinter::finished(const Commissioning &job) const
+{
+    m_console.object(store::toJson(job));
+    if (m_console.isJson())
+        return;
+    const bool wroteSomething = std::ranges::any_of(
+        job.settings, [](const SettingResult &entry) { return entry.wanted.has_value(); });
+    if (wroteSomething) {
+        m_console.say(QString());
+        m_console.say(row(u"Setting"_s, u"Before"_s, u"Now"_s, QString()));
+        for (const auto &entry : job.settings) {
+            const auto value = [&entry](const std::optional<std::string> &text) {
+                return text ? text::settingValue(entry.setting, *text) : u"not known"_s;
+            };
+            m_console.say(row(text::settingLabel(entry.setting), value(entry.before),
+                              value(entry.after), text::outcomeText(entry.outcome)));
+        }
+    }
+    m_console.say(QString());
+    m_console.say(text::resultHeadline(job));
+    if (job.proof && job.proofReport < job.proof->reports.size())
+        m_console.say(text::reportSummary(job.proof->reports[job.proofReport]));
+    if (job.error)
+        Console::note(text::describe(*job.error).joined());
+    if (job.error && job.backupId) {
+        m_console.say(
+            u"What it held before is kept as backup %1: sp7600 restore puts it back."_s.arg(
+                *job.backupId));
+    }
+}
+
+} // namespace sp7600::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sp7600/console.h"
+#include "core/commissioning/job.h"
+
+#include <QElapsedTimer>
+
+namespace sp7600::app
+{
+
+/// Tells a job as it runs: a line a step for people, an object a step for programs.
+class JobPrinter final : public commissioning::JobObserver
+{
+public:
+    explicit JobPrinter(const Console &console);
+
+    void stepChanged(JobStep step, StepState state) override;
+    void identified(const Identity &identity, const DeviceStatus &status,
+                    const device::Profile &profile) override;
+    void settingsRead(const SettingsSnapshot &settings) override;
+    void settingDone(const SettingResult &result) override;
+    void heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt) override;
+
+    void plan(const commissioning::Plan &plan) const;
+    /// The end: the table of settings where something was to be written, then the sentence.
+    void finished(const Commissioning &job) const;
+
+private:
+    const Console &m_console;
+    QElapsedTimer m_clock;
+};
+
+} // namespace sp7600::app

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/commands.h"
+#include "app/sp7600/exitcode.h"
+#include "app/sp7600/interrupt.h"
+#include "core/simulator/simulatorregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace sp7600::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Command {
+    QLatin1StringView name;
+    QLatin1StringView summary;
+    int (*run)(const Context &);
+};
+
+constexpr std::array commands = {
+    Command{"ports"_L1, "List the serial ports of this computer."_L1, portsCommand},
+    Command{"profiles"_L1, "List the firmware profiles and their words."_L1, profilesCommand},
+    Command{"presets"_L1, "List the servers known by name."_L1, presetsCommand},
+    Command{"read"_L1, "Read a tracker's identity and settings."_L1, readCommand},
+    Command{"write"_L1, "Write settings and read them back."_L1, writeCommand},
+    Command{"restore"_L1, "Put back what a backup holds."_L1, restoreCommand},
+    Command{"commission"_L1, "The whole job: read, write, read back, prove, record."_L1,
+            commissionCommand},
+    Command{"listen"_L1, "Receive and decode reports."_L1, listenCommand},
+    Command{"decode"_L1, "Decode reports from a file."_L1, decodeCommand},
+    Command{"simulate"_L1, "Run a virtual tracker."_L1, simulateCommand},
+};
+
+QString overview()
+{
+    QString text = u"Usage: sp7600 COMMAND [options]\n"
+                   "Configures SkyPatrol SP7600 trackers and proves that they report.\n\n"
+                   "Commands:\n"_s;
+    for (const auto &command : commands)
+        text += u"  %1 %2\n"_s.arg(QString(command.name), -11).arg(command.summary);
+    text += u"\nEach command explains itself with --help.\n\n"
+            "Exit codes:\n"
+            "  0  done (written and read back, even where no proof is possible from here)\n"
+            "  1  the job failed or was stopped\n"
+            "  2  wrong usage, or a value that cannot be used\n"
+            "  3  no such port, port in use, or no permission\n"
+            "  4  the tracker did not answer, or refused\n"
+            "  5  the written settings did not read back"_s;
+    return text;
+}
+
+int run(const QStringList &words, const device::CancelToken &interrupted)
+{
+    if (words.isEmpty()) {
+        Console::note(overview());
+        return ExitUsage;
+    }
+    const auto &name = words.first();
+    if (name == u"--help"_s || name == u"-h"_s || name == u"help"_s) {
+        Console(false).say(overview());
+        return ExitDone;
+    }
+    if (name == u"--version"_s || name == u"-v"_s) {
+        Console(false).say(u"sp7600 "_s + QCoreApplication::applicationVersion());
+        return ExitDone;
+    }
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    if (command == commands.end()) {
+        const Console console(words.contains(u"--json"_s));
+        console.error({ErrorCode::UsageWrong,
+                       {{"detail", u"there is no command \"%1\""_s.arg(name).toStdString()}},
+                       {}});
+        return ExitUsage;
+    }
+    return command->run({words.sliced(1), interrupted});
+}
+
+} // namespace
+
+QString dataDirectory(const QString &chosen)
+{
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                            : QDir(chosen).absolutePath();
+}
+
+commissioning::StationOptions stationOptions(const QString &chosenDataDirectory)
+{
+    commissioning::StationOptions options;
+    options.dataDirectory = dataDirectory(chosenDataDirectory);
+    options.isSimulatorPort = simulator::isSimulatorPort;
+    return options;
+}
+
+} // namespace sp7600::app
+
+int main(int argc, char *argv[])
+{
+    const sp7600::app::Interrupt interrupt;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("sp7600"));
+    QCoreApplication::setApplicationName(QStringLiteral("sp7600-installer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
+    return sp7600::app::run(QCoreApplication::arguments().sliced(1), interrupt.token());
+}
