@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600-installer/demounit.h"
+
+#include "core/simulator/virtualtracker.h"
+
+namespace sp7600::app
+{
+
+namespace
+{
+
+class VirtualDemoUnit final : public ui::DemoUnit
+{
+public:
+    VirtualDemoUnit(std::unique_ptr<simulator::VirtualTracker> tracker, std::string port)
+        : m_tracker(std::move(tracker))
+        , m_port(std::move(port))
+    {
+    }
+
+    [[nodiscard]] std::string port() const override { return m_port; }
+
+private:
+    std::unique_ptr<simulator::VirtualTracker> m_tracker;
+    std::string m_port;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ui::DemoUnit>> startDemoUnit()
+{
+    simulator::VirtualTrackerOptions options;
+    options.initialSettings = simulator::factorySettings();
+#ifndef Q_OS_UNIX
+    options.pseudoTerminal = false;
+    options.tcpLinkPort = 0;
+#endif
+    auto tracker = std::make_unique<simulator::VirtualTracker>(std::move(options));
+    const auto running = tracker->start();
+    if (!running)
+        return std::unexpected(running.error());
+    auto port = running->pseudoTerminal.isEmpty()
+                    ? "tcp:127.0.0.1:" + std::to_string(running->tcpLinkPort)
+                    : running->pseudoTerminal.toStdString();
+    return std::make_unique<VirtualDemoUnit>(std::move(tracker), std::move(port));
+}
+
+} // namespace sp7600::app

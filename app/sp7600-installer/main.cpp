@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600-installer/demounit.h"
+#include "core/commissioning/station.h"
+#include "core/simulator/simulatorregistry.h"
+#include "core/text/text.h"
+#include "ui/mainwindow.h"
+#include "ui/screenshooter.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+
+namespace
+{
+
+/// The program cannot start without its data folder: said in a window, because whoever
+/// double-clicked sees no terminal.
+int cannotStart(const Error &error)
+{
+    const auto sentence = text::describe(error);
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), sentence.what);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(sentence.todo);
+    box.exec();
+    return 1;
+}
+
+int takeScreenshots(ui::MainWindow &window, const QString &directory)
+{
+    ui::Screenshooter screenshooter(window, directory);
+    QObject::connect(&screenshooter, &ui::Screenshooter::finished, qApp,
+                     [](bool complete) { QApplication::exit(complete ? 0 : 1); });
+    screenshooter.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"sp7600"_s);
+    QApplication::setApplicationName(u"sp7600-installer"_s);
+    QApplication::setApplicationDisplayName(QApplication::translate("main", "SP7600 Installer"));
+    QApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Configures SkyPatrol SP7600 trackers and proves that they report."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s,
+                                  QApplication::translate("main", "Start with a virtual tracker."));
+    const QCommandLineOption port(
+        u"port"_s, QApplication::translate("main", "Connect to this port at the start."), u"P"_s);
+    const QCommandLineOption dataDirectory(
+        u"data-dir"_s, QApplication::translate("main", "Where captures and backups are kept."),
+        u"DIR"_s);
+    const QCommandLineOption screenshots(
+        u"screenshot-dir"_s,
+        QApplication::translate("main", "Do the demo job, save pictures there, and end."),
+        u"DIR"_s);
+    parser.addOptions({demo, port, dataDirectory, screenshots});
+    parser.process(application);
+
+    ui::applyTheme(application, ui::Look::FollowSystem);
+
+    // Pictures show what a new user sees, whatever this one has done before.
+    std::optional<QTemporaryDir> pristine;
+    commissioning::StationOptions options;
+    options.dataDirectory = parser.value(dataDirectory);
+    if (parser.isSet(screenshots) && options.dataDirectory.isEmpty())
+        options.dataDirectory = pristine.emplace().path();
+    if (options.dataDirectory.isEmpty())
+        options.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.isSimulatorPort = simulator::isSimulatorPort;
+    const auto station = commissioning::Station::open(options);
+    if (!station)
+        return cannotStart(station.error());
+
+    ui::MainWindow window(**station, app::startDemoUnit);
+    window.show();
+    if (parser.isSet(screenshots))
+        return takeScreenshots(window, parser.value(screenshots));
+    if (parser.isSet(demo)) {
+        window.startDemo();
+    } else if (parser.isSet(port)) {
+        commissioning::UnitOptions unit;
+        unit.port = parser.value(port).toStdString();
+        window.openPort(unit);
+    }
+    return QApplication::exec();
+}

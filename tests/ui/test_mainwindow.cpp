@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/station.h"
+#include "core/simulator/virtualtracker.h"
+#include "ui/commissionpage.h"
+#include "ui/livepage.h"
+#include "ui/mainwindow.h"
+#include "ui/resultbanner.h"
+#include "ui/screenshooter.h"
+#include "ui/theme.h"
+#include "ui/unitpresenter.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+using Stage = UnitPresenter::Stage;
+
+namespace
+{
+
+/// The virtual tracker that the window gets; tests pull its cable.
+class Demo final : public DemoUnit
+{
+public:
+    explicit Demo(simulator::VirtualTrackerOptions options)
+        : tracker(std::move(options))
+    {
+    }
+    [[nodiscard]] std::string port() const override { return path; }
+
+    simulator::VirtualTracker tracker;
+    std::string path;
+};
+
+bool shows(const QWidget &window, const QString &text)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&text](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+QPushButton *button(const QWidget &window, const QString &name)
+{
+    auto *found = window.findChild<QPushButton *>(name);
+    return found != nullptr && found->isVisible() ? found : nullptr;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<commissioning::Station> m_station;
+    std::unique_ptr<MainWindow> m_window;
+    simulator::VirtualTrackerOptions m_options;
+    Demo *m_demo = nullptr;
+    std::string m_simulatorPort;
+    /// The window takes the virtual tracker for a real one, whose words are only assumed.
+    bool m_pretendReal = false;
+
+    UnitPresenter &unit() { return m_window->unit(); }
+
+    DemoFactory factory()
+    {
+        return [this]() -> Result<std::unique_ptr<DemoUnit>> {
+            auto demo = std::make_unique<Demo>(m_options);
+            const auto running = demo->tracker.start();
+            if (!running) {
+                return std::unexpected(running.error());
+            }
+            demo->path = running->pseudoTerminal.toStdString();
+            m_demo = demo.get();
+            m_simulatorPort = demo->path;
+            return demo;
+        };
+    }
+
+    void identify()
+    {
+        QTest::mouseClick(demoButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+    }
+
+    QPushButton *demoButton()
+    {
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *each) {
+            return each->text().contains(u"virtual tracker");
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
+        QCoreApplication::setApplicationName(u"test_mainwindow"_s);
+        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
+    }
+
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_directory->isValid());
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_options = {};
+        m_options.replyDelay = std::chrono::milliseconds(2);
+        m_options.initialSettings = simulator::factorySettings();
+        m_demo = nullptr;
+        m_simulatorPort.clear();
+        m_pretendReal = false;
+        commissioning::StationOptions options;
+        options.dataDirectory = m_directory->filePath(u"data"_s);
+        options.isSimulatorPort = [this](const std::string &port) {
+            return !m_pretendReal && port == m_simulatorPort;
+        };
+        auto station = commissioning::Station::open(options);
+        QVERIFY(station);
+        m_station = std::move(*station);
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_station.reset();
+        m_directory.reset();
+    }
+
+    void offersTheVirtualTrackerWhenNothingIsOpen()
+    {
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+        QVERIFY(demoButton() != nullptr);
+        QVERIFY(shows(*m_window, u"Plug in the tracker"_s));
+        QVERIFY(shows(*m_window, u"Not connected"_s));
+    }
+
+    void doesTheWholeJobByMouse()
+    {
+        identify();
+        QVERIFY(shows(*m_window, u"359999 04 654425 0"_s));
+        // A demonstration ends with a proof here, so this laptop is where it reports.
+        QCOMPARE(unit().draft().preset()->id, std::string("this-laptop"));
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QVERIFY(button(*m_window, u"start"_s)->text().contains(u"prove"));
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QCOMPARE(unit().stage(), Stage::Working);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Proved);
+        QVERIFY(shows(*m_window, u"Proved."_s));
+        QVERIFY(shows(*m_window, u"km/h"_s));
+        // What the window says is what the unit holds.
+        const ConnectionSettings held = m_demo->tracker.memory();
+        QCOMPARE(held.value(SettingId::Host).value_or(""), std::string("127.0.0.1"));
+        QVERIFY(held.value(SettingId::ServerPort).value_or("9") != "9");
+        QCOMPARE(unit().difference().phase(), DifferenceModel::Phase::Finished);
+
+        QTest::mouseClick(button(*m_window, u"nextTracker"_s), Qt::LeftButton);
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+        QTRY_VERIFY(!unit().isBusy());
+        QTRY_VERIFY(!unit().isDemo());
+    }
+
+    void doesTheWholeJobByKeyboard()
+    {
+        demoButton()->setFocus();
+        QTest::keyClick(demoButton(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        // The keyboard waits at the next thing to do, every time.
+        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Proved);
+        QCOMPARE(QApplication::focusWidget(), button(*m_window, u"nextTracker"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+    }
+
+    void anotherServerEndsAsConfiguredAndNeverAsProved()
+    {
+        identify();
+        unit().setPreset("plaspy");
+        QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy");
+        QVERIFY(shows(*m_window, u"cannot be seen from here"_s));
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QVERIFY(!button(*m_window, u"start"_s)->text().contains(u"prove"));
+        QVERIFY(button(*m_window, u"skipProof"_s) == nullptr);
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Configured);
+        QVERIFY(shows(*m_window, u"not observed"_s));
+        QVERIFY(!shows(*m_window, u"Proved"_s));
+    }
+
+    void escapeStopsTheWaitForTheProof()
+    {
+        // It acknowledges its port and keeps the old one, so nothing is ever heard from it.
+        m_options.initialSettings = simulator::emptyFactorySettings();
+        identify();
+        // Without an APN it cannot report: the window says so before anything is written.
+        QVERIFY(shows(*m_window, u"The tracker has no APN."_s));
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().runningStep(), JobStep::Prove, 30'000);
+        QVERIFY(shows(*m_window, u"Nothing was heard yet."_s));
+        QTest::keyClick(m_window->findChild<CommissionPage *>(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 10'000);
+        QCOMPARE(unit().job()->result, JobResult::Cancelled);
+        QVERIFY(shows(*m_window, u"Stopped."_s));
+    }
+
+    void aPulledCableWhileIdleSaysWhatWasRead()
+    {
+        identify();
+        m_demo->tracker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
+        QCOMPARE(unit().error()->code, ErrorCode::LinkLost);
+        QVERIFY(shows(*m_window, u"the tracker held"_s));
+        QVERIFY(shows(*m_window, u"Not connected"_s));
+        QVERIFY(button(*m_window, u"retry"_s) != nullptr);
+    }
+
+    void aPulledCableInTheMiddleSaysWhatIsKnown()
+    {
+        m_options.replyDelay = std::chrono::milliseconds(150);
+        identify();
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().runningStep(), JobStep::Write, 15'000);
+        m_demo->tracker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Failed);
+        QVERIFY(button(*m_window, u"nextTracker"_s) != nullptr);
+        QTRY_VERIFY(shows(*m_window, u"no longer connected"_s));
+        QCOMPARE(button(*m_window, u"backToSettings"_s)->property("primary").toBool(), true);
+        QVERIFY(!shows(*m_window, u"Proved"_s));
+    }
+
+    void asksForTheDevicePassword()
+    {
+        m_options.password = "secret";
+        QTest::mouseClick(demoButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
+        QCOMPARE(unit().error()->code, ErrorCode::PasswordWrong);
+        auto *focused = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(focused != nullptr);
+        QCOMPARE(focused->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(focused, u"secret"_s);
+        QTest::keyClick(focused, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QVERIFY(focused->text().isEmpty());
+    }
+
+    void aRealUnitNeedsItsImeiAndConsent()
+    {
+        m_pretendReal = true;
+        const ConnectionSettings before = m_options.initialSettings;
+        identify();
+        auto *imei = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(imei != nullptr);
+        QTest::keyClicks(imei, u"359999 04 654425 1"_s);
+        QTest::keyClick(imei, Qt::Key_Return);
+        QVERIFY(shows(*m_window, u"does not fit"_s));
+        QVERIFY(unit().needsImei());
+        imei->clear();
+        QTest::keyClicks(imei, u"359999-04-654425-0"_s);
+        QTest::keyClick(imei, Qt::Key_Return);
+        QVERIFY(!unit().needsImei());
+        QVERIFY(unit().identity()->imeiFromLabel);
+        QTRY_VERIFY(shows(*m_window, u"(label)"_s));
+
+        // Assumed words are never sent before somebody agreed.
+        QTRY_VERIFY(unit().plan().has_value());
+        QVERIFY(!button(*m_window, u"start"_s)->isEnabled());
+        const auto boxes = m_window->findChildren<QCheckBox *>();
+        const auto consent =
+            std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->isVisible(); });
+        QVERIFY(consent != boxes.end());
+        QVERIFY(!(*consent)->isChecked());
+        QTest::keyClick(*consent, Qt::Key_Space);
+        QVERIFY(unit().hasConsent());
+        QCOMPARE(unit().stage(), Stage::Opening);
+        // Read once more, now with those words; the IMEI need not be typed again.
+        QTRY_VERIFY_WITH_TIMEOUT(unit().stage() != Stage::Opening, 60'000);
+        QCOMPARE(unit().options().imei.value_or(""), std::string("359999046544250"));
+        QCOMPARE(m_demo->tracker.memory(), before);
+    }
+
+    void aRealUnitIsNotGivenALoopbackAddress()
+    {
+        m_pretendReal = true;
+        identify();
+        unit().giveImei("359999046544250");
+        unit().setPreset("this-laptop");
+        QVERIFY(unit().draft().needsHost());
+        QTRY_VERIFY(unit().obstacle().has_value());
+        unit().setText(SettingId::Host, "127.0.0.1");
+        QTRY_VERIFY(unit().obstacle() && unit().obstacle()->code == ErrorCode::HostIsLoopback);
+        QVERIFY(!button(*m_window, u"start"_s)->isEnabled());
+    }
+
+    void refusesWhatIsTypedWrongBeforeAnythingIsSent()
+    {
+        identify();
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        const ConnectionSettings before = m_demo->tracker.memory();
+        const auto fields = m_window->findChildren<QLineEdit *>();
+        const auto apn = std::ranges::find_if(
+            fields, [](const QLineEdit *field) { return field->accessibleName() == u"APN"; });
+        QVERIFY(apn != fields.end());
+        (*apn)->setFocus();
+        (*apn)->selectAll();
+        QTest::keyClicks(*apn, u"inter;net"_s);
+        QTRY_VERIFY(!button(*m_window, u"start"_s)->isEnabled());
+        QVERIFY((*apn)->property("problem").toBool());
+        QTRY_VERIFY(shows(*m_window, u";"_s));
+        unit().start(true);
+        QCOMPARE(unit().stage(), Stage::Identified);
+        QCOMPARE(m_demo->tracker.memory(), before);
+    }
+
+    void aPortThatIsNotThereIsSaidSo()
+    {
+        commissioning::UnitOptions options;
+        options.port = "/dev/no-such-port";
+        m_window->openPort(options);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
+        QCOMPARE(unit().error()->code, ErrorCode::PortNotFound);
+        QVERIFY(shows(*m_window, u"/dev/no-such-port"_s));
+        QCOMPARE(QApplication::focusWidget(), button(*m_window, u"retry"_s));
+    }
+
+    void showsWhatIsHeardAndItsBytes()
+    {
+        identify();
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        auto &live = m_window->livePage();
+        QVERIFY(live.isVisible());
+        QTRY_VERIFY(live.reportCount() >= 1);
+        QCOMPARE(live.trackerCount(), 1);
+        live.chooseNewest();
+        QVERIFY(shows(live, u"359999 04 654425 0"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!live.isVisible());
+    }
+
+    void listensAndStopsOnDemand()
+    {
+        m_window->showPage(MainWindow::Page::Live);
+        auto *port = m_window->findChild<QLineEdit *>(u"listenPort"_s);
+        auto *listen = m_window->findChild<QPushButton *>(u"listen"_s);
+        port->setText(u"70000"_s);
+        QTest::mouseClick(listen, Qt::LeftButton);
+        QVERIFY(shows(*m_window, u"70000"_s));
+        QVERIFY(!m_station->listeningOn());
+
+        QTcpServer taken;
+        QVERIFY(taken.listen());
+        port->setText(QString::number(taken.serverPort()));
+        QTest::mouseClick(listen, Qt::LeftButton);
+        QTRY_VERIFY(port->isEnabled());
+        QVERIFY(!m_station->listeningOn());
+        QTRY_VERIFY(shows(m_window->livePage(), QString::number(taken.serverPort())));
+
+        const QString freed = QString::number(taken.serverPort());
+        taken.close();
+        QTest::mouseClick(listen, Qt::LeftButton);
+        QTRY_VERIFY(m_station->listeningOn().has_value());
+        QTRY_VERIFY(shows(*m_window, u"Listening on port %1"_s.arg(freed)));
+        QTRY_VERIFY(listen->text().startsWith(u"Stop"));
+        QTest::mouseClick(listen, Qt::LeftButton);
+        QTRY_VERIFY(!m_station->listeningOn());
+    }
+
+    void closingInTheMiddleLeavesTheUnitInAKnownState()
+    {
+        m_options.replyDelay = std::chrono::milliseconds(60);
+        identify();
+        const ConnectionSettings before = m_demo->tracker.memory();
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().runningStep(), JobStep::Write, 15'000);
+        QVERIFY(!m_window->close());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
+        QVERIFY(!unit().isBusy());
+    }
+
+    void everythingThatCanBeUsedHasAName()
+    {
+        identify();
+        const auto widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool interactive = qobject_cast<const QAbstractButton *>(widget) != nullptr
+                                     || qobject_cast<const QComboBox *>(widget) != nullptr
+                                     || qobject_cast<const QTableView *>(widget) != nullptr;
+            if (!interactive || widget->focusPolicy() == Qt::NoFocus) {
+                continue;
+            }
+            const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty()
+                         || (asButton != nullptr && !asButton->text().isEmpty()),
+                     widget->metaObject()->className());
+        }
+        for (const auto *each : m_window->findChildren<QPushButton *>()) {
+            QVERIFY2(!each->isVisible() || each->height() >= 32, qPrintable(each->text()));
+        }
+    }
+
+    void everyMnemonicIsForOneThing()
+    {
+        const auto check = [this] {
+            std::map<QString, QString> taken;
+            for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+                QString text;
+                if (const auto *asButton = qobject_cast<const QAbstractButton *>(widget)) {
+                    text = asButton->text();
+                } else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                           label != nullptr && label->buddy() != nullptr) {
+                    text = label->text();
+                }
+                const QString key = QKeySequence::mnemonic(text).toString();
+                if (!widget->isVisible() || key.isEmpty()) {
+                    continue;
+                }
+                QVERIFY2(taken.emplace(key, text).second,
+                         qPrintable(u"%1: %2 and %3"_s.arg(key, taken[key], text)));
+            }
+            QVERIFY(taken.size() > 2);
+        };
+        check();
+        identify();
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        check();
+        m_window->showPage(MainWindow::Page::Live);
+        check();
+    }
+
+    void takesPicturesOfTheWholeJob()
+    {
+        // Reports come quickly enough to fill the page.
+        m_options.timeScale = 20;
+        Screenshooter shooter(*m_window, m_directory->filePath(u"pictures"_s));
+        const QSignalSpy finished(&shooter, &Screenshooter::finished);
+        shooter.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        QVERIFY(finished.front().front().toBool());
+        QCOMPARE(shooter.files().size(), 12);
+        for (const QString &file : shooter.files()) {
+            QCOMPARE(QImage(file).size(), QSize(1366, 768));
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targetdraft.h"
+
+#include <QTest>
+
+using namespace sp7600;
+using ui::TargetDraft;
+
+namespace
+{
+
+Preset plaspy()
+{
+    Preset preset;
+    preset.id = "plaspy";
+    preset.host = "d.plaspy.com";
+    preset.port = 8888;
+    preset.transports = {Transport::Tcp, Transport::Udp};
+    return preset;
+}
+
+Preset traccar()
+{
+    Preset preset;
+    preset.id = "traccar";
+    preset.port = 5078;
+    preset.transports = {Transport::Tcp};
+    return preset;
+}
+
+Preset thisLaptop()
+{
+    Preset preset;
+    preset.id = "this-laptop";
+    preset.thisLaptop = true;
+    preset.transports = {Transport::Tcp, Transport::Udp};
+    return preset;
+}
+
+SettingsSnapshot withApn(const char *apn)
+{
+    SettingsSnapshot snapshot;
+    snapshot[SettingId::Apn] = {ReadState::Read, apn, {}, {}};
+    snapshot[SettingId::ApnPassword].state = ReadState::WriteOnly;
+    return snapshot;
+}
+
+} // namespace
+
+class TestTargetDraft : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPresetAloneOverridesOnlyTheTransport()
+    {
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setFound(withApn("internet"), false);
+        const commissioning::Target target = draft.target(true);
+        QCOMPARE(target.presetId, std::string("plaspy"));
+        QVERIFY(target.prove);
+        QCOMPARE(target.overrides.present(), std::vector{SettingId::Transport});
+        QCOMPARE(*target.overrides.value(SettingId::Transport), std::string("tcp"));
+        QVERIFY(draft.problems().empty());
+    }
+
+    void onlyAnEditedApnIsWritten()
+    {
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setFound(withApn("internet"), false);
+        QCOMPARE(draft.text(SettingId::Apn), std::string("internet"));
+        draft.setText(SettingId::Apn, "other");
+        QCOMPARE(draft.target(true).overrides.value(SettingId::Apn).value_or(""),
+                 std::string("other"));
+        draft.setText(SettingId::Apn, "");
+        QCOMPARE(draft.target(true).overrides.value(SettingId::Apn).value_or("?"), std::string());
+        draft.setText(SettingId::Apn, "internet");
+        QVERIFY(!draft.target(true).overrides.has(SettingId::Apn));
+    }
+
+    void aNewReadKeepsWhatWasTyped()
+    {
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setFound(withApn("internet"), false);
+        draft.setText(SettingId::ApnUser, "me");
+        draft.setFound(withApn("changed"), false);
+        QCOMPARE(draft.text(SettingId::Apn), std::string("changed"));
+        QCOMPARE(draft.text(SettingId::ApnUser), std::string("me"));
+    }
+
+    void asksForAHostWhereThereIsNone_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<bool>("simulator");
+        QTest::addColumn<bool>("needed");
+        QTest::newRow("preset with host") << 0 << false << false;
+        QTest::newRow("preset without") << 1 << false << true;
+        QTest::newRow("preset without, virtual") << 1 << true << true;
+        QTest::newRow("this laptop, real unit") << 2 << false << true;
+        QTest::newRow("this laptop, virtual unit") << 2 << true << false;
+    }
+
+    void asksForAHostWhereThereIsNone()
+    {
+        QFETCH(int, which);
+        QFETCH(bool, simulator);
+        QFETCH(bool, needed);
+        const std::array presets = {plaspy(), traccar(), thisLaptop()};
+        TargetDraft draft;
+        draft.setPreset(presets[static_cast<std::size_t>(which)]);
+        draft.setFound(withApn("internet"), simulator);
+        QCOMPARE(draft.needsHost(), needed);
+        draft.setText(SettingId::Host, "server.example.com");
+        QCOMPARE(draft.target(true).overrides.has(SettingId::Host), needed);
+    }
+
+    void keepsTheTransportOfTheUnitWhereTheServerSpeaksIt()
+    {
+        SettingsSnapshot overUdp = withApn("internet");
+        overUdp[SettingId::Transport] = {ReadState::Read, "udp", {}, {}};
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setFound(overUdp, false);
+        QCOMPARE(draft.text(SettingId::Transport), std::string("udp"));
+        draft.setPreset(traccar());
+        QCOMPARE(draft.text(SettingId::Transport), std::string("tcp"));
+        draft.setPreset(thisLaptop());
+        QCOMPARE(draft.text(SettingId::Transport), std::string("udp"));
+        draft.setText(SettingId::Transport, "tcp");
+        draft.setFound(overUdp, false);
+        QCOMPARE(draft.text(SettingId::Transport), std::string("tcp"));
+    }
+
+    void anotherPresetForgetsTheServerTyped()
+    {
+        TargetDraft draft;
+        draft.setPreset(traccar());
+        draft.setText(SettingId::Host, "server.example.com");
+        draft.setText(SettingId::ServerPort, "5099");
+        draft.setPreset(thisLaptop());
+        QVERIFY(draft.text(SettingId::Host).empty());
+        QVERIFY(!draft.target(true).overrides.has(SettingId::ServerPort));
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<SettingId>("setting");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<ErrorCode>("code");
+        using std::string;
+        QTest::newRow("host with a blank")
+            << SettingId::Host << string("a b") << ErrorCode::HostHasSpaces;
+        QTest::newRow("port 0") << SettingId::ServerPort << string("0")
+                                << ErrorCode::PortOutOfRange;
+        QTest::newRow("port 65536")
+            << SettingId::ServerPort << string("65536") << ErrorCode::PortOutOfRange;
+        QTest::newRow("port as text")
+            << SettingId::ServerPort << string("http") << ErrorCode::PortMalformed;
+        QTest::newRow("APN with a separator")
+            << SettingId::Apn << string("inter;net") << ErrorCode::TextHasForbiddenCharacter;
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(SettingId, setting);
+        QFETCH(std::string, text);
+        QFETCH(ErrorCode, code);
+        TargetDraft draft;
+        draft.setPreset(traccar());
+        draft.setFound(withApn("internet"), false);
+        draft.setText(setting, text);
+        const auto problems = draft.problems();
+        QCOMPARE(problems.size(), 1U);
+        QVERIFY(problems.contains(setting));
+        QCOMPARE(problems.at(setting).code, code);
+        QVERIFY(!draft.target(true).overrides.has(setting));
+    }
+
+    void saysThatAnApnIsMissingOnlyWhenThatIsKnown()
+    {
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setFound(SettingsSnapshot(), false);
+        QVERIFY(!draft.lacksApn());
+        draft.setFound(withApn(""), false);
+        QVERIFY(draft.lacksApn());
+        draft.setText(SettingId::Apn, "internet");
+        QVERIFY(!draft.lacksApn());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTargetDraft)
+#include "test_targetdraft.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace sp7600::ui
+{
+
+class FactsLine;
+class PortsPanel;
+class ResultBanner;
+class StationMonitor;
+class StepBar;
+class TargetForm;
+class UnitPresenter;
+
+/// The page that does the job: shows what UnitPresenter knows and passes on what a person does.
+class CommissionPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeOpeningPanel();
+    [[nodiscard]] QWidget *makeFailedPanel();
+    [[nodiscard]] QWidget *makeUnitPanel();
+
+    void onStageChanged();
+    void refresh();
+    void refreshOpening();
+    void refreshFailed();
+    void refreshUnit();
+    void refreshActions();
+    void refreshBanner();
+    void moveFocus();
+    void submitImei();
+    void fitColumns();
+
+    UnitPresenter &m_unit;
+    StationMonitor &m_monitor;
+    StepBar *m_steps;
+    QStackedWidget *m_panels;
+    PortsPanel *m_ports;
+
+    QWidget *m_openingPanel = nullptr;
+    QLabel *m_openingText = nullptr;
+    QLabel *m_openingDetail = nullptr;
+    QPushButton *m_openingCancel = nullptr;
+
+    QWidget *m_failedPanel = nullptr;
+    ResultBanner *m_failedBanner = nullptr;
+    QWidget *m_passwordRow = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLabel *m_lastReadTitle = nullptr;
+    QTableView *m_lastRead = nullptr;
+    QCheckBox *m_failedConsent = nullptr;
+    QPushButton *m_retry = nullptr;
+
+    QWidget *m_unitPanel = nullptr;
+    QWidget *m_card = nullptr;
+    FactsLine *m_facts = nullptr;
+    ResultBanner *m_banner = nullptr;
+    TargetForm *m_form = nullptr;
+    QLabel *m_proof = nullptr;
+    QLabel *m_counts = nullptr;
+    QTableView *m_table = nullptr;
+    QWidget *m_imeiRow = nullptr;
+    QLineEdit *m_imei = nullptr;
+    QLabel *m_imeiProblem = nullptr;
+    QPushButton *m_useImei = nullptr;
+    QCheckBox *m_consent = nullptr;
+    QLabel *m_obstacle = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_skipProof = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_again = nullptr;
+    /// The keyboard goes to the primary button as soon as there is a plan.
+    bool m_offerStart = false;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/model.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace sp7600::ui
+{
+
+/// Where the models take the time from; tests give their own.
+using Now = std::function<UtcMillis()>;
+[[nodiscard]] UtcMillis systemNow();
+
+/// `4 s`, `12 min`, `3 h`, `2 d`; never negative.
+[[nodiscard]] QString ageText(std::chrono::milliseconds age);
+/// Time of day on this laptop's clock: `14:03:27`.
+[[nodiscard]] QString clockText(UtcMillis time);
+/// Date and time on this laptop's clock, for a time that may be of another day.
+[[nodiscard]] QString dateAndTimeText(UtcSeconds time);
+/// `19.43260, -99.13320`; empty without coordinates.
+[[nodiscard]] QString positionText(const Report &report);
+/// `62 km/h`; empty when not reported.
+[[nodiscard]] QString speedText(const Report &report);
+/// `14.1 V`, the vehicle's supply; empty when not reported.
+[[nodiscard]] QString voltsText(const Report &report);
+[[nodiscard]] QString transportText(Transport transport);
+/// Escaped, grouped for reading aloud when it is an IMEI.
+[[nodiscard]] QString imeiText(std::string_view imei);
+/// Whole numbers in groups, as the language does.
+[[nodiscard]] QString countText(std::uint64_t count);
+inline constexpr int hexOctetsInALine = 8;
+/// Offset, eight octets, and what of them is printable ASCII, a line each.
+[[nodiscard]] QString hexDump(std::string_view bytes);
+
+} // namespace sp7600::ui

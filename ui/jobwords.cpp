@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobwords.h"
+
+#include "ui/formatting.h"
+
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+struct JobWords {
+    Q_DECLARE_TR_FUNCTIONS(sp7600::ui::JobWords)
+};
+
+QString textOrNotKnown(const std::optional<std::string> &value)
+{
+    return value ? text::escaped(*value) : notKnownText();
+}
+
+QString voltsOrNotKnown(const std::optional<double> &volts)
+{
+    return volts ? JobWords::tr("%1 V").arg(QLocale().toString(*volts, 'f', 1)) : notKnownText();
+}
+
+QString times(std::uint64_t count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(countText(count));
+}
+
+QString endDetail(const Commissioning &job)
+{
+    switch (job.result) {
+    case JobResult::Configured:
+        return JobWords::tr(
+            "The tracker holds the new settings. Whether its reports arrive can only be seen "
+            "on that server.");
+    case JobResult::Failed:
+    case JobResult::Cancelled:
+        return job.error ? text::describe(*job.error).todo : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString notKnownText()
+{
+    return JobWords::tr("not known");
+}
+
+BannerWords writingWords(std::chrono::seconds elapsed)
+{
+    return {.status = Status::Running,
+            .headline = JobWords::tr("Writing to the tracker · %1 s").arg(elapsed.count()),
+            .detail = JobWords::tr(
+                "Leave the cable plugged in. Cancel is safe: what was written is put back."),
+            .facts = {}};
+}
+
+BannerWords provingWords(const commissioning::HeardSoFar &heard,
+                         const std::optional<Endpoint> &listeningAt, std::chrono::seconds left)
+{
+    BannerWords words;
+    words.status = Status::Running;
+    words.headline = JobWords::tr("Waiting for the tracker's report · %1 s left").arg(left.count());
+    QStringList lines = heardWords(heard);
+    if (listeningAt) {
+        const std::string where = hostAndPort(listeningAt->host, listeningAt->port);
+        lines.prepend(JobWords::tr("Written and read back. Listening at %1 over %2.")
+                          .arg(text::escaped(where), transportText(listeningAt->transport)));
+    }
+    words.detail = lines.join(u'\n');
+    return words;
+}
+
+BannerWords endWords(const Commissioning &job, UtcMillis now)
+{
+    BannerWords words;
+    words.headline = text::resultHeadline(job);
+    words.detail = endDetail(job);
+    switch (job.result) {
+    case JobResult::Proved:
+        words.status = Status::Ok;
+        words.emphatic = true;
+        break;
+    case JobResult::Read:
+    case JobResult::Written:
+    case JobResult::Restored:
+        words.status = Status::Ok;
+        break;
+    case JobResult::Configured:
+        words.status = Status::NotKnown;
+        break;
+    case JobResult::Failed:
+        words.status = Status::Stop;
+        break;
+    case JobResult::Cancelled:
+        words.status = Status::Attention;
+        break;
+    }
+    if (job.proof && job.proofReport < job.proof->reports.size()) {
+        const Report &report = job.proof->reports[job.proofReport];
+        words.detail = JobWords::tr("Heard %1 ago over %2 from %3.")
+                           .arg(ageText(now - job.proof->received),
+                                transportText(job.proof->transport), imeiText(report.imei));
+        words.facts = reportFacts(report);
+    }
+    return words;
+}
+
+QString proofWords(const commissioning::Plan &plan)
+{
+    if (plan.proof == commissioning::ProofKind::Direct) {
+        return JobWords::tr(
+            "Proof: the tracker reports to this laptop, and its report is waited for here.");
+    }
+    if (!plan.target.prove) {
+        return JobWords::tr("Nothing is waited for after the read-back.");
+    }
+    return JobWords::tr(
+        "The tracker will report to another server, so its arrival cannot be seen from here. "
+        "It is written and read back.");
+}
+
+QStringList heardWords(const commissioning::HeardSoFar &heard)
+{
+    QStringList lines;
+    if (heard.fromThisUnit > heard.heartbeats) {
+        lines += JobWords::tr("A report from this tracker came in.");
+    } else if (heard.heartbeats > 0) {
+        lines += JobWords::tr("The tracker is connected, but has sent no report yet.");
+    }
+    if (heard.otherTransport > 0) {
+        lines += JobWords::tr("This tracker was heard over the other transport.");
+    }
+    for (const auto &[imei, count] : heard.otherUnits) {
+        if (lines.size() >= 3) {
+            lines += times(heard.otherUnits.size(), JobWords::tr("1 other tracker was heard."),
+                           JobWords::tr("%1 other trackers were heard in all."));
+            break;
+        }
+        lines += times(
+            count, JobWords::tr("Another tracker was heard: %1, 1 time.").arg(imeiText(imei)),
+            JobWords::tr("Another tracker was heard: %1, %2 times.").arg(imeiText(imei), u"%1"_s));
+    }
+    if (heard.undecodable > 0) {
+        lines += times(heard.undecodable, JobWords::tr("Bytes came in once that are no report."),
+                       JobWords::tr("Bytes that are no report came in %1 times."));
+    }
+    if (lines.isEmpty()) {
+        lines += JobWords::tr("Nothing was heard yet.");
+    }
+    return lines;
+}
+
+std::vector<Fact> identityFacts(const Identity &identity, const DeviceStatus &status)
+{
+    const QString imei = identity.imei ? imeiText(*identity.imei) : notKnownText();
+    const QString signal =
+        status.signalBars ? JobWords::tr("%1 of 5").arg(*status.signalBars) : notKnownText();
+    return {
+        {JobWords::tr("IMEI"),
+         identity.imeiFromLabel ? JobWords::tr("%1 (label)").arg(imei) : imei},
+        {JobWords::tr("Model"), textOrNotKnown(identity.model)},
+        {JobWords::tr("Firmware"), textOrNotKnown(identity.firmware)},
+        {JobWords::tr("Hardware"), textOrNotKnown(identity.hardware)},
+        {JobWords::tr("SIM"), operatorText(status)},
+        {JobWords::tr("Signal"), signal},
+        {JobWords::tr("GPS"), gpsText(status)},
+        {JobWords::tr("Vehicle power"), voltsOrNotKnown(status.externalVolts)},
+        {JobWords::tr("Battery"), voltsOrNotKnown(status.batteryVolts)},
+    };
+}
+
+std::vector<Fact> reportFacts(const Report &report)
+{
+    const auto orNone = [](const QString &value) {
+        return value.isEmpty() ? JobWords::tr("not in the report") : value;
+    };
+    return {
+        {JobWords::tr("Place"), orNone(positionText(report))},
+        {JobWords::tr("Speed"), orNone(speedText(report))},
+        {JobWords::tr("Vehicle power"), orNone(voltsText(report))},
+        {JobWords::tr("Time of report"),
+         report.time ? dateAndTimeText(*report.time) : JobWords::tr("not in the report")},
+    };
+}
+
+QString operatorText(const DeviceStatus &status)
+{
+    if (status.simReady && !*status.simReady) {
+        return JobWords::tr("no SIM");
+    }
+    if (!status.mcc || !status.mnc) {
+        return notKnownText();
+    }
+    const QString network =
+        u"%1 %2"_s.arg(*status.mcc, 3, 10, QLatin1Char('0')).arg(text::escaped(*status.mnc));
+    constexpr int roaming = 5;
+    return status.registration == roaming ? JobWords::tr("%1, roaming").arg(network) : network;
+}
+
+QString gpsText(const DeviceStatus &status)
+{
+    if (!status.gpsFix) {
+        return notKnownText();
+    }
+    if (!*status.gpsFix) {
+        return JobWords::tr("no fix");
+    }
+    return status.satellites ? JobWords::tr("fix, %1 sat.").arg(*status.satellites)
+                             : JobWords::tr("fix");
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/commissionpage.h"
+#include "ui/devicebar.h"
+#include "ui/formatting.h"
+#include "ui/livepage.h"
+#include "ui/sidebar.h"
+#include "ui/stationmonitor.h"
+#include "ui/unitpresenter.h"
+#include "ui/widgets.h"
+
+#include "core/commissioning/station.h"
+#include "core/text/text.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+constexpr auto geometryKey = "window/geometry"_L1;
+
+QString listeningText(const listener::ListeningOn &on)
+{
+    if (on.tcpPort == on.udpPort) {
+        return MainWindow::tr("Listening on port %1, TCP and UDP").arg(on.tcpPort);
+    }
+    QStringList parts;
+    if (on.tcpPort != 0) {
+        parts += u"TCP %1"_s.arg(on.tcpPort);
+    }
+    if (on.udpPort != 0) {
+        parts += u"UDP %1"_s.arg(on.udpPort);
+    }
+    return MainWindow::tr("Listening on %1").arg(parts.join(u", "_s));
+}
+
+} // namespace
+
+MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo, QWidget *parent)
+    : QMainWindow(parent)
+    , m_monitor(std::make_unique<StationMonitor>(station))
+    , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo)))
+    , m_sidebar(new Sidebar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_notes(plainLabel({}, this))
+    , m_statusLine(plainLabel({}, this))
+{
+    setWindowTitle(tr("SP7600 Installer"));
+
+    m_live = new LivePage(station.feed(), *m_monitor, this);
+    addPage(tr("&Commission"), new CommissionPage(*m_unit, *m_monitor, this));
+    m_liveEntry = addPage(tr("&Live"), m_live);
+
+    m_notes->setProperty("attention", true);
+    m_notes->setContentsMargins(16, 8, 16, 0);
+    showStartupNotes(station);
+
+    auto *statusFrame = new QFrame(this);
+    statusFrame->setObjectName(u"statusLine"_s);
+    statusFrame->setFixedHeight(32);
+    auto *statusLayout = new QHBoxLayout(statusFrame);
+    statusLayout->setContentsMargins(16, 0, 16, 0);
+    m_statusLine->setWordWrap(false);
+    m_statusLine->setProperty("muted", true);
+    m_statusLine->setAccessibleName(tr("What runs"));
+    statusLayout->addWidget(m_statusLine);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new DeviceBar(*m_unit, this));
+    right->addWidget(m_notes);
+    right->addWidget(m_pages, 1);
+    right->addWidget(statusFrame);
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    connect(m_sidebar, &Sidebar::chosen, this,
+            [this](int index) { showPage(static_cast<Page>(index)); });
+    connect(m_monitor.get(), &StationMonitor::listenerChanged, this,
+            &MainWindow::refreshStatusLine);
+    connect(m_live, &LivePage::heardChanged, this, &MainWindow::refreshStatusLine);
+    // A plan may start the listener: the status line shall not be late.
+    connect(m_unit.get(), &UnitPresenter::changed, m_monitor.get(), &StationMonitor::look);
+    connect(m_unit.get(), &UnitPresenter::changed, this, [this] {
+        if (m_closing && !m_unit->isBusy()) {
+            close();
+        }
+    });
+    showPage(Page::Commission);
+    refreshStatusLine();
+
+    setMinimumSize(960, 600);
+    resize(1366, 768);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages look at the presenters to their end.
+    delete takeCentralWidget();
+}
+
+SidebarButton *MainWindow::addPage(const QString &name, QWidget *page)
+{
+    m_pages->addWidget(page);
+    return m_sidebar->add(name);
+}
+
+void MainWindow::startDemo()
+{
+    m_unit->openDemo();
+}
+
+void MainWindow::openPort(const commissioning::UnitOptions &options)
+{
+    m_unit->open(options);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_sidebar->setCurrent(static_cast<int>(page));
+}
+
+void MainWindow::showStartupNotes(commissioning::Station &station)
+{
+    QStringList notes;
+    for (const Error &note : station.startupNotes()) {
+        notes += text::describe(note).joined();
+    }
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void MainWindow::refreshStatusLine()
+{
+    QStringList parts;
+    if (m_monitor->listeningOn()) {
+        parts += listeningText(*m_monitor->listeningOn());
+    } else {
+        parts += tr("Not listening");
+    }
+    const int trackers = m_live->trackerCount();
+    if (trackers > 0) {
+        parts += trackers == 1 ? tr("1 tracker") : tr("%1 trackers").arg(trackers);
+        parts += m_live->reportCount() == 1
+                     ? tr("1 report")
+                     : tr("%1 reports").arg(countText(m_live->reportCount()));
+    }
+    const std::uint64_t undecodable = m_monitor->counters().undecodable;
+    if (undecodable > 0) {
+        parts += tr("%1 not readable").arg(countText(undecodable));
+    }
+    if (m_monitor->trouble()) {
+        parts += text::describe(*m_monitor->trouble()).joined();
+    }
+    m_statusLine->setText(parts.join(u" · "_s));
+    setStyleFlag(m_statusLine, "muted", !m_monitor->trouble());
+    setStyleFlag(m_statusLine, "problem", m_monitor->trouble().has_value());
+    m_liveEntry->setBadge(trackers > 0 ? countText(static_cast<std::uint64_t>(trackers))
+                                       : QString());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    if (m_unit->isBusy()) {
+        m_closing = true;
+        setWindowTitle(tr("SP7600 Installer: leaving the tracker in a safe state…"));
+        m_unit->release();
+        event->setAccepted(!m_unit->isBusy());
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace sp7600::ui

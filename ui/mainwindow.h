@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lives here: the window: pages, models, presenters, small widgets.
+// What may not: logic of the job, sockets, ports, SQL; core/simulator and core/device.
+// Who calls it: the installer's main().
+#pragma once
+
+#include "ui/demofactory.h"
+
+#include "core/commissioning/plan.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace sp7600::commissioning
+{
+class Station;
+} // namespace sp7600::commissioning
+
+namespace sp7600::ui
+{
+
+class LivePage;
+class Sidebar;
+class SidebarButton;
+class StationMonitor;
+class UnitPresenter;
+
+/// The frame: sidebar, device bar, pages, status line. Its place on the screen is kept in QSettings
+/// under the application's organisation and name.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Commission, Live };
+
+    /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
+    explicit MainWindow(commissioning::Station &station, DemoFactory demo,
+                        QWidget *parent = nullptr);
+    /// Waits until the connected unit is left in a known or journalled state.
+    ~MainWindow() override;
+
+    /// As the button "Try it with a virtual tracker".
+    void startDemo();
+    /// As choosing a port.
+    void openPort(const commissioning::UnitOptions &options);
+    void showPage(Page page);
+
+    /// What the window shows, for who drives it.
+    [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
+    [[nodiscard]] LivePage &livePage() { return *m_live; }
+
+protected:
+    /// A running job is stopped first, in safety; the window closes when that is done.
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    SidebarButton *addPage(const QString &name, QWidget *page);
+    void showStartupNotes(commissioning::Station &station);
+    void refreshStatusLine();
+
+    std::unique_ptr<StationMonitor> m_monitor;
+    std::unique_ptr<UnitPresenter> m_unit;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    LivePage *m_live = nullptr;
+    SidebarButton *m_liveEntry = nullptr;
+    QLabel *m_notes;
+    QLabel *m_statusLine;
+    bool m_closing = false;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portspanel.h"
+
+#include "ui/widgets.h"
+
+#include "core/text/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+/// Tracker, cable, laptop: where the cable goes, drawn with the theme's own lines.
+class CableDrawing final : public QWidget
+{
+public:
+    explicit CableDrawing(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(116);
+        setMinimumWidth(440);
+        setAccessibleName(PortsPanel::tr("Drawing: the tracker's data cable goes to a USB port of "
+                                         "this laptop; the tracker has power."));
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor line = mutedColour(palette());
+        const QColor accent = accentColour(palette());
+        const QColor base = palette().color(QPalette::Base);
+        const QColor text = palette().color(QPalette::WindowText);
+        const double left = 0;
+        constexpr double top = 26;
+
+        // The tracker, with its power.
+        const QRectF tracker(left + 8, top + 14, 118, 62);
+        painter.setPen(QPen(line, 2));
+        painter.setBrush(base);
+        painter.drawRoundedRect(tracker, 6, 6);
+        painter.setPen(text);
+        painter.drawText(tracker, Qt::AlignCenter, u"SP7600"_s);
+        painter.setPen(QPen(line, 2));
+        painter.drawLine(QPointF(tracker.left() + 26, tracker.top()),
+                         QPointF(tracker.left() + 26, top - 8));
+        painter.drawLine(QPointF(tracker.left() + 38, tracker.top()),
+                         QPointF(tracker.left() + 38, top - 8));
+        painter.setPen(line);
+        painter.drawText(QRectF(tracker.left() + 48, top - 22, 180, 24),
+                         Qt::AlignLeft | Qt::AlignVCenter, PortsPanel::tr("power"));
+
+        // The laptop.
+        const QRectF screen(left + 314, top - 2, 112, 72);
+        painter.setPen(QPen(line, 2));
+        painter.setBrush(base);
+        painter.drawRoundedRect(screen, 5, 5);
+        painter.drawRoundedRect(QRectF(screen.left() - 14, screen.bottom() + 2, 140, 12), 4, 4);
+        painter.setPen(text);
+        painter.drawText(screen, Qt::AlignCenter, PortsPanel::tr("this laptop"));
+
+        // The cable between them.
+        const double y = tracker.center().y();
+        painter.setPen(QPen(accent, 4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(tracker.right() + 10, y), QPointF(screen.left() - 50, y));
+        painter.setBrush(accent);
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(QRectF(tracker.right() - 4, y - 9, 20, 18), 3, 3);
+        painter.drawRoundedRect(QRectF(screen.left() - 54, y - 9, 26, 18), 3, 3);
+        painter.setPen(QPen(accent, 4));
+        painter.drawLine(QPointF(screen.left() - 28, y), QPointF(screen.left() - 14, y));
+        painter.setPen(text);
+        painter.drawText(QRectF(tracker.right(), y + 14, screen.left() - tracker.right(), 40),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                         PortsPanel::tr("data cable → USB"));
+    }
+};
+
+} // namespace
+
+PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout)
+    , m_heading(plainLabel(tr("Plug in the tracker"), this))
+    , m_none(mutedLabel({}, this))
+    , m_list(new QWidget)
+{
+    m_heading->setFont(enlarged(font(), 1.7, true));
+    auto *how = plainLabel(tr("Give the tracker power, plug its data cable into a USB port of this "
+                              "laptop, then choose the port below. Nothing is opened until you "
+                              "do, and nothing is written until you say so."),
+                           this);
+    auto *portsTitle = plainLabel(tr("Ports of this laptop"), this);
+    portsTitle->setFont(enlarged(font(), 1.0, true));
+    m_none->setText(tr("Looking for ports…"));
+
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(8);
+    m_list->setObjectName(u"scrolled"_s);
+    auto *listLayout = new QVBoxLayout(m_list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->addLayout(m_rows);
+    listLayout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_list);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(how);
+    layout->addSpacing(8);
+    layout->addWidget(new CableDrawing(this));
+    layout->addWidget(portsTitle);
+    layout->addWidget(m_none);
+    layout->addWidget(scroll, 1);
+    if (canDemo) {
+        m_demo = new QPushButton(tr("Try it with a &virtual tracker"), this);
+        m_demo->setAccessibleDescription(
+            tr("Starts a tracker inside this program and does the whole job with it."));
+        connect(m_demo, &QPushButton::clicked, this, &PortsPanel::demoRequested);
+        auto *demoLine = new QHBoxLayout;
+        demoLine->setSpacing(16);
+        demoLine->addWidget(m_demo);
+        demoLine->addWidget(mutedLabel(tr("No tracker at hand? The virtual one lives inside this "
+                                          "program and reports only to it."),
+                                       this),
+                            1);
+        layout->addLayout(demoLine);
+    }
+}
+
+void PortsPanel::setPorts(const std::vector<commissioning::PortInfo> &ports, bool looked)
+{
+    while (const QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    // What can be used comes first, and among that what looks like a tracker's cable.
+    std::vector<commissioning::PortInfo> sorted = ports;
+    std::ranges::stable_sort(sorted, std::ranges::less(), [](const commissioning::PortInfo &port) {
+        return std::pair(port.problem.has_value(), !port.usb && !port.simulator);
+    });
+    for (const commissioning::PortInfo &port : sorted) {
+        addRow(port);
+    }
+    m_none->setVisible(ports.empty());
+    m_none->setText(looked ? tr("No port was found. If the cable is plugged in, try another USB "
+                                "port or cable: some cables only charge.")
+                           : tr("Looking for ports…"));
+}
+
+void PortsPanel::addRow(const commissioning::PortInfo &port)
+{
+    auto *row = new QFrame(this);
+    row->setObjectName(u"card"_s);
+    auto *mark = new StatusMark(14, row);
+    // A port that is soldered in is rarely where a tracker is.
+    mark->setStatus(port.problem                 ? Status::Attention
+                    : port.usb || port.simulator ? Status::Ok
+                                                 : Status::NotKnown);
+    const QString name = text::escaped(port.name);
+    auto *nameLabel = plainLabel(name, row);
+    nameLabel->setFont(enlarged(font(), 1.0, true));
+    nameLabel->setWordWrap(false);
+    QString about = text::escaped(port.description);
+    if (port.simulator) {
+        about = tr("virtual tracker of this program");
+    } else if (about.isEmpty()) {
+        about = port.usb ? tr("USB adapter") : tr("built-in serial port, not USB");
+    }
+    if (port.problem) {
+        about += u"\n"_s + text::describe(*port.problem).joined();
+    }
+    auto *aboutLabel = mutedLabel(about, row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(mark);
+    layout->addWidget(nameLabel);
+    layout->addWidget(aboutLabel, 1);
+    if (!port.problem) {
+        auto *button = new QPushButton(tr("Connect"), row);
+        button->setAccessibleName(tr("Connect %1").arg(name));
+        connect(button, &QPushButton::clicked, this,
+                [this, port = port.name] { Q_EMIT connectRequested(port); });
+        layout->addWidget(button);
+    }
+    m_rows->addWidget(row);
+    row->show(); // Now: the keyboard may be wanted here at once.
+}
+
+void PortsPanel::focusNext()
+{
+    const auto buttons = m_list->findChildren<QPushButton *>();
+    const auto usable = std::ranges::find_if(
+        buttons, [](const QPushButton *button) { return !button->isHidden(); });
+    if (usable != buttons.end()) {
+        (*usable)->setFocus();
+    } else if (m_demo != nullptr) {
+        m_demo->setFocus();
+    }
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/station.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace sp7600::ui
+{
+
+/// Nothing is plugged in, or nothing is opened yet: where the cable goes, the ports of this laptop
+/// and why one cannot be used, and the virtual tracker.
+class PortsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PortsPanel(bool canDemo, QWidget *parent = nullptr);
+    /// @p looked: the ports were looked at; an empty list means that there is none.
+    void setPorts(const std::vector<commissioning::PortInfo> &ports, bool looked);
+    /// Puts the keyboard where the next thing to do is.
+    void focusNext();
+
+Q_SIGNALS:
+    void connectRequested(const std::string &port);
+    void demoRequested();
+
+private:
+    void addRow(const commissioning::PortInfo &port);
+
+    QVBoxLayout *m_rows;
+    QLabel *m_heading;
+    QLabel *m_none;
+    QPushButton *m_demo = nullptr;
+    QWidget *m_list;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace sp7600::ui
+{
+
+class MainWindow;
+
+/// Does the whole job with the virtual tracker and keeps a picture of each state that a person
+/// sees on the way, in light and dark: `<page>-<state>-<light|dark>.png`, 1366 by 768.
+class Screenshooter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p directory is created if missing. @p window must outlive this.
+    Screenshooter(MainWindow &window, const QString &directory, QObject *parent = nullptr);
+    void start();
+    [[nodiscard]] const QStringList &files() const { return m_files; }
+
+Q_SIGNALS:
+    /// @p complete: every state was met and every picture could be written.
+    void finished(bool complete);
+
+private:
+    enum class Next { Empty, Identified, Writing, Proving, Proved, Live, Done };
+
+    void look();
+    void shoot(const QString &name);
+    void end(bool complete);
+
+    MainWindow &m_window;
+    QDir m_directory;
+    QStringList m_files;
+    QTimer m_deadline;
+    QTimer m_turn;
+    Next m_next = Next::Empty;
+    bool m_failed = false;
+    bool m_looking = false;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stationmonitor.h"
+
+#include <tuple>
+#include <utility>
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+constexpr int lookIntervalMs = 700;
+
+bool same(const std::optional<listener::ListeningOn> &a,
+          const std::optional<listener::ListeningOn> &b)
+{
+    const auto fields = [](const listener::ListeningOn &on) {
+        return std::tie(on.address, on.tcpPort, on.udpPort);
+    };
+    return a.has_value() == b.has_value() && (!a || fields(*a) == fields(*b));
+}
+
+bool same(const listener::ListenerCounters &a, const listener::ListenerCounters &b)
+{
+    const auto fields = [](const listener::ListenerCounters &c) {
+        return std::tie(c.connectionsNow, c.frames, c.reports, c.undecodable, c.octets,
+                        c.notDurable);
+    };
+    return fields(a) == fields(b);
+}
+
+} // namespace
+
+StationMonitor::StationMonitor(commissioning::Station &station, QObject *parent)
+    : QObject(parent)
+    , m_station(station)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_timer, &QTimer::timeout, this, &StationMonitor::look);
+    m_timer.start(lookIntervalMs);
+    look();
+}
+
+StationMonitor::~StationMonitor()
+{
+    m_pool.waitForDone();
+}
+
+StationMonitor::Seen StationMonitor::lookAt(commissioning::Station &station)
+{
+    return {station.ports(), station.localAddresses(), station.listeningOn(), station.counters(),
+            station.listenerTrouble()};
+}
+
+void StationMonitor::look()
+{
+    if (std::exchange(m_looking, true)) {
+        return;
+    }
+    m_pool.start([this, &station = m_station] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, seen = lookAt(station)] {
+                m_looking = false;
+                take(seen);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void StationMonitor::take(Seen seen)
+{
+    const bool portsDiffer = !std::exchange(m_looked, true) || seen.ports != m_seen.ports
+                             || seen.addresses != m_seen.addresses;
+    const bool listenerDiffers = !same(seen.listeningOn, m_seen.listeningOn)
+                                 || !same(seen.counters, m_seen.counters)
+                                 || seen.trouble != m_seen.trouble;
+    m_seen = std::move(seen);
+    if (portsDiffer) {
+        Q_EMIT portsChanged();
+    }
+    if (listenerDiffers) {
+        Q_EMIT listenerChanged();
+    }
+}
+
+void StationMonitor::listen(const listener::ListenerOptions &options)
+{
+    if (std::exchange(m_switching, true)) {
+        return;
+    }
+    Q_EMIT listenerChanged();
+    m_pool.start([this, &station = m_station, options] {
+        const auto on = station.listen(options);
+        std::optional<Error> error;
+        if (!on) {
+            error = on.error();
+        }
+        QMetaObject::invokeMethod(this, [this, error] { switched(error); }, Qt::QueuedConnection);
+    });
+}
+
+void StationMonitor::stopListening()
+{
+    if (std::exchange(m_switching, true)) {
+        return;
+    }
+    Q_EMIT listenerChanged();
+    m_pool.start([this, &station = m_station] {
+        station.stopListening();
+        QMetaObject::invokeMethod(this, [this] { switched({}); }, Qt::QueuedConnection);
+    });
+}
+
+void StationMonitor::switched(const std::optional<Error> &error)
+{
+    m_switching = false;
+    if (error) {
+        Q_EMIT listenFailed(*error);
+    }
+    Q_EMIT listenerChanged();
+    look();
+}
+
+} // namespace sp7600::ui

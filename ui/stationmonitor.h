@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/station.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace sp7600::ui
+{
+
+/// What this laptop has and does, for windows: ports, addresses, the listener. Looks and acts on a
+/// thread of its own, because some systems take their time to list ports and a listener that stops
+/// first makes everything durable. Lives on the GUI thread.
+class StationMonitor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p station must outlive the monitor.
+    explicit StationMonitor(commissioning::Station &station, QObject *parent = nullptr);
+    /// Waits for what is under way.
+    ~StationMonitor() override;
+
+    /// True once the ports were looked at for the first time.
+    [[nodiscard]] bool looked() const { return m_looked; }
+    [[nodiscard]] const std::vector<commissioning::PortInfo> &ports() const { return m_seen.ports; }
+    [[nodiscard]] const std::vector<std::string> &addresses() const { return m_seen.addresses; }
+    [[nodiscard]] const std::optional<listener::ListeningOn> &listeningOn() const
+    {
+        return m_seen.listeningOn;
+    }
+    [[nodiscard]] const listener::ListenerCounters &counters() const { return m_seen.counters; }
+    /// Why reports are not taken at the moment.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_seen.trouble; }
+    /// A start or stop of the listener is under way.
+    [[nodiscard]] bool isSwitching() const { return m_switching; }
+
+    void listen(const listener::ListenerOptions &options);
+    void stopListening();
+    /// Looks now instead of at the next turn.
+    void look();
+
+Q_SIGNALS:
+    void portsChanged();
+    /// The listener, its counters or its trouble changed.
+    void listenerChanged();
+    void listenFailed(const sp7600::Error &error);
+
+private:
+    struct Seen {
+        std::vector<commissioning::PortInfo> ports;
+        std::vector<std::string> addresses;
+        std::optional<listener::ListeningOn> listeningOn;
+        listener::ListenerCounters counters;
+        std::optional<Error> trouble;
+    };
+    [[nodiscard]] static Seen lookAt(commissioning::Station &station);
+    void take(Seen seen);
+    void switched(const std::optional<Error> &error);
+
+    commissioning::Station &m_station;
+    QThreadPool m_pool;
+    QTimer m_timer;
+    Seen m_seen;
+    bool m_looked = false;
+    bool m_looking = false;
+    bool m_switching = false;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targetform.h"
+
+#include "ui/formatting.h"
+#include "ui/widgets.h"
+
+#include "core/text/text.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+constexpr int columns = 6;
+
+} // namespace
+
+TargetForm::TargetForm(QWidget *parent)
+    : QWidget(parent)
+    , m_preset(new QComboBox(this))
+    , m_transport(new QComboBox(this))
+    , m_host(new QComboBox(this))
+    , m_hostLabel(plainLabel(tr("&Server"), this))
+    , m_hostHint(mutedLabel({}, this))
+    , m_note(mutedLabel({}, this))
+    , m_hint(plainLabel({}, this))
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(8);
+    layout->setColumnStretch(1, 3);
+    layout->setColumnStretch(3, 2);
+    layout->setColumnStretch(5, 2);
+
+    const auto addLabel = [&](const QString &text, QWidget *field, int row, int column) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(text).remove(u'&'));
+        layout->addWidget(label, row, column);
+        layout->addWidget(field, row, column + 1);
+    };
+    addLabel(tr("&Report to"), m_preset, 0, 0);
+    addText(SettingId::ServerPort, tr("P&ort"), 0, 2);
+    addLabel(tr("&Transport"), m_transport, 0, 4);
+
+    m_host->setEditable(true);
+    m_host->setInsertPolicy(QComboBox::NoInsert);
+    m_host->lineEdit()->setPlaceholderText(tr("name or address"));
+    m_host->setAccessibleName(tr("Server"));
+    // A label with a mnemonic is markup of ours, not a text from elsewhere.
+    m_hostLabel->setTextFormat(Qt::AutoText);
+    m_hostLabel->setWordWrap(false);
+    m_hostLabel->setBuddy(m_host);
+    layout->addWidget(m_hostLabel, 1, 0);
+    layout->addWidget(m_host, 1, 1);
+    layout->addWidget(m_hostHint, 1, 2, 1, columns - 2);
+    layout->addWidget(m_note, 2, 1, 1, columns - 1);
+
+    addText(SettingId::Apn, tr("&APN"), 3, 0);
+    addText(SettingId::ApnUser, tr("APN &user"), 3, 2);
+    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 3, 4);
+    password->setEchoMode(QLineEdit::Password);
+    password->setPlaceholderText(tr("stays as it is"));
+    m_hint->setProperty("attention", true);
+    layout->addWidget(m_hint, 4, 1, 1, columns - 1);
+
+    connect(m_preset, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT presetChosen(m_preset->itemData(index).toString().toStdString());
+    });
+    connect(m_transport, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT textEdited(SettingId::Transport,
+                          m_transport->itemData(index).toString().toStdString());
+    });
+    connect(m_host, &QComboBox::editTextChanged, this, [this](const QString &text) {
+        Q_EMIT textEdited(SettingId::Host, text.toStdString());
+    });
+}
+
+QLineEdit *TargetForm::addText(SettingId setting, const QString &label, int row, int column)
+{
+    auto *field = new QLineEdit(this);
+    auto *fieldLabel = new QLabel(label, this);
+    fieldLabel->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    auto *layout = static_cast<QGridLayout *>(this->layout());
+    layout->addWidget(fieldLabel, row, column);
+    layout->addWidget(field, row, column + 1);
+    connect(field, &QLineEdit::textEdited, this, [this, setting](const QString &text) {
+        Q_EMIT textEdited(setting, text.toStdString());
+    });
+    m_texts.emplace(setting, field);
+    return field;
+}
+
+void TargetForm::setPresets(const std::vector<Preset> &presets)
+{
+    m_preset->clear();
+    for (const Preset &preset : presets) {
+        m_preset->addItem(text::escaped(preset.name), QString::fromStdString(preset.id));
+    }
+}
+
+void TargetForm::setAddresses(const std::vector<std::string> &addresses)
+{
+    m_addresses = addresses;
+}
+
+void TargetForm::load(const TargetDraft &draft)
+{
+    if (!draft.preset()) {
+        return;
+    }
+    const Preset &preset = *draft.preset();
+    m_preset->setCurrentIndex(m_preset->findData(QString::fromStdString(preset.id)));
+
+    m_transport->clear();
+    for (const Transport transport : preset.transports) {
+        const std::string_view name = transportName(transport);
+        m_transport->addItem(transportText(transport),
+                             QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    m_transport->setCurrentIndex(
+        m_transport->findData(QString::fromStdString(draft.text(SettingId::Transport))));
+    m_transport->setEnabled(m_transport->count() > 1);
+
+    {
+        const QSignalBlocker quiet(m_host);
+        m_host->clear();
+        if (preset.thisLaptop) {
+            for (const std::string &address : m_addresses) {
+                m_host->addItem(QString::fromStdString(address));
+            }
+        }
+        m_host->setCurrentIndex(-1);
+        m_host->setEditText(QString::fromStdString(draft.text(SettingId::Host)));
+    }
+    m_host->setVisible(draft.needsHost());
+    m_hostLabel->setVisible(draft.needsHost());
+    m_hostHint->setVisible(draft.needsHost());
+    m_hostHint->setText(preset.thisLaptop ? tr("An address of this laptop that the tracker can "
+                                               "reach.")
+                                          : tr("The server's name or address."));
+    m_note->setText(text::escaped(preset.note));
+    m_note->setVisible(!preset.note.empty());
+
+    for (const auto &[setting, field] : m_texts) {
+        const QString text = QString::fromStdString(draft.text(setting));
+        if (field->text() != text) {
+            field->setText(text);
+        }
+    }
+    m_texts.at(SettingId::ServerPort)
+        ->setPlaceholderText(preset.port ? QString::number(*preset.port) : tr("any free one"));
+    showProblems(draft);
+}
+
+void TargetForm::showProblems(const TargetDraft &draft)
+{
+    const std::map<SettingId, Error> problems = draft.problems();
+    const auto mark = [&problems](QWidget *field, SettingId setting) {
+        const auto problem = problems.find(setting);
+        setStyleFlag(field, "problem", problem != problems.end());
+        field->setAccessibleDescription(
+            problem == problems.end() ? QString() : text::describe(problem->second).joined());
+    };
+    mark(m_host, SettingId::Host);
+    for (const auto &[setting, field] : m_texts) {
+        mark(field, setting);
+    }
+    m_hint->setVisible(draft.lacksApn());
+    m_hint->setText(tr("The tracker has no APN. Without one it cannot go online: ask the SIM's "
+                       "carrier for its name."));
+}
+
+void TargetForm::focusFirst(const TargetDraft &draft)
+{
+    if (draft.needsHost() && draft.text(SettingId::Host).empty()) {
+        m_host->setFocus();
+    } else if (draft.lacksApn()) {
+        m_texts.at(SettingId::Apn)->setFocus();
+    } else {
+        m_preset->setFocus();
+    }
+}
+
+} // namespace sp7600::ui

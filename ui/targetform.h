@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/targetdraft.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace sp7600::ui
+{
+
+/// The fields in which a person says where the tracker shall report and through which APN.
+class TargetForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetForm(QWidget *parent = nullptr);
+
+    void setPresets(const std::vector<Preset> &presets);
+    /// Offered for the server when it is this laptop.
+    void setAddresses(const std::vector<std::string> &addresses);
+    /// Takes every text from @p draft.
+    void load(const TargetDraft &draft);
+    /// Marks what is wrong and hints at what is missing; texts stay.
+    void showProblems(const TargetDraft &draft);
+    /// To the field that needs a person, else to the first.
+    void focusFirst(const TargetDraft &draft);
+
+Q_SIGNALS:
+    void presetChosen(const std::string &id);
+    void textEdited(sp7600::SettingId setting, const std::string &text);
+
+private:
+    QLineEdit *addText(SettingId setting, const QString &label, int row, int column);
+
+    QComboBox *m_preset;
+    QComboBox *m_transport;
+    QComboBox *m_host;
+    QLabel *m_hostLabel;
+    QLabel *m_hostHint;
+    QLabel *m_note;
+    QLabel *m_hint;
+    std::map<SettingId, QLineEdit *> m_texts;
+    std::vector<std::string> m_addresses;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+struct Colours {
+    QColor window, base, alternate, text, muted, line, button;
+    QColor accent, onAccent;
+    QColor ok, attention, stop, notKnown;
+    QColor okBack, attentionBack, stopBack, notKnownBack;
+};
+
+const Colours &colours(bool dark)
+{
+    static const Colours light = {
+        .window = QColor(0xF3F5F7),
+        .base = QColor(0xFFFFFF),
+        .alternate = QColor(0xF8FAFB),
+        .text = QColor(0x131C24),
+        .muted = QColor(0x4D5863),
+        .line = QColor(0xCBD3DA),
+        .button = QColor(0xFFFFFF),
+        .accent = QColor(0x0B57A4),
+        .onAccent = QColor(0xFFFFFF),
+        .ok = QColor(0x0A6330),
+        .attention = QColor(0x824600),
+        .stop = QColor(0xA9121B),
+        .notKnown = QColor(0x4D5863),
+        .okBack = QColor(0xDDF3E4),
+        .attentionBack = QColor(0xFDEFD8),
+        .stopBack = QColor(0xFCE4E4),
+        .notKnownBack = QColor(0xE6EBEF),
+    };
+    static const Colours night = {
+        .window = QColor(0x14191F),
+        .base = QColor(0x1B2229),
+        .alternate = QColor(0x202830),
+        .text = QColor(0xEAEFF3),
+        .muted = QColor(0xA9B5C0),
+        .line = QColor(0x3A4650),
+        .button = QColor(0x27313A),
+        .accent = QColor(0x63B0F8),
+        .onAccent = QColor(0x08131D),
+        .ok = QColor(0x62DB90),
+        .attention = QColor(0xF7BB5E),
+        .stop = QColor(0xFF928D),
+        .notKnown = QColor(0xA9B5C0),
+        .okBack = QColor(0x12331F),
+        .attentionBack = QColor(0x3A2B0E),
+        .stopBack = QColor(0x431A1C),
+        .notKnownBack = QColor(0x28313A),
+    };
+    return dark ? night : light;
+}
+
+void paintSign(QPainter &painter, const QRectF &square, Status status, const QColor &colour)
+{
+    const auto at = [&square](double x, double y) {
+        return QPointF(square.left() + x * square.width(), square.top() + y * square.height());
+    };
+    painter.setPen(QPen(colour, square.width() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    switch (status) {
+    case Status::Ok:
+        painter.drawPolyline(QPolygonF({at(0.28, 0.53), at(0.44, 0.69), at(0.73, 0.34)}));
+        break;
+    case Status::Attention:
+        painter.drawLine(at(0.5, 0.42), at(0.5, 0.66));
+        painter.drawPoint(at(0.5, 0.84));
+        break;
+    case Status::Stop:
+        painter.drawLine(at(0.31, 0.31), at(0.69, 0.69));
+        painter.drawLine(at(0.31, 0.69), at(0.69, 0.31));
+        break;
+    case Status::NotKnown:
+    case Status::Running:
+        break;
+    }
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+           + 0.0722 * linear(colour.blueF());
+}
+
+/// What palettes cannot say: sizes for fingers, one primary button, cards.
+QString styleSheet(const Colours &c)
+{
+    return uR"(
+QPushButton { min-height: 32px; }
+QComboBox { min-height: 28px; }
+QPushButton { padding: 0 14px; }
+QLineEdit { min-height: 32px; padding: 0 6px; border: 1px solid @edge; border-radius: 3px;
+    background: @base; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 5px; min-height: 30px; }
+QLineEdit:disabled { border-color: @line; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; min-height: 0; padding: 0; }
+QTableView, QTreeView, QPlainTextEdit { border: 1px solid @line; }
+QTreeView::item { padding: 2px 0; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent;
+    border-radius: 4px; font-weight: bold; min-height: 36px; padding: 2px 24px; }
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed { border-color: @text; }
+QPushButton[primary="true"]:focus { border: 3px solid @text; padding: 0 22px; }
+QPushButton[primary="true"]:disabled { background: @notKnownBack; color: @muted; border: 1px solid @line; }
+QLineEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @stop; min-height: 30px;
+    padding: 0 5px; }
+QCheckBox { spacing: 8px; min-height: 32px; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
+    padding: 6px 8px; }
+QFrame#card { background: @base; border: 1px solid @line; border-radius: 6px; }
+QFrame#sidebar { background: @base; border: none; border-right: 1px solid @line; }
+QFrame#deviceBar { background: @base; border: none; border-bottom: 1px solid @line; }
+QFrame#statusLine { background: @base; border: none; border-top: 1px solid @line; }
+QLabel[muted="true"] { color: @muted; }
+QLabel[problem="true"] { color: @stop; }
+QLabel[attention="true"] { color: @attention; }
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QToolTip { background: @base; color: @text; border: 1px solid @edge; padding: 4px; }
+)"_s.replace(u"@onAccent"_s, c.onAccent.name())
+        .replace(u"@accent"_s, c.accent.name())
+        .replace(u"@attention"_s, c.attention.name())
+        .replace(u"@base"_s, c.base.name())
+        .replace(u"@edge"_s, c.muted.name())
+        .replace(u"@line"_s, c.line.name())
+        .replace(u"@muted"_s, c.muted.name())
+        .replace(u"@notKnownBack"_s, c.notKnownBack.name())
+        .replace(u"@stop"_s, c.stop.name())
+        .replace(u"@text"_s, c.text.name());
+}
+
+} // namespace
+
+QPalette themePalette(bool dark)
+{
+    const Colours &c = colours(dark);
+    QPalette palette(c.text, c.button, c.base, c.line, c.line, c.text, c.text, c.base, c.window);
+    palette.setColor(QPalette::AlternateBase, c.alternate);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.base);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, c.muted);
+    }
+    return palette;
+}
+
+void applyTheme(QApplication &application, Look look)
+{
+    // Asked once: afterwards the application's palette is ours.
+    static const bool systemIsDark = isDark(application.palette());
+    const bool dark = look == Look::Dark || (look == Look::FollowSystem && systemIsDark);
+    if (application.styleSheet().isEmpty()) {
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+    // Read at arm's length, in the sun.
+    constexpr double smallestPointSize = 10;
+    if (QFont font = QApplication::font(); font.pointSizeF() < smallestPointSize) {
+        font.setPointSizeF(smallestPointSize);
+        QApplication::setFont(font);
+    }
+    application.setPalette(themePalette(dark));
+    application.setStyleSheet(styleSheet(colours(dark)));
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QColor statusColour(Status status, const QPalette &palette)
+{
+    const Colours &c = colours(isDark(palette));
+    const std::array all = {c.ok, c.attention, c.stop, c.notKnown, c.accent};
+    return all[static_cast<std::size_t>(status)];
+}
+
+QColor statusBackground(Status status, const QPalette &palette)
+{
+    const Colours &c = colours(isDark(palette));
+    const std::array all = {c.okBack, c.attentionBack, c.stopBack, c.notKnownBack, c.notKnownBack};
+    return all[static_cast<std::size_t>(status)];
+}
+
+QColor mutedColour(const QPalette &palette)
+{
+    return colours(isDark(palette)).muted;
+}
+
+QColor accentColour(const QPalette &palette)
+{
+    return colours(isDark(palette)).accent;
+}
+
+QColor lineColour(const QPalette &palette)
+{
+    return colours(isDark(palette)).line;
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+void paintStatus(QPainter &painter, const QRectF &area, Status status, const QColor &colour,
+                 const QColor &sign)
+{
+    // A tick, a bar or a cross inside the shape, where there is room for it.
+    constexpr double roomForSign = 14;
+    const double side = std::min(area.width(), area.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(area.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (status) {
+    case Status::Ok:
+        painter.drawEllipse(square);
+        break;
+    case Status::Attention: {
+        QPainterPath triangle(QPointF(square.center().x(), square.top()));
+        triangle.lineTo(square.bottomRight());
+        triangle.lineTo(square.bottomLeft());
+        triangle.closeSubpath();
+        painter.drawPath(triangle);
+        break;
+    }
+    case Status::Stop:
+        painter.drawRect(square.adjusted(side * 0.06, side * 0.06, -side * 0.06, -side * 0.06));
+        break;
+    case Status::NotKnown: {
+        const double width = std::max(1.5, side * 0.14);
+        QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({1.3, 1.0});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(square.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+        break;
+    }
+    case Status::Running: {
+        const double width = std::max(1.5, side * 0.15);
+        painter.setPen(QPen(colour, width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(square.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(square.center(), side * 0.17, side * 0.17);
+        break;
+    }
+    }
+    if (side >= roomForSign) {
+        const QColor seen = contrast(colour, Qt::white) > 4.5 ? Qt::white : Qt::black;
+        paintSign(painter, square, status, sign.isValid() ? sign : seen);
+    }
+    painter.restore();
+}
+
+} // namespace sp7600::ui

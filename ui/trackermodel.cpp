@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trackermodel.h"
+
+#include "ui/viewroles.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+/// Heard so lately that it is surely reporting: intervals of moving vehicles are below this.
+constexpr auto heardLately = 2min;
+constexpr auto heardNotLong = 15min;
+
+} // namespace
+
+TrackerModel::TrackerModel(Now now, std::size_t capacity, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_now(std::move(now))
+    , m_capacity(capacity)
+{
+}
+
+void TrackerModel::add(const Receptions &receptions)
+{
+    std::vector<Tracker> fresh;
+    int firstChanged = rowCount();
+    int lastChanged = -1;
+    for (const auto &reception : receptions) {
+        for (const Report &report : reception->reports) {
+            ++m_reports;
+            const QString imei = text::escaped(report.imei);
+            auto known = m_byImei.constFind(imei);
+            if (known == m_byImei.cend()) {
+                if (m_trackers.size() + fresh.size() >= m_capacity) {
+                    ++m_unlisted;
+                    continue;
+                }
+                known = m_byImei.insert(imei, m_trackers.size() + fresh.size());
+                fresh.push_back({imei, imeiText(report.imei), reception->received, 0});
+            }
+            const std::size_t place = *known;
+            const bool isFresh = place >= m_trackers.size();
+            Tracker &tracker = isFresh ? fresh[place - m_trackers.size()] : m_trackers[place];
+            tracker.lastHeard = reception->received;
+            ++tracker.reports;
+            if (!isFresh) {
+                firstChanged = std::min(firstChanged, static_cast<int>(place));
+                lastChanged = std::max(lastChanged, static_cast<int>(place));
+            }
+        }
+    }
+    if (lastChanged >= 0) {
+        Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, NumColumns - 1));
+    }
+    if (!fresh.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        std::ranges::move(fresh, std::back_inserter(m_trackers));
+        endInsertRows();
+    }
+}
+
+void TrackerModel::tick()
+{
+    if (!m_trackers.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, LastHeard));
+    }
+}
+
+Status TrackerModel::statusOf(const Tracker &tracker) const
+{
+    const auto age = m_now() - tracker.lastHeard;
+    if (age <= heardLately) {
+        return Status::Ok;
+    }
+    return age <= heardNotLong ? Status::Attention : Status::NotKnown;
+}
+
+int TrackerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_trackers.size());
+}
+
+int TrackerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : NumColumns;
+}
+
+QVariant TrackerModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Tracker &tracker = m_trackers[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Imei:
+            return tracker.shown;
+        case LastHeard:
+            return ageText(m_now() - tracker.lastHeard);
+        case Reports:
+            return countText(tracker.reports);
+        default:
+            return {};
+        }
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((index.column() == Imei ? Qt::AlignLeft : Qt::AlignRight)
+                                | Qt::AlignVCenter);
+    case Qt::AccessibleDescriptionRole:
+        return tr("last heard %1 ago").arg(ageText(m_now() - tracker.lastHeard));
+    case StatusRole:
+        return index.column() == Imei ? QVariant(static_cast<int>(statusOf(tracker))) : QVariant();
+    case CopyRole:
+        return tracker.imei;
+    default:
+        return {};
+    }
+}
+
+QVariant TrackerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>((section == Imei ? Qt::AlignLeft : Qt::AlignRight)
+                                | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Imei:
+        return tr("Tracker");
+    case LastHeard:
+        return tr("Heard");
+    case Reports:
+        return tr("Reports");
+    default:
+        return {};
+    }
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/demofactory.h"
+#include "ui/differencemodel.h"
+#include "ui/targetdraft.h"
+
+#include "core/commissioning/station.h"
+#include "core/commissioning/unitworker.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace sp7600::ui
+{
+
+/// The one unit on the cable as the window knows it: what is known of it, what is happening, what
+/// can be done next. The Commission page and the device bar only show this.
+class UnitPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        NoUnit,     ///< Nothing is open.
+        Opening,    ///< Connecting, identifying, reading.
+        Failed,     ///< That did not work, or the unit went away while idle: see error().
+        Identified, ///< Read; a plan can be made and started.
+        Working,    ///< Writing and proving.
+        Finished,   ///< See job().
+    };
+
+    UnitPresenter(commissioning::Station &station, DemoFactory demo, QObject *parent = nullptr);
+    /// Waits until the unit is left in a known or journalled state; see isBusy().
+    ~UnitPresenter() override;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] const commissioning::UnitOptions &options() const { return m_options; }
+    [[nodiscard]] bool isDemo() const { return m_demoUnit != nullptr; }
+    [[nodiscard]] bool canDemo() const { return static_cast<bool>(m_demoFactory); }
+    /// The port is open now.
+    [[nodiscard]] bool isConnected() const;
+    /// Something runs that closing the window would interrupt.
+    [[nodiscard]] bool isBusy() const;
+
+    [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+    [[nodiscard]] const DeviceStatus &status() const { return m_status; }
+    /// Since the status was read.
+    [[nodiscard]] std::chrono::milliseconds statusAge() const;
+    [[nodiscard]] StepState stepState(JobStep step) const;
+    [[nodiscard]] std::optional<JobStep> runningStep() const;
+    [[nodiscard]] std::chrono::seconds elapsed() const;
+    /// While waiting for the proof.
+    [[nodiscard]] std::chrono::seconds proofTimeLeft() const;
+    [[nodiscard]] const commissioning::HeardSoFar &heard() const { return m_heard; }
+    [[nodiscard]] const std::optional<Endpoint> &listeningAt() const { return m_listeningAt; }
+    [[nodiscard]] const std::optional<Commissioning> &job() const { return m_job; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets; }
+    [[nodiscard]] const TargetDraft &draft() const { return m_draft; }
+    [[nodiscard]] const std::optional<commissioning::Plan> &plan() const { return m_plan; }
+    [[nodiscard]] DifferenceModel &difference() { return m_difference; }
+
+    [[nodiscard]] bool needsImei() const;
+    [[nodiscard]] bool needsConsent() const;
+    [[nodiscard]] bool hasConsent() const { return m_consent; }
+    /// Why the job cannot be started as things stand; nothing when it can. Absent with stage
+    /// Identified and no plan yet: it is being worked out.
+    [[nodiscard]] std::optional<Error> obstacle() const;
+    [[nodiscard]] bool canStart() const;
+
+    void open(commissioning::UnitOptions options);
+    void openDemo();
+    /// The same port again, with what was given since.
+    void retry();
+    void retryWithPassword(const std::string &devicePassword);
+    /// @p imei valid, from the label.
+    void giveImei(const std::string &imei);
+    void setConsent(bool consent);
+    void setPreset(const std::string &id);
+    void setText(SettingId setting, const std::string &text);
+    void start(bool prove);
+    void cancel();
+    /// From Finished back to the settings of the same unit.
+    void backToSettings();
+    /// Lets go of the unit.
+    void release();
+
+Q_SIGNALS:
+    /// The stage is another one.
+    void stageChanged();
+    /// Anything that this object tells is different.
+    void changed();
+    /// The preset was chosen anew or the unit's APN came in: fields take their texts from draft().
+    void draftReplaced();
+
+private:
+    void openNow();
+    void setStage(Stage stage);
+    void resetUnit();
+    void resetProgress();
+    void choosePreset();
+    void planSoon();
+    void planNow();
+    [[nodiscard]] QString consentKey() const;
+
+    void onStateChanged(commissioning::UnitWorker::State state);
+    void onStepChanged(JobStep step, StepState state);
+    void onReady();
+    void onPlanReady(const commissioning::Plan &plan);
+    void onFinished(const Commissioning &job);
+    void onFailed(const Error &error);
+
+    commissioning::Station &m_station;
+    DemoFactory m_demoFactory;
+    std::unique_ptr<DemoUnit> m_demoUnit;
+    Stage m_stage = Stage::NoUnit;
+    commissioning::UnitOptions m_options;
+    bool m_openWhenClosed = false;
+    bool m_keepDraft = false;
+    bool m_cancelAsked = false;
+
+    std::optional<Identity> m_identity;
+    DeviceStatus m_status;
+    QElapsedTimer m_statusClock;
+    std::string m_profileId;
+    std::optional<SettingsSnapshot> m_snapshot;
+    std::optional<Error> m_error;
+
+    std::vector<Preset> m_presets;
+    TargetDraft m_draft;
+    std::optional<commissioning::Plan> m_plan;
+    DifferenceModel m_difference;
+    bool m_consent = false;
+    QTimer m_planTimer;
+
+    std::array<StepState, allSteps.size()> m_steps{};
+    QElapsedTimer m_clock;
+    QElapsedTimer m_proofClock;
+    commissioning::HeardSoFar m_heard;
+    std::optional<Endpoint> m_listeningAt;
+    std::optional<Commissioning> m_job;
+    QTimer m_tick;
+    /// Last: it stops first.
+    std::unique_ptr<commissioning::UnitWorker> m_worker;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+class QTableView;
+
+namespace sp7600::ui
+{
+
+/// A label that shows its text as it is, whatever is in it, and breaks it into lines.
+[[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// The same in the colour of secondary text.
+[[nodiscard]] QLabel *mutedLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// Sets a property that the style sheet reads, and applies it.
+void setStyleFlag(QWidget *widget, const char *flag, bool on);
+/// Rows for people: no grid, whole rows, roomy; Ctrl+C copies the selected rows, CopyRole first.
+void prepareTable(QTableView *table);
+[[nodiscard]] QFont monospaceFont();
+/// Numbers that do not jump while they count.
+[[nodiscard]] QFont enlarged(QFont font, double factor, bool bold);
+
+/// The shape of a status, at the size of the text.
+class StatusMark final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusMark(int side = 12, QWidget *parent = nullptr);
+    void setStatus(Status status);
+    /// Instead of the status's own colours: of the shape and of the sign in it.
+    void setColours(const QColor &shape, const QColor &sign);
+    [[nodiscard]] Status status() const { return m_status; }
+    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_side;
+    Status m_status = Status::NotKnown;
+    QColor m_shape;
+    QColor m_sign;
+};
+
+/// Draws what StatusRole and MutedRole say.
+class StatusDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace sp7600::ui
