@@ -48,6 +48,7 @@ void addTargetArguments(Arguments &arguments)
     arguments.addValue(u"apn-password-file"_s, u"F"_s,
                        u"File with its password; - for standard input."_s);
     arguments.addValue(u"report-interval"_s, u"S"_s, u"Seconds between reports."_s);
+    arguments.addFlag(u"dry-run"_s, u"Show what would change, and write nothing."_s);
 }
 
 Result<UnitOptions> unitOptions(const Arguments &arguments)
@@ -206,6 +207,14 @@ private:
     const Target *m_target = nullptr;
 };
 
+/// The end of a dry run: what the unit holds, and why the plan could not be carried out, if so.
+Commissioning lookedOnly(const Job &job, const Plan &plan)
+{
+    auto result = job.report(plan.obstacle ? JobResult::Failed : JobResult::Read);
+    result.error = plan.obstacle;
+    return result;
+}
+
 /// The backup to put back when none is named: the newest, or, when the newest writes came to no
 /// known end, the one from before the first of them.
 Result<device::Backup> backupFor(const store::Store &store, const std::optional<std::string> &imei)
@@ -246,7 +255,6 @@ int writeCommand(const Context &context)
                         u"Backs up, writes, reads back; puts the old values back when it fails."_s);
     addUnitArguments(arguments);
     addTargetArguments(arguments);
-    arguments.addFlag(u"dry-run"_s, u"Show what would change, and write nothing."_s);
     Target target;
     return JobCommand(context, arguments)
         .run(
@@ -264,11 +272,8 @@ int writeCommand(const Context &context)
                 look.prove = false;
                 const auto plan = job.plan(look);
                 printer.plan(plan);
-                if (!arguments.has(u"dry-run"_s))
-                    return job.write(target, context.interrupted);
-                auto result = job.report(plan.obstacle ? JobResult::Failed : JobResult::Read);
-                result.error = plan.obstacle;
-                return result;
+                return arguments.has(u"dry-run"_s) ? lookedOnly(job, plan)
+                                                   : job.write(target, context.interrupted);
             },
             true, &target);
 }
@@ -331,7 +336,10 @@ int commissionCommand(const Context &context)
                 return {};
             },
             [&](Job &job, Station &, const JobPrinter &printer) {
-                printer.plan(job.plan(target));
+                const auto plan = job.plan(target);
+                printer.plan(plan);
+                if (arguments.has(u"dry-run"_s))
+                    return lookedOnly(job, plan);
                 const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(
                     std::chrono::duration<double>(timeout));
                 return job.commission(target, wait, context.interrupted);

@@ -181,6 +181,14 @@ private Q_SLOTS:
         QCOMPARE(dry.last().value("result"_L1), u"read"_s);
         QCOMPARE(simulator.state(), expected);
 
+        Program dryJob(home);
+        COMPARE_EXIT(dryJob,
+                     dryJob.run({u"commission"_s, u"--json"_s, u"--port"_s, simulator.link(),
+                                 u"--preset"_s, u"plaspy"_s, u"--dry-run"_s}),
+                     0);
+        QCOMPARE(dryJob.last().value("result"_L1), u"read"_s);
+        QCOMPARE(simulator.state(), expected);
+
         Program program(home);
         COMPARE_EXIT(program, program.run(arguments), 0);
         QCOMPARE(program.last().value("result"_L1), u"written"_s);
