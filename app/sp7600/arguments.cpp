@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600/arguments.h"
 
+#include "app/sp7600/exitcode.h"
+
 #include <QFile>
 
 namespace sp7600::app
@@ -12,6 +14,22 @@ using namespace Qt::StringLiterals;
 std::unexpected<Error> usage(const QString &detail)
 {
     return failure(ErrorCode::UsageWrong, {{"detail", detail.toStdString()}});
+}
+
+int fail(const Console &console, const Error &error)
+{
+    console.error(error);
+    return exitCodeFor(error);
+}
+
+std::optional<int> begin(Arguments &arguments, const QStringList &words, const Console &console)
+{
+    if (const auto parsed = arguments.parse(words); !parsed)
+        return fail(console, parsed.error());
+    if (!arguments.helpWanted())
+        return {};
+    Console(false).say(arguments.help());
+    return ExitDone;
 }
 
 Arguments::Arguments(const QString &command, const QString &summary)

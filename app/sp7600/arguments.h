@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sp7600/console.h"
 #include "core/model/model.h"
 
 #include <QCommandLineParser>
@@ -52,5 +53,13 @@ private:
 };
 
 [[nodiscard]] std::unexpected<Error> usage(const QString &detail);
+
+/// Says the error in the form that was asked for; its exit code.
+[[nodiscard]] int fail(const Console &console, const Error &error);
+
+/// Parses and, where that was asked for, explains. The exit code when the command has ended with
+/// it.
+[[nodiscard]] std::optional<int> begin(Arguments &arguments, const QStringList &words,
+                                       const Console &console);
 
 } // namespace sp7600::app

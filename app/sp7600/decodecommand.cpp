@@ -129,28 +129,20 @@ int decodeCommand(const Context &context)
     arguments.addPositional(u"FILE"_s, u"File to read; standard input without it."_s);
 
     const Console console(context.words.contains(u"--json"_s));
-    const auto fail = [&console](const Error &error) {
-        console.error(error);
-        return exitCodeFor(error);
-    };
-    if (const auto parsed = arguments.parse(context.words); !parsed)
-        return fail(parsed.error());
-    if (arguments.helpWanted()) {
-        Console(false).say(arguments.help());
-        return ExitDone;
-    }
+    if (const auto ended = begin(arguments, context.words, console))
+        return *ended;
     const auto files = arguments.positionals();
     const bool hex = arguments.has(u"hex"_s);
     const bool lines = arguments.has(u"lines"_s);
     if (hex && lines)
-        return fail(usage(u"decode takes either --hex or --lines"_s).error());
+        return fail(console, usage(u"decode takes either --hex or --lines"_s).error());
     QFile input(files.value(0));
     const bool fromStdin = files.isEmpty() || files.first() == u"-"_s;
     if (!(fromStdin ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly))) {
-        return fail({ErrorCode::FileUnreadable,
-                     {{"file", files.value(0).toStdString()},
-                      {"detail", input.errorString().toStdString()}},
-                     {}});
+        return fail(console, {ErrorCode::FileUnreadable,
+                              {{"file", files.value(0).toStdString()},
+                               {"detail", input.errorString().toStdString()}},
+                              {}});
     }
     Decoder decoder;
     if (hex || lines)

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString orUnknown(const std::optional<std::string> &text)
 {
     return text ? text::escaped(*text) : u"not known"_s;
@@ -62,7 +57,8 @@ JobPrinter::JobPrinter(const Console &console)
 
 void JobPrinter::stepChanged(JobStep step, StepState state)
 {
-    m_console.object({{u"step"_s, qt(stepName(step))}, {u"state"_s, QString(stateName(state))}});
+    m_console.object(
+        {{u"step"_s, QString::fromUtf8(stepName(step))}, {u"state"_s, QString(stateName(state))}});
     if (m_console.isJson() || state == StepState::Waiting || state == StepState::Skipped)
         return;
     const auto seconds = static_cast<double>(m_clock.elapsed()) / 1000.0;
@@ -77,8 +73,9 @@ void JobPrinter::identified(const Identity &identity, const DeviceStatus &status
 {
     m_console.say(u"            %1 %2, IMEI %3%4, profile %5"_s.arg(
         orUnknown(identity.model), orUnknown(identity.firmware),
-        identity.imei ? qt(groupedImei(*identity.imei)) : u"not known"_s,
-        identity.imeiFromLabel ? u" (from the label)"_s : QString(), qt(profile.id)));
+        identity.imei ? QString::fromUtf8(groupedImei(*identity.imei)) : u"not known"_s,
+        identity.imeiFromLabel ? u" (from the label)"_s : QString(),
+        QString::fromUtf8(profile.id)));
     if (status.mcc && status.mnc) {
         m_console.say(
             u"            operator %1 %2, signal %3, GPS %4"_s.arg(*status.mcc)
@@ -100,8 +97,8 @@ void JobPrinter::settingsRead(const SettingsSnapshot &settings)
 
 void JobPrinter::settingDone(const SettingResult &result)
 {
-    QJsonObject object{{u"setting"_s, qt(settingName(result.setting))},
-                       {u"outcome"_s, qt(outcomeName(result.outcome))}};
+    QJsonObject object{{u"setting"_s, QString::fromUtf8(settingName(result.setting))},
+                       {u"outcome"_s, QString::fromUtf8(outcomeName(result.outcome))}};
     m_console.object(object);
     if (result.wanted && result.wanted != result.before) {
         m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -14)
@@ -113,7 +110,7 @@ void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &l
 {
     QJsonObject others;
     for (const auto &[imei, count] : heard.otherUnits)
-        others.insert(qt(imei), static_cast<qint64>(count));
+        others.insert(QString::fromUtf8(imei), static_cast<qint64>(count));
     m_console.object(
         {{u"heard"_s, QJsonObject{{u"from_this_unit"_s, static_cast<qint64>(heard.fromThisUnit)},
                                   {u"other_transport"_s, static_cast<qint64>(heard.otherTransport)},
@@ -121,8 +118,8 @@ void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &l
                                   {u"other_units"_s, others}}}});
     if (heard == commissioning::HeardSoFar{}) {
         m_console.say(u"            listening for it on %1 %2"_s.arg(
-            qt(hostAndPort(listeningAt.host, listeningAt.port)),
-            qt(transportName(listeningAt.transport)).toUpper()));
+            QString::fromUtf8(hostAndPort(listeningAt.host, listeningAt.port)),
+            QString::fromUtf8(transportName(listeningAt.transport)).toUpper()));
         return;
     }
     if (heard.otherTransport > 0)
@@ -131,7 +128,7 @@ void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &l
         m_console.say(u"            something arrived that is no report"_s);
     else if (!heard.otherUnits.empty())
         m_console.say(u"            another tracker was heard: %1"_s.arg(
-            qt(groupedImei(heard.otherUnits.begin()->first))));
+            QString::fromUtf8(groupedImei(heard.otherUnits.begin()->first))));
 }
 
 void JobPrinter::plan(const commissioning::Plan &plan) const
@@ -141,7 +138,8 @@ void JobPrinter::plan(const commissioning::Plan &plan) const
     for (const auto &entry : plan.difference.rows) {
         if (entry.change == Change::Untouched)
             continue;
-        changes.insert(qt(settingName(entry.setting)), text::changeText(entry.change));
+        changes.insert(QString::fromUtf8(settingName(entry.setting)),
+                       text::changeText(entry.change));
         m_console.say(
             row(text::settingLabel(entry.setting), text::readStateText(entry.setting, entry.before),
                 entry.wanted ? text::settingValue(entry.setting, *entry.wanted) : QString(),

@@ -23,11 +23,6 @@ namespace
 
 constexpr std::uint16_t usualPort = 8888;
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// The store that was named; else a capture file of our own, one for each listener that runs, so
 /// that two listeners, or a listener and a commissioning, do not stand in each other's way.
 Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments)
@@ -58,8 +53,9 @@ QJsonObject objectFor(const Reception &reception, const Report &report)
 {
     auto object = store::toJson(report);
     object.insert(u"received"_s, store::isoTime(reception.received));
-    object.insert(u"peer"_s, qt(hostAndPort(reception.peer.address, reception.peer.port)));
-    object.insert(u"transport"_s, qt(transportName(reception.transport)));
+    object.insert(u"peer"_s,
+                  QString::fromUtf8(hostAndPort(reception.peer.address, reception.peer.port)));
+    object.insert(u"transport"_s, QString::fromUtf8(transportName(reception.transport)));
     return object;
 }
 
@@ -67,19 +63,21 @@ QJsonObject objectFor(const Reception &reception, const Report &report)
 std::int64_t print(const Console &console, const Reception &reception)
 {
     const auto from = u"%1 %2 %3"_s.arg(
-        store::isoTime(reception.received), qt(transportName(reception.transport)).toUpper(),
-        qt(hostAndPort(reception.peer.address, reception.peer.port)));
+        store::isoTime(reception.received),
+        QString::fromUtf8(transportName(reception.transport)).toUpper(),
+        QString::fromUtf8(hostAndPort(reception.peer.address, reception.peer.port)));
     if (reception.error) {
         auto object = store::toJson(*reception.error, reception.raw);
-        object.insert(u"peer"_s, qt(hostAndPort(reception.peer.address, reception.peer.port)));
+        object.insert(u"peer"_s,
+                      QString::fromUtf8(hostAndPort(reception.peer.address, reception.peer.port)));
         console.object(object);
         console.say(u"%1  %2"_s.arg(from, text::describe(*reception.error).what));
         return 0;
     }
     for (const auto &report : reception.reports) {
         console.object(objectFor(reception, report));
-        console.say(
-            u"%1  %2  %3"_s.arg(from, qt(groupedImei(report.imei)), text::reportSummary(report)));
+        console.say(u"%1  %2  %3"_s.arg(from, QString::fromUtf8(groupedImei(report.imei)),
+                                        text::reportSummary(report)));
     }
     return static_cast<std::int64_t>(reception.reports.size());
 }
@@ -154,28 +152,20 @@ int listenCommand(const Context &context)
     arguments.addValue(u"for"_s, u"S"_s, u"End after this many seconds."_s);
 
     const Console console(context.words.contains(u"--json"_s));
-    const auto fail = [&console](const Error &error) {
-        console.error(error);
-        return exitCodeFor(error);
-    };
-    if (const auto parsed = arguments.parse(context.words); !parsed)
-        return fail(parsed.error());
-    if (arguments.helpWanted()) {
-        Console(false).say(arguments.help());
-        return ExitDone;
-    }
+    if (const auto ended = begin(arguments, context.words, console))
+        return *ended;
     const auto tcp = arguments.port(u"tcp"_s, true);
     const auto udp = arguments.port(u"udp"_s, true);
     const auto count = arguments.count(u"count"_s);
     const auto seconds = arguments.seconds(u"for"_s);
     if (!tcp || !udp)
-        return fail(!tcp ? tcp.error() : udp.error());
+        return fail(console, !tcp ? tcp.error() : udp.error());
     if (!count || !seconds)
-        return fail(!count ? count.error() : seconds.error());
+        return fail(console, !count ? count.error() : seconds.error());
 
     const auto store = openStore(arguments);
     if (!store)
-        return fail(store.error());
+        return fail(console, store.error());
     if (const auto aside = (*store)->setAside()) {
         Console::note(text::describe({ErrorCode::StoreDamaged,
                                       {{"file", (*store)->file().toStdString()},
@@ -192,13 +182,13 @@ int listenCommand(const Context &context)
     listener::Listener listener(**store);
     const auto on = listener.start(options);
     if (!on)
-        return fail(on.error());
+        return fail(console, on.error());
     QString line = u"listening"_s;
     const auto address = on->address.empty() ? std::string("0.0.0.0") : on->address;
     if (on->tcpPort != 0)
-        line += u" tcp "_s + qt(hostAndPort(address, on->tcpPort));
+        line += u" tcp "_s + QString::fromUtf8(hostAndPort(address, on->tcpPort));
     if (on->udpPort != 0)
-        line += u" udp "_s + qt(hostAndPort(address, on->udpPort));
+        line += u" udp "_s + QString::fromUtf8(hostAndPort(address, on->udpPort));
     Console::note(line);
     follow(listener, console, context.interrupted, *count, *seconds);
     listener.stop();

@@ -189,19 +189,11 @@ int simulateCommand(const Context &context)
         u"silent, cut, garble, chatter, refuse:WORD, ignore:WORD; may be repeated."_s);
 
     const Console console(context.words.contains(u"--json"_s));
-    const auto fail = [&console](const Error &error) {
-        console.error(error);
-        return exitCodeFor(error);
-    };
-    if (const auto parsed = arguments.parse(context.words); !parsed)
-        return fail(parsed.error());
-    if (arguments.helpWanted()) {
-        Console(false).say(arguments.help());
-        return ExitDone;
-    }
+    if (const auto ended = begin(arguments, context.words, console))
+        return *ended;
     auto options = trackerOptions(arguments);
     if (!options)
-        return fail(options.error());
+        return fail(console, options.error());
 
     const auto imei = options->imei;
     const auto link = options->linkPath;
@@ -210,7 +202,7 @@ int simulateCommand(const Context &context)
     tracker.setLog([&log](const QString &line) { log.add(line); });
     const auto running = tracker.start();
     if (!running)
-        return fail(running.error());
+        return fail(console, running.error());
     if (!running->pseudoTerminal.isEmpty())
         console.say(u"port %1"_s.arg(running->pseudoTerminal));
     if (!link.isEmpty())

@@ -31,11 +31,6 @@ UtcSeconds now()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Where it reports, when the settings say so. A unit whose transport was never set uses TCP.
 std::optional<Endpoint> endpointOf(ConnectionSettings settings)
 {
@@ -96,7 +91,7 @@ void ReportingSide::apply(const ConnectionSettings &settings)
 {
     const auto before = std::exchange(m_settings, settings);
     if (const auto &interval = settings.value(SettingId::ReportInterval)) {
-        const auto seconds = std::chrono::seconds(toText(*interval).toLongLong());
+        const auto seconds = std::chrono::seconds(QString::fromUtf8(*interval).toLongLong());
         if (seconds > 0s && seconds != std::exchange(m_interval, seconds)
             && m_intervalTimer.isActive())
             scheduleReport();
@@ -150,7 +145,7 @@ void ReportingSide::onAttached()
     auto target = LoopbackTarget::of(*endpoint);
     if (!target) {
         m_log(u"refused: %1 is not on this computer, nothing is sent"_s.arg(
-            toText(hostAndPort(endpoint->host, endpoint->port))));
+            QString::fromUtf8(hostAndPort(endpoint->host, endpoint->port))));
         return;
     }
     m_target = *std::move(target);
@@ -172,7 +167,8 @@ void ReportingSide::onOpened()
     m_online = true;
     m_sinceOpened.start();
     m_log(u"report: %1 open to %2 port %3"_s
-              .arg(toText(transportName(m_target->transport())), m_target->address().toString())
+              .arg(QString::fromUtf8(transportName(m_target->transport())),
+                   m_target->address().toString())
               .arg(m_target->port()));
     // A connection shows where the vehicle is now, then what was missed.
     if (m_sinceReport.hasExpired(scaled(1s).count()))

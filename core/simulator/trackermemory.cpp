@@ -21,11 +21,6 @@ namespace
 /// No honest state file comes near this.
 constexpr qint64 stateFileCap = 64 * 1024;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::unexpected<Error> malformed(const QString &file, std::string path, std::string detail)
 {
     return failure(
@@ -110,7 +105,8 @@ Result<void> TrackerMemory::writeFile(const ConnectionSettings &settings) const
 {
     QJsonObject object;
     for (const auto setting : settings.present())
-        object.insert(toText(settingName(setting)), toText(*settings.value(setting)));
+        object.insert(QString::fromUtf8(settingName(setting)),
+                      QString::fromUtf8(*settings.value(setting)));
     const auto octets = QJsonDocument(object).toJson();
 
     QSaveFile file(m_stateFile);

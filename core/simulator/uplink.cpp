@@ -23,11 +23,6 @@ constexpr std::chrono::seconds connectPatience{10};
 constexpr qint64 mostUnwritten = 64 * 1024;
 constexpr qint64 mostUnread = 64 * 1024;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 class TcpUplink final : public Uplink
 {
 public:
@@ -154,7 +149,7 @@ LoopbackTarget::LoopbackTarget(QHostAddress address, quint16 port, Transport tra
 
 Result<LoopbackTarget> LoopbackTarget::of(const Endpoint &endpoint)
 {
-    const auto host = toText(endpoint.host);
+    const auto host = QString::fromUtf8(endpoint.host);
     const auto address = host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
                              ? QHostAddress(QHostAddress::LocalHost)
                              : QHostAddress(host);

@@ -13,14 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QJsonValue orNull(const std::optional<std::string> &text)
 {
-    return text ? QJsonValue(qt(*text)) : QJsonValue(QJsonValue::Null);
+    return text ? QJsonValue(QString::fromUtf8(*text)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue settingJson(SettingId setting, const std::optional<std::string> &value)
@@ -31,29 +26,30 @@ QJsonValue settingJson(SettingId setting, const std::optional<std::string> &valu
         return u"***"_s;
     const bool isNumber = setting == SettingId::ServerPort || setting == SettingId::ReportInterval;
     bool readable = false;
-    const int number = qt(*value).toInt(&readable);
-    return isNumber && readable ? QJsonValue(number) : QJsonValue(qt(*value));
+    const int number = QString::fromUtf8(*value).toInt(&readable);
+    return isNumber && readable ? QJsonValue(number) : QJsonValue(QString::fromUtf8(*value));
 }
 
 } // namespace
 
 QJsonObject toJson(const Error &error)
 {
-    return {{u"code"_s, qt(codeName(error.code))}, {u"message"_s, text::describeInEnglish(error)}};
+    return {{u"code"_s, QString::fromUtf8(codeName(error.code))},
+            {u"message"_s, text::describeInEnglish(error)}};
 }
 
 QJsonObject toJson(const Commissioning &job)
 {
     QJsonObject settings;
     for (const auto &entry : job.settings) {
-        settings.insert(qt(settingName(entry.setting)),
+        settings.insert(QString::fromUtf8(settingName(entry.setting)),
                         QJsonObject{{u"before"_s, settingJson(entry.setting, entry.before)},
                                     {u"after"_s, settingJson(entry.setting, entry.after)},
-                                    {u"outcome"_s, qt(outcomeName(entry.outcome))}});
+                                    {u"outcome"_s, QString::fromUtf8(outcomeName(entry.outcome))}});
     }
     const bool proved = job.proof && job.proofReport < job.proof->reports.size();
     return {
-        {u"result"_s, qt(jobResultName(job.result))},
+        {u"result"_s, QString::fromUtf8(jobResultName(job.result))},
         {u"imei"_s, orNull(job.identity.imei)},
         {u"model"_s, orNull(job.identity.model)},
         {u"firmware"_s, orNull(job.identity.firmware)},
