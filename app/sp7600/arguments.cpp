@@ -32,8 +32,8 @@ std::optional<int> begin(Arguments &arguments, const QStringList &words, const C
     return ExitDone;
 }
 
-Arguments::Arguments(const QString &command, const QString &summary)
-    : m_command(command)
+Arguments::Arguments(QString command, const QString &summary)
+    : m_command(std::move(command))
 {
     m_parser.setApplicationDescription(summary);
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
@@ -96,7 +96,7 @@ QStringList Arguments::texts(const QString &name) const
 
 Result<QString> Arguments::required(const QString &name) const
 {
-    const auto value = text(name);
+    auto value = text(name);
     if (value.isEmpty())
         return usage(u"%1 needs --%2"_s.arg(m_command, name));
     return value;
@@ -120,9 +120,10 @@ Result<std::optional<double>> Arguments::seconds(const QString &name) const
         return std::optional<double>();
     bool readable = false;
     const auto number = text(name).toDouble(&readable);
-    if (!readable || !(number >= 0 && number <= 1e7)) // as it stands, "nan" is refused too
-        return usage(u"--%1 takes a number of seconds, not \"%2\""_s.arg(name, text(name)));
-    return std::optional(number);
+    // Asked this way round, "nan" is refused too.
+    if (readable && number >= 0 && number <= 1e7)
+        return std::optional(number);
+    return usage(u"--%1 takes a number of seconds, not \"%2\""_s.arg(name, text(name)));
 }
 
 Result<std::optional<std::int64_t>> Arguments::count(const QString &name) const

@@ -20,7 +20,7 @@ namespace sp7600::app
 class Arguments
 {
 public:
-    Arguments(const QString &command, const QString &summary);
+    Arguments(QString command, const QString &summary);
 
     void addFlag(const QString &name, const QString &help);
     void addValue(const QString &name, const QString &placeholder, const QString &help);

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <array>
 #include <cstdio>
 #include <iostream>
 
@@ -14,6 +15,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -47,6 +49,12 @@ public:
     }
     ~HiddenInput() { SetConsoleMode(m_handle, m_before); }
     [[nodiscard]] static bool isTerminal() { return _isatty(_fileno(stdin)) != 0; }
+    [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
+    {
+        std::string line;
+        std::getline(std::cin, line);
+        return interrupted.isCancelled() ? std::nullopt : std::optional(line);
+    }
 
 private:
     HANDLE m_handle;
@@ -61,6 +69,27 @@ private:
     }
     ~HiddenInput() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
     [[nodiscard]] static bool isTerminal() { return isatty(STDIN_FILENO) != 0; }
+    [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
+    {
+        // Signals are blocked in this thread (see Interrupt), so the wait is for both at once.
+        std::array<int, 2> bell{};
+        if (pipe(bell.data()) != 0)
+            return {};
+        std::optional<std::string> line;
+        {
+            const device::CancelToken::Wakeup wakeup(interrupted, [&bell] {
+                [[maybe_unused]] const auto written = ::write(bell[1], "", 1);
+            });
+            std::array<pollfd, 2> waits{{{STDIN_FILENO, POLLIN, 0}, {bell[0], POLLIN, 0}}};
+            if (poll(waits.data(), waits.size(), -1) > 0 && waits[1].revents == 0) {
+                line.emplace();
+                std::getline(std::cin, *line);
+            }
+        }
+        close(bell[0]);
+        close(bell[1]);
+        return line;
+    }
 
 private:
     termios m_before{};
@@ -103,15 +132,16 @@ void Console::error(const Error &error) const
         note(text::describe(error).joined());
 }
 
-std::optional<std::string> Console::askSecret(const QString &question)
+std::optional<std::string> Console::askSecret(const QString &question,
+                                              const device::CancelToken &interrupted)
 {
     if (!HiddenInput::isTerminal())
         return {};
     std::fputs(qUtf8Printable(question + u' '), stderr);
-    std::string secret;
+    std::optional<std::string> secret;
     {
         const HiddenInput hidden;
-        std::getline(std::cin, secret);
+        secret = hidden.readLine(interrupted);
     }
     std::fputs("\n", stderr);
     return secret;

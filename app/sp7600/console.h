@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/device/canceltoken.h"
 #include "core/model/error.h"
 
 #include <QJsonObject>
@@ -36,8 +37,10 @@ public:
     /// An error in the form that was asked for.
     void error(const Error &error) const;
 
-    /// Asks a person at the terminal without showing what is typed. Nothing where there is none.
-    [[nodiscard]] static std::optional<std::string> askSecret(const QString &question);
+    /// Asks a person at the terminal without showing what is typed. Nothing where there is none, or
+    /// when the person interrupts instead.
+    [[nodiscard]] static std::optional<std::string>
+    askSecret(const QString &question, const device::CancelToken &interrupted);
 
 private:
     bool m_json;

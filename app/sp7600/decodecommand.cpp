@@ -60,7 +60,7 @@ std::string_view view(const QByteArray &octets)
 
 void decodeStream(QIODevice &input, Decoder &decoder)
 {
-    constexpr qint64 chunk = 64 * 1024;
+    constexpr qint64 chunk = 65'536;
     protocol::FrameSplitter splitter;
     bool anyFrame = false;
     while (true) {

@@ -25,6 +25,8 @@ public:
         source = &cancel;
         SetConsoleCtrlHandler(handle, TRUE);
     }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
     ~Private()
     {
         SetConsoleCtrlHandler(handle, FALSE);
@@ -63,6 +65,8 @@ public:
                 cancel.cancel();
         });
     }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
     ~Private()
     {
         pthread_kill(m_waiter.native_handle(), SIGUSR1);

@@ -73,7 +73,7 @@ Result<UnitOptions> unitOptions(const Arguments &arguments)
     return options;
 }
 
-Result<Target> targetFrom(const Arguments &arguments)
+Result<Target> targetFrom(const Arguments &arguments, const device::CancelToken &interrupted)
 {
     Target target;
     target.presetId = arguments.text(u"preset"_s).toStdString();
@@ -95,16 +95,17 @@ Result<Target> targetFrom(const Arguments &arguments)
     if (arguments.text(u"apn-password-file"_s) == u"-"_s
         && arguments.text(u"device-password-file"_s) == u"-"_s)
         return usage(u"only one password can come from standard input"_s);
-    auto password = arguments.secretFile(u"apn-password-file"_s);
-    if (!password)
-        return std::unexpected(password.error());
-    if (!*password && target.overrides.has(SettingId::ApnUser)) {
-        *password = Console::askSecret(u"APN password (empty: leave it as it is):"_s);
-        if (*password && (*password)->empty())
-            password->reset();
+    auto fromFile = arguments.secretFile(u"apn-password-file"_s);
+    if (!fromFile)
+        return std::unexpected(fromFile.error());
+    auto password = std::move(*fromFile);
+    if (!password && target.overrides.has(SettingId::ApnUser)) {
+        password = Console::askSecret(u"APN password (empty: leave it as it is):"_s, interrupted);
+        if (password && password->empty())
+            password.reset();
     }
-    if (*password) {
-        if (const auto set = target.overrides.set(SettingId::ApnPassword, **password); !set)
+    if (password) {
+        if (const auto set = target.overrides.set(SettingId::ApnPassword, *password); !set)
             return std::unexpected(set.error());
     }
     return target;
@@ -191,7 +192,8 @@ private:
         // A person at the terminal can still say the password; it is tried once.
         if (opened.error().code == ErrorCode::PasswordWrong && !unit.devicePassword) {
             auto again = unit;
-            again.devicePassword = Console::askSecret(u"Password of the tracker:"_s);
+            again.devicePassword =
+                Console::askSecret(u"Password of the tracker:"_s, m_context.interrupted);
             if (again.devicePassword)
                 return talk(station, console, again, work);
         }
@@ -259,7 +261,7 @@ int writeCommand(const Context &context)
     return JobCommand(context, arguments)
         .run(
             [&]() -> Result<void> {
-                auto wanted = targetFrom(arguments);
+                auto wanted = targetFrom(arguments, context.interrupted);
                 if (!wanted)
                     return std::unexpected(wanted.error());
                 target = std::move(*wanted);
@@ -325,7 +327,7 @@ int commissionCommand(const Context &context)
             [&]() -> Result<void> {
                 if (const auto preset = arguments.required(u"preset"_s); !preset)
                     return std::unexpected(preset.error());
-                auto wanted = targetFrom(arguments);
+                auto wanted = targetFrom(arguments, context.interrupted);
                 if (!wanted)
                     return std::unexpected(wanted.error());
                 target = std::move(*wanted);

@@ -170,8 +170,9 @@ void JobPrinter::finished(const Commissioning &job) const
     m_console.say(text::resultHeadline(job));
     if (job.proof && job.proofReport < job.proof->reports.size())
         m_console.say(text::reportSummary(job.proof->reports[job.proofReport]));
+    // What happened stands in the headline already.
     if (job.error)
-        Console::note(text::describe(*job.error).joined());
+        Console::note(text::describe(*job.error).todo);
     if (job.error && job.backupId) {
         m_console.say(
             u"What it held before is kept as backup %1: sp7600 restore puts it back."_s.arg(

@@ -32,7 +32,7 @@ struct ListenerOptions {
     std::size_t maxConnections = 12'000;
     std::chrono::milliseconds idleTimeout = std::chrono::minutes(30);
     /// A TCP peer that sent this many octets without a frame is dropped.
-    std::uint64_t maxGarbageOctets = 64 * 1024;
+    std::uint64_t maxGarbageOctets = 65'536;
 };
 
 /// Where a running listener can be reached. Ports are 0 for a transport that is off.
