@@ -10,7 +10,6 @@ namespace sp7600::device
 namespace
 {
 
-using protocol::Line;
 using protocol::LineKind;
 
 bool isWorthRepeating(ErrorCode code)
@@ -133,6 +132,9 @@ Result<Reply> CommandChannel::attempt(const std::string &command,
                 return reply;
             odd = shownReply(line.text);
         }
+        // A line that floods never lets a read time out.
+        if (m_link.clock().now() >= deadline)
+            break;
     }
 
     if (!odd.empty())

@@ -58,16 +58,18 @@ Result<void> LinkQueue::wait(TimePoint deadline, const CancelToken &cancel, Cond
         m_changed.notify_all();
     });
     std::unique_lock lock(m_mutex);
-    while (!condition()) {
-        if (m_error)
-            return std::unexpected(*m_error);
+    while (true) {
+        // First: a line that floods always has something to read.
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
+        if (condition())
+            return {};
+        if (m_error)
+            return std::unexpected(*m_error);
         if (m_clock.now() >= deadline)
             return failure(ErrorCode::TimedOut);
         m_changed.wait_until(lock, deadline);
     }
-    return {};
 }
 
 Result<void> LinkQueue::waitOpened(TimePoint deadline, const CancelToken &cancel)

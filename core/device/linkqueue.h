@@ -22,7 +22,7 @@ namespace sp7600::device
 class LinkQueue
 {
 public:
-    explicit LinkQueue(const Clock &clock, std::size_t capacity = 256 * 1024);
+    explicit LinkQueue(const Clock &clock, std::size_t capacity = 262'144);
 
     // Producer
     void opened();

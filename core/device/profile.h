@@ -71,7 +71,7 @@ struct Profile {
 [[nodiscard]] std::string wordOf(std::string_view command);
 
 /// Reads and checks a profile. Error: FileMalformed with the file, the place in it and the problem.
-[[nodiscard]] Result<Profile> parseProfile(const QByteArray &json, const std::string &file);
+[[nodiscard]] Result<Profile> parseProfile(const QByteArray &text, const std::string &file);
 
 /// All profiles: the shipped ones, and those of a folder, which replace shipped ones of the same
 /// id. Unchanged after loading, hence thread-safe.

@@ -63,6 +63,8 @@ public:
     /// that keeps others out goes by name.
     SerialLink(IoThread &ioThread, std::string name);
     ~SerialLink() override { close(); }
+    SerialLink(const SerialLink &) = delete;
+    SerialLink &operator=(const SerialLink &) = delete;
 
     [[nodiscard]] bool hasBaudRate() const override { return true; }
     [[nodiscard]] Result<void> setBaudRate(int baudRate, TimePoint deadline,
@@ -78,6 +80,8 @@ class TcpLink final : public QtLink
 public:
     TcpLink(IoThread &ioThread, std::string name, std::string host, std::uint16_t port);
     ~TcpLink() override { close(); }
+    TcpLink(const TcpLink &) = delete;
+    TcpLink &operator=(const TcpLink &) = delete;
 
     [[nodiscard]] bool hasBaudRate() const override { return false; }
     [[nodiscard]] Result<void> setBaudRate(int baudRate, TimePoint deadline,

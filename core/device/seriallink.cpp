@@ -84,9 +84,15 @@ Result<void> SerialLink::setBaudRate(int baudRate, TimePoint deadline, const Can
             done->opened();
             return;
         }
-        done->failed({ErrorCode::PortUnusable,
-                      {{"port", portName},
-                       {"detail", "it cannot be set to " + std::to_string(baudRate) + " baud"}}});
+        // An open port refuses a speed that it does not have, or is not there any more.
+        if (port && port->error() == QSerialPort::UnsupportedOperationError) {
+            done->failed(
+                {ErrorCode::PortUnusable,
+                 {{"port", portName},
+                  {"detail", "it cannot be set to " + std::to_string(baudRate) + " baud"}}});
+            return;
+        }
+        done->failed({ErrorCode::LinkLost, {{"port", portName}}});
     });
     return done->waitOpened(deadline, cancel);
 }

@@ -70,6 +70,36 @@ struct Talk {
     std::vector<TranscriptLine> transcript;
 };
 
+/// A line that always has something to read, sooner than anybody can take it.
+class FloodedLink final : public Link
+{
+public:
+    [[nodiscard]] std::string name() const override { return "flood"; }
+    [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] Result<void> open(TimePoint, const CancelToken &) override { return {}; }
+    void close() override {}
+    [[nodiscard]] Result<void> write(std::string_view, TimePoint, const CancelToken &) override
+    {
+        return {};
+    }
+    [[nodiscard]] Result<std::string> read(TimePoint, const CancelToken &) override
+    {
+        m_clock.advanceTo(m_clock.now() + 1ms);
+        if (m_clock.now() - m_start > 1min)
+            return failure(ErrorCode::LinkLost); // else a failing test would never end
+        return "noise\r\n";
+    }
+    [[nodiscard]] bool hasBaudRate() const override { return false; }
+    [[nodiscard]] Result<void> setBaudRate(int, TimePoint, const CancelToken &) override
+    {
+        return {};
+    }
+
+private:
+    ManualClock m_clock;
+    TimePoint m_start = m_clock.now();
+};
+
 constexpr auto header = "SP7600 V1.10\r\n";
 constexpr auto endpointReply = "VEP: {host};{server_port}";
 
@@ -106,6 +136,7 @@ private slots:
     void aGarbledReplyIsToldFromSilence();
     void unsolicitedLinesAreKeptApart();
     void chatterDoesNotExtendTheDeadline();
+    void aFloodEndsAtTheDeadline();
     void anOldAnswerIsNotTakenForANewOne_data();
     void anOldAnswerIsNotTakenForANewOne();
     void theAnswerToACancelledCommandIsNotTakenForANewOne();
@@ -274,6 +305,16 @@ void TestCommandChannel::chatterDoesNotExtendTheDeadline()
     QCOMPARE(first.error().code, ErrorCode::DeviceSilent);
     // Two attempts, and between them no more than one reply's time of waiting for silence.
     QVERIFY(talk.link.elapsed() <= 4600ms);
+}
+
+void TestCommandChannel::aFloodEndsAtTheDeadline()
+{
+    FloodedLink link;
+    const auto profile = virtualProfile();
+    CommandChannel channel(link, profile, "1234", {});
+    const auto answer = channel.execute("VEP", nullptr, true, false, {});
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::DeviceSilent);
 }
 
 void TestCommandChannel::anOldAnswerIsNotTakenForANewOne_data()

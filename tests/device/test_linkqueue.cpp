@@ -29,6 +29,7 @@ private slots:
     void readEndsAtItsDeadline();
     void readEndsWhenCancelled();
     void aCancelledTokenEndsAWaitAtOnce();
+    void cancellingStopsAReaderOfAFlood();
     void whatCameBeforeTheFailureIsReadFirst();
     void theFirstErrorStands();
     void failureWakesEveryKindOfWait();
@@ -96,6 +97,15 @@ void TestLinkQueue::aCancelledTokenEndsAWaitAtOnce()
     QCOMPARE(queue.read(in(never), source.token()).error().code, ErrorCode::Cancelled);
     QCOMPARE(queue.waitOpened(in(never), source.token()).error().code, ErrorCode::Cancelled);
     QCOMPARE(queue.waitSent(in(never), source.token()).error().code, ErrorCode::Cancelled);
+}
+
+void TestLinkQueue::cancellingStopsAReaderOfAFlood()
+{
+    LinkQueue queue(m_clock);
+    CancelSource source;
+    queue.received("there is always more");
+    source.cancel();
+    QCOMPARE(queue.read(in(never), source.token()).error().code, ErrorCode::Cancelled);
 }
 
 void TestLinkQueue::whatCameBeforeTheFailureIsReadFirst()

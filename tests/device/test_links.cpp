@@ -84,6 +84,7 @@ private slots:
     void serialSetsTheSpeed();
     void serialIdentifiesOverTheWire();
     void serialHangUpIsALostLink();
+    void serialHangUpBeforeTheSpeedIsSet();
     void serialHangUpWhileWaiting();
     void serialMissingPort_data();
     void serialMissingPort();
@@ -169,6 +170,18 @@ void TestLinks::serialHangUpIsALostLink()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::LinkLost);
     QCOMPARE(written.error().parameter("port"), std::string_view(pty.path()));
+    link.close();
+}
+
+void TestLinks::serialHangUpBeforeTheSpeedIsSet()
+{
+    Pty pty;
+    SerialLink link(*m_ioThread, pty.path());
+    QVERIFY(link.open(soon(), {}));
+    pty.hangUp();
+    const auto set = link.setBaudRate(115200, soon(), {});
+    QVERIFY(!set);
+    QCOMPARE(set.error().code, ErrorCode::LinkLost);
     link.close();
 }
 
