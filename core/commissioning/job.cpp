@@ -32,6 +32,15 @@ JobResult endOf(const Commissioning &job, JobResult good)
     return job.error->code == ErrorCode::Cancelled ? JobResult::Cancelled : JobResult::Failed;
 }
 
+/// Whether a running listener hears what is sent to @p address. One that was started for a virtual
+/// unit is on loopback, where no real one reaches it.
+bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
+           const std::string &address)
+{
+    return on.address.empty() || on.address == "0.0.0.0" || on.address == "::"
+           || on.address == bindAddress || on.address == address;
+}
+
 /// What the unit was seen to hold then and does not hold now.
 std::optional<Error> notRestored(const device::Backup &backup, const Commissioning &job)
 {
@@ -247,14 +256,15 @@ Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport 
     const auto portOf = [transport](const listener::ListeningOn &on) {
         return transport == Transport::Tcp ? on.tcpPort : on.udpPort;
     };
-    if (const auto on = m_station.listeningOn();
-        on && portOf(*on) != 0 && (!chosenPort || *chosenPort == portOf(*on)))
-        return Endpoint{*address, portOf(*on), transport};
-
     listener::ListenerOptions options;
     options.bindAddress = m_options.bindAddress;
     if (options.bindAddress.empty() && m_profile->isVirtual())
         options.bindAddress = virtualHost;
+    if (const auto on = m_station.listeningOn(); on && portOf(*on) != 0
+                                                 && (!chosenPort || *chosenPort == portOf(*on))
+                                                 && hears(*on, options.bindAddress, *address))
+        return Endpoint{*address, portOf(*on), transport};
+
     options.tcpPort = options.udpPort = chosenPort.value_or(usualPort);
     auto on = m_station.listen(options);
     if (!on && !chosenPort && on.error().code == ErrorCode::ListenPortBusy) {
@@ -373,12 +383,16 @@ void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
                     const device::CancelToken &cancel)
 {
     m_observer.stepChanged(JobStep::Write, StepState::Running);
-    m_feedNumber = m_station.feed().next();
+    const auto markWrite = [this] {
+        m_feedNumber = m_station.feed().next();
+        m_writtenAt = utcNow();
+    };
+    markWrite();
     device::SettingsTransaction transaction(*m_session, m_station.store(),
-                                            [this](const SettingResult &result) {
+                                            [this, markWrite](const SettingResult &result) {
                                                 // Told after a word was written and read back: what
                                                 // arrives later arrives after the write.
-                                                m_feedNumber = m_station.feed().next();
+                                                markWrite();
                                                 m_observer.settingDone(result);
                                             });
     auto written = transaction.run(m_identity, m_settings, wanted, cancel);
@@ -397,13 +411,13 @@ void Job::proveInto(Commissioning &job, const Endpoint &endpoint,
                     std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel)
 {
     m_observer.stepChanged(JobStep::Prove, StepState::Running);
-    const ProofWait wait{
-        m_station.feed(),
-        m_feedNumber,
-        *m_identity.imei,
-        endpoint,
-        proofTimeout,
-        [this, &endpoint](const HeardSoFar &heard) { m_observer.heard(heard, endpoint); }};
+    const ProofWait wait{m_station.feed(),
+                         m_feedNumber,
+                         *m_identity.imei,
+                         endpoint,
+                         proofTimeout,
+                         [this, &endpoint](const HeardSoFar &heard) { m_observer.heard(heard, endpoint); },
+                         m_writtenAt};
     wait.heard({});
     auto proof = wait.run(cancel);
     m_observer.stepChanged(JobStep::Prove, proof ? StepState::Done : StepState::Failed);

@@ -112,7 +112,9 @@ private:
     Identity m_identity;
     SettingsSnapshot m_settings;
     bool m_settingsRead = false;
-    std::uint64_t m_feedNumber = 0; ///< Of the feed at the last write.
+    // The last write, as the listener counts and as the clock shows.
+    std::uint64_t m_feedNumber = 0;
+    UtcMillis m_writtenAt{};
 };
 
 } // namespace sp7600::commissioning

@@ -113,6 +113,8 @@ Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
             const auto batch = feed.since(number);
             number = batch.next;
             for (const auto &reception : batch.receptions) {
+                if (reception->received < notBefore)
+                    continue;
                 if (const auto report = sortIn(tally, *reception, imei, endpoint.transport))
                     return Proof{*reception, *report};
             }

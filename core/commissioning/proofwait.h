@@ -23,6 +23,8 @@ struct ProofWait {
     Endpoint endpoint; ///< Where the unit was told to report.
     std::chrono::milliseconds timeout = std::chrono::seconds(120);
     std::function<void(const HeardSoFar &)> heard; ///< Called when something arrived.
+    /// The end of the write: what was received before was still on its way to the disk then.
+    UtcMillis notBefore{};
 
     struct Proof {
         Reception reception;

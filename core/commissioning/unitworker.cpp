@@ -5,7 +5,6 @@
 #include "core/commissioning/job.h"
 #include "core/commissioning/station.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -39,6 +38,16 @@ public:
         bool quit = false;
     };
 
+    /// Says something on the window's thread, in the order in which it happened. What a
+    /// conversation says has all been delivered before the next one can be opened, so nothing is
+    /// ever stale.
+    template <typename Words>
+    void tell(Words words)
+    {
+        QMetaObject::invokeMethod(&q, std::move(words), Qt::QueuedConnection);
+    }
+
+    /// On the window's thread.
     void setState(State next)
     {
         state = next;
@@ -80,26 +89,31 @@ public:
 
     void stepChanged(JobStep step, StepState stepState) override
     {
-        Q_EMIT q.stepChanged(step, stepState);
+        tell([this, step, stepState] { Q_EMIT q.stepChanged(step, stepState); });
     }
     void identified(const Identity &identity, const DeviceStatus &status,
                     const device::Profile &profile) override
     {
-        Q_EMIT q.identified(identity, status, profile.id);
+        tell([this, identity, status, id = profile.id] {
+            Q_EMIT q.identified(identity, status, id);
+        });
     }
     void settingsRead(const SettingsSnapshot &settings) override
     {
-        Q_EMIT q.settingsRead(settings);
+        tell([this, settings] { Q_EMIT q.settingsRead(settings); });
     }
-    void settingDone(const SettingResult &result) override { Q_EMIT q.settingDone(result); }
+    void settingDone(const SettingResult &result) override
+    {
+        tell([this, result] { Q_EMIT q.settingDone(result); });
+    }
     void heard(const HeardSoFar &soFar, const Endpoint &listeningAt) override
     {
-        Q_EMIT q.heard(soFar, listeningAt);
+        tell([this, soFar, listeningAt] { Q_EMIT q.heard(soFar, listeningAt); });
     }
 
     UnitWorker &q;
     Station &station;
-    std::atomic<State> state = State::Closed;
+    State state = State::Closed; ///< Of the window's thread.
     std::thread thread;
     std::mutex mutex;
     Requests requests;
@@ -113,9 +127,11 @@ void UnitWorker::Private::run(const UnitOptions &options, const device::CancelTo
 {
     // The port is closed before anybody is told that it is.
     const auto end = converse(options, cancel);
-    setState(State::Closed);
-    if (end)
-        Q_EMIT q.failed(*end);
+    tell([this, end] {
+        setState(State::Closed);
+        if (end)
+            Q_EMIT q.failed(*end);
+    });
 }
 
 std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
@@ -125,10 +141,12 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
     const auto opened = job.open(cancel);
     if (!opened)
         return opened.error();
-    setState(State::Ready);
-    Q_EMIT q.ready();
+    tell([this] {
+        setState(State::Ready);
+        Q_EMIT q.ready();
+    });
     while (true) {
-        const auto why = job.idle(beginIdle());
+        auto why = job.idle(beginIdle());
         const auto request = take();
         if (request.quit)
             return {};
@@ -137,7 +155,7 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
         if (request.imei)
             job.setImei(*request.imei);
         if (request.plan)
-            Q_EMIT q.planReady(job.plan(*request.plan));
+            tell([this, plan = job.plan(*request.plan)] { Q_EMIT q.planReady(plan); });
         if (request.commission)
             commission(job, *request.commission);
     }
@@ -148,8 +166,10 @@ void UnitWorker::Private::commission(Job &job, const CommissionRequest &request)
     if (request.acceptAssumed)
         job.acceptAssumed();
     const auto result = job.commission(request.target, request.proofTimeout, request.cancel);
-    setState(State::Ready);
-    Q_EMIT q.finished(result);
+    tell([this, result] {
+        setState(State::Ready);
+        Q_EMIT q.finished(result);
+    });
 }
 
 UnitWorker::UnitWorker(Station &station, QObject *parent)
@@ -195,11 +215,10 @@ void UnitWorker::setImei(const std::string &imei)
 
 void UnitWorker::commission(const Target &target, bool acceptAssumed, int proofTimeout)
 {
-    auto expected = State::Ready;
-    if (!d->state.compare_exchange_strong(expected, State::Commissioning))
+    if (d->state != State::Ready)
         return;
     d->work = device::CancelSource();
-    Q_EMIT stateChanged(State::Commissioning);
+    d->setState(State::Commissioning);
     d->post([&](Private::Requests &requests) {
         requests.commission = {target, acceptAssumed, std::chrono::seconds(proofTimeout),
                                d->work.token()};

@@ -31,6 +31,7 @@ public:
     explicit UnitWorker(Station &station, QObject *parent = nullptr);
     /// Cancels, and waits until the unit is left in a known or journalled state.
     ~UnitWorker() override;
+    Q_DISABLE_COPY_MOVE(UnitWorker)
 
     enum class State { Closed, Opening, Ready, Commissioning };
     [[nodiscard]] State state() const;

@@ -78,10 +78,29 @@ class TestProofWait : public QObject
 
     static ProofWait waitFor(listener::ReportFeed &feed, std::chrono::milliseconds timeout)
     {
-        return {feed, feed.next(), imei, endpoint, timeout, {}};
+        return {feed, feed.next(), imei, endpoint, timeout, {}, {}};
     }
 
 private Q_SLOTS:
+    void whatWasReceivedBeforeTheWriteEndedProvesNothing()
+    {
+        listener::ReportFeed feed;
+        auto wait = waitFor(feed, std::chrono::milliseconds(50));
+        wait.notBefore = UtcMillis(std::chrono::milliseconds(1'000'000));
+        // It was on its way to the disk when the write ended, and became durable only now.
+        auto early = good();
+        early.received = wait.notBefore - std::chrono::milliseconds(1);
+        feed.publish({early});
+        const auto nothing = wait.run({});
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::ProofNothingArrived);
+
+        auto inTime = good();
+        inTime.received = wait.notBefore;
+        feed.publish({inTime});
+        QVERIFY(wait.run({}));
+    }
+
     void whatArrivesInsteadIsNamed_data()
     {
         QTest::addColumn<Receptions>("receptions");

@@ -163,6 +163,23 @@ class TestUnitWorker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aListenerThatTheUnitCannotReachIsReplaced()
+    {
+        Bench bench;
+        listener::ListenerOptions elsewhere;
+        elsewhere.bindAddress = "127.0.0.2";
+        elsewhere.tcpPort = elsewhere.udpPort = 0;
+        if (!bench.station().listen(elsewhere))
+            QSKIP("this system has no second loopback address");
+        QVERIFY(bench.open());
+        bench.worker->plan(Bench::thisLaptop());
+        QVERIFY(QTest::qWaitFor([&] { return !bench.record->plans.empty(); }, patience));
+        QVERIFY(!bench.record->plans.back().obstacle);
+        const auto on = bench.station().listeningOn();
+        QVERIFY(on.has_value());
+        QCOMPARE(qt(on->address), u"127.0.0.1"_s);
+    }
+
     void theWholeJobProves()
     {
         Bench bench;
