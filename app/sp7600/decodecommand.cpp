@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sp7600::app
 {
@@ -98,8 +99,17 @@ bool isHex(const QByteArray &digits)
 
 void decodeLines(QIODevice &input, bool hex, Decoder &decoder)
 {
+    constexpr qint64 maxDatagram = 65535;
+    const qint64 maxLine = (hex ? 2 : 1) * maxDatagram + 2; // with its line end
     while (!input.atEnd()) {
-        auto line = input.readLine();
+        auto line = input.readLine(maxLine + 1);
+        if (line.size() >= maxLine && !line.endsWith('\n')) {
+            decoder.refused(
+                {ErrorCode::FrameOversized, {{"limit", std::to_string(maxDatagram)}}, {}}, {});
+            while (!line.isEmpty() && !line.endsWith('\n'))
+                line = input.readLine(maxLine + 1);
+            continue;
+        }
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         if (line.isEmpty())
@@ -136,6 +146,8 @@ int decodeCommand(const Context &context)
     const bool lines = arguments.has(u"lines"_s);
     if (hex && lines)
         return fail(console, usage(u"decode takes either --hex or --lines"_s).error());
+    // There is nothing to finish, and a read of standard input knows no deadline.
+    const device::CancelToken::Wakeup stop(context.interrupted, [] { std::_Exit(ExitFailed); });
     QFile input(files.value(0));
     const bool fromStdin = files.isEmpty() || files.first() == u"-"_s;
     if (!(fromStdin ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly))) {

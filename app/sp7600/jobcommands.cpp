@@ -217,8 +217,25 @@ Commissioning lookedOnly(const Job &job, const Plan &plan)
     return result;
 }
 
+/// What the unit holds, or why nothing of what it was asked could be read.
+Commissioning whatWasRead(const Job &job)
+{
+    std::optional<Error> problem;
+    for (const auto setting : allSettings) {
+        const auto &found = job.settings()[setting];
+        if (found.state == ReadState::Read)
+            return job.report(JobResult::Read);
+        if (!problem)
+            problem = found.error;
+    }
+    auto result = job.report(problem ? JobResult::Failed : JobResult::Read);
+    result.error = std::move(problem);
+    return result;
+}
+
 /// The backup to put back when none is named: the newest, or, when the newest writes came to no
-/// known end, the one from before the first of them.
+/// known end, the one from before the first of them. Never that of another unit: where the IMEI is
+/// not known, only backups without one come into question.
 Result<device::Backup> backupFor(const store::Store &store, const std::optional<std::string> &imei)
 {
     const auto all = store.backups();
@@ -226,7 +243,7 @@ Result<device::Backup> backupFor(const store::Store &store, const std::optional<
         return std::unexpected(all.error());
     std::optional<device::Backup> found;
     for (const auto &backup : *all) {
-        if (imei && backup.identity.imei != imei)
+        if (backup.identity.imei != imei)
             continue;
         if (found && backup.closed)
             break;
@@ -234,6 +251,8 @@ Result<device::Backup> backupFor(const store::Store &store, const std::optional<
         if (backup.closed)
             break;
     }
+    if (!found && !imei && !all->empty())
+        return failure(ErrorCode::ImeiNeeded);
     if (!found)
         return failure(ErrorCode::BackupNotFound, {{"backup", imei.value_or(std::string())}});
     return *found;
@@ -247,8 +266,7 @@ int readCommand(const Context &context)
     addUnitArguments(arguments);
     return JobCommand(context, arguments)
         .run([] { return Result<void>(); },
-             [](Job &job, Station &, const JobPrinter &) { return job.report(JobResult::Read); },
-             false);
+             [](Job &job, Station &, const JobPrinter &) { return whatWasRead(job); }, false);
 }
 
 int writeCommand(const Context &context)

@@ -10,8 +10,10 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 namespace sp7600::app
 {
@@ -22,6 +24,7 @@ namespace
 {
 
 constexpr std::uint16_t usualPort = 8888;
+constexpr auto troubleInterval = std::chrono::milliseconds(500);
 
 /// The store that was named; else a capture file of our own, one for each listener that runs, so
 /// that two listeners, or a listener and a commissioning, do not stand in each other's way.
@@ -121,20 +124,25 @@ void follow(listener::Listener &listener, const Console &console,
                 return false;
         }
     };
+    std::optional<Error> trouble;
+    const auto noteTrouble = [&] {
+        const auto before = std::exchange(trouble, listener.trouble());
+        if (trouble && trouble != before)
+            Console::note(text::describe(*trouble).joined());
+    };
     while (!printAll() && !interrupted.isCancelled() && Clock::now() < deadline) {
+        noteTrouble();
         std::unique_lock lock(mutex);
-        const auto ready = [&pending] { return pending; };
-        // wait_until() with the far end of time overflows in some libraries.
-        if (seconds)
-            changed.wait_until(lock, deadline, ready);
-        else
-            changed.wait(lock, ready);
+        // Nobody is woken when the store refuses: it is looked at now and then.
+        changed.wait_until(lock, std::min(deadline, Clock::now() + troubleInterval),
+                           [&pending] { return pending; });
         pending = false;
     }
     if (count && reports >= *count)
         return;
     listener.stop(); // what was still on its way to the disk
     static_cast<void>(printAll());
+    noteTrouble();
 }
 
 } // namespace

@@ -249,6 +249,19 @@ private Q_SLOTS:
         QCOMPARE(port.received(), QByteArray());
     }
 
+    void aSilentUnitIsNotReportedAsRead()
+    {
+        const BarePort port;
+        QVERIFY(port.isOpen());
+        Program program(m_home);
+        COMPARE_EXIT(program,
+                     program.run({u"read"_s, u"--json"_s, u"--port"_s, port.path(),
+                                  u"--accept-assumed"_s, u"--profile"_s, u"sp7600"_s}),
+                     4);
+        QCOMPARE(errorCode(program.last()), u"device-silent"_s);
+        QCOMPARE(program.last().value("result"_L1), u"failed"_s);
+    }
+
     void noLoopbackAddressIsWrittenToARealUnit_data()
     {
         QTest::addColumn<QStringList>("target");

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <QFile>
 #include <QJsonDocument>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/stat.h>
+#endif
 
 using namespace programs;
 
@@ -136,6 +142,44 @@ private Q_SLOTS:
         }));
         QCOMPARE(shortForm(program.objects().first()), u"1"_s);
     }
+
+    void anEndlessLineIsRefusedAndPassedOver_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addRow("lines") << u"--lines"_s;
+        QTest::addRow("hex") << u"--hex"_s;
+    }
+
+    void anEndlessLineIsRefusedAndPassedOver()
+    {
+        QFETCH(const QString, option);
+        const auto line = option == u"--hex"_s ? report(1).toHex() : report(1);
+        Program program(m_home);
+        COMPARE_EXIT(program,
+                     program.run({u"decode"_s, option}, QByteArray(400'000, 'a') + '\n' + line
+                                                            + '\n' + QByteArray(400'000, 'a')),
+                     0);
+        QStringList found;
+        for (const auto &object : program.objects())
+            found.append(shortForm(object));
+        QCOMPARE(found, (QStringList{u"!frame-oversized"_s, u"1"_s, u"!frame-oversized"_s}));
+    }
+
+#ifdef Q_OS_UNIX
+    void aSignalEndsAWaitForInput()
+    {
+        const auto pipe = m_home.path(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QFile writer(pipe); // opened for both, so that neither side waits for the other
+        QVERIFY(writer.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+        Program program(m_home);
+        program.start({u"decode"_s, pipe});
+        writer.write(report(1) + report(2)); // both are read in one go
+        QTest::qWait(200);
+        program.signal(SIGINT);
+        COMPARE_EXIT(program, program.wait(5000), 1);
+    }
+#endif
 
     void whatCannotBeReadIsNamed_data()
     {

@@ -258,6 +258,12 @@ private Q_SLOTS:
         COMPARE_EXIT(named,
                      named.run({u"restore"_s, u"--json"_s, u"--port"_s, other.link(), u"1"_s}), 4);
         QCOMPARE(errorCode(named.last()), u"device-replaced"_s);
+        Program nameless(home); // a unit that does not tell its IMEI could be any
+        COMPARE_EXIT(nameless,
+                     nameless.run({u"restore"_s, u"--json"_s, u"--port"_s, other.link(),
+                                   u"--profile"_s, u"sp7600"_s, u"--accept-assumed"_s}),
+                     2);
+        QCOMPARE(errorCode(nameless.last()), u"imei-needed"_s);
         QCOMPARE(other.state(), before);
     }
 

@@ -141,6 +141,33 @@ private Q_SLOTS:
         QCOMPARE(program.objects().size(), 1);
     }
 
+    void aFullDiskIsToldAndNothingAcknowledged()
+    {
+        const Home home;
+        Program program(home);
+        // A limit on the size of files stands for a full disk; whoever ignores SIGXFSZ gets errors.
+        program.startThrough(u"/bin/sh"_s,
+                             QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f 400; exec \"$@\""_s,
+                                         u"sh"_s, Program::path()}
+                                 + listen(freePorts));
+        const auto on = listening(program);
+        QTcpSocket tcp;
+        tcp.connectToHost(local, on.tcp);
+        QVERIFY(tcp.waitForConnected());
+        qint64 acknowledged = 0;
+        int sent = 0;
+        for (; sent < 2000 && acknowledged == qint64{sent} * 4; ++sent) {
+            tcp.write(report(sent));
+            if (tcp.waitForReadyRead(1000))
+                acknowledged += tcp.readAll().size();
+        }
+        QVERIFY(sent < 2000);
+        QVERIFY2(program.waitForError("sp7600"), program.told().constData()); // the file's name
+        program.signal(SIGTERM);
+        COMPARE_EXIT(program, program.wait(), 0);
+        QCOMPARE(qint64{program.objects().size()} * 4, acknowledged);
+    }
+
     void aTakenPortIsNamed_data()
     {
         QTest::addColumn<QString>("option");
