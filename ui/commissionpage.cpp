@@ -48,11 +48,25 @@ QPushButton *makeButton(const QString &text, const QString &objectName, bool pri
 
 QCheckBox *makeConsentBox()
 {
-    auto *box = new QCheckBox(CommissionPage::tr(
-        "The commands for this firmware are assumed from a sibling model. Send the&m to this "
-        "tracker; every one is checked by reading back."));
+    auto *box = new QCheckBox(CommissionPage::tr("Send assumed co&mmands to this tracker"));
     box->setAccessibleName(CommissionPage::tr("Agree to assumed commands"));
     return box;
+}
+
+/// The box and what it means; a box alone does not break its text into lines.
+QWidget *makeConsentRow(QCheckBox *box)
+{
+    auto *row = new QWidget;
+    auto *meaning = mutedLabel(CommissionPage::tr("They are those of a sibling model, not known "
+                                                  "for this firmware. Each one written is checked "
+                                                  "by reading back."),
+                               row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(box);
+    layout->addWidget(meaning, 1);
+    return row;
 }
 
 QTableView *makeTable(DifferenceModel &model, const QString &name)
@@ -69,8 +83,10 @@ QTableView *makeTable(DifferenceModel &model, const QString &name)
     table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     table->setMinimumHeight(140);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(DifferenceModel::Setting,
-                                                    QHeaderView::ResizeToContents);
+    // The sentences there are the longest, and each word of them counts.
+    for (const int whole : {DifferenceModel::Setting, DifferenceModel::Happens}) {
+        table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
+    }
     return table;
 }
 
@@ -191,7 +207,8 @@ QWidget *CommissionPage::makeFailedPanel()
     layout->setSpacing(12);
     layout->addWidget(m_failedBanner);
     layout->addWidget(m_passwordRow);
-    layout->addWidget(m_failedConsent);
+    m_failedConsentRow = makeConsentRow(m_failedConsent);
+    layout->addWidget(m_failedConsentRow);
     layout->addLayout(actions);
     layout->addSpacing(8);
     layout->addWidget(m_lastReadTitle);
@@ -211,11 +228,17 @@ QWidget *CommissionPage::makeUnitPanel()
     m_facts = new FactsLine(m_card);
     cardLayout->addWidget(m_facts);
 
+    m_silence = plainLabel({}, panel);
+    m_silence->setProperty("attention", true);
+
     m_form = new TargetForm(panel);
     m_form->setPresets(m_unit.presets());
     m_form->setAddresses(m_monitor.addresses());
     connect(m_form, &TargetForm::presetChosen, &m_unit, &UnitPresenter::setPreset);
     connect(m_form, &TargetForm::textEdited, &m_unit, &UnitPresenter::setText);
+    connect(m_form, &TargetForm::presetNamed, this, &CommissionPage::savePreset);
+    connect(&m_unit, &UnitPresenter::presetsChanged, this,
+            [this] { m_form->setPresets(m_unit.presets()); });
     m_banner = new ResultBanner(panel);
     m_counts = mutedLabel({}, panel);
     m_table = makeTable(m_unit.difference(), tr("Settings of the tracker"));
@@ -253,6 +276,9 @@ QWidget *CommissionPage::makeUnitPanel()
     m_cancel = makeButton(tr("Cancel"), u"cancel"_s);
     m_next = makeButton(tr("&Next tracker"), u"nextTracker"_s, true);
     m_again = makeButton(tr("&Back to the settings"), u"backToSettings"_s);
+    m_disconnect = makeButton(tr("&Disconnect"), u"disconnect"_s);
+    m_disconnect->setAccessibleDescription(tr("Lets go of this tracker and shows the ports."));
+    connect(m_disconnect, &QPushButton::clicked, &m_unit, &UnitPresenter::release);
     connect(m_start, &QPushButton::clicked, this, [this] { m_unit.start(true); });
     connect(m_skipProof, &QPushButton::clicked, this, [this] { m_unit.start(false); });
     connect(m_cancel, &QPushButton::clicked, &m_unit, &UnitPresenter::cancel);
@@ -267,18 +293,21 @@ QWidget *CommissionPage::makeUnitPanel()
     actions->addWidget(m_again);
     actions->addWidget(m_skipProof);
     actions->addWidget(m_obstacle, 1);
+    actions->addWidget(m_disconnect);
 
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_banner);
     layout->addWidget(m_card);
+    layout->addWidget(m_silence);
     layout->addWidget(m_form);
     layout->addWidget(m_table);
     layout->addWidget(m_counts);
     layout->addWidget(m_proof);
     layout->addWidget(m_imeiRow);
-    layout->addWidget(m_consent);
+    m_consentRow = makeConsentRow(m_consent);
+    layout->addWidget(m_consentRow);
     layout->addLayout(actions);
     layout->addStretch();
     return panel;
@@ -369,7 +398,7 @@ void CommissionPage::refreshFailed()
     }
     m_failedBanner->setWords(words);
     m_passwordRow->setVisible(password);
-    m_failedConsent->setVisible(consent);
+    m_failedConsentRow->setVisible(consent);
     {
         const QSignalBlocker quiet(m_failedConsent);
         m_failedConsent->setChecked(m_unit.hasConsent());
@@ -387,7 +416,14 @@ void CommissionPage::refreshUnit()
     if (m_unit.identity()) {
         m_facts->setFacts(identityFacts(*m_unit.identity(), m_unit.status()));
     }
-    m_card->setVisible(stage != Stage::Working);
+    const bool known = m_unit.hasAnswered() || !m_unit.needsImei();
+    m_card->setVisible(stage != Stage::Working && known);
+    m_silence->setVisible(identified && !m_unit.hasAnswered());
+    m_silence->setText(m_unit.hasUnasked()
+                           ? tr("The tracker was not asked anything yet: the commands for it are "
+                                "only assumed. Agree below, and it is asked what it holds.")
+                           : tr("The tracker answered nothing. Check its power and its cable, or "
+                                "disconnect and choose another port."));
     m_form->setVisible(identified);
     m_form->showProblems(m_unit.draft());
     m_banner->setVisible(!identified);
@@ -399,7 +435,7 @@ void CommissionPage::refreshUnit()
         m_proof->setText(proofWords(*m_unit.plan()));
     }
     m_imeiRow->setVisible(identified && m_unit.needsImei());
-    m_consent->setVisible(identified && m_unit.needsConsent());
+    m_consentRow->setVisible(identified && m_unit.needsConsent());
     {
         const QSignalBlocker quiet(m_consent);
         m_consent->setChecked(m_unit.hasConsent());
@@ -434,11 +470,15 @@ void CommissionPage::refreshActions()
 
     m_start->setVisible(identified);
     m_start->setText(direct ? tr("Writ&e, check and prove") : tr("Writ&e and check"));
+    if (identified && m_start->hasFocus() && !m_unit.canStart()) {
+        m_form->focusFirst(m_unit.draft()); // Else the keyboard would slip on to Disconnect.
+    }
     m_start->setEnabled(m_unit.canStart());
     if (m_start->isEnabled() && std::exchange(m_offerStart, false)
         && m_form->isAncestorOf(focusWidget())) {
         m_start->setFocus(); // Enter is enough from here.
     }
+    m_disconnect->setVisible(identified);
     m_skipProof->setVisible(identified && direct);
     m_skipProof->setEnabled(m_unit.canStart());
     m_cancel->setVisible(working);
@@ -453,7 +493,9 @@ void CommissionPage::refreshActions()
     bool stops = false;
     if (identified) {
         if (const auto obstacle = m_unit.obstacle()) {
-            reason = text::describe(*obstacle).joined();
+            reason = obstacle->code == ErrorCode::ConsentNeeded
+                         ? tr("Agree above first: nothing is written to this tracker without it.")
+                         : text::describe(*obstacle).joined();
             stops = true;
         }
     } else if (working) {
@@ -484,7 +526,7 @@ void CommissionPage::moveFocus()
             m_imei->setFocus();
         } else {
             m_form->focusFirst(m_unit.draft());
-            m_offerStart = !m_unit.draft().lacksApn();
+            m_offerStart = m_unit.hasAnswered() && !m_unit.draft().lacksApn();
         }
         break;
     case Stage::Working:
@@ -506,6 +548,16 @@ void CommissionPage::submitImei()
     }
     m_imei->clear();
     m_unit.giveImei(*imei);
+}
+
+void CommissionPage::savePreset(const QString &name, bool replace)
+{
+    const PresetPlace place = presetPlace(name, m_unit.presets());
+    if (place.replaced && !replace) {
+        m_form->askToReplace(*place.replaced);
+        return;
+    }
+    m_form->showSaved(m_unit.savePreset(place, name));
 }
 
 void CommissionPage::fitColumns()

@@ -47,6 +47,7 @@ private:
     void refreshBanner();
     void moveFocus();
     void submitImei();
+    void savePreset(const QString &name, bool replace);
     void fitColumns();
 
     UnitPresenter &m_unit;
@@ -67,6 +68,7 @@ private:
     QLabel *m_lastReadTitle = nullptr;
     QTableView *m_lastRead = nullptr;
     QCheckBox *m_failedConsent = nullptr;
+    QWidget *m_failedConsentRow = nullptr;
     QPushButton *m_retry = nullptr;
 
     QWidget *m_unitPanel = nullptr;
@@ -77,17 +79,20 @@ private:
     QLabel *m_proof = nullptr;
     QLabel *m_counts = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_silence = nullptr;
     QWidget *m_imeiRow = nullptr;
     QLineEdit *m_imei = nullptr;
     QLabel *m_imeiProblem = nullptr;
     QPushButton *m_useImei = nullptr;
     QCheckBox *m_consent = nullptr;
+    QWidget *m_consentRow = nullptr;
     QLabel *m_obstacle = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_skipProof = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_disconnect = nullptr;
     /// The keyboard goes to the primary button as soon as there is a plan.
     bool m_offerStart = false;
 };

@@ -11,6 +11,8 @@
 
 #include <QHBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -22,6 +24,7 @@ namespace
 
 /// What the unit said of its surroundings is only shown as of now for so long.
 constexpr auto fresh = 30s;
+constexpr int fieldSpacing = 20;
 
 } // namespace
 
@@ -62,8 +65,8 @@ QLabel *DeviceBar::addField(QHBoxLayout *layout, const QString &name)
     QLabel *label = plainLabel({}, this);
     label->setWordWrap(false);
     label->setAccessibleName(name);
+    label->setContentsMargins(0, 0, fieldSpacing, 0);
     layout->addWidget(label);
-    layout->addSpacing(20);
     return label;
 }
 
@@ -76,13 +79,15 @@ void DeviceBar::setField(QLabel *label, const QString &text, bool known)
 void DeviceBar::refresh()
 {
     const bool connected = m_unit.isConnected();
+    const bool answered = connected && m_unit.hasAnswered();
     const bool opening = m_unit.stage() == UnitPresenter::Stage::Opening;
-    m_mark->setStatus(connected ? Status::Ok : Status::NotKnown);
+    m_mark->setStatus(answered ? Status::Ok : Status::NotKnown);
     setField(m_state,
-             connected ? tr("Connected")
-             : opening ? tr("Connecting")
-                       : tr("Not connected"),
-             connected);
+             answered    ? tr("Connected")
+             : connected ? tr("Port open, no answer")
+             : opening   ? tr("Connecting")
+                         : tr("Not connected"),
+             answered);
 
     const std::string &port = m_unit.options().port;
     m_port->setVisible(!port.empty());
@@ -94,6 +99,7 @@ void DeviceBar::refresh()
     }
     m_age->setVisible(known);
     if (!known) {
+        fit();
         return;
     }
     const Identity &identity = *m_unit.identity();
@@ -116,6 +122,31 @@ void DeviceBar::refresh()
     setField(m_operator, network, isFresh && (status.mcc || status.simReady));
     setField(m_gps, tr("GPS %1").arg(gpsText(status)), isFresh && status.gpsFix);
     m_age->setText(isFresh ? QString() : tr("as of %1 ago").arg(ageText(m_unit.statusAge())));
+    fit();
+}
+
+void DeviceBar::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + m_mark->width() + fieldSpacing;
+    const std::array all = {m_state, m_port, m_imei, m_model, m_firmware, m_operator, m_gps, m_age};
+    for (const QLabel *label : all) {
+        needed += label->isHidden() ? 0 : label->sizeHint().width();
+    }
+    // The page tells all of them once more.
+    for (QLabel *label : {m_gps, m_firmware, m_model, m_operator, m_age}) {
+        if (needed <= width()) {
+            return;
+        }
+        needed -= label->isHidden() ? 0 : label->sizeHint().width();
+        label->hide();
+    }
+}
+
+void DeviceBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    refresh();
 }
 
 } // namespace sp7600::ui

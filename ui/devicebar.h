@@ -22,8 +22,13 @@ class DeviceBar final : public QFrame
 public:
     explicit DeviceBar(const UnitPresenter &unit, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    /// Leaves out what there is no room for, the least important first.
+    void fit();
     [[nodiscard]] QLabel *addField(QHBoxLayout *layout, const QString &name);
     static void setField(QLabel *label, const QString &text, bool known);
 

@@ -179,6 +179,9 @@ QString DifferenceModel::foundText(const Row &row) const
     if (m_phase == Phase::Finished && row.result && row.result->before) {
         return text::settingValue(difference.setting, *row.result->before);
     }
+    if (difference.before.state == ReadState::NotAsked) {
+        return tr("not asked yet"); // The page says why.
+    }
     return text::readStateText(difference.setting, difference.before);
 }
 

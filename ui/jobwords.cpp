@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -36,8 +38,19 @@ QString times(std::uint64_t count, const QString &one, const QString &many)
     return count == 1 ? one : many.arg(countText(count));
 }
 
+bool holdsNoApn(const Commissioning &job)
+{
+    return std::ranges::any_of(job.settings, [](const SettingResult &setting) {
+        return setting.setting == SettingId::Apn && setting.after && setting.after->empty();
+    });
+}
+
 QString endDetail(const Commissioning &job)
 {
+    if (job.error && job.error->code == ErrorCode::ProofNothingArrived && holdsNoApn(job)) {
+        return JobWords::tr("The tracker has no APN, and without one it cannot go online. Go back "
+                            "to the settings and enter the APN of its SIM.");
+    }
     switch (job.result) {
     case JobResult::Configured:
         return JobWords::tr(

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -191,6 +192,7 @@ QWidget *LivePage::makeReportsPanel()
     m_reportTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reportTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_reportTable->horizontalHeader()->setStretchLastSection(true);
+    m_reportTable->viewport()->installEventFilter(this);
     connect(m_reportTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LivePage::chooseReport);
     connect(m_reportTable->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -213,7 +215,8 @@ QWidget *LivePage::makeReportsPanel()
     middleLayout->addLayout(tools);
     middleLayout->addWidget(m_reportTable, 1);
 
-    auto *parts = new QSplitter(this);
+    m_parts = new QSplitter(this);
+    auto *parts = m_parts;
     parts->setHandleWidth(12);
     parts->addWidget(m_trackerTable);
     parts->addWidget(middle);
@@ -221,10 +224,12 @@ QWidget *LivePage::makeReportsPanel()
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 1);
     parts->setStretchFactor(2, 0);
-    parts->setSizes({324, 500, 326});
     parts->setChildrenCollapsible(true);
     parts->setCollapsible(1, false);
-    connect(parts, &QSplitter::splitterMoved, this, &LivePage::fitColumns);
+    connect(parts, &QSplitter::splitterMoved, this, [this] {
+        m_partsMoved = true;
+        fitColumns();
+    });
     return parts;
 }
 
@@ -235,7 +240,7 @@ void LivePage::onArrived(const Receptions &receptions, quint64 missed)
     m_receptions.add(receptions);
     if (m_stack->currentIndex() == 0 && !receptions.empty()) {
         m_stack->setCurrentIndex(1);
-        fitColumns();
+        fitParts();
     }
     Q_EMIT heardChanged();
 }
@@ -351,7 +356,7 @@ void LivePage::chooseNewest()
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    fitParts();
 }
 
 void LivePage::showEvent(QShowEvent *event)
@@ -364,6 +369,29 @@ void LivePage::showEvent(QShowEvent *event)
     }
 }
 
+bool LivePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // Its width is settled only after the page's own.
+    if (watched == m_reportTable->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LivePage::fitParts()
+{
+    if (!m_partsMoved) {
+        // On a small screen the reports keep their room; an IMEI stays whole everywhere.
+        const int room = m_stack->width() - 2 * m_parts->handleWidth();
+        const bool wide = room >= 1150;
+        const int trackers = wide ? 324 : 248;
+        const int detail = wide ? 326 : 250;
+        m_trackerTable->setColumnHidden(TrackerModel::Reports, !wide);
+        m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
+    }
+    fitColumns();
+}
+
 void LivePage::fitColumns()
 {
     int room = m_reportTable->viewport()->width();
@@ -373,9 +401,12 @@ void LivePage::fitColumns()
         const int needed = std::max(fontMetrics().horizontalAdvance(sampleText(column)),
                                     fontMetrics().horizontalAdvance(title))
                            + cellPadding;
-        full = full || room < needed;
+        // When it was and what it says are always there, the latter if need be not to the end.
+        const bool always = column == columnsByWeight[0] || column == columnsByWeight[1];
+        full = full || (!always && room < needed);
         m_reportTable->setColumnHidden(column, full);
-        m_reportTable->setColumnWidth(column, needed);
+        const bool mayGiveWay = column == columnsByWeight[1];
+        m_reportTable->setColumnWidth(column, mayGiveWay ? std::clamp(room, 1, needed) : needed);
         room -= needed;
     }
 }

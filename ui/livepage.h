@@ -12,6 +12,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeListenRow();
@@ -52,6 +54,7 @@ private:
     void chooseTracker();
     void chooseReport();
     void fitColumns();
+    void fitParts();
 
     StationMonitor &m_monitor;
     TrackerModel m_trackers;
@@ -66,6 +69,8 @@ private:
     QLabel *m_pointAt = nullptr;
     QLabel *m_pointHint = nullptr;
     QPushButton *m_copy = nullptr;
+    QSplitter *m_parts = nullptr;
+    bool m_partsMoved = false; ///< A person gave them their widths.
     QTableView *m_trackerTable = nullptr;
     QTableView *m_reportTable = nullptr;
     QLineEdit *m_search = nullptr;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -18,6 +20,7 @@ namespace
 
 constexpr double bigFactor = 1.7;
 constexpr int markSide = 44;
+constexpr int factSpacing = 24;
 
 } // namespace
 
@@ -26,7 +29,10 @@ FactsLine::FactsLine(QWidget *parent)
     , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setHorizontalSpacing(24);
+    m_layout->setHorizontalSpacing(factSpacing);
+    // The width is given; what does not fit is left out.
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_layout->setVerticalSpacing(0);
 }
 
@@ -48,11 +54,8 @@ void FactsLine::setFacts(const std::vector<Fact> &facts)
         m_columns.push_back(column);
     }
     for (std::size_t number = 0; number < m_columns.size(); ++number) {
-        const bool used = number < facts.size();
-        m_columns[number].name->setVisible(used);
-        m_columns[number].value->setVisible(used);
         m_layout->setColumnStretch(static_cast<int>(number), 0);
-        if (used) {
+        if (number < facts.size()) {
             m_columns[number].name->setText(facts[number].name);
             m_columns[number].value->setText(facts[number].value);
             setStyleFlag(m_columns[number].value, "muted", facts[number].value == notKnownText());
@@ -60,6 +63,33 @@ void FactsLine::setFacts(const std::vector<Fact> &facts)
         }
     }
     m_layout->setColumnStretch(static_cast<int>(m_columns.size()), 1);
+    fit();
+}
+
+QSize FactsLine::minimumSizeHint() const
+{
+    return {0, m_layout->minimumSize().height()};
+}
+
+void FactsLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FactsLine::fit()
+{
+    int room = width();
+    bool fits = true;
+    for (std::size_t number = 0; number < m_columns.size(); ++number) {
+        const Column &column = m_columns[number];
+        const int needed =
+            std::max(column.name->sizeHint().width(), column.value->sizeHint().width());
+        fits = fits && number < m_facts.size() && (number == 0 || needed <= room);
+        column.name->setVisible(fits);
+        column.value->setVisible(fits);
+        room -= needed + factSpacing;
+    }
 }
 
 ResultBanner::ResultBanner(QWidget *parent)

@@ -12,7 +12,7 @@ class QGridLayout;
 namespace sp7600::ui
 {
 
-/// Facts in columns, name above value.
+/// Facts in columns, name above value, the most important first.
 class FactsLine final : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,15 @@ class FactsLine final : public QWidget
 public:
     explicit FactsLine(QWidget *parent = nullptr);
     void setFacts(const std::vector<Fact> &facts);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Shows as many facts as there is room for, the first ones first: half an IMEI is none.
+    void fit();
+
     struct Column {
         QLabel *name;
         QLabel *value;

@@ -128,4 +128,31 @@ commissioning::Target TargetDraft::target(bool prove) const
     return target;
 }
 
+std::optional<Preset> TargetDraft::ownPreset() const
+{
+    if (!m_preset || m_preset->thisLaptop) {
+        return {};
+    }
+    ConnectionSettings server;
+    const auto take = [&](SettingId setting, const std::string &usual) {
+        const std::string &typed = text(setting);
+        return server.set(setting, typed.empty() ? usual : typed).has_value();
+    };
+    if (!take(SettingId::Host, m_preset->host)
+        || !take(SettingId::ServerPort, m_preset->port ? std::to_string(*m_preset->port) : "")
+        || !take(SettingId::Transport, usualTransport())) {
+        return {};
+    }
+    const Endpoint endpoint = *server.endpoint();
+    if (endpoint.host == m_preset->host && endpoint.port == m_preset->port
+        && text(SettingId::Transport) == usualTransport()) {
+        return {};
+    }
+    Preset own;
+    own.host = endpoint.host;
+    own.port = endpoint.port;
+    own.transports = {endpoint.transport};
+    return own;
+}
+
 } // namespace sp7600::ui

@@ -40,6 +40,11 @@ public:
     /// Leaves out what problems() names.
     [[nodiscard]] commissioning::Target target(bool prove) const;
 
+    /// The server as it stands, for a preset of one's own, still without id and name. Nothing
+    /// while it is incomplete or wrong, while it is only what the preset says anyway, and for this
+    /// laptop, whose address is another one tomorrow.
+    [[nodiscard]] std::optional<Preset> ownPreset() const;
+
 private:
     [[nodiscard]] std::string usualTransport() const;
     [[nodiscard]] bool counts(SettingId setting) const;

@@ -3,6 +3,7 @@
 #include "ui/targetform.h"
 
 #include "ui/formatting.h"
+#include "ui/presetsaver.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -11,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,8 @@ TargetForm::TargetForm(QWidget *parent)
     , m_hostHint(mutedLabel({}, this))
     , m_note(mutedLabel({}, this))
     , m_hint(plainLabel({}, this))
+    , m_savePreset(new QPushButton(tr("Save as preset…"), this))
+    , m_saver(new PresetSaver(this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,21 +70,38 @@ TargetForm::TargetForm(QWidget *parent)
     layout->addWidget(m_host, 1, 1);
     layout->addWidget(m_hostHint, 1, 2, 1, columns - 2);
     layout->addWidget(m_note, 2, 1, 1, columns - 1);
+    m_savePreset->setObjectName(u"saveAsPreset"_s);
+    m_savePreset->setFlat(true);
+    m_savePreset->setProperty("quiet", true);
+    layout->addWidget(m_savePreset, 2, columns - 2, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    layout->addWidget(m_saver, 3, 1, 1, columns - 1);
 
-    addText(SettingId::Apn, tr("&APN"), 3, 0);
-    addText(SettingId::ApnUser, tr("APN &user"), 3, 2);
-    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 3, 4);
+    addText(SettingId::Apn, tr("&APN"), 4, 0);
+    addText(SettingId::ApnUser, tr("APN &user"), 4, 2);
+    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 4, 4);
     password->setEchoMode(QLineEdit::Password);
     password->setPlaceholderText(tr("stays as it is"));
     m_hint->setProperty("attention", true);
-    layout->addWidget(m_hint, 4, 1, 1, columns - 1);
+    layout->addWidget(m_hint, 5, 1, 1, columns - 1);
 
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         Q_EMIT presetChosen(m_preset->itemData(index).toString().toStdString());
+        if (m_host->isVisible() && m_host->currentText().isEmpty()) {
+            m_host->setFocus(); // The one thing that this preset leaves open.
+        }
     });
     connect(m_transport, &QComboBox::activated, this, [this](int index) {
         Q_EMIT textEdited(SettingId::Transport,
                           m_transport->itemData(index).toString().toStdString());
+    });
+    connect(m_savePreset, &QPushButton::clicked, this, [this] {
+        m_savePreset->hide();
+        m_saver->ask();
+    });
+    connect(m_saver, &PresetSaver::named, this, &TargetForm::presetNamed);
+    connect(m_saver, &PresetSaver::closed, this, [this] {
+        m_savePreset->setVisible(m_saver->isPossible());
+        m_savePreset->setFocus();
     });
     connect(m_host, &QComboBox::editTextChanged, this, [this](const QString &text) {
         Q_EMIT textEdited(SettingId::Host, text.toStdString());
@@ -123,6 +144,7 @@ void TargetForm::load(const TargetDraft &draft)
     }
     const Preset &preset = *draft.preset();
     m_preset->setCurrentIndex(m_preset->findData(QString::fromStdString(preset.id)));
+    m_saver->hide(); // What was about to be saved does not stand here any more.
 
     m_transport->clear();
     for (const Transport transport : preset.transports) {
@@ -178,9 +200,37 @@ void TargetForm::showProblems(const TargetDraft &draft)
     for (const auto &[setting, field] : m_texts) {
         mark(field, setting);
     }
+    refreshSaving(draft);
     m_hint->setVisible(draft.lacksApn());
     m_hint->setText(tr("The tracker has no APN. Without one it cannot go online: ask the SIM's "
                        "carrier for its name."));
+}
+
+void TargetForm::refreshSaving(const TargetDraft &draft)
+{
+    const bool possible = draft.ownPreset().has_value();
+    m_saver->setPossible(possible);
+    m_savePreset->setVisible(possible && m_saver->isHidden());
+    // The note has the whole line as long as the button does not need its end.
+    auto *layout = static_cast<QGridLayout *>(this->layout());
+    layout->removeWidget(m_note);
+    layout->addWidget(m_note, 2, 1, 1, columns - (m_savePreset->isHidden() ? 1 : 3));
+}
+
+void TargetForm::askToReplace(const Preset &there)
+{
+    const std::string server = hostAndPort(there.host, there.port.value_or(0));
+    m_saver->askToReplace(text::escaped(there.name), text::escaped(server));
+}
+
+void TargetForm::showSaved(const Result<void> &result)
+{
+    if (!result) {
+        m_saver->showProblem(result.error());
+        return;
+    }
+    m_saver->hide();
+    m_preset->setFocus();
 }
 
 void TargetForm::focusFirst(const TargetDraft &draft)

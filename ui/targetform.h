@@ -11,9 +11,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace sp7600::ui
 {
+
+class PresetSaver;
 
 /// The fields in which a person says where the tracker shall report and through which APN.
 class TargetForm final : public QWidget
@@ -32,13 +35,21 @@ public:
     void showProblems(const TargetDraft &draft);
     /// To the field that needs a person, else to the first.
     void focusFirst(const TargetDraft &draft);
+    /// What became of presetNamed(): asks for a word on the preset that is there already, says what
+    /// is wrong, or closes the line.
+    void askToReplace(const Preset &there);
+    void showSaved(const Result<void> &result);
 
 Q_SIGNALS:
     void presetChosen(const std::string &id);
     void textEdited(sp7600::SettingId setting, const std::string &text);
+    /// The server as it stands shall become a preset of one's own; @p replace: over the one of that
+    /// name.
+    void presetNamed(const QString &name, bool replace);
 
 private:
     QLineEdit *addText(SettingId setting, const QString &label, int row, int column);
+    void refreshSaving(const TargetDraft &draft);
 
     QComboBox *m_preset;
     QComboBox *m_transport;
@@ -47,6 +58,8 @@ private:
     QLabel *m_hostHint;
     QLabel *m_note;
     QLabel *m_hint;
+    QPushButton *m_savePreset;
+    PresetSaver *m_saver;
     std::map<SettingId, QLineEdit *> m_texts;
     std::vector<std::string> m_addresses;
 };

@@ -94,9 +94,31 @@ std::chrono::milliseconds UnitPresenter::statusAge() const
     return std::chrono::milliseconds(m_statusClock.isValid() ? m_statusClock.elapsed() : 0);
 }
 
+bool UnitPresenter::hasAnswered() const
+{
+    const bool itself = m_identity
+                        && ((m_identity->imei && !m_identity->imeiFromLabel) || m_identity->model
+                            || m_identity->firmware || m_identity->hardware);
+    return itself
+           || (m_snapshot
+               && std::ranges::any_of(m_snapshot->settings, [](const ReadSetting &setting) {
+                      return setting.state == ReadState::Read;
+                  }));
+}
+
+bool UnitPresenter::hasUnasked() const
+{
+    return m_snapshot && std::ranges::any_of(m_snapshot->settings, [](const ReadSetting &setting) {
+               return setting.state == ReadState::NotAsked;
+           });
+}
+
 StepState UnitPresenter::stepState(JobStep step) const
 {
-    return m_steps[static_cast<std::size_t>(step)];
+    const StepState state = m_steps[static_cast<std::size_t>(step)];
+    const bool asks = step == JobStep::Identify || step == JobStep::Read;
+    return asks && state == StepState::Done && m_snapshot && !hasAnswered() ? StepState::Skipped
+                                                                            : state;
 }
 
 std::optional<JobStep> UnitPresenter::runningStep() const
@@ -125,16 +147,12 @@ bool UnitPresenter::needsImei() const
 
 bool UnitPresenter::needsConsent() const
 {
-    const bool notAsked =
-        m_snapshot && std::ranges::any_of(m_snapshot->settings, [](const ReadSetting &setting) {
-            return setting.state == ReadState::NotAsked;
-        });
     const bool planned =
         m_plan
         && (m_plan->difference.needsConsent()
             || (m_plan->obstacle && m_plan->obstacle->code == ErrorCode::ConsentNeeded));
     const bool refused = m_error && m_error->code == ErrorCode::ConsentNeeded;
-    return notAsked || planned || refused;
+    return hasUnasked() || planned || refused;
 }
 
 std::optional<Error> UnitPresenter::obstacle() const
@@ -381,6 +399,23 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
     planSoon();
 }
 
+Result<void> UnitPresenter::savePreset(const PresetPlace &place, const QString &name)
+{
+    auto preset = m_draft.ownPreset();
+    if (!preset) {
+        return {};
+    }
+    preset->id = place.id;
+    preset->name = name.toStdString();
+    if (const auto saved = m_station.savePreset(*preset); !saved) {
+        return saved;
+    }
+    m_presets = m_station.presets();
+    Q_EMIT presetsChanged();
+    setPreset(place.id);
+    return {};
+}
+
 void UnitPresenter::planSoon()
 {
     m_planTimer.start();
@@ -403,8 +438,20 @@ void UnitPresenter::onPlanReady(const Plan &plan)
         return;
     }
     m_plan = plan;
-    m_difference.setDifference(plan.difference);
+    showPlan();
     Q_EMIT changed();
+}
+
+/// What cannot be written as it stands is not shown as what will be.
+void UnitPresenter::showPlan()
+{
+    const bool whole = m_plan && m_draft.problems().empty()
+                       && (!m_plan->obstacle || m_plan->obstacle->code == ErrorCode::ConsentNeeded);
+    if (whole) {
+        m_difference.setDifference(m_plan->difference);
+    } else if (m_snapshot && m_difference.phase() != DifferenceModel::Phase::Read) {
+        m_difference.setSnapshot(*m_snapshot);
+    }
 }
 
 void UnitPresenter::start(bool prove)

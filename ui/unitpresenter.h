@@ -4,6 +4,7 @@
 
 #include "ui/demofactory.h"
 #include "ui/differencemodel.h"
+#include "ui/presetnaming.h"
 #include "ui/targetdraft.h"
 
 #include "core/commissioning/station.h"
@@ -54,6 +55,12 @@ public:
     [[nodiscard]] const DeviceStatus &status() const { return m_status; }
     /// Since the status was read.
     [[nodiscard]] std::chrono::milliseconds statusAge() const;
+    /// The unit itself has said something. An open port alone, and what stands on a label, are no
+    /// answer.
+    [[nodiscard]] bool hasAnswered() const;
+    /// Some questions are held back until there is consent.
+    [[nodiscard]] bool hasUnasked() const;
+    /// Identify and Read count as left out where no answer came to either.
     [[nodiscard]] StepState stepState(JobStep step) const;
     [[nodiscard]] std::optional<JobStep> runningStep() const;
     [[nodiscard]] std::chrono::seconds elapsed() const;
@@ -87,6 +94,9 @@ public:
     void setConsent(bool consent);
     void setPreset(const std::string &id);
     void setText(SettingId setting, const std::string &text);
+    /// Keeps the server as it stands, when draft().ownPreset() gives one, as a preset of the
+    /// person's own at @p place, and chooses it. Errors: those of Station::savePreset().
+    [[nodiscard]] Result<void> savePreset(const PresetPlace &place, const QString &name);
     void start(bool prove);
     void cancel();
     /// From Finished back to the settings of the same unit.
@@ -101,6 +111,8 @@ Q_SIGNALS:
     void changed();
     /// The preset was chosen anew or the unit's APN came in: fields take their texts from draft().
     void draftReplaced();
+    /// presets() is another list.
+    void presetsChanged();
 
 private:
     void openNow();
@@ -110,6 +122,7 @@ private:
     void choosePreset();
     void planSoon();
     void planNow();
+    void showPlan();
     [[nodiscard]] QString consentKey() const;
 
     void onStateChanged(commissioning::UnitWorker::State state);

@@ -3,12 +3,14 @@
 #include "app/sp7600/arguments.h"
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
+#include "core/commissioning/presetlibrary.h"
 #include "core/device/profile.h"
 #include "core/text/text.h"
 
 #include <QDir>
 #include <QJsonArray>
 
+#include <array>
 #include <functional>
 
 namespace sp7600::app
@@ -19,39 +21,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Parses, opens a station without a store, and lists.
-int list(const Context &context, Arguments &arguments,
-         const std::function<void(const commissioning::Station &, const Console &)> &print)
+/// Parses, opens a station without a store, and does @p job.
+int withStation(const Context &context, Arguments &arguments,
+                const std::function<Result<void>(commissioning::Station &, const Console &)> &job)
 {
     const Console console(context.words.contains(u"--json"_s));
-    const auto parsed = arguments.parse(context.words);
-    if (parsed && arguments.helpWanted()) {
-        Console(false).say(arguments.help());
-        return ExitDone;
-    }
-    if (!parsed) {
-        console.error(parsed.error());
-        return ExitUsage;
-    }
+    if (const auto ended = begin(arguments, context.words, console))
+        return *ended;
     auto options = stationOptions(arguments.text(u"data-dir"_s));
     options.withStore = false;
     const auto station = commissioning::Station::open(options);
-    if (!station) {
-        console.error(station.error());
-        return exitCodeFor(station.error());
-    }
-    print(**station, console);
+    if (!station)
+        return fail(console, station.error());
+    if (const auto done = job(**station, console); !done)
+        return fail(console, done.error());
     return ExitDone;
 }
 
 QString templateText(const std::optional<protocol::Template> &text)
 {
-    return text ? qt(text->text()) : QString();
+    return text ? QString::fromUtf8(text->text()) : QString();
 }
 
 QJsonValue orNull(const QString &text)
@@ -63,17 +52,17 @@ QString settingNames(const device::SettingWord &word)
 {
     QStringList names;
     for (const auto setting : word.settings)
-        names.append(qt(settingName(setting)));
+        names.append(QString::fromUtf8(settingName(setting)));
     return names.join(u", "_s);
 }
 
 void printProfile(const device::Profile &profile, const Console &console)
 {
     QJsonArray words;
-    console.say(u"%1  %2 (%3)"_s.arg(qt(profile.id), qt(profile.name),
+    console.say(u"%1  %2 (%3)"_s.arg(QString::fromUtf8(profile.id), QString::fromUtf8(profile.name),
                                      text::provenanceText(profile.provenance)));
     if (!profile.note.empty())
-        console.say(u"    %1"_s.arg(qt(profile.note)));
+        console.say(u"    %1"_s.arg(QString::fromUtf8(profile.note)));
     for (const auto &word : profile.words) {
         const auto read = templateText(word.read);
         const auto write = templateText(word.write);
@@ -83,16 +72,91 @@ void printProfile(const device::Profile &profile, const Console &console)
             {u"settings"_s, settingNames(word)},
             {u"read"_s, orNull(read)},
             {u"write"_s, orNull(write)},
-            {u"provenance"_s, word.provenance ? QJsonValue(qt(provenanceName(*word.provenance)))
-                                              : QJsonValue(QJsonValue::Null)},
-            {u"source"_s, qt(word.source)}});
+            {u"provenance"_s, word.provenance
+                                  ? QJsonValue(QString::fromUtf8(provenanceName(*word.provenance)))
+                                  : QJsonValue(QJsonValue::Null)},
+            {u"source"_s, QString::fromUtf8(word.source)}});
         console.say(u"    %1 %2 %3"_s.arg(settingNames(word), -28).arg(write, -40).arg(provenance));
     }
-    console.object({{u"id"_s, qt(profile.id)},
-                    {u"name"_s, qt(profile.name)},
-                    {u"provenance"_s, qt(provenanceName(profile.provenance))},
-                    {u"note"_s, qt(profile.note)},
+    console.object({{u"id"_s, QString::fromUtf8(profile.id)},
+                    {u"name"_s, QString::fromUtf8(profile.name)},
+                    {u"provenance"_s, QString::fromUtf8(provenanceName(profile.provenance))},
+                    {u"note"_s, QString::fromUtf8(profile.note)},
                     {u"words"_s, words}});
+}
+
+void printPreset(const Preset &preset, const Console &console)
+{
+    QJsonArray transports;
+    for (const auto transport : preset.transports)
+        transports.append(QString::fromUtf8(transportName(transport)));
+    console.object({{u"id"_s, QString::fromUtf8(preset.id)},
+                    {u"name"_s, QString::fromUtf8(preset.name)},
+                    {u"host"_s, orNull(QString::fromUtf8(preset.host))},
+                    {u"port"_s, preset.port ? QJsonValue(*preset.port) : QJsonValue::Null},
+                    {u"transports"_s, transports},
+                    {u"own"_s, preset.userMade},
+                    {u"note"_s, QString::fromUtf8(preset.note)}});
+    auto about = preset.note;
+    if (about.empty() && preset.port && !preset.transports.empty()) {
+        about = hostAndPort(preset.host, *preset.port) + ' '
+                + std::string(transportName(preset.transports.front()));
+    }
+    console.say(u"%1 %2 %3"_s.arg(QString::fromUtf8(preset.id), -16)
+                    .arg(text::escaped(preset.name), -24)
+                    .arg(text::escaped(about)));
+}
+
+/// What `presets --save` is to keep. Errors: UsageWrong, or those of the values.
+Result<Preset> presetFrom(const Arguments &arguments)
+{
+    Preset preset;
+    preset.id = arguments.text(u"save"_s).toStdString();
+    if (!commissioning::isPresetId(preset.id)) {
+        return usage(
+            u"--save takes 1 to 64 lower-case letters, digits and hyphens, not \"%1\""_s.arg(
+                arguments.text(u"save"_s)));
+    }
+    const auto name = arguments.required(u"name"_s);
+    if (!name)
+        return std::unexpected(name.error());
+    preset.name = name->trimmed().toStdString();
+    if (preset.name.empty())
+        return usage(u"presets needs --name"_s);
+    ConnectionSettings settings;
+    for (const auto &[option, setting] :
+         {std::pair{u"host"_s, SettingId::Host}, std::pair{u"server-port"_s, SettingId::ServerPort},
+          std::pair{u"transport"_s, SettingId::Transport}}) {
+        const auto value = arguments.required(option);
+        if (!value)
+            return std::unexpected(value.error());
+        if (const auto set = settings.set(setting, value->toStdString()); !set)
+            return std::unexpected(set.error());
+    }
+    const auto endpoint = settings.endpoint();
+    preset.host = endpoint->host;
+    preset.port = endpoint->port;
+    preset.transports = {endpoint->transport};
+    return preset;
+}
+
+Result<void> savePreset(commissioning::Station &station, const Arguments &arguments,
+                        const Console &console)
+{
+    const auto wanted = presetFrom(arguments);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    // A script that says "plaspy" shall mean Plaspy on every computer.
+    if (const auto known = station.preset(wanted->id); known && !known->userMade)
+        return usage(u"the preset %1 comes with the program; choose another ID"_s.arg(
+            QString::fromUtf8(wanted->id)));
+    if (const auto saved = station.savePreset(*wanted); !saved)
+        return std::unexpected(saved.error());
+    const auto kept = station.preset(wanted->id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    printPreset(*kept, console);
+    return {};
 }
 
 } // namespace
@@ -100,56 +164,65 @@ void printProfile(const device::Profile &profile, const Console &console)
 int portsCommand(const Context &context)
 {
     Arguments arguments(u"ports"_s, u"Lists the serial ports of this computer. Opens none."_s);
-    return list(context, arguments, [](const auto &station, const Console &console) {
-        const auto ports = station.ports();
-        for (const auto &port : ports) {
-            console.object(
-                {{u"name"_s, qt(port.name)},
-                 {u"description"_s, qt(port.description)},
-                 {u"usb"_s, port.usb},
-                 {u"simulator"_s, port.simulator},
-                 {u"problem"_s, port.problem ? QJsonValue(text::describeInEnglish(*port.problem))
-                                             : QJsonValue(QJsonValue::Null)}});
-            console.say(u"%1 %2 %3"_s.arg(qt(port.name), -20)
-                            .arg(text::escaped(port.description), -30)
-                            .arg(port.problem ? text::describe(*port.problem).joined() : QString())
-                            .trimmed());
-        }
-        if (ports.empty())
-            console.say(u"This computer has no serial port. Plug the tracker's cable in."_s);
-    });
+    return withStation(
+        context, arguments, [](auto &station, const Console &console) -> Result<void> {
+            const auto ports = station.ports();
+            for (const auto &port : ports) {
+                console.object({{u"name"_s, QString::fromUtf8(port.name)},
+                                {u"description"_s, QString::fromUtf8(port.description)},
+                                {u"usb"_s, port.usb},
+                                {u"simulator"_s, port.simulator},
+                                {u"problem"_s,
+                                 port.problem ? QJsonValue(text::describeInEnglish(*port.problem))
+                                              : QJsonValue(QJsonValue::Null)}});
+                console.say(
+                    u"%1 %2 %3"_s.arg(QString::fromUtf8(port.name), -20)
+                        .arg(text::escaped(port.description), -30)
+                        .arg(port.problem ? text::describe(*port.problem).joined() : QString())
+                        .trimmed());
+            }
+            if (ports.empty())
+                console.say(u"This computer has no serial port. Plug the tracker's cable in."_s);
+            return {};
+        });
 }
 
 int profilesCommand(const Context &context)
 {
     Arguments arguments(u"profiles"_s,
                         u"Lists the firmware profiles and how sure their words are."_s);
-    return list(context, arguments, [](const auto &station, const Console &console) {
-        for (const auto &profile : station.profiles().profiles())
-            printProfile(profile, console);
-    });
+    return withStation(context, arguments,
+                       [](auto &station, const Console &console) -> Result<void> {
+                           for (const auto &profile : station.profiles().profiles())
+                               printProfile(profile, console);
+                           return {};
+                       });
 }
 
 int presetsCommand(const Context &context)
 {
-    Arguments arguments(u"presets"_s, u"Lists the servers known by name."_s);
-    return list(context, arguments, [](const auto &station, const Console &console) {
-        for (const auto &preset : station.presets()) {
-            QJsonArray transports;
-            for (const auto transport : preset.transports)
-                transports.append(qt(transportName(transport)));
-            console.object(
-                {{u"id"_s, qt(preset.id)},
-                 {u"name"_s, qt(preset.name)},
-                 {u"host"_s, orNull(qt(preset.host))},
-                 {u"port"_s, preset.port ? QJsonValue(*preset.port) : QJsonValue(QJsonValue::Null)},
-                 {u"transports"_s, transports},
-                 {u"note"_s, qt(preset.note)}});
-            console.say(u"%1 %2 %3"_s.arg(qt(preset.id), -16)
-                            .arg(qt(preset.name), -24)
-                            .arg(qt(preset.note)));
-        }
-    });
+    Arguments arguments(u"presets"_s,
+                        u"Lists the servers known by name, or saves one of your own."_s);
+    constexpr std::array belongToSave = {"name"_L1, "host"_L1, "server-port"_L1, "transport"_L1};
+    arguments.addValue(u"save"_s, u"ID"_s,
+                       u"Save a preset of your own under ID (lower-case letters, digits, hyphens); "
+                       "replaces your own of the same ID. Needs the four below."_s);
+    arguments.addValue(u"name"_s, u"NAME"_s, u"What the preset is called."_s);
+    arguments.addValue(u"host"_s, u"H"_s, u"Server name or address."_s);
+    arguments.addValue(u"server-port"_s, u"N"_s, u"Server port."_s);
+    arguments.addValue(u"transport"_s, u"tcp|udp"_s, u"Transport."_s);
+    return withStation(context, arguments,
+                       [&](auto &station, const Console &console) -> Result<void> {
+                           if (arguments.has(u"save"_s))
+                               return savePreset(station, arguments, console);
+                           for (const auto option : belongToSave) {
+                               if (arguments.has(option))
+                                   return usage(u"--%1 goes with --save"_s.arg(option));
+                           }
+                           for (const auto &preset : station.presets())
+                               printPreset(preset, console);
+                           return {};
+                       });
 }
 
 } // namespace sp7600::app

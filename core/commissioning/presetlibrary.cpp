@@ -28,14 +28,6 @@ constexpr int presetFormat = 1;
 constexpr std::array shippedOrder = {"plaspy"_L1, "plaspy-address"_L1, "traccar"_L1,
                                      "this-laptop"_L1};
 
-bool isId(std::string_view id)
-{
-    return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, [](char character) {
-        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
-               || character == '-';
-    });
-}
-
 QByteArray toJson(const Preset &preset)
 {
     QJsonArray transports;
@@ -54,6 +46,14 @@ QByteArray toJson(const Preset &preset)
 
 } // namespace
 
+bool isPresetId(std::string_view id)
+{
+    return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, [](char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+               || character == '-';
+    });
+}
+
 Result<Preset> parsePreset(const QByteArray &text, const std::string &file)
 {
     device::JsonDocument document(file);
@@ -62,7 +62,7 @@ Result<Preset> parsePreset(const QByteArray &text, const std::string &file)
     if (json.number("format"_L1) != presetFormat)
         json.fail("format"_L1, "is not 1, the format that this version reads");
     preset.id = json.text("id"_L1);
-    if (!isId(preset.id))
+    if (!isPresetId(preset.id))
         json.fail("id"_L1, "is not made of lower-case letters, digits and hyphens");
     preset.name = json.text("name"_L1);
     preset.note = json.optionalText("note"_L1).value_or(std::string());

@@ -14,8 +14,10 @@
 namespace sp7600::commissioning
 {
 
+/// 1 to 64 lower-case letters, digits and hyphens.
+[[nodiscard]] bool isPresetId(std::string_view id);
 /// Reads and checks a preset. Error: FileMalformed with the file, the place in it and the problem.
-[[nodiscard]] Result<Preset> parsePreset(const QByteArray &json, const std::string &file);
+[[nodiscard]] Result<Preset> parsePreset(const QByteArray &text, const std::string &file);
 
 /// The shipped presets and the user's own, which replace shipped ones of the same id. One thread.
 class PresetLibrary

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QKeySequence>
 #include <QLabel>
@@ -313,6 +314,97 @@ private Q_SLOTS:
         QCOMPARE(m_demo->tracker.memory(), before);
     }
 
+    void anOpenPortIsNotAnAnswer()
+    {
+        m_pretendReal = true;
+        identify();
+        QVERIFY(!unit().hasAnswered());
+        QVERIFY(!shows(*m_window, u"Connected"_s));
+        QVERIFY(shows(*m_window, u"Port open, no answer"_s));
+        QVERIFY(shows(*m_window, u"was not asked anything yet"_s));
+        QCOMPARE(unit().stepState(JobStep::Connect), StepState::Done);
+        QCOMPARE(unit().stepState(JobStep::Identify), StepState::Skipped);
+        QCOMPARE(unit().stepState(JobStep::Read), StepState::Skipped);
+        // A label is no answer either, and there is a way back to the ports.
+        unit().giveImei("359999046544250");
+        QVERIFY(!unit().hasAnswered());
+        QTest::mouseClick(button(*m_window, u"disconnect"_s), Qt::LeftButton);
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+    }
+
+    void whatCannotBeWrittenIsNotShownAsThePlan()
+    {
+        identify();
+        QTRY_COMPARE(unit().difference().phase(), DifferenceModel::Phase::Planned);
+        unit().setPreset("traccar");
+        QTRY_COMPARE(unit().difference().phase(), DifferenceModel::Phase::Read);
+        unit().setText(SettingId::Host, "track.example.org");
+        QTRY_COMPARE(unit().difference().phase(), DifferenceModel::Phase::Planned);
+        unit().setText(SettingId::ServerPort, "88888");
+        QTRY_COMPARE(unit().difference().phase(), DifferenceModel::Phase::Read);
+        unit().setText(SettingId::ServerPort, "");
+        QTRY_COMPARE(unit().difference().phase(), DifferenceModel::Phase::Planned);
+        QTRY_VERIFY(unit().canStart());
+    }
+
+    void aPresetWithoutAServerTakesTheKeyboardThere()
+    {
+        identify();
+        const auto boxes = m_window->findChildren<QComboBox *>();
+        const auto presets = std::ranges::find_if(
+            boxes, [](const QComboBox *box) { return box->findData(u"traccar"_s) >= 0; });
+        QVERIFY(presets != boxes.end());
+        const int traccar = (*presets)->findData(u"traccar"_s);
+        (*presets)->setCurrentIndex(traccar);
+        Q_EMIT(*presets)->activated(traccar);
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Server"_s);
+    }
+
+    void nothingIsCutInASmallWindow()
+    {
+        const auto firstCut = [this] {
+            for (const auto *label : m_window->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->wordWrap()
+                    && label->width() < label->sizeHint().width()) {
+                    return label->text();
+                }
+            }
+            return QString();
+        };
+        m_window->resize(1100, 700);
+        QTRY_COMPARE(m_window->size(), QSize(1100, 700));
+        m_pretendReal = true;
+        identify();
+        unit().giveImei("359999046544250");
+        QTRY_VERIFY(shows(*m_window, u"(label)"_s));
+        QTRY_COMPARE(firstCut(), QString());
+        unit().release();
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+        QTRY_VERIFY(!unit().isBusy());
+
+        m_pretendReal = false;
+        identify();
+        QTRY_VERIFY(unit().canStart());
+        QTRY_COMPARE(firstCut(), QString());
+        unit().start(true);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        m_window->showPage(MainWindow::Page::Live);
+        QTRY_VERIFY(m_window->livePage().reportCount() >= 1);
+        QTRY_COMPARE(firstCut(), QString());
+        const auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+        QTRY_VERIFY(search->width() >= 100);
+        const auto tables = m_window->livePage().findChildren<QTableView *>();
+        QVERIFY(!tables.isEmpty());
+        for (const auto *table : tables) {
+            const auto *header = table->horizontalHeader();
+            QVERIFY2(header->count() - header->hiddenSectionCount() >= 2,
+                     qPrintable(table->accessibleName()));
+            const int first = header->logicalIndexAt(1);
+            QVERIFY2(header->sectionSize(first) >= 60, qPrintable(table->accessibleName()));
+        }
+    }
+
     void aRealUnitIsNotGivenALoopbackAddress()
     {
         m_pretendReal = true;
@@ -344,6 +436,91 @@ private Q_SLOTS:
         unit().start(true);
         QCOMPARE(unit().stage(), Stage::Identified);
         QCOMPARE(m_demo->tracker.memory(), before);
+    }
+
+    void keepsAServerAsAPresetOfOnesOwn()
+    {
+        identify();
+        unit().setPreset("plaspy");
+        QVERIFY(button(*m_window, u"saveAsPreset"_s) == nullptr); // It is one already.
+        unit().setText(SettingId::ServerPort, "9000");
+        QTRY_VERIFY(button(*m_window, u"saveAsPreset"_s) != nullptr);
+        QTest::mouseClick(button(*m_window, u"saveAsPreset"_s), Qt::LeftButton);
+        auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(name != nullptr);
+        QVERIFY(!button(*m_window, u"savePreset"_s)->isEnabled()); // It has no name yet.
+
+        // Esc drops the name and nothing else.
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!name->isVisible());
+        QCOMPARE(unit().stage(), Stage::Identified);
+        QTest::mouseClick(button(*m_window, u"saveAsPreset"_s), Qt::LeftButton);
+        QTest::keyClicks(name, u"Plaspy"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!name->isVisible());
+        const auto saved = m_station->preset("plaspy-2");
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->name, std::string("Plaspy"));
+        QCOMPARE(hostAndPort(saved->host, saved->port.value_or(0)),
+                 std::string("d.plaspy.com:9000"));
+        QCOMPARE(m_station->preset("plaspy")->port.value_or(0), 8888);
+
+        // The list holds it, shows it as chosen, and the plan is for it.
+        QCOMPARE(unit().draft().preset()->id, std::string("plaspy-2"));
+        QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy-2");
+        QCOMPARE(unit().plan()->wanted.value(SettingId::ServerPort).value_or(""),
+                 std::string("9000"));
+        const auto boxes = m_window->findChildren<QComboBox *>();
+        QVERIFY(std::ranges::any_of(boxes, [](const QComboBox *box) {
+            return box->isVisible() && box->currentData() == u"plaspy-2"_s;
+        }));
+        QVERIFY(button(*m_window, u"saveAsPreset"_s) == nullptr);
+    }
+
+    void asksBeforeAnOwnPresetIsReplaced()
+    {
+        identify();
+        unit().setPreset("traccar");
+        unit().setText(SettingId::Host, "one.example.org");
+        QVERIFY(unit().savePreset({"depot", {}}, u"Depot"_s));
+        unit().setPreset("traccar");
+        unit().setText(SettingId::Host, "two.example.org");
+        QTRY_VERIFY(button(*m_window, u"saveAsPreset"_s) != nullptr);
+        QTest::mouseClick(button(*m_window, u"saveAsPreset"_s), Qt::LeftButton);
+        auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(name, u"depot"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(shows(*m_window, u"one.example.org"_s));
+        QCOMPARE(m_station->preset("depot")->host, std::string("one.example.org"));
+        // Another name is another question.
+        QTest::keyClicks(name, u"s"_s);
+        QVERIFY(!shows(*m_window, u"one.example.org"_s));
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(shows(*m_window, u"one.example.org"_s));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(m_station->preset("depot")->host, std::string("two.example.org"));
+        QVERIFY(!name->isVisible());
+    }
+
+    void aPresetThatCannotBeWrittenIsSaidSoWhereItWasNamed()
+    {
+        // A file where the folder would be.
+        QFile inTheWay(m_directory->filePath(u"data/presets"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        identify();
+        unit().setPreset("plaspy");
+        unit().setText(SettingId::ServerPort, "9000");
+        QTRY_VERIFY(button(*m_window, u"saveAsPreset"_s) != nullptr);
+        QTest::mouseClick(button(*m_window, u"saveAsPreset"_s), Qt::LeftButton);
+        auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(name, u"Depot"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(name->isVisible());
+        QCOMPARE(QApplication::focusWidget(), name);
+        QVERIFY(shows(*m_window, u"cannot be written"_s));
+        QCOMPARE(unit().draft().preset()->id, std::string("plaspy"));
     }
 
     void aPortThatIsNotThereIsSaidSo()

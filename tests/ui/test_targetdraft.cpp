@@ -191,6 +191,54 @@ private Q_SLOTS:
         draft.setText(SettingId::Apn, "internet");
         QVERIFY(!draft.lacksApn());
     }
+
+    void aWholeServerThatIsNoPresetYetCanBeSaved_data()
+    {
+        QTest::addColumn<int>("preset");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<QString>("transport");
+        QTest::addColumn<QString>("saved"); // empty: nothing to save
+        const auto row = [](const char *name, int preset, const char *host, const char *port,
+                            const char *transport, const char *saved) {
+            QTest::addRow("%s", name)
+                << preset << QString::fromLatin1(host) << QString::fromLatin1(port)
+                << QString::fromLatin1(transport) << QString::fromLatin1(saved);
+        };
+        row("the preset as it is", 0, "", "", "tcp", "");
+        row("the preset's own port typed", 0, "", "8888", "tcp", "");
+        row("another port", 0, "", "9000", "tcp", "d.plaspy.com 9000 tcp");
+        row("another transport", 0, "", "", "udp", "d.plaspy.com 8888 udp");
+        row("a port that is none", 0, "", "90000", "tcp", "");
+        row("a host still missing", 1, "", "9000", "tcp", "");
+        row("a host", 1, "Track.example.org", "", "tcp", "track.example.org 5078 tcp");
+        row("a host that is none", 1, "my server", "", "tcp", "");
+        row("this laptop", 2, "192.168.1.20", "9000", "tcp", "");
+    }
+
+    void aWholeServerThatIsNoPresetYetCanBeSaved()
+    {
+        QFETCH(const int, preset);
+        QFETCH(const QString, host);
+        QFETCH(const QString, port);
+        QFETCH(const QString, transport);
+        QFETCH(const QString, saved);
+        TargetDraft draft;
+        QVERIFY(!draft.ownPreset());
+        draft.setPreset(std::array{plaspy(), traccar(), thisLaptop()}.at(std::size_t(preset)));
+        draft.setText(SettingId::Host, host.toStdString());
+        draft.setText(SettingId::ServerPort, port.toStdString());
+        draft.setText(SettingId::Transport, transport.toStdString());
+        const auto own = draft.ownPreset();
+        QString text;
+        if (own) {
+            QCOMPARE(own->transports.size(), 1U);
+            text =
+                QString::fromStdString(own->host + ' ' + std::to_string(own->port.value_or(0)) + ' '
+                                       + std::string(transportName(own->transports.front())));
+        }
+        QCOMPARE(text, saved);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTargetDraft)
