@@ -41,6 +41,7 @@ public:
     /// All three must outlive the receiver.
     Receiver(ReportSink &sink, ReportFeed &feed, ReceiverStatus &status);
     ~Receiver() override;
+    Q_DISABLE_COPY_MOVE(Receiver)
 
     [[nodiscard]] Result<ListeningOn> open(const ListenerOptions &options);
     /// Takes nothing more and, once what was submitted is settled and acknowledged or time is up,

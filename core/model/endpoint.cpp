@@ -78,7 +78,6 @@ std::optional<std::array<std::uint16_t, 8>> parseIpv6(std::string_view text)
                 return {};
             groups[count++] = static_cast<std::uint16_t>(*ipv4 >> 16);
             groups[count++] = static_cast<std::uint16_t>(*ipv4 & 0xFFFF);
-            position = end;
             break;
         }
         if (part.empty() || part.size() > 4 || !std::ranges::all_of(part, isHexDigit))

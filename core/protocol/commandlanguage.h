@@ -82,9 +82,9 @@ struct Line {
     std::string firmware; ///< With kind Header.
 };
 
-/// Classifies a line without its end (REFERENCE.md section 7.1). A header is a model of letters,
-/// digits, blanks and hyphens, then a firmware that starts with `V` and a digit.
-[[nodiscard]] Line classifyLine(std::string_view line);
+/// Classifies the text of a line without its end (REFERENCE.md section 7.1). A header is a model of
+/// letters, digits, blanks and hyphens, then a firmware that starts with `V` and a digit.
+[[nodiscard]] Line classifyLine(std::string_view text);
 
 /// Cuts a byte stream into lines at CR, LF or CR LF, dropping empty ones. A line is cut at
 /// @p lineCap octets. One thread at a time.

@@ -32,9 +32,9 @@ template <typename Integer>
 std::optional<Integer> parseWhole(std::string_view text, int base)
 {
     Integer value = 0;
-    const char *end = text.data() + text.size();
-    const auto [stop, problem] = std::from_chars(text.data(), end, value, base);
-    if (problem != std::errc() || stop != end)
+    const auto [stop, problem] =
+        std::from_chars(text.data(), text.data() + text.size(), value, base);
+    if (problem != std::errc() || stop != text.data() + text.size())
         return std::nullopt;
     return value;
 }

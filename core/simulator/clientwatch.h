@@ -20,6 +20,7 @@ class ClientWatch final : public QObject
 public:
     explicit ClientWatch(const QString &path);
     ~ClientWatch() override;
+    Q_DISABLE_COPY_MOVE(ClientWatch)
 
     /// Up to date at the moment of the call; true where the system does not tell.
     [[nodiscard]] bool anybodyThere();

@@ -194,7 +194,7 @@ void PseudoTerminal::readMaster()
     emit received(octets);
 }
 
-void PseudoTerminal::tidyUpAfterClients()
+void PseudoTerminal::tidyUpAfterClients() const
 {
     // The last close of a real port does both. Ours stays open, so a client that was killed would
     // leave it locked, and its unread replies to the next one.
@@ -261,7 +261,7 @@ void PseudoTerminal::write(const QByteArray &) {}
 
 void PseudoTerminal::readMaster() {}
 
-void PseudoTerminal::tidyUpAfterClients() {}
+void PseudoTerminal::tidyUpAfterClients() const {}
 
 StableLink::StableLink(QByteArray path, QByteArray target)
     : m_path(std::move(path))

@@ -25,6 +25,7 @@ public:
     /// Error: PseudoTerminalUnavailable.
     [[nodiscard]] static Result<std::unique_ptr<PseudoTerminal>> open();
     ~PseudoTerminal() override;
+    Q_DISABLE_COPY_MOVE(PseudoTerminal)
 
     /// What a client opens.
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -41,7 +42,7 @@ signals:
 private:
     PseudoTerminal(int master, int slave, QString path);
     void readMaster();
-    void tidyUpAfterClients();
+    void tidyUpAfterClients() const;
 
     int m_master;
     int m_slave; ///< Kept open, so that the last client's close is no hang-up.

@@ -42,6 +42,7 @@ public:
     /// All waits are divided by @p timeScale.
     ReportingSide(const UnitIdentity &unit, double timeScale, Log log);
     ~ReportingSide() override;
+    Q_DISABLE_COPY_MOVE(ReportingSide)
 
     /// Takes new settings into use at once.
     void apply(const ConnectionSettings &settings);
