@@ -97,7 +97,9 @@ Result<void> Job::check(const Target &target)
 
 Result<void> Job::refuseLoopback(const std::optional<std::string> &host) const
 {
-    if (host && isLoopbackHost(*host) && !m_profile->isVirtual())
+    // To whoever dials it, the address of nobody is its own.
+    const bool isItself = host && (isLoopbackHost(*host) || *host == "0.0.0.0" || *host == "::");
+    if (isItself && !m_profile->isVirtual())
         return failure(ErrorCode::HostIsLoopback, {{"host", *host}});
     return {};
 }

@@ -269,6 +269,8 @@ private Q_SLOTS:
         QTest::addRow("another address") << QStringList{u"--host"_s, u"127.1.2.3"_s};
         QTest::addRow("name") << QStringList{u"--host"_s, u"localhost"_s};
         QTest::addRow("IPv6") << QStringList{u"--host"_s, u"::1"_s};
+        QTest::addRow("no address at all") << QStringList{u"--host"_s, u"0.0.0.0"_s};
+        QTest::addRow("no IPv6 address at all") << QStringList{u"--host"_s, u"::"_s};
         QTest::addRow("over a preset")
             << QStringList{u"--preset"_s, u"traccar"_s, u"--host"_s, u"localhost"_s};
         QTest::addRow("this laptop")
