@@ -102,9 +102,14 @@ private Q_SLOTS:
 
     void aTakenPortIsReplacedByAFreeOne()
     {
-        // Somebody else may have it already: that serves as well.
+        // Another test may have it for a moment. Who has it for good serves as well.
         QTcpServer taken;
-        taken.listen(QHostAddress(QHostAddress::LocalHost), 8888);
+        static_cast<void>(QTest::qWaitFor(
+            [&taken] {
+                return taken.isListening()
+                       || taken.listen(QHostAddress(QHostAddress::LocalHost), 8888);
+            },
+            20'000));
         const Home home;
         Simulator simulator(home);
         QVERIFY(simulator.start());
