@@ -76,6 +76,7 @@ void DifferenceModel::setSnapshot(const SettingsSnapshot &snapshot)
 void DifferenceModel::setDifference(const SettingsDifference &difference)
 {
     std::vector<Row> rows;
+    rows.reserve(difference.rows.size());
     for (const SettingDifference &row : difference.rows) {
         rows.push_back({row, {}});
     }

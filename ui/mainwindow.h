@@ -44,6 +44,7 @@ public:
                         QWidget *parent = nullptr);
     /// Waits until the connected unit is left in a known or journalled state.
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     /// As the button "Try it with a virtual tracker".
     void startDemo();

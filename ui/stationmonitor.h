@@ -26,6 +26,7 @@ public:
     explicit StationMonitor(commissioning::Station &station, QObject *parent = nullptr);
     /// Waits for what is under way.
     ~StationMonitor() override;
+    Q_DISABLE_COPY_MOVE(StationMonitor)
 
     /// True once the ports were looked at for the first time.
     [[nodiscard]] bool looked() const { return m_looked; }

@@ -166,7 +166,7 @@ std::optional<Error> UnitPresenter::obstacle() const
     if (!m_plan) {
         return {};
     }
-    if (m_plan->obstacle && !(m_plan->obstacle->code == ErrorCode::ConsentNeeded && m_consent)) {
+    if (m_plan->obstacle && (m_plan->obstacle->code != ErrorCode::ConsentNeeded || !m_consent)) {
         return m_plan->obstacle;
     }
     if (needsConsent() && !m_consent) {

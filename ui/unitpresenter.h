@@ -41,6 +41,7 @@ public:
     UnitPresenter(commissioning::Station &station, DemoFactory demo, QObject *parent = nullptr);
     /// Waits until the unit is left in a known or journalled state; see isBusy().
     ~UnitPresenter() override;
+    Q_DISABLE_COPY_MOVE(UnitPresenter)
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const commissioning::UnitOptions &options() const { return m_options; }

@@ -21,6 +21,7 @@ class SerialSide final : public QObject
 public:
     explicit SerialSide(ConversationContext context);
     ~SerialSide() override;
+    Q_DISABLE_COPY_MOVE(SerialSide)
 
     /// Opens the links that @p options ask for. Errors: PseudoTerminalUnavailable, FileUnwritable,
     /// ListenPortBusy, ListenFailed.

@@ -48,6 +48,7 @@ public:
     }
 
     // Signals of the socket's own destruction reach nobody.
+    Q_DISABLE_COPY_MOVE(TcpUplink)
     ~TcpUplink() override { m_socket.disconnect(this); }
 
     void open() override
@@ -90,6 +91,7 @@ public:
         connect(&m_socket, &QUdpSocket::readyRead, this, [this] { readDatagrams(); });
     }
 
+    Q_DISABLE_COPY_MOVE(UdpUplink)
     ~UdpUplink() override { m_socket.disconnect(this); }
 
     void open() override
@@ -140,8 +142,8 @@ private:
 
 } // namespace
 
-LoopbackTarget::LoopbackTarget(QHostAddress address, quint16 port, Transport transport)
-    : m_address(std::move(address))
+LoopbackTarget::LoopbackTarget(const QHostAddress &address, quint16 port, Transport transport)
+    : m_address(address)
     , m_port(port)
     , m_transport(transport)
 {

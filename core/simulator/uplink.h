@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Transport transport() const { return m_transport; }
 
 private:
-    LoopbackTarget(QHostAddress address, quint16 port, Transport transport);
+    LoopbackTarget(const QHostAddress &address, quint16 port, Transport transport);
 
     QHostAddress m_address;
     quint16 m_port;

@@ -172,7 +172,7 @@ std::optional<Error> errorFrom(const QJsonObject &row)
     if (!code)
         return {};
     Error error{*code};
-    for (const QJsonValue &item : row.value("parameters"_L1).toArray()) {
+    for (const QJsonValue item : row.value("parameters"_L1).toArray()) {
         const QJsonArray pair = item.toArray();
         const std::optional<std::string> name = textFrom(pair.at(0));
         const std::optional<std::string> value = textFrom(pair.at(1));
@@ -310,7 +310,7 @@ std::optional<Commissioning> commissioningFrom(const QJsonObject &row)
     commissioning.profileId = *profile;
     commissioning.presetId = *preset;
     commissioning.identity = *identity;
-    for (const QJsonValue &item : row.value("settings"_L1).toArray()) {
+    for (const QJsonValue item : row.value("settings"_L1).toArray()) {
         const std::optional<SettingResult> setting = settingResultFrom(item.toObject());
         if (!setting)
             return {};

@@ -240,7 +240,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
     }
     if (!opened) {
         // Whatever is wrong, to the caller the store cannot be had; the detail says why.
-        Error error = opened.error();
+        const Error &error = opened.error();
         if (error.code == ErrorCode::StoreFull)
             return unavailable(u"there is no space left"_s);
         return unavailable(QString::fromUtf8(error.parameter("detail")));
