@@ -385,7 +385,8 @@ void LivePage::fitParts()
         const int room = m_stack->width() - 2 * m_parts->handleWidth();
         const bool wide = room >= 1150;
         const int trackers = wide ? 324 : 248;
-        const int detail = wide ? 326 : 250;
+        constexpr int wholeReports = 500;
+        const int detail = wide ? std::clamp(room - trackers - wholeReports, 326, 460) : 250;
         m_trackerTable->setColumnHidden(TrackerModel::Reports, !wide);
         m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
     }

@@ -138,7 +138,7 @@ QVariant ReceptionModel::text(const ReceptionRow &row, int column) const
     case Received:
         return clockText(reception.received);
     case Imei:
-        return report ? imeiText(report->imei) : QString();
+        return report ? imeiText(unitName(*report)) : QString();
     case Via:
         return transportText(reception.transport);
     case Summary:
@@ -186,7 +186,7 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
         return {};
     case CopyRole:
         if (index.column() == Imei && line.report) {
-            return text::escaped(line.decoded()->imei);
+            return text::escaped(unitName(*line.decoded()));
         }
         return text(line, index.column());
     default:
@@ -264,7 +264,7 @@ bool ReceptionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     }
     const ReceptionRow &row = m_model.row(sourceRow);
     const Report *report = row.decoded();
-    if (report && !m_digits.isEmpty() && QLatin1StringView(report->imei).contains(m_digits)) {
+    if (report && !m_digits.isEmpty() && QLatin1StringView(unitName(*report)).contains(m_digits)) {
         return true;
     }
     const auto raw = QString::fromLatin1(row.reception->raw);

@@ -7,10 +7,13 @@
 
 #include "core/text/text.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -27,16 +30,18 @@ namespace
 
 constexpr int beginRole = Qt::UserRole;
 constexpr int sizeRole = Qt::UserRole + 1;
-/// hexDump(): `0000  ` and then three characters for each octet.
+/// hexDump(): `0000  `, three characters for each octet, a blank, and the octets as characters.
 constexpr int hexColumn = 6;
 constexpr int octetsInALine = hexOctetsInALine;
 constexpr int charactersOfAnOctet = 3;
+constexpr int textColumn = hexColumn + octetsInALine * charactersOfAnOctet + 1;
 
 void append(QStandardItem *parent, const std::vector<FieldNode> &nodes)
 {
     for (const FieldNode &node : nodes) {
         auto *name = new QStandardItem(node.name);
         auto *value = new QStandardItem(node.value);
+        name->setToolTip(node.name.toHtmlEscaped());
         value->setToolTip(node.value.toHtmlEscaped());
         if (node.bytes) {
             name->setData(static_cast<qulonglong>(node.bytes->begin), beginRole);
@@ -46,6 +51,61 @@ void append(QStandardItem *parent, const std::vector<FieldNode> &nodes)
         parent->appendRow({name, value});
     }
 }
+
+/// The item below @p parent that tells most closely what @p octet is.
+const QStandardItem *closestItem(const QStandardItem *parent, qulonglong octet)
+{
+    const QStandardItem *closest = nullptr;
+    const auto sizeOf = [](const QStandardItem *item) {
+        return item->data(sizeRole).toULongLong();
+    };
+    const auto consider = [&](const QStandardItem *item) {
+        if (item != nullptr && (closest == nullptr || sizeOf(item) < sizeOf(closest))) {
+            closest = item;
+        }
+    };
+    for (int row = 0; row < parent->rowCount(); ++row) {
+        const QStandardItem *item = parent->child(row);
+        const qulonglong begin = item->data(beginRole).toULongLong();
+        if (octet >= begin && octet - begin < sizeOf(item)) {
+            consider(item);
+        }
+        consider(closestItem(item, octet));
+    }
+    return closest;
+}
+
+/// Makes a line as high as its text needs in the width of its column.
+class WrappingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeView *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(*tree)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        constexpr int margins = 10;
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        int room = m_tree.columnWidth(index.column()) - margins;
+        if (index.column() == 0) {
+            for (QModelIndex at = index; at.isValid(); at = at.parent()) {
+                room -= m_tree.indentation();
+            }
+        }
+        const QRect wrapped = option.fontMetrics.boundingRect(
+            QRect(0, 0, std::max(room, 1), 0), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+            index.data().toString());
+        const int padding = size.height() - option.fontMetrics.height();
+        return {size.width(), std::max(size.height(), wrapped.height() + padding)};
+    }
+
+private:
+    const QTreeView &m_tree;
+};
 
 } // namespace
 
@@ -63,14 +123,17 @@ ReportDetail::ReportDetail(QWidget *parent)
     m_tree->setModel(&m_fields);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAccessibleName(tr("Fields of the report"));
-    m_tree->setUniformRowHeights(true);
+    m_tree->setWordWrap(true);
+    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
     m_tree->setIndentation(12);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->viewport()->installEventFilter(this);
     m_hex->setReadOnly(true);
     m_hex->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_hex->setFont(monospaceFont());
     m_hex->setTabChangesFocus(true);
+    m_hex->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_hex->setAccessibleName(tr("Bytes of the report"));
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_tree);
@@ -86,6 +149,7 @@ ReportDetail::ReportDetail(QWidget *parent)
     layout->addWidget(parts, 1);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportDetail::markBytes);
+    connect(m_hex, &QPlainTextEdit::cursorPositionChanged, this, &ReportDetail::chooseField);
     clear();
 }
 
@@ -94,7 +158,7 @@ void ReportDetail::setRow(const ReceptionRow &row)
     const Reception &reception = *row.reception;
     if (const Report *report = row.decoded()) {
         m_summary->setText(text::reportSummary(*report));
-        m_from->setText(imeiText(report->imei));
+        m_from->setText(imeiText(unitName(*report)));
     } else {
         m_summary->setText(tr("Not a report"));
         m_from->setText(reception.error ? text::describe(*reception.error).what : QString());
@@ -103,8 +167,8 @@ void ReportDetail::setRow(const ReceptionRow &row)
     m_fields.removeRows(0, m_fields.rowCount());
     append(m_fields.invisibleRootItem(), reportFields(reception, row.report));
     m_tree->expandAll();
-    m_hex->setPlainText(hexDump(reception.raw));
-    m_hex->setExtraSelections({});
+    fitNames();
+    showBytes(reception.raw);
 }
 
 void ReportDetail::clear()
@@ -112,7 +176,36 @@ void ReportDetail::clear()
     m_summary->setText(tr("Choose a report to see what is in it."));
     m_from->hide();
     m_fields.removeRows(0, m_fields.rowCount());
-    m_hex->clear();
+    showBytes({});
+}
+
+void ReportDetail::showBytes(std::string_view raw)
+{
+    const QScopedValueRollback quiet(m_isMoving, true);
+    m_octets = raw.size();
+    m_hex->setPlainText(hexDump(raw));
+    m_hex->setExtraSelections({});
+}
+
+bool ReportDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    // Its width is settled only after this widget's own.
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize) {
+        fitNames();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReportDetail::fitNames()
+{
+    // Values keep some room beside long names; both are wrapped.
+    constexpr int mostPercent = 52;
+    m_tree->resizeColumnToContents(0);
+    const int most = m_tree->viewport()->width() * mostPercent / 100;
+    if (m_tree->columnWidth(0) > most) {
+        m_tree->setColumnWidth(0, most);
+    }
+    m_tree->doItemsLayout();
 }
 
 void ReportDetail::markBytes()
@@ -139,11 +232,44 @@ void ReportDetail::markBytes()
         octet = stop;
     }
     m_hex->setExtraSelections(marks);
-    if (!marks.isEmpty()) {
+    if (!marks.isEmpty() && !m_isMoving) {
+        const QScopedValueRollback moving(m_isMoving, true);
         QTextCursor cursor = marks.front().cursor;
         cursor.clearSelection();
         m_hex->setTextCursor(cursor);
         m_hex->ensureCursorVisible();
+    }
+}
+
+std::optional<std::size_t> ReportDetail::chosenOctet() const
+{
+    const QTextCursor cursor = m_hex->textCursor();
+    const int column = cursor.positionInBlock();
+    int inLine = -1;
+    if (column >= textColumn) {
+        inLine = column - textColumn;
+    } else if (column >= hexColumn) {
+        inLine = (column - hexColumn) / charactersOfAnOctet;
+    }
+    if (inLine < 0 || inLine >= octetsInALine) {
+        return {};
+    }
+    const auto octet = static_cast<std::size_t>(cursor.blockNumber()) * octetsInALine
+                       + static_cast<std::size_t>(inLine);
+    return octet < m_octets ? std::optional(octet) : std::nullopt;
+}
+
+void ReportDetail::chooseField()
+{
+    const std::optional<std::size_t> octet = chosenOctet();
+    if (m_isMoving || !octet) {
+        return;
+    }
+    // The cursor stays where the person put it.
+    const QScopedValueRollback moving(m_isMoving, true);
+    if (const QStandardItem *item = closestItem(m_fields.invisibleRootItem(), *octet)) {
+        m_tree->setCurrentIndex(item->index());
+        m_tree->scrollTo(item->index());
     }
 }
 

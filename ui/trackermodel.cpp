@@ -37,8 +37,12 @@ void TrackerModel::add(const Receptions &receptions)
     int lastChanged = -1;
     for (const auto &reception : receptions) {
         for (const Report &report : reception->reports) {
-            ++m_reports;
-            const QString imei = text::escaped(report.imei);
+            const bool isReport = report.kind == ReportKind::Report;
+            m_reports += isReport ? 1 : 0;
+            const QString imei = text::escaped(unitName(report));
+            if (imei.isEmpty()) {
+                continue;
+            }
             auto known = m_byImei.constFind(imei);
             if (known == m_byImei.cend()) {
                 if (m_trackers.size() + fresh.size() >= m_capacity) {
@@ -46,13 +50,13 @@ void TrackerModel::add(const Receptions &receptions)
                     continue;
                 }
                 known = m_byImei.insert(imei, m_trackers.size() + fresh.size());
-                fresh.push_back({imei, imeiText(report.imei), reception->received, 0});
+                fresh.push_back({imei, imeiText(unitName(report)), reception->received, 0});
             }
             const std::size_t place = *known;
             const bool isFresh = place >= m_trackers.size();
             Tracker &tracker = isFresh ? fresh[place - m_trackers.size()] : m_trackers[place];
             tracker.lastHeard = reception->received;
-            ++tracker.reports;
+            tracker.reports += isReport ? 1 : 0;
             if (!isFresh) {
                 firstChanged = std::min(firstChanged, static_cast<int>(place));
                 lastChanged = std::max(lastChanged, static_cast<int>(place));

@@ -55,6 +55,8 @@ Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments)
 QJsonObject objectFor(const Reception &reception, const Report &report)
 {
     auto object = store::toJson(report);
+    const auto received = std::chrono::floor<std::chrono::seconds>(reception.received);
+    store::addTimeDoubt(object, report, received, received);
     object.insert(u"received"_s, store::isoTime(reception.received));
     object.insert(u"peer"_s,
                   QString::fromUtf8(hostAndPort(reception.peer.address, reception.peer.port)));
@@ -79,10 +81,10 @@ std::int64_t print(const Console &console, const Reception &reception)
     }
     for (const auto &report : reception.reports) {
         console.object(objectFor(reception, report));
-        console.say(u"%1  %2  %3"_s.arg(from, QString::fromUtf8(groupedImei(report.imei)),
+        console.say(u"%1  %2  %3"_s.arg(from, QString::fromUtf8(groupedImei(unitName(report))),
                                         text::reportSummary(report)));
     }
-    return static_cast<std::int64_t>(reception.reports.size());
+    return std::ranges::count(reception.reports, ReportKind::Report, &Report::kind);
 }
 
 /// Follows the feed until enough came, time is up, or somebody ends the program.

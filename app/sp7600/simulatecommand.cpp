@@ -104,6 +104,11 @@ Result<simulator::VirtualTrackerOptions> trackerOptions(const Arguments &argumen
     if (!settings)
         return std::unexpected(settings.error());
     options.initialSettings = std::move(*settings);
+    const auto format = arguments.text(u"report-format"_s);
+    if (format == u"binary"_s)
+        options.reportFormat = simulator::ReportFormat::Binary;
+    else if (arguments.has(u"report-format"_s) && format != u"text"_s)
+        return usage(u"--report-format takes text or binary, not \"%1\""_s.arg(format));
     auto faults = faultsFrom(arguments.texts(u"fault"_s));
     if (!faults)
         return std::unexpected(faults.error());
@@ -180,6 +185,8 @@ int simulateCommand(const Context &context)
     arguments.addValue(u"transport"_s, u"T"_s, u"Transport that it starts with."_s);
     arguments.addValue(u"apn"_s, u"A"_s, u"APN that it starts with."_s);
     arguments.addValue(u"interval"_s, u"S"_s, u"Seconds between reports that it starts with."_s);
+    arguments.addValue(u"report-format"_s, u"FORMAT"_s,
+                       u"Form of its reports: text (the default) or binary."_s);
     arguments.addValue(u"reply-delay"_s, u"MS"_s,
                        u"Milliseconds that a command takes; 20 by default."_s);
     arguments.addFlag(u"factory-empty"_s, u"Start with neither APN nor server."_s);

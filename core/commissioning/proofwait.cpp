@@ -33,9 +33,15 @@ std::optional<std::size_t> sortIn(Tally &tally, const Reception &reception, cons
     }
     for (std::size_t i = 0; i < reception.reports.size(); ++i) {
         const auto &report = reception.reports[i];
-        if (report.imei != imei) {
-            if (heard.otherUnits.contains(report.imei) || heard.otherUnits.size() < maxOtherUnits)
-                ++heard.otherUnits[report.imei];
+        const std::string unit(unitName(report));
+        if (unit.empty()) {
+            ++heard.undecodable;
+            tally.undecodablePeer = reception.peer;
+            return {};
+        }
+        if (unit != imei) {
+            if (heard.otherUnits.contains(unit) || heard.otherUnits.size() < maxOtherUnits)
+                ++heard.otherUnits[unit];
             return {}; // a frame carries one IMEI
         }
         if (reception.transport != transport) {

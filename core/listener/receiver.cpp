@@ -3,7 +3,7 @@
 #include "core/listener/receiver.h"
 
 #include "core/listener/listeningsockets.h"
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/decoder.h"
 
 #include <QThread>
 
@@ -19,14 +19,12 @@ namespace
 
 using namespace std::chrono_literals;
 
-// One connection's share: so many of its frames or octets may wait for the disk, then it is not
-// read any more and TCP slows the peer down.
+// One connection's share: so many of its frames, or octets of memory that they take, may wait for
+// the disk, then it is not read any more and TCP slows the peer down.
 constexpr std::size_t maxPendingFrames = 256;
-constexpr std::size_t maxPendingOctets = 256 * 1024;
+constexpr std::size_t maxPendingOctets = 1024 * 1024;
 // Everybody's share. Beyond it nobody is read, and datagrams are left to the system's buffer.
-constexpr std::size_t maxPendingOctetsOfAll = 64 * 1024 * 1024;
-// What a reception costs besides its octets, roughly.
-constexpr std::size_t receptionCost = 512;
+constexpr std::size_t maxPendingOctetsOfAll = 128 * 1024 * 1024;
 // Datagrams that may wait for the disk.
 constexpr std::size_t maxPendingDatagrams = 16 * 1024;
 
@@ -44,6 +42,14 @@ UtcMillis now()
 {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(
         std::chrono::system_clock::now());
+}
+
+/// What SkyPatrol units of the API family want to hear is not attested; Gosafe's word is not it.
+bool wantsAcknowledgement(const Reception &reception)
+{
+    return !reception.error && std::ranges::all_of(reception.reports, [](const Report &report) {
+        return isGosafe(report.dialect);
+    });
 }
 
 } // namespace
@@ -201,17 +207,13 @@ void Receiver::takeFrame(Connection &connection, std::string_view frame)
     reception.transport = Transport::Tcp;
     reception.connection = connection.number;
     reception.raw = frame;
-    Result<std::vector<Report>> reports = protocol::decodeGosafeText(frame);
-    if (reports)
-        reception.reports = std::move(*reports);
-    else
-        reception.error = std::move(reports.error());
+    m_decoder.decode(reception);
     connection.intake.judge(frame.size(), !reception.error);
 
     Ticket ticket;
     ticket.connection = connection.number;
-    ticket.acknowledge = !reception.error;
-    ticket.cost = frame.size() + receptionCost;
+    ticket.acknowledge = wantsAcknowledgement(reception);
+    ticket.cost = reception.memory();
     ++connection.pendingFrames;
     connection.pendingOctets += ticket.cost;
     enqueue(std::move(reception), std::move(ticket));
@@ -228,10 +230,12 @@ void Receiver::takeResidue(Connection &connection, std::optional<Residue> residu
     reception.connection = connection.number;
     reception.raw = std::move(residue->raw);
     reception.error = std::move(residue->error);
+    m_decoder.decode(reception);
 
     Ticket ticket;
     ticket.connection = connection.number;
-    ticket.cost = reception.raw.size() + receptionCost;
+    ticket.acknowledge = wantsAcknowledgement(reception);
+    ticket.cost = reception.memory();
     ++connection.pendingFrames;
     connection.pendingOctets += ticket.cost;
     enqueue(std::move(reception), std::move(ticket));
@@ -275,14 +279,13 @@ void Receiver::takeDatagram(const QNetworkDatagram &datagram)
         reception.raw = part.octets;
 
         Ticket ticket;
-        ticket.cost = part.octets.size() + receptionCost;
         ticket.reply = reply;
-        if (part.reports) {
+        if (part.reports)
             reception.reports = std::move(*part.reports);
-            ticket.acknowledge = true;
-        } else {
+        else
             reception.error = std::move(part.reports.error());
-        }
+        ticket.acknowledge = wantsAcknowledgement(reception);
+        ticket.cost = reception.memory();
         ++m_pendingDatagramFrames;
         enqueue(std::move(reception), std::move(ticket));
     }

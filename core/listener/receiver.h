@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listener/decoding.h"
 #include "core/listener/listener.h"
 #include "core/listener/mailbox.h"
 #include "core/listener/peernumbers.h"
@@ -111,6 +112,7 @@ private:
     std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> m_connections;
     std::uint64_t m_lastNumber = 0;
     PeerNumbers m_udpPeers;
+    ReceptionDecoder m_decoder;
     QTimer m_lookAround;
 
     std::vector<Reception> m_batch;

@@ -14,7 +14,8 @@ namespace sp7600::listener
 namespace
 {
 
-// A frame may have 64 KiB: the ring is bounded by what it holds, not only by how many.
+// A frame may have 64 KiB and thousands of records: the ring is bounded by what it holds, not only
+// by how many.
 constexpr std::size_t ringOctets = 64 * 1024 * 1024;
 
 } // namespace
@@ -56,13 +57,13 @@ void ReportFeed::publish(const std::vector<Reception> &receptions)
     {
         const std::lock_guard lock(m_shared->ringMutex);
         for (std::shared_ptr<const Reception> &reception : fresh) {
-            m_shared->octets += reception->raw.size();
+            m_shared->octets += reception->memory();
             m_shared->ring.push_back(std::move(reception));
         }
         m_shared->next += fresh.size();
         while (m_shared->ring.size() > m_shared->capacity
                || (m_shared->octets > ringOctets && m_shared->ring.size() > 1)) {
-            m_shared->octets -= m_shared->ring.front()->raw.size();
+            m_shared->octets -= m_shared->ring.front()->memory();
             gone.push_back(std::move(m_shared->ring.front()));
             m_shared->ring.pop_front();
         }

@@ -28,7 +28,7 @@ class StreamIntake final
 {
 public:
     /// Only after next() returned nothing.
-    void append(std::string_view octets);
+    void append(std::string_view octets) { m_splitter.append(octets); }
     /// The next frame, valid until the next append().
     [[nodiscard]] std::optional<std::string_view> next();
     /// What came of the frame that next() gave.
@@ -47,20 +47,16 @@ public:
     [[nodiscard]] std::optional<Residue> rest() const;
 
 private:
-    void keepNoise();
+    void keepNoise(const protocol::Piece &piece);
+    void endNoise();
 
     protocol::FrameSplitter m_splitter;
     std::string m_noise;
+    bool m_noiseEnded = false; ///< A frame came after it.
     bool m_noiseGiven = false;
+    bool m_oversized = false;            ///< The noise is, or holds, a frame beyond the cap.
     std::uint64_t m_uselessFrames = 0;   ///< Octets and surcharges.
     std::uint64_t m_garbageForgiven = 0; ///< Garbage before the last frame that was a report.
-    std::uint64_t m_oversizedSeen = 0;
-    bool m_oversized = false;
-
-    // Of the octets since the last append(): enough to tell what the splitter threw away.
-    std::string m_head;
-    std::uint64_t m_garbageBefore = 0;
-    bool m_gaveFrame = false;
 };
 
 } // namespace sp7600::listener

@@ -125,6 +125,20 @@ std::string_view codeName(ErrorCode code)
         return "frame-has-nul";
     case ErrorCode::FrameIncomplete:
         return "frame-incomplete";
+    case ErrorCode::FrameTooShort:
+        return "frame-too-short";
+    case ErrorCode::FrameCrcWrong:
+        return "frame-crc-wrong";
+    case ErrorCode::FrameEscapeMalformed:
+        return "frame-escape-malformed";
+    case ErrorCode::FrameLengthWrong:
+        return "frame-length-wrong";
+    case ErrorCode::FrameOctetsLeft:
+        return "frame-octets-left";
+    case ErrorCode::FrameWithoutIdentity:
+        return "frame-without-identity";
+    case ErrorCode::FramePositionMalformed:
+        return "frame-position-malformed";
     case ErrorCode::HexMalformed:
         return "hex-malformed";
     case ErrorCode::StoreUnavailable:

@@ -79,11 +79,19 @@ enum class ErrorCode : std::uint8_t {
 
     // Frames
     FrameEmpty,
-    FrameUnrecognised,
+    FrameUnrecognised, ///< Parameter `noise` when it was recognised as something else, see
+                       ///< noiseName().
     FrameHeaderMalformed,
     FrameOversized, ///< Parameter `limit`.
     FrameHasNul,
-    FrameIncomplete,
+    FrameIncomplete,        ///< Its end never came.
+    FrameTooShort,          ///< A length points beyond the end, or the header is cut.
+    FrameCrcWrong,          ///< The checksum does not fit: octets were lost or changed on the way.
+    FrameEscapeMalformed,   ///< `1B` before an octet that nothing is escaped to.
+    FrameLengthWrong,       ///< The inner length does not fit the frame.
+    FrameOctetsLeft,        ///< Octets that belong to nothing after the last fragment.
+    FrameWithoutIdentity,   ///< A SkyPatrol packet that does not say from which unit it is.
+    FramePositionMalformed, ///< A SkyPatrol packet whose position sentence cannot be read.
     HexMalformed,
 
     // The store

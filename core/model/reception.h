@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/model/report.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,6 +34,12 @@ struct Reception {
     std::string raw;
     std::vector<Report> reports; ///< Empty when `error` is set.
     std::optional<Error> error;  ///< Why nothing could be decoded.
+
+    /// What it takes of memory, roughly: a frame may hold thousands of short records.
+    [[nodiscard]] std::size_t memory() const
+    {
+        return sizeof(Reception) + raw.size() + reports.size() * sizeof(Report);
+    }
 
     bool operator==(const Reception &) const = default;
 };

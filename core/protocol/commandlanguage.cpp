@@ -40,14 +40,6 @@ constexpr bool isNameCharacter(char c)
     return isLetter(c) || isDigit(c) || c == '_';
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
-}
-
 std::size_t skipBlanks(std::string_view text, std::size_t position)
 {
     while (position < text.size() && isBlank(text[position]))
@@ -100,6 +92,14 @@ std::string escaped(char c)
 }
 
 } // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
+}
 
 const std::string *findSlot(const Slots &slots, std::string_view name)
 {

@@ -16,6 +16,9 @@
 namespace sp7600::protocol
 {
 
+/// @p text without blanks, tabs and line ends around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
 /// Named values that fill, or came out of, a template.
 using Slots = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] const std::string *findSlot(const Slots &slots, std::string_view name);

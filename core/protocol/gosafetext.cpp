@@ -3,23 +3,22 @@
 #include "core/protocol/gosafetext.h"
 
 #include "core/model/imei.h"
-#include "core/protocol/framesplitter.h"
 #include "core/protocol/framing.h"
 #include "core/protocol/gosafefragments.h"
-#include "core/protocol/tokens.h"
+#include "core/protocol/gosafelegacy.h"
 
+#include <algorithm>
 #include <cstddef>
-#include <utility>
 
 namespace sp7600::protocol
 {
 namespace
 {
 
-constexpr std::string_view blanks = " \t\r\n";
-constexpr std::string_view lineEnds = "\r\n";
+constexpr std::string_view legacyVersion = "02";
 constexpr std::size_t versionSize = 2;
 constexpr std::size_t imeiSize = 15;
+constexpr std::size_t clockSize = 6;
 constexpr std::size_t timeSize = 12;
 
 std::string_view withoutEnd(std::string_view frame)
@@ -34,6 +33,8 @@ struct Header {
     std::string_view version;
     std::string_view imei;
     std::string_view body;
+
+    [[nodiscard]] bool isLegacy() const { return version == legacyVersion; }
 };
 
 Result<Header> readHeader(std::string_view frame)
@@ -42,6 +43,8 @@ Result<Header> readHeader(std::string_view frame)
     const std::size_t imeiAt = versionAt + versionSize + 1;
     const std::size_t bodyAt = imeiAt + imeiSize;
 
+    if (!frame.starts_with(frameHead))
+        return failure(ErrorCode::FrameHeaderMalformed, {}, 0);
     const std::string_view version = frame.substr(versionAt, versionSize);
     if (version.size() < versionSize || !isAllDigits(version))
         return failure(ErrorCode::FrameHeaderMalformed, {}, versionAt);
@@ -57,168 +60,211 @@ Result<Header> readHeader(std::string_view frame)
     return Header{version, imei, frame.substr(bodyAt + 1)};
 }
 
+template <typename Trace>
+Report &startReport(const Header &header, ReportList &reports, Trace &trace)
+{
+    trace.startReport(reports.size());
+    Report &report = reports.append();
+    report.dialect = header.isLegacy() ? Dialect::GosafeLegacy : Dialect::GosafeText;
+    report.version = header.version;
+    report.imei = header.imei;
+    trace.add(Field::Version, header.version);
+    trace.add(Field::Imei, header.imei);
+    return report;
+}
+
+template <typename Trace>
+void readTime(std::string_view field, Report &report, Trace &trace)
+{
+    const std::string_view date = field.substr(clockSize);
+    if (date == noDate)
+        return;
+    report.time = parseTime(field.substr(0, clockSize), date);
+    if (report.time)
+        trace.add(Field::Time, field);
+    else
+        report.warnings.add(WarningCode::TimeImpossible, "time", field);
+}
+
+template <typename Trace>
+void readEvent(std::string_view field, Report &report, Trace &trace)
+{
+    if (field.empty())
+        return;
+    const std::optional<std::uint64_t> event = field.size() <= 2 ? parseHex(field) : std::nullopt;
+    if (event) {
+        report.eventId = static_cast<std::uint8_t>(*event);
+        trace.add(Field::EventId, field);
+    } else {
+        report.warnings.add(WarningCode::EventUnreadable, "event", field);
+    }
+}
+
+/// Skips the comma at the front of @p rest. False at the end of the record.
+bool skipComma(std::string_view &rest)
+{
+    if (!rest.starts_with(','))
+        return false;
+    rest.remove_prefix(1);
+    return true;
+}
+
+bool atFragmentEnd(std::string_view rest)
+{
+    return rest.empty() || endsFragment(rest.front());
+}
+
+/// Reads what follows the time of a record at the front of @p rest, and returns what follows the
+/// record: nothing, or `$` first.
+template <typename Trace>
+std::string_view readAfterTime(std::string_view rest, Report &report, Trace &trace)
+{
+    std::string_view afterEvent = rest;
+    if (skipComma(afterEvent)) {
+        const std::string_view event = upToFragmentEnd(afterEvent);
+        readEvent(event, report, trace);
+        if (!event.contains(':')) // Else the slot was left out.
+            rest = afterEvent.substr(event.size());
+    }
+    while (skipComma(rest)) {
+        if (!atFragmentEnd(rest))
+            rest = readFragment(rest, report, trace);
+    }
+    return rest;
+}
+
+template <typename Trace>
+std::string_view readLegacyRecord(std::string_view rest, Report &report, Trace &trace)
+{
+    do {
+        if (!atFragmentEnd(rest))
+            rest = readLegacyFragment(rest, report, trace);
+    } while (skipComma(rest));
+    return rest;
+}
+
 bool isTimeField(std::string_view field)
 {
     return field.size() == timeSize && isAllDigits(field);
 }
 
-/// `hhmmssDDMMYY`, all digits. Nothing when there is no such moment.
-std::optional<UtcSeconds> parseTime(std::string_view field)
+/// How the first field of a record tells that it is one.
+enum class FirstField {
+    Time,
+    LegacyFragment, ///< The legacy layout has a fragment where the time is here.
+    Other,
+};
+
+FirstField kindOf(std::string_view field, const Header &header)
 {
-    using namespace std::chrono;
-    const auto pair = [field](std::size_t index) {
-        return (field[2 * index] - '0') * 10 + (field[2 * index + 1] - '0');
-    };
-    const year_month_day date(year(2000 + pair(5)), month(static_cast<unsigned>(pair(4))),
-                              day(static_cast<unsigned>(pair(3))));
-    if (!date.ok() || pair(0) > 23 || pair(1) > 59 || pair(2) > 59)
-        return std::nullopt;
-    return sys_days(date) + hours(pair(0)) + minutes(pair(1)) + seconds(pair(2));
+    if (isTimeField(field))
+        return FirstField::Time;
+    if (header.isLegacy() && field.contains(':'))
+        return FirstField::LegacyFragment;
+    return FirstField::Other;
 }
 
-void readTime(std::string_view field, Report &report)
+/// Neither a time nor a fragment: no report of its own.
+bool isDebris(std::string_view record, const Header &header)
 {
-    const bool whole = isTimeField(field);
-    if (whole && field.ends_with("000000"))
-        return; // The unit has no clock yet: nothing odd about it.
-    if (whole)
-        report.time = parseTime(field);
-    if (!report.time)
-        report.warnings.push_back({WarningCode::TimeImpossible, "time", std::string(field)});
+    return kindOf(upToFragmentEnd(record), header) == FirstField::Other && !record.contains(':');
 }
 
-void readEvent(std::string_view field, Report &report)
+/// Reads the record at the front of @p rest and returns what follows it. Debris goes to the report
+/// before it, which there must be.
+template <typename Trace>
+std::string_view readRecord(std::string_view rest, const Header &header, ReportList &reports,
+                            Trace &trace)
 {
-    if (field.empty())
-        return;
-    const std::optional<std::uint64_t> event = field.size() <= 2 ? parseHex(field) : std::nullopt;
-    if (event)
-        report.eventId = static_cast<std::uint8_t>(*event);
-    else
-        report.warnings.push_back({WarningCode::EventUnreadable, "event", std::string(field)});
-}
-
-Report readRecord(std::string_view record, Report report)
-{
-    Parts fields(record, ',');
-    readTime(fields.next(), report);
-    const std::string_view event = fields.next();
-    readEvent(event, report);
-    if (event.find(':') != std::string_view::npos)
-        decodeFragment(event, report); // The slot was left out.
-    while (!fields.atEnd()) {
-        const std::string_view fragment = fields.next();
-        if (!fragment.empty())
-            decodeFragment(fragment, report);
+    const std::string_view field = upToFragmentEnd(rest);
+    switch (kindOf(field, header)) {
+    case FirstField::Time: {
+        Report &report = startReport(header, reports, trace);
+        readTime(field, report, trace);
+        return readAfterTime(rest.substr(field.size()), report, trace);
     }
-    return report;
-}
-
-/// The first record that is not empty decides what a frame is.
-std::string_view firstRecord(std::string_view body)
-{
-    Parts records(body, '$');
-    std::string_view record;
-    while (record.empty() && !records.atEnd())
-        record = records.next();
-    return record;
-}
-
-std::vector<Report> readRecords(std::string_view body, const Report &header)
-{
-    std::vector<Report> reports;
-    Parts records(body, '$');
-    while (!records.atEnd()) {
-        const std::string_view record = records.next();
-        if (record.empty())
-            continue;
-        // Debris that holds neither a time nor a fragment is no report of its own; the report
-        // before it tells of it.
-        const bool isReport = isTimeField(record.substr(0, record.find(',')))
-                              || record.find(':') != std::string_view::npos;
-        if (isReport || reports.empty())
-            reports.push_back(readRecord(record, header));
-        else
-            reports.back().warnings.push_back(
-                {WarningCode::FragmentUndecodable, "", std::string(record)});
+    case FirstField::LegacyFragment:
+        return readLegacyRecord(rest, startReport(header, reports, trace), trace);
+    case FirstField::Other:
+        break;
     }
-    return reports;
+    const std::string_view record = rest.substr(0, rest.find('$'));
+    if (record.contains(':')) {
+        Report &report = startReport(header, reports, trace);
+        report.warnings.add(WarningCode::TimeImpossible, "time", field);
+        return readAfterTime(rest.substr(field.size()), report, trace);
+    }
+    reports.back().warnings.add(WarningCode::FragmentUndecodable, "", record);
+    return rest.substr(record.size());
+}
+
+std::string_view skipEmptyRecords(std::string_view rest)
+{
+    while (rest.starts_with('$'))
+        rest.remove_prefix(1);
+    return rest;
+}
+
+std::string_view firstRecord(std::string_view rest)
+{
+    return rest.substr(0, rest.find('$'));
+}
+
+/// Whether a record tells by its first field that it is one. A body without such a record is a
+/// reply, whatever its words.
+bool holdsRecords(std::string_view rest, const Header &header)
+{
+    while (!rest.empty()) {
+        if (kindOf(upToFragmentEnd(rest), header) != FirstField::Other)
+            return true;
+        rest = skipEmptyRecords(rest.substr(firstRecord(rest).size()));
+    }
+    return false;
+}
+
+template <typename Trace>
+void readRecords(std::string_view rest, const Header &header, ReportList &reports, Trace &trace)
+{
+    std::string_view debris; // Before the first report, which tells of it.
+    for (; !rest.empty(); rest = skipEmptyRecords(rest)) {
+        if (reports.empty() && isDebris(firstRecord(rest), header)) {
+            debris = debris.empty() ? firstRecord(rest) : debris;
+            rest.remove_prefix(firstRecord(rest).size());
+        } else {
+            rest = readRecord(rest, header, reports, trace);
+        }
+    }
+    if (!debris.empty())
+        reports.front().warnings.add(WarningCode::FragmentUndecodable, "", debris);
 }
 
 } // namespace
 
-bool looksLikeGosafeText(std::string_view octets)
+template <typename Trace>
+Result<void> decodeGosafeText(std::string_view frame, ReportList &reports, Trace &trace)
 {
-    return octets.starts_with(frameHead);
-}
-
-Result<std::vector<Report>> decodeGosafeText(std::string_view frame)
-{
-    if (frame.empty())
-        return failure(ErrorCode::FrameEmpty, {}, 0);
-    if (frame.size() > maxFrameSize) {
-        return failure(ErrorCode::FrameOversized, {{"limit", std::to_string(maxFrameSize)}},
-                       maxFrameSize);
-    }
     if (const std::size_t nul = frame.find('\0'); nul != std::string_view::npos)
         return failure(ErrorCode::FrameHasNul, {}, nul);
-    if (!looksLikeGosafeText(frame))
-        return failure(ErrorCode::FrameUnrecognised, {}, 0);
 
     const Result<Header> header = readHeader(withoutEnd(frame));
     if (!header)
         return std::unexpected(header.error());
 
-    Report report;
-    report.version = header->version;
-    const bool isLegacy = header->version == "02";
-    report.dialect = isLegacy ? Dialect::GosafeLegacy : Dialect::GosafeText;
-    report.imei = header->imei;
-    const std::string_view record = firstRecord(header->body);
-    const std::string_view field = record.substr(0, record.find(','));
-    if (record.empty()) {
-        report.kind = ReportKind::Heartbeat;
-        return std::vector{std::move(report)};
+    const std::string_view rest = skipEmptyRecords(header->body);
+    if (rest.empty()) {
+        startReport(*header, reports, trace).kind = ReportKind::Heartbeat;
+    } else if (!holdsRecords(rest, *header)) {
+        Report &report = startReport(*header, reports, trace);
+        report.kind = ReportKind::CommandReply;
+        report.replyText = header->body;
+        trace.add(Field::ReplyText, header->body);
+    } else {
+        readRecords(rest, *header, reports, trace);
     }
-    if (isTimeField(field))
-        return readRecords(header->body, report);
-    // The legacy layout has a fragment where the time is here (REFERENCE.md section 3).
-    if (isLegacy && field.find(':') != std::string_view::npos) {
-        return failure(ErrorCode::FrameUnrecognised, {},
-                       static_cast<std::size_t>(field.data() - frame.data()));
-    }
-    report.kind = ReportKind::CommandReply;
-    report.replyText = header->body;
-    return std::vector{std::move(report)};
+    return {};
 }
 
-std::vector<DatagramPart> decodeDatagram(std::string_view datagram)
-{
-    std::vector<DatagramPart> parts;
-    const auto decode = [&parts](std::string_view octets) {
-        const std::size_t first = octets.find_first_not_of(blanks);
-        if (first == std::string_view::npos)
-            return;
-        // A blank at the end may belong to a frame that lacks its `#`; a line end never does.
-        octets = octets.substr(first, octets.find_last_not_of(lineEnds) + 1 - first);
-        parts.push_back({octets, decodeGosafeText(octets)});
-    };
-
-    std::string_view rest = datagram;
-    while (!rest.empty()) {
-        const std::size_t head = rest.find(frameHead);
-        decode(rest.substr(0, head));
-        if (head == std::string_view::npos)
-            break;
-        rest.remove_prefix(head);
-        const std::size_t end = findFrameEnd(rest, frameHead.size());
-        const std::size_t size = end < rest.size() && rest[end] == '#' ? end + 1 : end;
-        decode(rest.substr(0, size));
-        rest.remove_prefix(size);
-    }
-    if (parts.empty())
-        parts.push_back({datagram, failure(ErrorCode::FrameEmpty, {}, 0)});
-    return parts;
-}
+template Result<void> decodeGosafeText(std::string_view, ReportList &, NoTrace &);
+template Result<void> decodeGosafeText(std::string_view, ReportList &, FieldTracer &);
 
 } // namespace sp7600::protocol

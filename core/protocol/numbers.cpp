@@ -7,34 +7,21 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
-#include <system_error>
+#include <limits>
 
 namespace sp7600::protocol
 {
 namespace
 {
 
-constexpr int maxSignificantDigits = 18; // Fits 64 bits with room to spare.
-
-// All of these are exact in a double, so one division by them rounds correctly.
-constexpr std::array<double, maxSignificantDigits + 1> powersOfTen = {
-    1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
-    1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
-
-constexpr bool isHexDigit(char c)
+template <typename Number>
+std::optional<Number> parseWhole(std::string_view text,
+                                 const char *(*scan)(const char *, const char *, Number &))
 {
-    return isDigit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
-
-// Whole-number from_chars is locale-free and checks for overflow; all that is left is to insist on
-// the whole text.
-template <typename Integer>
-std::optional<Integer> parseWhole(std::string_view text, int base)
-{
-    Integer value = 0;
-    const auto [stop, problem] =
-        std::from_chars(text.data(), text.data() + text.size(), value, base);
-    if (problem != std::errc() || stop != text.data() + text.size())
+    Number value = 0;
+    const char *const begin = text.data();
+    const char *const end = begin + text.size();
+    if (text.empty() || scan(begin, end, value) != end)
         return std::nullopt;
     return value;
 }
@@ -56,41 +43,62 @@ bool isAllDigits(std::string_view text)
 
 bool isAllHexDigits(std::string_view text)
 {
-    return !text.empty() && std::ranges::all_of(text, isHexDigit);
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return hexValue(c) != notHex; });
 }
 
 std::optional<std::uint64_t> parseUnsigned(std::string_view text)
 {
-    return parseWhole<std::uint64_t>(text, 10);
+    return parseWhole<std::uint64_t>(text, scanUnsigned);
 }
 
 std::optional<int> parseInt(std::string_view text)
 {
-    return parseWhole<int>(text, 10);
+    return parseWhole<int>(text, scanInt);
 }
 
 std::optional<std::uint64_t> parseHex(std::string_view text)
 {
-    return parseWhole<std::uint64_t>(text, 16);
+    return parseWhole<std::uint64_t>(text, scanHex);
 }
 
 std::optional<double> parseDecimal(std::string_view text)
 {
-    const bool negative = text.starts_with('-');
-    if (negative)
-        text.remove_prefix(1);
-    const std::size_t point = text.find('.');
-    const std::string_view whole = text.substr(0, point);
-    const bool hasFraction = point != std::string_view::npos;
-    const std::string_view fraction = hasFraction ? text.substr(point + 1) : std::string_view();
-    if (!isAllDigits(whole) || (hasFraction && !isAllDigits(fraction)))
-        return std::nullopt;
+    return parseWhole<double>(text, scanDecimal);
+}
 
+namespace detail
+{
+
+bool readLongUnsigned(std::string_view digits, std::uint64_t &value)
+{
+    constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max();
+    value = 0;
+    for (const char c : digits) {
+        const auto digit = static_cast<unsigned>(c - '0');
+        if (value > (largest - digit) / 10)
+            return false;
+        value = value * 10 + digit;
+    }
+    return true;
+}
+
+bool readLongHex(std::string_view digits, std::uint64_t &value)
+{
+    value = 0;
+    for (const char digit : digits) {
+        if (value >> 60U != 0)
+            return false;
+        value = value << 4U | hexValue(digit);
+    }
+    return true;
+}
+
+bool readLongDecimal(std::string_view whole, std::string_view fraction, double &value)
+{
     std::uint64_t mantissa = 0;
     int significant = 0;
-    std::size_t fractionDigits = 0;
     const auto takeDigit = [&](char digit) {
-        if (significant == maxSignificantDigits)
+        if (significant == maxDecimalDigits)
             return false;
         mantissa = mantissa * 10 + static_cast<unsigned>(digit - '0');
         if (mantissa != 0)
@@ -98,20 +106,37 @@ std::optional<double> parseDecimal(std::string_view text)
         return true;
     };
     if (!std::ranges::all_of(whole, takeDigit))
-        return std::nullopt;
+        return false;
+    std::size_t fractionDigits = 0;
     for (const char digit : fraction) {
-        if (fractionDigits == maxSignificantDigits || !takeDigit(digit))
+        if (fractionDigits == maxDecimalDigits || !takeDigit(digit))
             break;
         ++fractionDigits;
     }
-    const double value = static_cast<double>(mantissa) / powersOfTen[fractionDigits];
-    return negative && mantissa != 0 ? -value : value;
+    value = static_cast<double>(mantissa) / powersOfTen[fractionDigits];
+    return true;
+}
+
+} // namespace detail
+
+double roundTo(double value, int decimals)
+{
+    const double scale = detail::powersOfTen[static_cast<std::size_t>(std::clamp(decimals, 0, 9))];
+    const double scaled = value * scale;
+    double rounded = std::nearbyint(scaled);
+    // What the product lost tells on which side of a tie the value stands.
+    const double lost = std::fma(value, scale, -scaled);
+    if (scaled - rounded == 0.5 && lost > 0)
+        rounded += 1;
+    else if (scaled - rounded == -0.5 && lost < 0)
+        rounded -= 1;
+    return rounded / scale;
 }
 
 void appendDecimal(std::string &out, double value, int decimals)
 {
     decimals = std::clamp(decimals, 0, 9);
-    const double scale = powersOfTen[static_cast<std::size_t>(decimals)];
+    const double scale = detail::powersOfTen[static_cast<std::size_t>(decimals)];
     const double scaled = std::round(value * scale);
     if (!std::isfinite(scaled) || std::abs(scaled) > 1e18)
         return;

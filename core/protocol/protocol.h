@@ -6,5 +6,7 @@
 #pragma once
 
 #include "core/protocol/commandlanguage.h"
+#include "core/protocol/decoder.h"
+#include "core/protocol/detection.h"
 #include "core/protocol/framesplitter.h"
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/gosafeencoder.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/reportingside.h"
 
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/gosafeencoder.h"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +56,10 @@ std::chrono::seconds BackOff::next()
     return std::exchange(m_next, std::min<std::chrono::seconds>(m_next * 2, longestBackOff));
 }
 
-ReportingSide::ReportingSide(const UnitIdentity &unit, double timeScale, Log log)
+ReportingSide::ReportingSide(const UnitIdentity &unit, ReportFormat format, double timeScale,
+                             Log log)
     : m_maker(unit)
+    , m_format(format)
     , m_timeScale(timeScale > 0.0 ? timeScale : 1.0)
     , m_log(std::move(log))
 {
@@ -245,7 +247,9 @@ void ReportingSide::sendFrame(const std::vector<Report> &reports)
 {
     if (reports.empty())
         return;
-    m_uplink->send(QByteArray::fromStdString(protocol::encodeGosafeText(reports)));
+    m_uplink->send(QByteArray::fromStdString(m_format == ReportFormat::Binary
+                                                 ? protocol::encodeGosafeBinary(reports)
+                                                 : protocol::encodeGosafeText(reports)));
     m_log(u"report: %1 sent"_s.arg(reports.size()));
     if (!m_acknowledgeTimer.isActive())
         m_acknowledgeTimer.start(scaled(acknowledgePatience));

@@ -6,6 +6,7 @@
 #include "core/simulator/reportbuffer.h"
 #include "core/simulator/reportmaker.h"
 #include "core/simulator/uplink.h"
+#include "core/simulator/virtualtracker.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -40,7 +41,7 @@ public:
     using Log = std::function<void(const QString &)>;
 
     /// All waits are divided by @p timeScale.
-    ReportingSide(const UnitIdentity &unit, double timeScale, Log log);
+    ReportingSide(const UnitIdentity &unit, ReportFormat format, double timeScale, Log log);
     ~ReportingSide() override;
     Q_DISABLE_COPY_MOVE(ReportingSide)
 
@@ -48,7 +49,7 @@ public:
     void apply(const ConnectionSettings &settings);
 
     [[nodiscard]] UnitStatus status() const;
-    /// A complete report of this moment, as chatter on the serial side.
+    /// A complete text report of this moment, as chatter on the serial side.
     [[nodiscard]] QByteArray frameNow() const;
 
 private:
@@ -71,6 +72,7 @@ private:
     void sendBacklog(int mostFrames);
 
     ReportMaker m_maker;
+    ReportFormat m_format;
     double m_timeScale;
     Log m_log;
 

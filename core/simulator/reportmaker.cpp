@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/reportmaker.h"
 
+#include "core/simulator/vehicle.h"
+
 #include <array>
 #include <cmath>
 
@@ -17,6 +19,8 @@ constexpr std::uint64_t ignitionBit = 0x1;
 constexpr std::uint64_t periodicAtRest = 1;
 constexpr std::uint64_t periodicMoving = 3;
 constexpr double batteryVolts = 4.1;
+constexpr auto driverKey = "0000a1b2c3d4";
+constexpr auto thermometer = "9f00000655705d28";
 
 struct Tower {
     std::uint32_t lac;
@@ -73,6 +77,21 @@ GsmInfo cellsAt(std::size_t area, UtcSeconds time)
     return gsm;
 }
 
+/// The driver's key in its holder, and what the load area's thermometer says.
+KeptList<SensorInfo> sensorsAt(const DriveSample &sample, UtcSeconds time)
+{
+    KeptList<SensorInfo> sensors;
+    if (sample.ignition)
+        sensors.push_back(
+            {.index = 0, .type = 0, .id = driverKey, .temperatureCelsius = {}, .raw = {}});
+    sensors.push_back({.index = 1,
+                       .type = 1,
+                       .id = thermometer,
+                       .temperatureCelsius = rounded(21.4 + 2.6 * sway(time, 900.0), 10.0),
+                       .raw = {}});
+    return sensors;
+}
+
 } // namespace
 
 ReportMaker::ReportMaker(const UnitIdentity &unit)
@@ -113,7 +132,7 @@ Report ReportMaker::reportAt(UtcSeconds time) const
     counters.engineSeconds = static_cast<std::uint64_t>(sample.engineTime.count());
     report.counters = counters;
 
-    report.analogue = AnalogueInfo{.volts = {externalVolts(sample, time), batteryVolts}};
+    report.analogue.emplace().volts = {externalVolts(sample, time), batteryVolts};
 
     DeviceStatusInfo status;
     status.status = moving ? movingStatusBit : 0;
@@ -123,6 +142,10 @@ Report ReportMaker::reportAt(UtcSeconds time) const
     status.eventStatus = 0;
     status.packetType = moving ? periodicMoving : periodicAtRest;
     report.status = status;
+
+    report.sensors = sensorsAt(sample, time);
+    report.obd = vehicleAnswers(sample, *gps.speedKmh, externalVolts(sample, time));
+    report.fuel.emplace().grams = {fuelUsedGrams(sample)};
     return report;
 }
 

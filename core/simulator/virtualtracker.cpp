@@ -56,7 +56,7 @@ public:
          const std::function<void(const QString &)> &log)
         : m_interpreter(identityOf(options), toWords(options.faults.refusedWords),
                         toWords(options.faults.ignoredWords))
-        , m_reportingSide(identityOf(options), options.timeScale, log)
+        , m_reportingSide(identityOf(options), options.reportFormat, options.timeScale, log)
         , m_serialSide(
               {.interpreter = m_interpreter,
                .memory = memory,

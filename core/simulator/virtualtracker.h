@@ -33,6 +33,9 @@ struct SerialFaults {
     bool operator==(const SerialFaults &) const = default;
 };
 
+/// The form of its reports (REFERENCE.md sections 2 and 4).
+enum class ReportFormat : std::uint8_t { Text, Binary };
+
 struct VirtualTrackerOptions {
     std::string imei = "359999046544250"; ///< Synthetic; the check digit is right.
     std::string model = "SP7600";
@@ -53,6 +56,7 @@ struct VirtualTrackerOptions {
     ConnectionSettings initialSettings;
     /// How long a command takes to be answered.
     std::chrono::milliseconds replyDelay = std::chrono::milliseconds(20);
+    ReportFormat reportFormat = ReportFormat::Text;
     /// How many times as fast as the settings say: reports, back-off and patience. 1 is real time;
     /// the reports themselves always tell the real time.
     double timeScale = 1.0;

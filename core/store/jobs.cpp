@@ -37,13 +37,13 @@ qlonglong millisValue(UtcMillis time)
 Result<void> insertReport(WriteSession &session, const Reception &reception, std::size_t number)
 {
     const Report &report = reception.reports[number];
-    const std::optional<GpsInfo> &gps = report.gps;
+    const Kept<GpsInfo> &gps = report.gps;
     QSqlQuery &query = session.insertReport;
     int place = 0;
     query.bindValue(place++, static_cast<qlonglong>(reception.id));
     query.bindValue(place++, static_cast<qlonglong>(number));
     query.bindValue(place++, millisValue(reception.received));
-    query.bindValue(place++, latin1(report.imei));
+    query.bindValue(place++, latin1(unitName(report)));
     query.bindValue(place++,
                     report.time
                         ? QVariant(static_cast<qlonglong>(report.time->time_since_epoch().count()))
@@ -53,7 +53,7 @@ Result<void> insertReport(WriteSession &session, const Reception &reception, std
     query.bindValue(place++, gps ? numberValue(gps->latitude) : QVariant());
     query.bindValue(place++, gps ? numberValue(gps->longitude) : QVariant());
     query.bindValue(place++, gps ? numberValue(gps->speedKmh) : QVariant());
-    query.bindValue(place++, gps ? QVariant(gps->valid) : QVariant());
+    query.bindValue(place++, gps && gps->hasFix() ? QVariant(gps->valid) : QVariant());
     return session.database->run(query);
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reportjson.h"
 
+#include "core/protocol/numbers.h"
 #include "core/text/text.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <bitset>
 #include <limits>
+#include <span>
 
 namespace sp7600::store
 {
@@ -16,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// A warning names the offender; it need not repeat 64 KiB of it.
-constexpr std::size_t longestWarningText = 80;
 
 // Octets from the wire one by one, so that nothing is lost.
 QString wireText(std::string_view text)
@@ -54,6 +54,11 @@ QJsonValue number(std::uint32_t value)
     return QJsonValue(static_cast<qint64>(value));
 }
 
+QJsonValue number(std::uint16_t value)
+{
+    return QJsonValue(static_cast<int>(value));
+}
+
 template <typename T>
 void putNumber(QJsonObject &object, QLatin1StringView key, const std::optional<T> &value)
 {
@@ -61,10 +66,23 @@ void putNumber(QJsonObject &object, QLatin1StringView key, const std::optional<T
         object.insert(key, number(*value));
 }
 
-void putText(QJsonObject &object, QLatin1StringView key, const std::optional<std::string> &value)
+void putText(QJsonObject &object, QLatin1StringView key, const Kept<std::string> &value)
 {
     if (value)
         object.insert(key, wireText(*value));
+}
+
+void putUnlessEmpty(QJsonObject &object, QLatin1StringView key, std::string_view value)
+{
+    if (!value.empty())
+        object.insert(key, wireText(value));
+}
+
+QString hex(std::span<const std::uint8_t> octets)
+{
+    const auto *data = reinterpret_cast<const char *>(octets.data());
+    return QString::fromLatin1(
+        QByteArray::fromRawData(data, static_cast<qsizetype>(octets.size())).toHex().toUpper());
 }
 
 QJsonObject systemJson(const SystemInfo &system)
@@ -78,10 +96,13 @@ QJsonObject systemJson(const SystemInfo &system)
 
 QJsonObject gpsJson(const GpsInfo &gps)
 {
-    QJsonObject object{
-        {u"fix"_s, QString(QLatin1Char(gps.fix))},
-        {u"valid"_s, gps.valid},
-    };
+    QJsonObject object;
+    if (gps.fix)
+        object.insert("fix"_L1, QString(QLatin1Char(*gps.fix)));
+    putNumber(object, "fix_code"_L1, gps.fixCode);
+    putNumber(object, "fix_dimension"_L1, gps.fixDimension);
+    if (gps.hasFix() || !gps.latitude)
+        object.insert("valid"_L1, gps.valid);
     putNumber(object, "satellites"_L1, gps.satellites);
     putNumber(object, "latitude"_L1, gps.latitude);
     putNumber(object, "longitude"_L1, gps.longitude);
@@ -122,12 +143,20 @@ QJsonObject countersJson(const CounterInfo &counters)
     return object;
 }
 
-QJsonObject analogueJson(const AnalogueInfo &analogue)
+QJsonObject analogueJson(const AnalogueInfo &analogue, Dialect dialect)
 {
-    QJsonArray values;
-    for (const std::optional<double> &volts : analogue.volts)
-        values.append(volts ? number(*volts) : QJsonValue(QJsonValue::Null));
-    QJsonObject object{{u"values"_s, values}};
+    QJsonObject object;
+    if (dialect == Dialect::GosafeText) {
+        QJsonArray values;
+        for (const std::optional<double> &volts : analogue.volts)
+            values.append(volts ? number(*volts) : QJsonValue(QJsonValue::Null));
+        object.insert("values"_L1, values);
+    } else {
+        QJsonObject channels;
+        for (const AnalogueChannel &channel : analogue.channels)
+            channels.insert(QString::number(channel.number), channel.value);
+        object.insert("channels"_L1, channels);
+    }
     putNumber(object, "external_v"_L1, analogue.externalVolts());
     putNumber(object, "battery_v"_L1, analogue.batteryVolts());
     return object;
@@ -145,8 +174,173 @@ QJsonObject statusJson(const DeviceStatusInfo &status)
     return object;
 }
 
+QJsonArray sensorsJson(const KeptList<SensorInfo> &sensors)
+{
+    QJsonArray list;
+    for (const SensorInfo &sensor : sensors) {
+        QJsonObject item{{u"index"_s, sensor.index}, {u"type"_s, sensor.type}};
+        putUnlessEmpty(item, "id"_L1, sensor.id);
+        putUnlessEmpty(item, "raw"_L1, sensor.raw);
+        putNumber(item, "temperature_c"_L1, sensor.temperatureCelsius);
+        list.append(item);
+    }
+    return list;
+}
+
+QJsonObject obdValuesJson(const ObdReadings &readings)
+{
+    constexpr int decimals = 4;
+    QJsonObject object;
+    for (const ObdQuantityInfo &info : obdQuantities()) {
+        const std::optional<double> value = readings.value(info.quantity);
+        if (!value)
+            continue;
+        const QString key = wireText(info.key);
+        if (info.quantity == ObdQuantity::MilOn)
+            object.insert(key, *value != 0);
+        else
+            object.insert(key, protocol::roundTo(*value, decimals));
+    }
+    return object;
+}
+
+QJsonArray pidsJson(const std::bitset<256> &pids)
+{
+    QJsonArray list;
+    for (std::size_t pid = 0; pid < pids.size(); ++pid)
+        if (pids[pid])
+            list.append(static_cast<int>(pid));
+    return list;
+}
+
+void putDtcs(QJsonObject &object, QLatin1StringView key, const Kept<std::vector<Dtc>> &dtcs)
+{
+    if (!dtcs)
+        return;
+    QJsonArray list;
+    for (const Dtc &dtc : *dtcs)
+        list.append(wireText(dtc.text()));
+    object.insert(key, list);
+}
+
+QJsonObject obdJson(const ObdInfo &obd)
+{
+    QJsonArray frames;
+    for (std::size_t i = 0; i < obd.responses.size(); ++i)
+        frames.append(hex(obd.response(i)));
+    QJsonObject object{
+        {u"prefixed"_s, obd.prefixed},
+        {u"frames"_s, frames},
+        {u"values"_s, obdValuesJson(obd.values)},
+    };
+    if (obd.supportedPids)
+        object.insert("supported_pids"_L1, pidsJson(*obd.supportedPids));
+    if (obd.unknownPids.any())
+        object.insert("unknown_pids"_L1, pidsJson(obd.unknownPids));
+    if (!obd.negative.empty()) {
+        QJsonArray negative;
+        for (const ObdNegative &refusal : obd.negative) {
+            QJsonObject item{{u"service"_s, refusal.service}, {u"nrc"_s, refusal.reason}};
+            putUnlessEmpty(item, "meaning"_L1, negativeReasonName(refusal.reason));
+            negative.append(item);
+        }
+        object.insert("negative"_L1, negative);
+    }
+    putDtcs(object, "stored_dtcs"_L1, obd.storedDtcs);
+    putDtcs(object, "pending_dtcs"_L1, obd.pendingDtcs);
+    putDtcs(object, "permanent_dtcs"_L1, obd.permanentDtcs);
+    if (obd.vinSent)
+        object.insert("vin"_L1, obd.vin ? QJsonValue(wireText(*obd.vin)) : QJsonValue());
+    if (!obd.unknownResponses.empty()) {
+        QJsonArray unknown;
+        for (const std::uint16_t index : obd.unknownResponses)
+            unknown.append(hex(obd.response(index)));
+        object.insert("unknown_frames"_L1, unknown);
+    }
+    return object;
+}
+
+QJsonObject fuelJson(const FuelInfo &fuel)
+{
+    QJsonArray grams;
+    for (const std::uint64_t value : fuel.grams)
+        grams.append(number(value));
+    return {{u"raw"_s, grams}};
+}
+
+QJsonObject legacyStatusJson(const LegacyStatusInfo &status)
+{
+    QJsonObject object;
+    putText(object, "status_raw"_L1, status.status);
+    putText(object, "alarm_raw"_L1, status.alarm);
+    return object;
+}
+
+QJsonObject legacyGeofencesJson(const LegacyGeofenceInfo &fences)
+{
+    QJsonObject object;
+    putText(object, "low"_L1, fences.low);
+    putText(object, "high"_L1, fences.high);
+    return object;
+}
+
+void putSkypatrol(QJsonObject &object, const SkypatrolInfo &info)
+{
+    constexpr int maskDigits = 8;
+    if (info.lengthPrefixed)
+        object.insert("length_prefixed"_L1, true);
+    object.insert("api"_L1, number(info.api));
+    object.insert("command"_L1, number(info.command));
+    putNumber(object, "message_type"_L1, info.messageType);
+    if (info.mask) {
+        const QString digits = QString::number(*info.mask, 16).toUpper();
+        object.insert("mask"_L1, digits.rightJustified(maskDigits, u'0'));
+    }
+    putText(object, "modem_id"_L1, info.modemId);
+    putText(object, "event_mask"_L1, info.eventMask);
+    putText(object, "device_id"_L1, info.deviceId);
+    putNumber(object, "user_param"_L1, info.userParameter);
+    putNumber(object, "gpio"_L1, info.gpio);
+    putNumber(object, "adc1_mv"_L1, info.adc1Millivolts);
+    putNumber(object, "adc2_mv"_L1, info.adc2Millivolts);
+    putNumber(object, "event_category"_L1, info.eventCategory);
+    putNumber(object, "odometer_m"_L1, info.odometerMetres);
+    putNumber(object, "trip_odometer_m"_L1, info.tripOdometerMetres);
+    if (info.generated)
+        object.insert("generated"_L1, isoTime(*info.generated));
+    putNumber(object, "power_v"_L1, info.powerVolts);
+    putNumber(object, "battery_raw"_L1, info.batteryRaw);
+    putNumber(object, "battery_pct"_L1, info.batteryPercent);
+    putText(object, "cells_raw"_L1, info.cellsRaw);
+    putNumber(object, "sequence"_L1, info.sequence);
+    if (info.unparsedOctets > 0) {
+        object.insert("unparsed_octets"_L1,
+                      number(static_cast<std::uint64_t>(info.unparsedOctets)));
+    }
+}
+
+void putReply(QJsonObject &object, const Report &report)
+{
+    // What an AT reply says is its lines and its final word, unless that says more.
+    if (report.dialect != Dialect::SkypatrolAt || !report.replyText.empty())
+        object.insert("text"_L1, wireText(report.replyText));
+    if (!report.reply)
+        return;
+    const ReplyInfo &reply = *report.reply;
+    putText(object, "model"_L1, reply.model);
+    putText(object, "firmware"_L1, reply.firmware);
+    putText(object, "word"_L1, reply.word);
+    if (reply.ok) {
+        QJsonArray lines;
+        for (const std::string &line : reply.lines)
+            lines.append(wireText(line));
+        object.insert("lines"_L1, lines);
+        object.insert("ok"_L1, *reply.ok);
+    }
+}
+
 // A name that came more than once has a list: a JSON object holds each name once.
-QJsonObject fragmentsJson(const std::vector<RawFragment> &fragments)
+QJsonObject fragmentsJson(const KeptList<RawFragment> &fragments)
 {
     QJsonObject object;
     for (const RawFragment &fragment : fragments) {
@@ -164,20 +358,64 @@ QJsonObject fragmentsJson(const std::vector<RawFragment> &fragments)
     return object;
 }
 
-QJsonArray warningsJson(const std::vector<DecodeWarning> &warnings)
+QJsonArray warningsJson(const WarningList &warnings)
 {
     QJsonArray list;
     for (const DecodeWarning &warning : warnings) {
-        QString text =
-            wireText(warning.part).toLower() + ": "_L1 + wireText(warningName(warning.code));
-        if (!warning.text.empty()) {
-            const bool whole = warning.text.size() <= longestWarningText;
-            text += " '"_L1 + wireText(warning.text.substr(0, longestWarningText))
-                    + (whole ? u"'"_s : u"…'"_s);
-        }
+        QString text = wireText(warningName(warning.code));
+        if (!warning.part.empty())
+            text.prepend(wireText(warning.part).toLower() + ": "_L1);
+        if (!warning.text.empty())
+            text += " '"_L1 + wireText(warning.text) + u'\'';
         list.append(text);
     }
     return list;
+}
+
+/// The path of a field in the JSON of its report.
+QString pathOf(const FieldSpan &span, const Report &report)
+{
+    QString path = wireText(fieldPath(span.field));
+    switch (span.field) {
+    case Field::AnalogueValue:
+        if (report.analogue && span.index < report.analogue->channels.size()) {
+            const int channel = report.analogue->channels[span.index].number;
+            return u"adc.channels.%1"_s.arg(channel);
+        }
+        break;
+    case Field::ApiAdc:
+        return u"adc%1_mv"_s.arg(span.index + 1);
+    case Field::GpsFix:
+        return report.gps && report.gps->fixCode        ? u"gps.fix_code"_s
+               : report.gps && report.gps->fixDimension ? u"gps.fix_dimension"_s
+                                                        : path;
+    case Field::GsmCell:
+    case Field::Sensor:
+    case Field::ObdResponse:
+    case Field::FuelValue:
+    case Field::UnknownFragment:
+        break;
+    default:
+        if (span.index == 0)
+            return path;
+    }
+    return u"%1[%2]"_s.arg(path).arg(span.index);
+}
+
+QJsonObject fieldsJson(const Report &report, const FieldMap &map, std::size_t number)
+{
+    QJsonObject object;
+    for (const FieldSpan &span : map) {
+        if (span.report != number)
+            continue;
+        const QString path = pathOf(span, report);
+        // Of a part that came twice the first one counts.
+        if (!object.contains(path)) {
+            object.insert(path, QJsonArray{static_cast<qint64>(span.bytes.begin),
+                                           static_cast<qint64>(span.bytes.size)});
+        }
+    }
+    return object;
 }
 
 } // namespace
@@ -187,13 +425,14 @@ QJsonObject toJson(const Report &report)
     QJsonObject object{
         {u"kind"_s, wireText(reportKindName(report.kind))},
         {u"dialect"_s, wireText(dialectName(report.dialect))},
-        {u"version"_s, wireText(report.version)},
-        {u"imei"_s, wireText(report.imei)},
     };
-    if (report.kind == ReportKind::Report) {
-        object.insert("time"_L1, report.time ? QJsonValue(isoTime(*report.time))
-                                             : QJsonValue(QJsonValue::Null));
-    }
+    putUnlessEmpty(object, "version"_L1, report.version);
+    putNumber(object, "packet_type_octet"_L1, report.packetTypeOctet);
+    putUnlessEmpty(object, "imei"_L1, report.imei);
+    if (report.time)
+        object.insert("time"_L1, isoTime(*report.time));
+    else if (report.kind == ReportKind::Report)
+        object.insert("time"_L1, QJsonValue());
     putNumber(object, "event_id"_L1, report.eventId);
     if (report.system)
         object.insert("sys"_L1, systemJson(*report.system));
@@ -204,16 +443,42 @@ QJsonObject toJson(const Report &report)
     if (report.counters)
         object.insert("cot"_L1, countersJson(*report.counters));
     if (report.analogue)
-        object.insert("adc"_L1, analogueJson(*report.analogue));
+        object.insert("adc"_L1, analogueJson(*report.analogue, report.dialect));
     if (report.status)
         object.insert("dtt"_L1, statusJson(*report.status));
+    if (report.sensors)
+        object.insert("iwd"_L1, sensorsJson(*report.sensors));
+    if (report.obd)
+        object.insert("obd"_L1, obdJson(*report.obd));
+    if (report.fuel)
+        object.insert("ful"_L1, fuelJson(*report.fuel));
+    putText(object, "etd"_L1, report.eventData);
+    putText(object, "tag"_L1, report.tagData);
+    if (report.legacyStatus)
+        object.insert("stt"_L1, legacyStatusJson(*report.legacyStatus));
+    if (report.legacyGeofences)
+        object.insert("gfs"_L1, legacyGeofencesJson(*report.legacyGeofences));
+    if (report.skypatrol)
+        putSkypatrol(object, *report.skypatrol);
     if (!report.otherFragments.empty())
         object.insert("unknown"_L1, fragmentsJson(report.otherFragments));
     if (report.kind == ReportKind::CommandReply)
-        object.insert("text"_L1, wireText(report.replyText));
+        putReply(object, report);
     if (!report.warnings.empty())
         object.insert("warnings"_L1, warningsJson(report.warnings));
     return object;
+}
+
+void addTimeDoubt(QJsonObject &object, const Report &report, UtcSeconds now,
+                  std::optional<UtcSeconds> received)
+{
+    if (const TimeDoubt doubt = timeDoubt(report, now, received); doubt != TimeDoubt::None)
+        object.insert("time_doubt"_L1, wireText(timeDoubtName(doubt)));
+}
+
+void addFields(QJsonObject &object, const Report &report, const FieldMap &map, std::size_t number)
+{
+    object.insert("fields"_L1, fieldsJson(report, map, number));
 }
 
 QJsonObject toJson(const Error &error, std::string_view raw)
@@ -225,6 +490,7 @@ QJsonObject toJson(const Error &error, std::string_view raw)
         {u"reason"_s, text::describeInEnglish(error)},
         {u"raw"_s, QString::fromLatin1(octets.toHex())},
     };
+    putUnlessEmpty(object, "noise"_L1, error.parameter("noise"));
     if (error.offset)
         object.insert("offset"_L1, number(static_cast<std::uint64_t>(*error.offset)));
     return object;

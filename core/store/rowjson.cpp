@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowjson.h"
 
-#include "core/protocol/gosafetext.h"
+#include "core/listener/decoding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,7 +120,7 @@ std::optional<Reception> receptionFrom(const QJsonObject &row)
     reception.raw = QByteArray::fromBase64(row.value("raw"_L1).toString().toLatin1()).toStdString();
     if (row.contains("error"_L1))
         reception.error = errorFrom(row.value("error"_L1).toObject());
-    decodeAnew(reception);
+    listener::decode(reception);
     return reception;
 }
 
@@ -343,26 +343,6 @@ std::optional<QJsonObject> objectFrom(const QString &text)
     if (!document.isObject())
         return {};
     return document.object();
-}
-
-void decodeAnew(Reception &reception)
-{
-    const auto use = [&reception](Result<std::vector<Report>> decoded) {
-        if (decoded) {
-            reception.reports = std::move(*decoded);
-            reception.error.reset();
-        } else {
-            reception.error = std::move(decoded.error());
-        }
-    };
-    if (reception.transport == Transport::Udp) {
-        // One part of a datagram, as it was when it came.
-        std::vector<protocol::DatagramPart> parts = protocol::decodeDatagram(reception.raw);
-        use(std::move(parts.front().reports));
-    } else if (!reception.error
-               || (reception.raw.starts_with('*') && reception.raw.ends_with('#'))) {
-        use(protocol::decodeGosafeText(reception.raw));
-    }
 }
 
 } // namespace sp7600::store

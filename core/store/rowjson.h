@@ -36,8 +36,4 @@ namespace sp7600::store
 [[nodiscard]] QString compact(const QJsonObject &object);
 [[nodiscard]] std::optional<QJsonObject> objectFrom(const QString &text);
 
-/// Sets reports or error of @p reception from its raw octets, by the rule of its transport. An
-/// error that the raw octets alone do not tell (a frame cut by the end of its connection) stays.
-void decodeAnew(Reception &reception);
-
 } // namespace sp7600::store

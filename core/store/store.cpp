@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/listener/decoding.h"
 #include "core/store/database.h"
 #include "core/store/filecare.h"
 #include "core/store/jobs.h"
@@ -111,7 +112,7 @@ std::optional<Reception> receptionFrom(const QSqlQuery &row)
             reception.error = Error{ErrorCode::FrameUnrecognised};
         }
     }
-    decodeAnew(reception);
+    listener::decode(reception);
     return reception;
 }
 
@@ -385,9 +386,10 @@ Result<std::int64_t> Store::receptionCount() const
 
 Result<std::vector<TrackerSummary>> Store::trackers() const
 {
-    return d->select(u"SELECT imei, sum(kind = 'report'), min(received_ms), max(received_ms) "
-                     "FROM report GROUP BY imei ORDER BY max(received_ms) DESC, imei"_s,
-                     {}, &trackerFrom);
+    return d->select(
+        u"SELECT imei, sum(kind = 'report'), min(received_ms), max(received_ms) "
+        "FROM report WHERE imei <> '' GROUP BY imei ORDER BY max(received_ms) DESC, imei"_s,
+        {}, &trackerFrom);
 }
 
 } // namespace sp7600::store

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace sp7600::text
 {
@@ -262,6 +263,38 @@ Pattern pattern(ErrorCode code)
     case ErrorCode::FrameIncomplete:
         return {QT_TRANSLATE_NOOP("Errors", "The message breaks off before its end."),
                 QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameTooShort:
+        return {QT_TRANSLATE_NOOP("Errors", "The message is shorter than it says it is."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameCrcWrong:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The checksum of the message is wrong: bytes were lost or "
+                                  "changed on the way."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Wait for the next message. If all are like this, look at the "
+                                  "tracker and its antenna.")};
+    case ErrorCode::FrameEscapeMalformed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The message[, at byte {offset},] has a byte pair that no "
+                                  "tracker sends."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameLengthWrong:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The length inside the message does not fit the message."),
+            QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameOctetsLeft:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The message has bytes at its end[, from byte {offset},] that "
+                                  "belong to nothing."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
+    case ErrorCode::FrameWithoutIdentity:
+        return {QT_TRANSLATE_NOOP("Errors", "The message does not say which tracker sent it."),
+                QT_TRANSLATE_NOOP("Errors", "Set the tracker to send its IMEI or modem ID.")};
+    case ErrorCode::FramePositionMalformed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The position in the message cannot be read[, from byte "
+                                  "{offset}]."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its bytes; they are kept.")};
     case ErrorCode::HexMalformed:
         return {
             QT_TRANSLATE_NOOP("Errors", "This is not hexadecimal[, from character {place}]."),
@@ -326,6 +359,108 @@ Pattern pattern(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors", "Start the virtual tracker with a TCP link instead.")};
     }
     return {"", ""};
+}
+
+constexpr const char *fromOutside = QT_TRANSLATE_NOOP(
+    "Errors", "Nothing to do if it comes from outside: trackers are heard all the same.");
+constexpr const char *ofAnotherMaker = QT_TRANSLATE_NOOP(
+    "Errors", "Set that tracker to a server of its own; this program does not read it.");
+
+struct NoisePattern {
+    std::string_view noise; ///< The value of parameter `noise`.
+    Pattern pattern;
+};
+
+/// What was recognised as something else than a tracker of this family.
+constexpr std::array noisePatterns = {
+    NoisePattern{"http",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a web browser, not a tracker."),
+                  QT_TRANSLATE_NOOP("Errors", "Close that page if it is yours; trackers are heard "
+                                              "all the same.")}},
+    NoisePattern{"tls",
+                 {QT_TRANSLATE_NOOP("Errors", "This is an encrypted connection (TLS), as a web "
+                                              "browser makes it, not a tracker."),
+                  QT_TRANSLATE_NOOP("Errors", "If it is yours, open it without encryption, or "
+                                              "close it.")}},
+    NoisePattern{
+        "ssh",
+        {QT_TRANSLATE_NOOP("Errors", "This is a remote login (SSH), not a tracker."), fromOutside}},
+    NoisePattern{"rdp",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a remote desktop (RDP), not a tracker."),
+                  fromOutside}},
+    NoisePattern{"smb",
+                 {QT_TRANSLATE_NOOP("Errors", "This is Windows file sharing (SMB), not a tracker."),
+                  fromOutside}},
+    NoisePattern{
+        "sip",
+        {QT_TRANSLATE_NOOP("Errors", "This is an internet telephone (SIP), not a tracker."),
+         fromOutside}},
+    NoisePattern{"rtsp",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a video player or a camera (RTSP), not a "
+                                              "tracker."),
+                  fromOutside}},
+    NoisePattern{
+        "telnet",
+        {QT_TRANSLATE_NOOP("Errors", "This is a terminal program (Telnet), not a tracker."),
+         QT_TRANSLATE_NOOP("Errors", "Close it if it is yours; trackers are heard all the "
+                                     "same.")}},
+    NoisePattern{"mqtt",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a device that speaks MQTT, not a tracker of "
+                                              "this family."),
+                  QT_TRANSLATE_NOOP("Errors", "Set that device to an MQTT server.")}},
+    NoisePattern{"socks",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a program that looks for a proxy (SOCKS), "
+                                              "not a tracker."),
+                  fromOutside}},
+    NoisePattern{"smtp",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a mail program (SMTP), not a tracker."),
+                  fromOutside}},
+    NoisePattern{"ftp",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a file transfer program (FTP), not a "
+                                              "tracker."),
+                  fromOutside}},
+    NoisePattern{
+        "nmea",
+        {QT_TRANSLATE_NOOP("Errors", "This is a bare GPS receiver (NMEA): it tells a "
+                                     "place, but not who it is."),
+         QT_TRANSLATE_NOOP("Errors", "Look for the tracker on another port; a GPS receiver "
+                                     "cannot be set up here.")}},
+    NoisePattern{
+        "modem",
+        {QT_TRANSLATE_NOOP("Errors", "This is a modem with its AT commands, not a report."),
+         QT_TRANSLATE_NOOP("Errors", "If it is a reply from the cable, say that it came "
+                                     "over serial.")}},
+    NoisePattern{"tracker-gt06",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: GT06 or Concox."),
+                  ofAnotherMaker}},
+    NoisePattern{"tracker-teltonika",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: Teltonika."),
+                  ofAnotherMaker}},
+    NoisePattern{"tracker-queclink",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: Queclink."),
+                  ofAnotherMaker}},
+    NoisePattern{
+        "tracker-tk103",
+        {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: TK103."), ofAnotherMaker}},
+    NoisePattern{
+        "tracker-gps103",
+        {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: GPS103 or Coban."),
+         ofAnotherMaker}},
+    NoisePattern{
+        "tracker-h02",
+        {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: H02."), ofAnotherMaker}},
+    NoisePattern{"tracker-meitrack",
+                 {QT_TRANSLATE_NOOP("Errors", "This is a tracker of another make: Meitrack."),
+                  ofAnotherMaker}},
+};
+
+Pattern noisePattern(std::string_view noise)
+{
+    const auto *const known = std::ranges::find(noisePatterns, noise, &NoisePattern::noise);
+    if (known != noisePatterns.end())
+        return known->pattern;
+    return {QT_TRANSLATE_NOOP("Errors", "This is something else than a tracker: {noise}."),
+            fromOutside};
 }
 
 constexpr Pattern groupPermission = {
@@ -405,6 +540,8 @@ Sentence describeIn(Language language, const Error &error)
     if (error.code == ErrorCode::PortPermission
         && !groupNamedBy(error.parameter("detail")).isEmpty())
         sources = groupPermission;
+    if (error.code == ErrorCode::FrameUnrecognised && !error.parameter("noise").empty())
+        sources = noisePattern(error.parameter("noise"));
     const auto sentence = [&](const char *source) {
         return filled(words(language, "Errors", source),
                       [&](QStringView name) { return placeValue(language, error, name); });

@@ -40,6 +40,15 @@ QString motionText(const GpsInfo &gps)
         .arg(number(*gps.speedKmh, *gps.speedKmh < 10 ? 1 : 0));
 }
 
+QString answerText(const Report &report)
+{
+    if (report.reply && report.reply->ok) {
+        return *report.reply->ok ? tr(QT_TRANSLATE_NOOP("Reports", "done"))
+                                 : tr(QT_TRANSLATE_NOOP("Reports", "refused"));
+    }
+    return escaped(report.replyText);
+}
+
 QString sentenceCase(QString text)
 {
     if (!text.isEmpty())
@@ -51,11 +60,18 @@ QString sentenceCase(QString text)
 
 QString reportSummary(const Report &report)
 {
-    if (report.kind == ReportKind::Heartbeat)
+    switch (report.kind) {
+    case ReportKind::Heartbeat:
         return tr(QT_TRANSLATE_NOOP("Reports", "Heartbeat"));
-    if (report.kind == ReportKind::CommandReply) {
-        return tr(QT_TRANSLATE_NOOP("Reports", "Answer to a command: %1"))
-            .arg(escaped(report.replyText));
+    case ReportKind::CommandReply:
+        return tr(QT_TRANSLATE_NOOP("Reports", "Answer to a command: %1")).arg(answerText(report));
+    case ReportKind::Status:
+        return tr(QT_TRANSLATE_NOOP("Reports", "Sign of life without a position"));
+    case ReportKind::NeedsMask:
+        return tr(
+            QT_TRANSLATE_NOOP("Reports", "Report that needs the tracker's report mask to be read"));
+    case ReportKind::Report:
+        break;
     }
     QStringList parts;
     if (report.gps)
@@ -77,6 +93,49 @@ QString reportSummary(const Report &report)
     return sentenceCase(parts.join(u", "_s));
 }
 
+QString dialectLabel(Dialect dialect)
+{
+    const auto source = [dialect] {
+        switch (dialect) {
+        case Dialect::GosafeText:
+            return QT_TRANSLATE_NOOP("Reports", "Gosafe, text");
+        case Dialect::GosafeLegacy:
+            return QT_TRANSLATE_NOOP("Reports", "Gosafe, old text");
+        case Dialect::GosafeBinary:
+            return QT_TRANSLATE_NOOP("Reports", "Gosafe, binary");
+        case Dialect::GosafeSms:
+            return QT_TRANSLATE_NOOP("Reports", "Gosafe, answer by message or cable");
+        case Dialect::SkypatrolApi:
+            return QT_TRANSLATE_NOOP("Reports", "SkyPatrol TT series");
+        case Dialect::SkypatrolTt8850:
+            return QT_TRANSLATE_NOOP("Reports", "SkyPatrol TT8850");
+        case Dialect::SkypatrolAt:
+            return QT_TRANSLATE_NOOP("Reports", "SkyPatrol, answer by cable");
+        }
+        return "";
+    }();
+    return tr(source);
+}
+
+QString timeDoubtText(TimeDoubt doubt)
+{
+    switch (doubt) {
+    case TimeDoubt::None:
+        break;
+    case TimeDoubt::NoClock:
+        return tr(QT_TRANSLATE_NOOP("Reports", "The tracker's clock is not set."));
+    case TimeDoubt::BeforeUnits:
+        return tr(QT_TRANSLATE_NOOP("Reports", "No such tracker existed at that time."));
+    case TimeDoubt::InTheFuture:
+        return tr(QT_TRANSLATE_NOOP("Reports", "That time is still to come."));
+    case TimeDoubt::FarFromReceipt:
+        return tr(QT_TRANSLATE_NOOP("Reports",
+                                    "More than an hour before it arrived: kept by the tracker for "
+                                    "later, or its clock is wrong."));
+    }
+    return {};
+}
+
 QString warningText(const DecodeWarning &warning)
 {
     const auto source = [&warning] {
@@ -94,6 +153,31 @@ QString warningText(const DecodeWarning &warning)
             return QT_TRANSLATE_NOOP("Reports", "{part} has a cell that is cut short[: “{text}”].");
         case WarningCode::FragmentRepeated:
             return QT_TRANSLATE_NOOP("Reports", "{part} comes twice; the first one counts.");
+        case WarningCode::SensorGroupIncomplete:
+            return QT_TRANSLATE_NOOP("Reports",
+                                     "{part} has a sensor that is cut short[: “{text}”].");
+        case WarningCode::SensorTypeUnknown:
+            return QT_TRANSLATE_NOOP("Reports",
+                                     "{part} has a sensor of an unknown kind[: “{text}”].");
+        case WarningCode::ResponseOddDigits:
+            return QT_TRANSLATE_NOOP("Reports", "{part} ends with a single digit, which means "
+                                                "nothing[: “{text}”].");
+        case WarningCode::ResponseTruncated:
+            return QT_TRANSLATE_NOOP("Reports",
+                                     "{part} has an answer that is cut short[: “{text}”].");
+        case WarningCode::ResponseEmpty:
+            return QT_TRANSLATE_NOOP("Reports",
+                                     "{part} has an empty answer, so what follows it cannot be "
+                                     "read[: “{text}”].");
+        case WarningCode::ResponseTooShort:
+            return QT_TRANSLATE_NOOP("Reports", "{part} has an answer that is shorter than it must "
+                                                "be[: “{text}”].");
+        case WarningCode::ChecksumMismatch:
+            return QT_TRANSLATE_NOOP("Reports",
+                                     "The checksum of {part} is wrong[: “{text}”]; bytes may have "
+                                     "changed on the way.");
+        case WarningCode::MoreNotListed:
+            return QT_TRANSLATE_NOOP("Reports", "There is more that is odd, not listed here.");
         }
         return "";
     }();

@@ -41,6 +41,19 @@ struct Sentence {
 /// One plain sentence about a report: `Moving, 62 km/h, ignition on, 14.1 V`.
 [[nodiscard]] QString reportSummary(const Report &report);
 [[nodiscard]] QString warningText(const DecodeWarning &warning);
+/// The format that a report is in: `Gosafe, text`.
+[[nodiscard]] QString dialectLabel(Dialect dialect);
+/// Why a report's time is hard to believe, as a sentence; empty when it is not.
+[[nodiscard]] QString timeDoubtText(TimeDoubt doubt);
+
+/// What a vehicle tells of itself: `Engine speed`.
+[[nodiscard]] QString obdQuantityLabel(ObdQuantity quantity);
+/// With its unit: `1,160 rpm`, `on`.
+[[nodiscard]] QString obdValueText(ObdQuantity quantity, double value);
+/// What the vehicle was asked for and refused: `Asked for stored trouble codes`.
+[[nodiscard]] QString refusedServiceLabel(const ObdNegative &refusal);
+/// Why it refused: `the vehicle does not have this reading`.
+[[nodiscard]] QString refusalText(const ObdNegative &refusal);
 
 /// Text from a device, a peer or a file made safe to show: control characters as `\x1B`,
 /// bidirectional marks as `\u202E`, octets above 0x7F that are no UTF-8 as `\xFF`.

@@ -23,19 +23,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("overTcp");
         QTest::addColumn<QString>("transport");
-        QTest::addRow("pseudo-terminal, reports over TCP") << false << u"tcp"_s;
-        QTest::addRow("pseudo-terminal, reports over UDP") << false << u"udp"_s;
-        QTest::addRow("TCP link, reports over TCP") << true << u"tcp"_s;
-        QTest::addRow("TCP link, reports over UDP") << true << u"udp"_s;
+        QTest::addColumn<QString>("format");
+        const auto text = u"text"_s;
+        const auto binary = u"binary"_s;
+        QTest::addRow("pseudo-terminal, reports over TCP") << false << u"tcp"_s << text;
+        QTest::addRow("pseudo-terminal, reports over UDP") << false << u"udp"_s << text;
+        QTest::addRow("TCP link, reports over TCP") << true << u"tcp"_s << text;
+        QTest::addRow("TCP link, reports over UDP") << true << u"udp"_s << text;
+        QTest::addRow("binary reports over TCP") << true << u"tcp"_s << binary;
+        QTest::addRow("binary reports over UDP") << true << u"udp"_s << binary;
     }
 
     void commissioningProves()
     {
         QFETCH(const bool, overTcp);
         QFETCH(const QString, transport);
+        QFETCH(const QString, format);
         const Home home;
         Simulator simulator(home);
-        QVERIFY2(simulator.start(), simulator.program().told().constData());
+        QVERIFY2(simulator.start({u"--report-format"_s, format}),
+                 simulator.program().told().constData());
         QCOMPARE(simulator.state().value("server_port"_L1), u"9"_s);
 
         Program program(home);
@@ -59,6 +66,10 @@ private Q_SLOTS:
         const auto report = last.value("report"_L1).toObject();
         QCOMPARE(report.value("imei"_L1), imei);
         QCOMPARE(report.value("kind"_L1), u"report"_s);
+        QCOMPARE(report.value("dialect"_L1), u"gosafe-"_s + format);
+        const auto vehicle = report.value("obd"_L1).toObject().value("values"_L1).toObject();
+        QCOMPARE(vehicle.value("vehicle_speed_kmh"_L1),
+                 report.value("gps"_L1).toObject().value("speed_kmh"_L1));
 
         QCOMPARE(setting(last, u"host"_s, u"outcome"_s), u"unchanged"_s);
         QCOMPARE(setting(last, u"server_port"_s, u"before"_s), 9);

@@ -48,6 +48,16 @@ Reception heartbeat()
     return reception({record(imei, ReportKind::Heartbeat)});
 }
 
+Reception unnamed()
+{
+    return reception({record("", ReportKind::NeedsMask)});
+}
+
+Reception status()
+{
+    return reception({record(imei, ReportKind::Status)});
+}
+
 Reception good()
 {
     return reception({record(imei)});
@@ -116,6 +126,10 @@ private Q_SLOTS:
             << Receptions{otherWay} << ErrorCode::ProofOtherTransport;
         QTest::addRow("undecodable") << Receptions{undecodable()} << ErrorCode::ProofUndecodable;
         QTest::addRow("a heartbeat") << Receptions{heartbeat()} << ErrorCode::ProofHeartbeatOnly;
+        QTest::addRow("a sign of life without a position")
+            << Receptions{status()} << ErrorCode::ProofHeartbeatOnly;
+        QTest::addRow("a report that does not say from whom")
+            << Receptions{unnamed()} << ErrorCode::ProofUndecodable;
         QTest::addRow("a command reply")
             << Receptions{reception({record(imei, ReportKind::CommandReply)})}
             << ErrorCode::ProofHeartbeatOnly;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aNoisyPeerIsDropped();
     void anIdlePeerIsDropped();
     void connectionsBeyondTheLimitAreRefused();
+    void skypatrolPacketsAreKeptAndNotAcknowledged();
     void aFastPeerWaitsForTheDisk();
     void aPeerThatDoesNotReadIsDropped();
 
@@ -133,6 +134,33 @@ void TestListener::aReportIsStoredPublishedAndAcknowledged()
     QCOMPARE(counters.acknowledged, std::uint64_t(1));
     QCOMPARE(counters.octets, std::uint64_t(frame.size()));
     QCOMPARE(counters.undecodable, std::uint64_t(0));
+}
+
+void TestListener::skypatrolPacketsAreKeptAndNotAcknowledged()
+{
+    // Identity without a position; neither its length nor a terminator.
+    const std::string packet =
+        std::string("\x00\x0A\x02\x00\x06\x02\x00\x00\x00\x06", 10) + "         1 359999046544250 ";
+    start();
+    UdpTracker udp(m_on.udpPort);
+    udp.send(packet);
+    QCOMPARE(published(1).size(), std::size_t(1));
+    udp.send(report(unitNumber, 1));
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+
+    TcpTracker tcp(m_on.tcpPort);
+    tcp.send(packet);
+    tcp.close();
+    const std::vector<Reception> list = published(3);
+    QCOMPARE(list.size(), std::size_t(3));
+    for (const std::size_t place : {0, 2}) {
+        QVERIFY(!list[place].error);
+        QCOMPARE(list[place].raw, packet);
+        QCOMPARE(list[place].reports.size(), std::size_t(1));
+        QCOMPARE(list[place].reports.front().kind, ReportKind::Status);
+    }
+    QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(1));
+    QCOMPARE(m_listener->counters().undecodable, std::uint64_t(0));
 }
 
 void TestListener::framesAreFoundHoweverTheStreamIsCut()
@@ -438,7 +466,7 @@ void TestListener::noiseIsShownWhileItsSenderStays()
 {
     start();
     TcpTracker tcp(m_on.tcpPort);
-    const std::string noise(3000, '\xF8');
+    const std::string noise(3000, '\xFE');
     tcp.send(noise);
     const std::vector<Reception> list = published(1);
     QCOMPARE(list.size(), std::size_t(1));

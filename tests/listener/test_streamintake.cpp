@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFrameThatNeverEndsIsOversized();
     void theBeginningOfAFrameIsARest();
     void aFrameCutOffByTheNextIsNoise();
+    void noiseAfterFramesIsKeptAndNamed();
     void uselessOctetsAddUpUntilAReportComes();
 
     void aPeerKeepsItsNumber();
@@ -139,6 +140,19 @@ void TestStreamIntake::aFrameCutOffByTheNextIsNoise()
     feed(intake, "*GS16,35999", 100);
     feed(intake, "*GS16,3", 100);
     QCOMPARE(intake.takeNoise()->raw, std::string("*GS16,35999"));
+}
+
+void TestStreamIntake::noiseAfterFramesIsKeptAndNamed()
+{
+    StreamIntake intake;
+    feed(intake, "\r\n" + heartbeat + "GET / HTTP/1.1\r\n" + heartbeat + "more" + heartbeat, 7);
+    const std::optional<Residue> residue = intake.takeNoise();
+    QVERIFY(residue);
+    QCOMPARE(residue->raw, std::string("GET / HTTP/1.1\r\n"));
+    QCOMPARE(residue->error.code, ErrorCode::FrameUnrecognised);
+    QCOMPARE(residue->error.parameter("noise"), std::string_view("http"));
+    feed(intake, "and more", 7);
+    QVERIFY(!intake.takeNoise());
 }
 
 void TestStreamIntake::uselessOctetsAddUpUntilAReportComes()

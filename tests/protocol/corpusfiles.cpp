@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpusfiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cctype>
+
 using namespace Qt::StringLiterals;
+using namespace sp7600::protocol;
 
 namespace
 {
@@ -29,32 +34,56 @@ std::optional<std::vector<QJsonObject>> readJsonLines(const QString &path)
     return objects;
 }
 
+Channel channelFromHint(const QString &hint)
+{
+    if (hint == "tcp"_L1)
+        return Channel::Stream;
+    const auto channel = channelFromName(hint.toStdString());
+    if (!channel)
+        qFatal("the corpus has a transport hint that is not known: %s", qUtf8Printable(hint));
+    return *channel;
+}
+
+std::optional<std::string> fromHex(const QString &hex)
+{
+    const QByteArray digits = hex.toLatin1();
+    const auto isDigit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    if (digits.size() % 2 != 0 || !std::ranges::all_of(digits, isDigit))
+        return std::nullopt;
+    return QByteArray::fromHex(digits).toStdString();
+}
+
+CorpusItem readItem(const QJsonObject &object)
+{
+    const QString raw = object.value("raw"_L1).toString();
+    CorpusItem item = {.id = object.value("id"_L1).toString(),
+                       .isText = object.value("encoding"_L1) == "text"_L1,
+                       .options = {},
+                       .octets = {},
+                       .expected = object.value("expect"_L1).toArray()};
+    item.options.channel = channelFromHint(object.value("transport_hint"_L1).toString());
+    const QString mask = object.value("options"_L1).toObject().value("mask"_L1).toString();
+    if (!mask.isEmpty())
+        item.options.mask = mask.toUInt(nullptr, 16);
+    item.octets = item.isText ? raw.toLatin1().toStdString() : fromHex(raw);
+    return item;
+}
+
 std::optional<std::vector<CorpusItem>> readItems(const QString &path)
 {
     const auto objects = readJsonLines(path);
     if (!objects)
         return std::nullopt;
     std::vector<CorpusItem> items;
-    for (const QJsonObject &object : *objects) {
-        const QString raw = object.value("raw"_L1).toString();
-        items.push_back({.id = object.value("id"_L1).toString(),
-                         .isText = object.value("encoding"_L1) == "text"_L1,
-                         .octets = raw.toLatin1().toStdString(),
-                         .expected = object.value("expect"_L1).toArray()});
-    }
+    std::ranges::transform(*objects, std::back_inserter(items), readItem);
     return items;
-}
-
-std::string fromHex(const QJsonValue &value)
-{
-    return QByteArray::fromHex(value.toString().toLatin1()).toStdString();
 }
 
 std::vector<std::string> allFromHex(const QJsonValue &list)
 {
     std::vector<std::string> all;
     for (const QJsonValue value : list.toArray())
-        all.push_back(fromHex(value));
+        all.push_back(*fromHex(value.toString()));
     return all;
 }
 
@@ -62,10 +91,16 @@ std::vector<std::string> allFromHex(const QJsonValue &list)
 
 std::vector<CorpusItem> ownCorpus()
 {
-    const auto items = readItems(u"" SP7600_SOURCE_DIR "/tests/corpus/gosafe-text.jsonl"_s);
-    if (!items || items->empty())
+    const QDir folder(u"" SP7600_SOURCE_DIR "/tests/corpus"_s);
+    std::vector<CorpusItem> all;
+    for (const QString &name : folder.entryList({u"*.jsonl"_s}, QDir::Files, QDir::Name)) {
+        std::vector<CorpusItem> items =
+            readItems(folder.filePath(name)).value_or(std::vector<CorpusItem>());
+        std::ranges::move(items, std::back_inserter(all));
+    }
+    if (all.empty())
         qFatal("the project's own corpus is missing");
-    return *items;
+    return all;
 }
 
 std::optional<std::vector<CorpusItem>> sharedCorpus()
@@ -83,7 +118,7 @@ std::optional<std::vector<CorpusStream>> sharedStreams()
         streams.push_back({.id = object.value("id"_L1).toString(),
                            .chunks = allFromHex(object.value("chunks"_L1)),
                            .frames = allFromHex(object.value("frames"_L1)),
-                           .rest = fromHex(object.value("rest"_L1))});
+                           .rest = *fromHex(object.value("rest"_L1).toString())});
     }
     return streams;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/channel.h"
+
 #include <QJsonArray>
 #include <QString>
 
@@ -13,7 +15,8 @@
 struct CorpusItem {
     QString id;
     bool isText = false;
-    std::string octets; ///< Of a text; a hexadecimal one is left as it stands.
+    sp7600::protocol::DecodeOptions options;
+    std::optional<std::string> octets; ///< Absent when written in hexadecimal that is none.
     QJsonArray expected;
 };
 

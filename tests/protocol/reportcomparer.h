@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/report.h"
-
 #include <QJsonObject>
 #include <QString>
 
-/// What a report differs in from an object of the corpus; empty when they agree. Looks at what this
-/// decoder covers: fragments it keeps raw must be there raw, warnings about them are not asked for.
-[[nodiscard]] QString differenceFromExpected(const sp7600::Report &report,
+/// What a report, in its JSON form, differs in from an object of the corpus; empty when they agree.
+/// The conventions are those of the corpus: warnings are due or not, whatever their words; keys
+/// beyond the expected ones are good in SkyPatrol reports only, where the corpus leaves out much.
+[[nodiscard]] QString differenceFromExpected(const QJsonObject &report,
                                              const QJsonObject &expected);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gosafesamples.h"
 
+#include "core/protocol/gosafeencoder.h"
+
 #include <QTest>
 
+using namespace std::string_literals;
 using namespace sp7600;
+using namespace sp7600::protocol;
 
 namespace
 {
@@ -14,18 +18,13 @@ Report decodeFragmentText(const QByteArray &fragment)
     return decodeOne(recordHead + ',' + fragment.toStdString() + '#');
 }
 
-std::vector<DecodeWarning> undecodable(const QByteArray &fragment)
-{
-    const std::string text = fragment.toStdString();
-    return {{WarningCode::FragmentUndecodable, text.substr(0, 3), text.substr(4)}};
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(GpsInfo)
 Q_DECLARE_METATYPE(GsmInfo)
 Q_DECLARE_METATYPE(CounterInfo)
 Q_DECLARE_METATYPE(DeviceStatusInfo)
+Q_DECLARE_METATYPE(KeptList<SensorInfo>)
 
 class TestGosafeFragments final : public QObject
 {
@@ -43,24 +42,37 @@ private slots:
     void readsAnalogue();
     void readsStatus_data();
     void readsStatus();
+    void readsSensors_data();
+    void readsSensors();
+    void readsFuel_data();
+    void readsFuel();
+    void readsObdOctets_data();
+    void readsObdOctets();
+    void keepsEventDataAndTagsRaw();
     void leavesOutAnUnreadableFragment_data();
     void leavesOutAnUnreadableFragment();
     void keepsOtherFragmentsRaw();
     void keepsTheFirstOfARepeatedFragment();
     void aLaterReadableFragmentReplacesAnUnreadableOne();
     void keepsKnownValuesWhenThereAreMore();
+    void tellsWhereEachFieldStands_data();
+    void tellsWhereEachFieldStands();
+    void tellsOnlyOfWhatWasDecoded();
+    void tellsWhichRecordAFieldBelongsTo();
+    void writesEveryFragmentInWireOrder();
+    void leavesOutWhatTextCannotSay();
 };
 
 void TestGosafeFragments::readsSystem()
 {
     const Report full = decodeFragmentText("SYS:Smart Track;V9.31;V1.1.5");
-    QCOMPARE(full.system->name, std::optional<std::string>("Smart Track"));
-    QCOMPARE(full.system->firmware, std::optional<std::string>("V9.31"));
-    QCOMPARE(full.system->hardware, std::optional<std::string>("V1.1.5"));
+    QVERIFY(full.system->name == "Smart Track"s);
+    QVERIFY(full.system->firmware == "V9.31"s);
+    QVERIFY(full.system->hardware == "V1.1.5"s);
 
     const Report gap = decodeFragmentText("SYS:G79W;;V1");
     QVERIFY(!gap.system->firmware);
-    QCOMPARE(gap.system->hardware, std::optional<std::string>("V1"));
+    QVERIFY(gap.system->hardware == "V1"s);
 
     QVERIFY(decodeFragmentText("SYS:").system == SystemInfo{});
     QVERIFY(decodeFragmentText("SYS:").warnings.empty());
@@ -71,6 +83,8 @@ void TestGosafeFragments::readsGps_data()
     QTest::addColumn<QByteArray>("fragment");
     QTest::addColumn<GpsInfo>("expected");
     const GpsInfo moving = {.fix = 'A',
+                            .fixCode = {},
+                            .fixDimension = {},
                             .valid = true,
                             .satellites = 9,
                             .latitude = 31.935942,
@@ -117,6 +131,7 @@ void TestGosafeFragments::readsGps_data()
     row("no position", "GPS:A;;;;;;;;", [](GpsInfo &gps) {
         gps = GpsInfo();
         gps.fix = 'A';
+        gps.valid = true;
     });
 }
 
@@ -126,7 +141,7 @@ void TestGosafeFragments::readsGps()
     QFETCH(GpsInfo, expected);
     const Report report = decodeFragmentText(fragment);
     QVERIFY(report.gps == expected);
-    QVERIFY2(report.warnings.empty(), shown(report.warnings).constData());
+    QVERIFY2(report.warnings.empty(), shownWarnings(report).constData());
 }
 
 void TestGosafeFragments::readsGsm_data()
@@ -164,10 +179,10 @@ void TestGosafeFragments::readsGsm()
     QFETCH(QByteArray, dropped);
     const Report report = decodeFragmentText(fragment);
     QVERIFY(report.gsm == expected);
-    std::vector<DecodeWarning> warnings;
+    Warnings warnings;
     if (!dropped.isEmpty())
         warnings.push_back({WarningCode::CellGroupIncomplete, "GSM", dropped.toStdString()});
-    QVERIFY2(report.warnings == warnings, shown(report.warnings).constData());
+    QVERIFY2(warningsOf(report) == warnings, shownWarnings(report).constData());
 }
 
 void TestGosafeFragments::readsCounters_data()
@@ -201,7 +216,7 @@ void TestGosafeFragments::readsCounters()
     QFETCH(CounterInfo, expected);
     const Report report = decodeFragmentText(fragment);
     QVERIFY(report.counters == expected);
-    QVERIFY2(report.warnings.empty(), shown(report.warnings).constData());
+    QVERIFY2(report.warnings.empty(), shownWarnings(report).constData());
 }
 
 void TestGosafeFragments::readsAnalogue_data()
@@ -224,7 +239,7 @@ void TestGosafeFragments::readsAnalogue()
     QFETCH(std::vector<std::optional<double>>, volts);
     const Report report = decodeFragmentText(fragment);
     QVERIFY(report.analogue && report.analogue->volts == volts);
-    QVERIFY2(report.warnings.empty(), shown(report.warnings).constData());
+    QVERIFY2(report.warnings.empty(), shownWarnings(report).constData());
 }
 
 void TestGosafeFragments::readsStatus_data()
@@ -251,7 +266,143 @@ void TestGosafeFragments::readsStatus()
     QFETCH(DeviceStatusInfo, expected);
     const Report report = decodeFragmentText(fragment);
     QVERIFY(report.status == expected);
-    QVERIFY2(report.warnings.empty(), shown(report.warnings).constData());
+    QVERIFY2(report.warnings.empty(), shownWarnings(report).constData());
+}
+
+void TestGosafeFragments::readsSensors_data()
+{
+    QTest::addColumn<QByteArray>("fragment");
+    QTest::addColumn<KeptList<SensorInfo>>("expected");
+    QTest::addColumn<int>("warning"); // -1: none
+    QTest::addColumn<QByteArray>("dropped");
+    const auto row = [](const char *name, const char *fragment,
+                        const KeptList<SensorInfo> &expected, int warning = -1,
+                        const char *dropped = "") {
+        QTest::addRow("%s", name) << QByteArray(fragment) << expected << warning
+                                  << QByteArray(dropped);
+    };
+    constexpr int incomplete = static_cast<int>(WarningCode::SensorGroupIncomplete);
+    constexpr int unknown = static_cast<int>(WarningCode::SensorTypeUnknown);
+    const SensorInfo key = {1, SensorInfo::driverKey, "0000a1b2c3d4", {}, {}};
+    const SensorInfo cold = {0, SensorInfo::temperature, "ad031652643fff28", -12.5, {}};
+    const SensorInfo silent = {2, SensorInfo::temperature, "9f00000655705d28", {}, {}};
+    row("nothing", "IWD:", {});
+    row("only separators", "IWD:;;;;", {});
+    row("temperature", "IWD:0;1;ad031652643fff28;-12.5", {cold});
+    row("key", "IWD:1;0;0000a1b2c3d4", {key});
+    row("both", "IWD:0;1;ad031652643fff28;-12.5;1;0;0000a1b2c3d4", {cold, key});
+    row("both, key first", "IWD:1;0;0000a1b2c3d4;0;1;ad031652643fff28;-12.5", {key, cold});
+    row("no key is a key", "IWD:0;0;000000000000",
+        {{0, SensorInfo::driverKey, "000000000000", {}, {}}});
+    row("temperature empty", "IWD:2;1;9f00000655705d28;", {silent});
+    row("temperature empty, then more", "IWD:2;1;9f00000655705d28;;1;0;0000a1b2c3d4",
+        {silent, key});
+    row("five",
+        "IWD:1;0;0000a1b2c3d4;1;0;0000a1b2c3d4;1;0;0000a1b2c3d4;1;0;0000a1b2c3d4;"
+        "0;1;ad031652643fff28;-12.5",
+        {key, key, key, key, cold});
+    row("separator at the end", "IWD:1;0;0000a1b2c3d4;", {key});
+    row("no place for the temperature", "IWD:0;1;ad031652643fff28", {}, incomplete,
+        "0;1;ad031652643fff28");
+    row("second without temperature", "IWD:1;0;0000a1b2c3d4;0;1;ad031652643fff28", {key},
+        incomplete, "0;1;ad031652643fff28");
+    row("index only", "IWD:1;0;0000a1b2c3d4;3", {key}, incomplete, "3");
+    row("garbage as a piece", "IWD:1;0;0000a1b2c3d4;x", {key}, incomplete, "x");
+    row("no id", "IWD:0;0;;1;0;0000a1b2c3d4", {key}, incomplete, "0;0;");
+    row("no index", "IWD:;0;0000a1b2c3d4;1;0;0000a1b2c3d4", {key}, incomplete, ";0;0000a1b2c3d4");
+    row("no type", "IWD:1;0;0000a1b2c3d4;2;;0000a1b2c3d4;5;6", {key}, incomplete,
+        "2;;0000a1b2c3d4;5;6");
+    row("unknown type", "IWD:1;0;0000a1b2c3d4;2;7;what;ever;1;0;0000a1b2c3d4", {key}, unknown,
+        "2;7;what;ever;1;0;0000a1b2c3d4");
+}
+
+void TestGosafeFragments::readsSensors()
+{
+    QFETCH(QByteArray, fragment);
+    QFETCH(KeptList<SensorInfo>, expected);
+    QFETCH(int, warning);
+    QFETCH(QByteArray, dropped);
+    const Report report = decodeFragmentText(fragment);
+    QVERIFY(report.sensors == expected);
+    Warnings warnings;
+    if (warning >= 0)
+        warnings.push_back({static_cast<WarningCode>(warning), "IWD", dropped.toStdString()});
+    QVERIFY2(warningsOf(report) == warnings, shownWarnings(report).constData());
+}
+
+void TestGosafeFragments::readsFuel_data()
+{
+    QTest::addColumn<QByteArray>("fragment");
+    QTest::addColumn<std::vector<std::uint64_t>>("grams");
+    using Grams = std::vector<std::uint64_t>;
+    QTest::newRow("nothing") << QByteArray("FUL:") << Grams{};
+    QTest::newRow("one") << QByteArray("FUL:47226696") << Grams{47226696};
+    QTest::newRow("two") << QByteArray("FUL:1;2") << Grams{1, 2};
+    QTest::newRow("gap") << QByteArray("FUL:;2;") << Grams{2};
+    QTest::newRow("64 bits") << QByteArray("FUL:18446744073709551615")
+                             << Grams{18446744073709551615u};
+}
+
+void TestGosafeFragments::readsFuel()
+{
+    QFETCH(QByteArray, fragment);
+    QFETCH(std::vector<std::uint64_t>, grams);
+    const Report report = decodeFragmentText(fragment);
+    QVERIFY(report.fuel && report.fuel->grams == grams);
+    QVERIFY2(report.warnings.empty(), shownWarnings(report).constData());
+}
+
+void TestGosafeFragments::readsObdOctets_data()
+{
+    QTest::addColumn<QByteArray>("digits");
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+    QTest::newRow("one") << QByteArray("03410D32") << QByteArray("03410D32");
+    QTest::newRow("either case") << QByteArray("03410d3203410Da0")
+                                 << QByteArray("03410D3203410DA0");
+    // Around the size of the block that is filled at a time.
+    for (const int answers : {15, 16, 17, 31, 32, 33, 3000}) {
+        const QByteArray digits = QByteArray("03410D7F").repeated(answers);
+        QTest::addRow("%d answers", answers) << digits << digits;
+    }
+}
+
+void TestGosafeFragments::readsObdOctets()
+{
+    QFETCH(QByteArray, digits);
+    QFETCH(QByteArray, octets);
+    const Report report = decodeFragmentText("OBD:" + digits + ",COT:5");
+    QVERIFY(report.obd && report.obd->prefixed && report.counters);
+    const auto &read = report.obd->octets;
+    QCOMPARE(
+        QByteArray(reinterpret_cast<const char *>(read.data()), static_cast<qsizetype>(read.size()))
+            .toHex()
+            .toUpper(),
+        octets);
+    QCOMPARE(report.obd->responses.size(), static_cast<std::size_t>(octets.size() / 8));
+    QVERIFY2(report.warnings.empty(), shownWarnings(report).constData());
+
+    const Report odd = decodeFragmentText("OBD:" + digits + "4,COT:5");
+    QVERIFY(odd.obd == report.obd && odd.counters);
+    QVERIFY2(warningsOf(odd) == (Warnings{{WarningCode::ResponseOddDigits, "OBD", "4"}}),
+             shownWarnings(odd).constData());
+}
+
+void TestGosafeFragments::keepsEventDataAndTagsRaw()
+{
+    const Report report = decodeOne(recordHead + "05,ETD:85;90;:x,TAG:0102AABB#");
+    QVERIFY(report.eventData == "85;90;:x"s);
+    QVERIFY(report.tagData == "0102AABB"s);
+    QVERIFY(report.otherFragments.empty() && report.warnings.empty());
+
+    const Report empty = decodeOne(recordHead + "05,ETD:,TAG:#");
+    QVERIFY(!empty.eventData && !empty.tagData && empty.warnings.empty());
+
+    const Report twice = decodeOne(recordHead + "05,ETD:1,TAG:2,TAG:3,ETD:4#");
+    QVERIFY(twice.eventData == "1"s && twice.tagData == "2"s);
+    const Warnings warnings = {{WarningCode::FragmentRepeated, "TAG", "3"},
+                               {WarningCode::FragmentRepeated, "ETD", "4"}};
+    QVERIFY2(warningsOf(twice) == warnings, shownWarnings(twice).constData());
 }
 
 void TestGosafeFragments::leavesOutAnUnreadableFragment_data()
@@ -307,6 +458,27 @@ void TestGosafeFragments::leavesOutAnUnreadableFragment_data()
              "DTT:1;1;0;-",
              "DTT:1;1;0;0;0;A",
              "DTT:1;1;0;0;0;1.0",
+             "GSM:-1;3",
+             "GSM:1;-3",
+             "GSM:1;3;-416;3;A8C;368B;-78",
+             "GSM:1;3;416;3;A8C;-368B;-78",
+             "IWD:x;1;9f00000655705d28;22.5",
+             "IWD:0;one;9f00000655705d28;22.5",
+             "IWD:-1;1;9f00000655705d28;22.5",
+             "IWD:0;1;9f00000655705d28;warm",
+             "IWD:0;1;9f00000655705d2x;22.5",
+             "IWD:0;0;00000000000g",
+             "IWD:0;0;0000a1b2c3d4;0;1;9f00000655705d28;2e1",
+             "FUL:-1",
+             "FUL:1.5",
+             "FUL:12 l",
+             "FUL:1;x",
+             "OBD:04410CZZ46",
+             "OBD:04410C;0B46",
+             "OBD: 04410C0B46",
+             "OBD:0x04",
+             "OBD:04410C0B4G",
+             "OBD:-",
          }) {
         QTest::addRow("%s", fragment) << QByteArray(fragment);
     }
@@ -326,52 +498,206 @@ void TestGosafeFragments::leavesOutAnUnreadableFragment()
     expected.time = report.time;
     expected.eventId = 0x1c;
     expected.otherFragments = {{"XYZ", "1"}, {"QQQ", "2"}};
-    expected.warnings = undecodable(fragment);
+    expected.warnings.add(WarningCode::FragmentUndecodable, fragment.left(3).toStdString(),
+                          fragment.mid(4).toStdString());
     QVERIFY(report.time.has_value());
-    QVERIFY2(report == expected, shown(report.warnings).constData());
+    QVERIFY2(report == expected, shownWarnings(report).constData());
 }
 
 void TestGosafeFragments::keepsOtherFragmentsRaw()
 {
-    const Report report =
-        decodeOne(recordHead + ",OBD:04410C0B46,IWD:0;1;9f00000655705d28;22.5,gps:A,X:,Y::;#");
-    const std::vector<RawFragment> expected = {{"OBD", "04410C0B46"},
-                                               {"IWD", "0;1;9f00000655705d28;22.5"},
-                                               {"gps", "A"},
-                                               {"X", ""},
-                                               {"Y", ":;"}};
+    const Report report = decodeOne(recordHead + ",LONGNAME:04410C0B46,A;B:0;1,gps:A,X:,Y::;#");
+    const KeptList<RawFragment> expected = {
+        {"LONGNAME", "04410C0B46"}, {"A;B", "0;1"}, {"gps", "A"}, {"X", ""}, {"Y", ":;"}};
     QVERIFY(report.otherFragments == expected);
     QVERIFY(report.warnings.empty());
 
     const Report nameless = decodeOne(recordHead + ",GARBAGE,:5,COT:5#");
     QVERIFY(nameless.otherFragments.empty());
     QVERIFY(nameless.counters.has_value());
-    const std::vector<DecodeWarning> warnings = {{WarningCode::FragmentUndecodable, "", "GARBAGE"},
-                                                 {WarningCode::FragmentUndecodable, "", ":5"}};
-    QVERIFY2(nameless.warnings == warnings, shown(nameless.warnings).constData());
+    const Warnings warnings = {{WarningCode::FragmentUndecodable, "", "GARBAGE"},
+                               {WarningCode::FragmentUndecodable, "", ":5"}};
+    QVERIFY2(warningsOf(nameless) == warnings, shownWarnings(nameless).constData());
 }
 
 void TestGosafeFragments::keepsTheFirstOfARepeatedFragment()
 {
     const Report report = decodeOne(recordHead + ",COT:5,COT:6#");
     QCOMPARE(report.counters->odometerMetres, std::optional<std::uint64_t>(5));
-    const std::vector<DecodeWarning> warnings = {{WarningCode::FragmentRepeated, "COT", "6"}};
-    QVERIFY2(report.warnings == warnings, shown(report.warnings).constData());
+    const Warnings warnings = {{WarningCode::FragmentRepeated, "COT", "6"}};
+    QVERIFY2(warningsOf(report) == warnings, shownWarnings(report).constData());
 }
 
 void TestGosafeFragments::aLaterReadableFragmentReplacesAnUnreadableOne()
 {
     const Report report = decodeOne(recordHead + ",COT:five,COT:6#");
     QCOMPARE(report.counters->odometerMetres, std::optional<std::uint64_t>(6));
-    QVERIFY(report.warnings == undecodable("COT:five"));
+    QVERIFY(warningsOf(report) == undecodable("COT:five"));
 }
 
 void TestGosafeFragments::keepsKnownValuesWhenThereAreMore()
 {
     const Report report = decodeOne(recordHead + ",COT:5;20;7;;8,SYS:a;b;c;;#");
     QCOMPARE(report.counters->odometerMetres, std::optional<std::uint64_t>(5));
-    const std::vector<DecodeWarning> warnings = {{WarningCode::FragmentUndecodable, "COT", "7;;8"}};
-    QVERIFY2(report.warnings == warnings, shown(report.warnings).constData());
+    const Warnings warnings = {{WarningCode::FragmentUndecodable, "COT", "7;;8"}};
+    QVERIFY2(warningsOf(report) == warnings, shownWarnings(report).constData());
+}
+
+namespace
+{
+
+const std::string fullFrame =
+    "*GS16,359999046544250,101112010616,1C,SYS:G79W;V1.06;V1.0.2,"
+    "GPS:A;9;N31.935942;W35.867092;10.5;345;-92;1.03;1.59,"
+    "GSM:1;3;416;3;A8C;368B;-78;416;3;A8C;;-70;310;410;a7db;385c1f0;,COT:75242;2-8-17,"
+    "ADC:13.22;;0.08,DTT:2700e;e1;0f;0;10000000;3,"
+    "IWD:0;1;9f00000655705d28;22.5;1;0;0000a1b2c3d4,ETD:85;90,"
+    "OBD:04410C0B4603410D3203410D33,FUL:472;;473,TAG:0102,XYZ:7;8,abc:#";
+
+} // namespace
+
+void TestGosafeFragments::tellsWhereEachFieldStands_data()
+{
+    using enum Field;
+    QTest::addColumn<int>("field");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](Field field, const char *text, int index = 0) {
+        QTest::addRow("%s %d", std::string(fieldPath(field)).c_str(), index)
+            << static_cast<int>(field) << index << QByteArray(text);
+    };
+    row(Version, "16");
+    row(Imei, "359999046544250");
+    row(Time, "101112010616");
+    row(EventId, "1C");
+    row(System, "SYS:G79W;V1.06;V1.0.2");
+    row(SystemName, "G79W");
+    row(SystemFirmware, "V1.06");
+    row(SystemHardware, "V1.0.2");
+    row(Gps, "GPS:A;9;N31.935942;W35.867092;10.5;345;-92;1.03;1.59");
+    row(GpsFix, "A");
+    row(GpsSatellites, "9");
+    row(GpsLatitude, "N31.935942");
+    row(GpsLongitude, "W35.867092");
+    row(GpsSpeed, "10.5");
+    row(GpsCourse, "345");
+    row(GpsAltitude, "-92");
+    row(GpsHdop, "1.03");
+    row(GpsVdop, "1.59");
+    row(Gsm, "GSM:1;3;416;3;A8C;368B;-78;416;3;A8C;;-70;310;410;a7db;385c1f0;");
+    row(GsmRegistration, "1");
+    row(GsmSignal, "3");
+    row(GsmCell, "416;3;A8C;368B;-78", 0);
+    row(GsmCell, "310;410;a7db;385c1f0;", 1);
+    row(Counters, "COT:75242;2-8-17");
+    row(Odometer, "75242");
+    row(EngineTime, "2-8-17");
+    row(Analogue, "ADC:13.22;;0.08");
+    row(AnalogueValue, "13.22", 0);
+    row(AnalogueValue, "0.08", 2);
+    row(Status, "DTT:2700e;e1;0f;0;10000000;3");
+    row(StatusWord, "2700e");
+    row(StatusIo, "e1");
+    row(GeofenceLow, "0f");
+    row(GeofenceHigh, "0");
+    row(EventStatus, "10000000");
+    row(PacketType, "3");
+    row(Sensors, "IWD:0;1;9f00000655705d28;22.5;1;0;0000a1b2c3d4");
+    row(Sensor, "0;1;9f00000655705d28;22.5", 0);
+    row(Sensor, "1;0;0000a1b2c3d4", 1);
+    row(EventData, "85;90");
+    row(Obd, "OBD:04410C0B4603410D3203410D33");
+    row(ObdResponse, "410C0B46", 0);
+    row(ObdResponse, "410D32", 1);
+    row(ObdResponse, "410D33", 2);
+    row(Fuel, "FUL:472;;473");
+    row(FuelValue, "472", 0);
+    row(FuelValue, "473", 1);
+    row(TagData, "0102");
+    row(UnknownFragment, "XYZ:7;8", 0);
+    row(UnknownFragment, "abc:", 1);
+}
+
+void TestGosafeFragments::tellsWhereEachFieldStands()
+{
+    QFETCH(int, field);
+    QFETCH(int, index);
+    QFETCH(QByteArray, text);
+    ReportList reports;
+    FieldMap map;
+    QVERIFY(Decoder().decode(fullFrame, reports, &map));
+    QCOMPARE(tracedText(fullFrame, map, static_cast<Field>(field), static_cast<std::size_t>(index)),
+             text);
+    // The rows above name every entry.
+    QCOMPARE(map.size(), 50u);
+}
+
+void TestGosafeFragments::tellsOnlyOfWhatWasDecoded()
+{
+    const std::string frame =
+        recordHead
+        + "GG,GPS:A;9;N31.9;E35.8;fast;345,GSM:1;3;4x6;3;A8C;368B;-78,OBD:041,"
+          "COT:5,COT:6;1-2-3,OBD:04XX,IWD:0;1;9f;x,ETD:,FUL:1;x,DTT:;;;;;1,x#";
+    ReportList reports;
+    FieldMap map;
+    QVERIFY(Decoder().decode(frame, reports, &map));
+    std::vector<QByteArray> told;
+    for (const FieldSpan &span : map)
+        told.push_back(QByteArray::fromStdString(frame.substr(span.bytes.begin, span.bytes.size)));
+    const std::vector<QByteArray> expected = {
+        "16", "359999046544250", "101112010616", "OBD:041", "COT:5", "5", "DTT:;;;;;1", "1"};
+    QCOMPARE(told, expected);
+}
+
+void TestGosafeFragments::tellsWhichRecordAFieldBelongsTo()
+{
+    const std::string frame = recordHead + ",COT:5$???$000000000000,,COT:6$101114010616,,COT:7#";
+    ReportList reports;
+    FieldMap map;
+    QVERIFY(Decoder().decode(frame, reports, &map));
+    QCOMPARE(reports.size(), 3u);
+    const char *const times[] = {"101112010616", "", "101114010616"};
+    const char *const odometers[] = {"5", "6", "7"};
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        QCOMPARE(tracedText(frame, map, Field::Imei, 0, i), QByteArray("359999046544250"));
+        QCOMPARE(tracedText(frame, map, Field::Time, 0, i), QByteArray(times[i]));
+        QCOMPARE(tracedText(frame, map, Field::Odometer, 0, i), QByteArray(odometers[i]));
+    }
+}
+
+void TestGosafeFragments::writesEveryFragmentInWireOrder()
+{
+    const std::string frame =
+        "*GS16,359999046544250,101112010616,1C,SYS:G79W;V1.06;V1.0.2,"
+        "GPS:A;9;N31.935942;W35.867092;10.5;345;-92;1.03;1.59,"
+        "GSM:1;3;416;3;A8C;368B;-78;310;410;A7DB;385C1F0;,COT:75242;2-8-17,"
+        "ADC:13.22;;0.08,DTT:2700E;E1;0F;0;10000000;3,"
+        "IWD:0;1;9f00000655705d28;22.5625;1;0;0000a1b2c3d4;2;1;9f00000655705d29;,ETD:85;90,"
+        "OBD:04410C0B4603410D3203410D33,FUL:472;473,TAG:0102,XYZ:7;8,abc:#";
+    const auto reports = decodeFrame(frame);
+    QVERIFY(reports && reports->front().warnings.empty());
+    QCOMPARE(encodeGosafeText(*reports), frame);
+
+    // In any order on the way in.
+    const Report shuffled =
+        decodeOne(recordHead + ",TAG:1,OBD:03410D32,SYS:a,FUL:2,ETD:3,IWD:1;0;ab,COT:5#");
+    QCOMPARE(encodeGosafeText({&shuffled, 1}),
+             recordHead + ",SYS:a,COT:5,IWD:1;0;ab,ETD:3,OBD:03410D32,FUL:2,TAG:1#");
+}
+
+void TestGosafeFragments::leavesOutWhatTextCannotSay()
+{
+    Report report = decodeOne(recordHead + ",COT:5#");
+    report.sensors = KeptList<SensorInfo>{{0, 1, {}, {}, "0102"}, {1, 0, "ab", {}, {}}};
+    report.obd.emplace().octets = {0x41, 0x0D, 0x32};
+    report.obd->prefixed = false;
+    report.eventData = "1,2$3#;4"s;
+    QCOMPARE(encodeGosafeText({&report, 1}), recordHead + ",COT:5,IWD:1;0;ab,ETD:123;4#");
+
+    // A number that nobody measures is written as nothing, not as an empty place.
+    const Report absurd = decodeOne(recordHead + ",GPS:V;0;;;;;187359999055244460#");
+    QVERIFY(absurd.gps->altitudeMetres > 1e17);
+    QCOMPARE(encodeGosafeText({&absurd, 1}), recordHead + ",GPS:V;0;;;;#");
 }
 
 QTEST_APPLESS_MAIN(TestGosafeFragments)

@@ -3,7 +3,6 @@
 #include "gosafesamples.h"
 
 #include "core/protocol/framesplitter.h"
-#include "core/protocol/gosafetext.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -26,6 +25,7 @@ private slots:
     void readsTheEvent_data();
     void readsTheEvent();
     void survivesABadRecordInABatch();
+    void losesNoGoodRecordToABadFirstOne();
     void skipsEmptyRecords();
     void decodesTheEventSlotThatWasLeftOut();
     void cutsADatagram_data();
@@ -65,8 +65,6 @@ void TestGosafeText::refusesWhatIsNoFrame_data()
     row("NUL in a fragment", head + std::string("101112010616,,TAG:\0#", 20), FrameHasNul, 40);
     row("beyond the cap", head + std::string(maxFrameSize, 'A') + '#', FrameOversized,
         static_cast<int>(maxFrameSize));
-    row("legacy record", "*GS02,359999046544250,GPS:064336;A;N1.3;E103.8;0;0;210812,STT:200;0#",
-        FrameUnrecognised, 22);
 }
 
 void TestGosafeText::refusesWhatIsNoFrame()
@@ -74,7 +72,7 @@ void TestGosafeText::refusesWhatIsNoFrame()
     QFETCH(QByteArray, frame);
     QFETCH(ErrorCode, code);
     QFETCH(int, offset);
-    const auto decoded = decodeGosafeText(frame.toStdString());
+    const auto decoded = decodeFrame(frame.toStdString());
     QVERIFY(!decoded.has_value());
     QCOMPARE(decoded.error().code, code);
     QCOMPARE(decoded.error().offset, std::optional<std::size_t>(static_cast<std::size_t>(offset)));
@@ -84,9 +82,9 @@ void TestGosafeText::takesAFrameOfExactlyTheCap()
 {
     std::string frame = recordHead + ",TAG:";
     frame += std::string(maxFrameSize - 1 - frame.size(), 'A') + '#';
-    QVERIFY(decodeGosafeText(frame).has_value());
+    QVERIFY(decodeFrame(frame).has_value());
     frame.insert(frame.size() - 1, 1, 'A');
-    const auto tooLong = decodeGosafeText(frame);
+    const auto tooLong = decodeFrame(frame);
     QVERIFY(!tooLong.has_value());
     QCOMPARE(tooLong.error().code, ErrorCode::FrameOversized);
     QCOMPARE(tooLong.error().parameter("limit"), std::string_view("65536"));
@@ -172,10 +170,10 @@ void TestGosafeText::readsTheTime()
     QFETCH(bool, warned);
     const Report report = decodeOne(head + field.toStdString() + ",,COT:5#");
     QVERIFY(report.time == time);
-    std::vector<DecodeWarning> expected;
+    Warnings expected;
     if (warned)
         expected.push_back({WarningCode::TimeImpossible, "time", field.toStdString()});
-    QVERIFY2(report.warnings == expected, shown(report.warnings).constData());
+    QVERIFY2(warningsOf(report) == expected, shownWarnings(report).constData());
     QVERIFY(report.counters.has_value());
 }
 
@@ -206,35 +204,56 @@ void TestGosafeText::readsTheEvent()
     QFETCH(bool, warned);
     const Report report = decodeOne(recordHead + field.toStdString() + ",COT:5#");
     QCOMPARE(report.eventId ? static_cast<int>(*report.eventId) : -1, event);
-    std::vector<DecodeWarning> expected;
+    Warnings expected;
     if (warned)
         expected.push_back({WarningCode::EventUnreadable, "event", field.toStdString()});
-    QVERIFY2(report.warnings == expected, shown(report.warnings).constData());
+    QVERIFY2(warningsOf(report) == expected, shownWarnings(report).constData());
     QVERIFY(report.counters.has_value());
 }
 
 void TestGosafeText::survivesABadRecordInABatch()
 {
     const auto decoded =
-        decodeGosafeText(recordHead + ",COT:5$???$10111201061,,COT:6$101113010616,,COT:7,#");
+        decodeFrame(recordHead + ",COT:5$???$10111201061,,COT:6$101113010616,,COT:7,#");
     QVERIFY(decoded.has_value());
     QCOMPARE(decoded->size(), 3u);
     const auto odometer = [&](std::size_t i) { return (*decoded)[i].counters->odometerMetres; };
     QCOMPARE(odometer(0), std::optional<std::uint64_t>(5));
     QCOMPARE(odometer(1), std::optional<std::uint64_t>(6));
     QCOMPARE(odometer(2), std::optional<std::uint64_t>(7));
-    const std::vector<DecodeWarning> debris = {{WarningCode::FragmentUndecodable, "", "???"}};
-    QVERIFY2((*decoded)[0].warnings == debris, shown((*decoded)[0].warnings).constData());
+    const Warnings debris = {{WarningCode::FragmentUndecodable, "", "???"}};
+    QVERIFY2(warningsOf((*decoded)[0]) == debris, shownWarnings((*decoded)[0]).constData());
     QVERIFY(!(*decoded)[1].time);
-    const std::vector<DecodeWarning> time = {{WarningCode::TimeImpossible, "time", "10111201061"}};
-    QVERIFY2((*decoded)[1].warnings == time, shown((*decoded)[1].warnings).constData());
+    const Warnings time = {{WarningCode::TimeImpossible, "time", "10111201061"}};
+    QVERIFY2(warningsOf((*decoded)[1]) == time, shownWarnings((*decoded)[1]).constData());
     QVERIFY((*decoded)[2].time.has_value());
     QVERIFY((*decoded)[2].warnings.empty());
 }
 
+void TestGosafeText::losesNoGoodRecordToABadFirstOne()
+{
+    const std::string batch = "$101112010616,,COT:6$101113010616,,COT:7#";
+    const auto afterDebris = decodeFrame(head + "???" + batch);
+    QVERIFY(afterDebris.has_value());
+    QCOMPARE(afterDebris->size(), 2u);
+    const Warnings debris = {{WarningCode::FragmentUndecodable, "", "???"}};
+    QVERIFY2(warningsOf(afterDebris->front()) == debris,
+             shownWarnings(afterDebris->front()).constData());
+    QVERIFY(afterDebris->back().warnings.empty());
+    QCOMPARE(afterDebris->front().counters->odometerMetres, std::optional<std::uint64_t>(6));
+
+    const auto afterBadTime = decodeFrame(head + "xx,,COT:5" + batch);
+    QVERIFY(afterBadTime.has_value());
+    QCOMPARE(afterBadTime->size(), 3u);
+    QVERIFY(!afterBadTime->front().time);
+    const Warnings time = {{WarningCode::TimeImpossible, "time", "xx"}};
+    QVERIFY2(warningsOf(afterBadTime->front()) == time,
+             shownWarnings(afterBadTime->front()).constData());
+}
+
 void TestGosafeText::skipsEmptyRecords()
 {
-    const auto decoded = decodeGosafeText(head + "$101112010616,,COT:5,,$$101113010616,,COT:7$#");
+    const auto decoded = decodeFrame(head + "$101112010616,,COT:5,,$$101113010616,,COT:7$#");
     QVERIFY(decoded.has_value());
     QCOMPARE(decoded->size(), 2u);
     for (const Report &report : *decoded)

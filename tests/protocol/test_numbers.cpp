@@ -39,6 +39,11 @@ private slots:
     void refusesWhatIsNoDecimal_data();
     void refusesWhatIsNoDecimal();
     void readsWholeNumbersToTheirLimits();
+    void scansUpToTheFirstOtherCharacter_data();
+    void scansUpToTheFirstOtherCharacter();
+    void knowsHexadecimalDigits();
+    void roundsToTheNearest_data();
+    void roundsToTheNearest();
     void writesDecimals_data();
     void writesDecimals();
     void decimalsComeBackExactly();
@@ -100,7 +105,13 @@ void TestNumbers::readsWholeNumbersToTheirLimits()
 {
     QCOMPARE(parseUnsigned("18446744073709551615").value_or(0),
              std::numeric_limits<std::uint64_t>::max());
+    QCOMPARE(parseUnsigned("9999999999999999999").value_or(0), 9999999999999999999u);
+    QCOMPARE(parseUnsigned("000018446744073709551615").value_or(0),
+             std::numeric_limits<std::uint64_t>::max());
     QVERIFY(!parseUnsigned("18446744073709551616"));
+    QVERIFY(!parseUnsigned("18446744073709551620"));
+    QVERIFY(!parseUnsigned("99999999999999999999"));
+    QVERIFY(!parseUnsigned("100000000000000000000000000000"));
     QVERIFY(!parseUnsigned("-1"));
     QVERIFY(!parseUnsigned("+1"));
     QVERIFY(!parseUnsigned(""));
@@ -109,6 +120,9 @@ void TestNumbers::readsWholeNumbersToTheirLimits()
     QCOMPARE(parseInt("-2147483648").value_or(0), std::numeric_limits<int>::min());
     QCOMPARE(parseInt("2147483647").value_or(0), std::numeric_limits<int>::max());
     QVERIFY(!parseInt("2147483648"));
+    QVERIFY(!parseInt("-2147483649"));
+    QVERIFY(!parseInt("18446744073709551617"));
+    QVERIFY(!parseInt("-"));
     QVERIFY(!parseInt("--1"));
     QVERIFY(!parseInt(""));
     QCOMPARE(parseHex("ffffFFFFffffFFFF").value_or(0), std::numeric_limits<std::uint64_t>::max());
@@ -122,6 +136,86 @@ void TestNumbers::readsWholeNumbersToTheirLimits()
     QVERIFY(!isAllDigits("12a"));
     QVERIFY(isAllHexDigits("09afAF"));
     QVERIFY(!isAllHexDigits("0g"));
+}
+
+void TestNumbers::scansUpToTheFirstOtherCharacter_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("whole"); // Characters taken; -1: none that fits.
+    QTest::addColumn<int>("integer");
+    QTest::addColumn<int>("hexadecimal");
+    QTest::addColumn<int>("decimal");
+    const auto row = [](const char *text, int whole, int integer, int hexadecimal, int decimal) {
+        QTest::addRow("'%s'", text)
+            << QByteArray(text) << whole << integer << hexadecimal << decimal;
+    };
+    row("", -1, -1, -1, -1);
+    row(";", -1, -1, -1, -1);
+    row("12;3", 2, 2, 2, 2);
+    row("12.5;", 2, 2, 2, 4);
+    row("-12.5,", -1, 3, -1, 5);
+    row("1e5", 1, 1, 3, 1);
+    row("a8C$", -1, -1, 3, -1);
+    row("1.", 1, 1, 1, -1);
+    row("1.;2", 1, 1, 1, -1);
+    row("-;", -1, -1, -1, -1);
+    row("99999999999;", 11, -1, 11, 11);
+    row("18446744073709551616,", -1, -1, -1, -1);
+}
+
+void TestNumbers::scansUpToTheFirstOtherCharacter()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, whole);
+    QFETCH(int, integer);
+    QFETCH(int, hexadecimal);
+    QFETCH(int, decimal);
+    const char *const begin = text.constData();
+    const char *const end = begin + text.size();
+    const auto taken = [&](auto scan, auto value) {
+        const char *const stop = scan(begin, end, value);
+        return stop == nullptr ? -1 : static_cast<int>(stop - begin);
+    };
+    QCOMPARE(taken(scanUnsigned, std::uint64_t{}), whole);
+    QCOMPARE(taken(scanNatural, int{}), integer < 0 || text.startsWith('-') ? -1 : integer);
+    QCOMPARE(taken(scanInt, int{}), integer);
+    QCOMPARE(taken(scanHex, std::uint64_t{}), hexadecimal);
+    QCOMPARE(taken(scanDecimal, double{}), decimal);
+}
+
+void TestNumbers::knowsHexadecimalDigits()
+{
+    for (int i = 0; i < 256; ++i) {
+        bool isDigit = false;
+        const int value = QByteArray(1, static_cast<char>(i)).toInt(&isDigit, 16);
+        QCOMPARE(static_cast<int>(hexValue(static_cast<char>(i))), isDigit ? value : notHex);
+    }
+}
+
+void TestNumbers::roundsToTheNearest_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<double>("rounded");
+    const auto row = [](const char *name, double value, int decimals, double rounded) {
+        QTest::newRow(name) << value << decimals << rounded;
+    };
+    row("down", 61.96078, 4, 61.9608);
+    row("whole", 717, 4, 717);
+    row("negative", -12.34567, 3, -12.346);
+    row("a tie goes to the even digit below", -3.90625, 4, -3.9062);
+    row("a tie goes to the even digit above", 0.59375, 4, 0.5938);
+    row("only the product is a tie, the value lies below", 0.625 * 1.852, 3, 1.157);
+    row("no decimals", 2.5, 0, 2);
+}
+
+void TestNumbers::roundsToTheNearest()
+{
+    QFETCH(const double, value);
+    QFETCH(const int, decimals);
+    QFETCH(const double, rounded);
+    QVERIFY2(roundTo(value, decimals) == rounded,
+             QByteArray::number(roundTo(value, decimals), 'g', 17).constData());
 }
 
 void TestNumbers::writesDecimals_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/decoder.h"
+#include "core/protocol/gosafeencoder.h"
 #include "core/simulator/drive.h"
 #include "core/simulator/reportbuffer.h"
 #include "core/simulator/reportingside.h"
@@ -60,6 +61,32 @@ ReportBuffer filled(int count, std::size_t capacity = 1000)
     return buffer;
 }
 
+/// What the values over OBD contradict in the rest of the report; empty when nothing.
+QString whatTheVehicleGetsWrong(const Report &report)
+{
+    const auto value = [&report](ObdQuantity quantity) {
+        return report.obd->values.value(quantity).value_or(-1000.0);
+    };
+    const auto rpm = value(ObdQuantity::EngineSpeed);
+    const bool runs = *report.status->ignition();
+    if (!report.obd->negative.empty() || !report.obd->unknownResponses.empty())
+        return u"answers that are no readings"_s;
+    if (value(ObdQuantity::VehicleSpeed) != *report.gps->speedKmh)
+        return u"another speed than by GPS"_s;
+    if (runs ? rpm < 700.0 || rpm > 3000.0 : rpm != 0.0)
+        return u"engine speed %1"_s.arg(rpm);
+    const auto coolant = value(ObdQuantity::CoolantTemperature);
+    if (coolant < 60.0 || coolant > 91.0)
+        return u"coolant %1"_s.arg(coolant);
+    const auto fuel = value(ObdQuantity::FuelLevel);
+    if (fuel < 15.0 || fuel > 95.0)
+        return u"fuel level %1"_s.arg(fuel);
+    const auto volts = value(ObdQuantity::ModuleVoltage);
+    if (std::abs(volts - *report.analogue->externalVolts()) > 0.0011)
+        return u"voltage %1"_s.arg(volts);
+    return {};
+}
+
 } // namespace
 
 class ReportingPartsTest : public QObject
@@ -72,6 +99,7 @@ private slots:
     void driveClosesItsRoundAndKeepsCounting();
     void clockBeforeTheFirstRoundIsHarmless();
     void reportsSurviveTheWire();
+    void reportsSurviveTheBinaryWire();
     void reportSaysWhatTheVehicleDoes();
     void acknowledgementReleasesTheOldestFrame();
     void newestGoesFirstAndOnlyOnce();
@@ -163,9 +191,34 @@ void ReportingPartsTest::reportsSurviveTheWire()
     const Drive drive;
     for (auto time = midsummer; time < midsummer + drive.roundDuration(); time += 7s) {
         const std::vector<Report> batch = {maker.reportAt(time), maker.reportAt(time + 3s)};
-        const auto decoded = protocol::decodeGosafeText(protocol::encodeGosafeText(batch));
+        const auto decoded = protocol::decodeFrame(protocol::encodeGosafeText(batch));
         QVERIFY(decoded.has_value());
         QVERIFY2(*decoded == batch, protocol::encodeGosafeText(batch).c_str());
+    }
+}
+
+void ReportingPartsTest::reportsSurviveTheBinaryWire()
+{
+    const ReportMaker maker(unit);
+    const Drive drive;
+    for (auto time = midsummer; time < midsummer + drive.roundDuration(); time += 7s) {
+        const std::vector<Report> batch = {maker.reportAt(time), maker.reportAt(time + 3s)};
+        const auto decoded = protocol::decodeFrame(protocol::encodeGosafeBinary(batch));
+        QVERIFY(decoded.has_value());
+        QCOMPARE(decoded->size(), batch.size());
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            const auto &report = (*decoded)[i];
+            QVERIFY(report.warnings.empty());
+            QCOMPARE(report.dialect, Dialect::GosafeBinary);
+            QCOMPARE(report.imei, batch[i].imei);
+            QCOMPARE(report.time, batch[i].time);
+            QVERIFY(report.gps->valid);
+            QCOMPARE(report.gps->latitude, batch[i].gps->latitude);
+            QCOMPARE(report.gps->speedKmh, batch[i].gps->speedKmh);
+            QCOMPARE(report.counters->odometerMetres, batch[i].counters->odometerMetres);
+            QVERIFY(report.obd == batch[i].obd);
+            QVERIFY(report.fuel == batch[i].fuel);
+        }
     }
 }
 
@@ -174,6 +227,7 @@ void ReportingPartsTest::reportSaysWhatTheVehicleDoes()
     const ReportMaker maker(unit);
     const Drive drive;
     QSet<quint64> packetTypes;
+    std::uint64_t fuel = 0;
     for (auto time = midsummer; time < midsummer + drive.roundDuration(); time += 1s) {
         const auto report = maker.reportAt(time);
         QCOMPARE(report.imei, unit.imei);
@@ -197,7 +251,13 @@ void ReportingPartsTest::reportSaysWhatTheVehicleDoes()
         QVERIFY(external >= 12.6 && external <= 14.2);
         QCOMPARE(external > 13.0, drive.at(time).ignition);
         QCOMPARE(*report.analogue->batteryVolts(), 4.1);
+        if (const auto said = whatTheVehicleGetsWrong(report); !said.isEmpty())
+            QFAIL(qPrintable(said));
+        QCOMPARE(report.sensors->size(), drive.at(time).ignition ? 2U : 1U);
+        QVERIFY(report.fuel->grams.front() >= fuel);
+        fuel = report.fuel->grams.front();
     }
+    QVERIFY(fuel > 0);
     QCOMPARE(packetTypes.size(), 2);
 }
 

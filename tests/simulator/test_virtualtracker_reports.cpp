@@ -36,7 +36,7 @@ quint16 deadPort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
 }
 
-VirtualTrackerOptions options(ConnectionSettings initial, double timeScale)
+VirtualTrackerOptions options(ConnectionSettings initial, double timeScale, ReportFormat format)
 {
     VirtualTrackerOptions result;
     result.pseudoTerminal = false;
@@ -44,6 +44,7 @@ VirtualTrackerOptions options(ConnectionSettings initial, double timeScale)
     result.initialSettings = std::move(initial);
     result.replyDelay = 1ms;
     result.timeScale = timeScale;
+    result.reportFormat = format;
     return result;
 }
 
@@ -51,8 +52,9 @@ VirtualTrackerOptions options(ConnectionSettings initial, double timeScale)
 class Bench final
 {
 public:
-    explicit Bench(ConnectionSettings initial, double timeScale = 50.0)
-        : m_tracker(options(std::move(initial), timeScale))
+    explicit Bench(ConnectionSettings initial, double timeScale = 50.0,
+                   ReportFormat format = ReportFormat::Text)
+        : m_tracker(options(std::move(initial), timeScale, format))
     {
         m_tracker.setLog(m_logbook.writer());
         const auto running = m_tracker.start();
@@ -141,22 +143,27 @@ void VirtualTrackerReportsTest::reportsDecode_data()
 {
     QTest::addColumn<bool>("udp");
     QTest::addColumn<QByteArray>("host");
-    QTest::newRow("TCP") << false << QByteArray("127.0.0.1");
-    QTest::newRow("UDP") << true << QByteArray("127.0.0.1");
-    QTest::newRow("TCP, by name") << false << QByteArray("localhost");
-    QTest::newRow("UDP, by name") << true << QByteArray("localhost");
+    QTest::addColumn<bool>("binary");
+    QTest::newRow("TCP") << false << QByteArray("127.0.0.1") << false;
+    QTest::newRow("UDP") << true << QByteArray("127.0.0.1") << false;
+    QTest::newRow("TCP, by name") << false << QByteArray("localhost") << false;
+    QTest::newRow("UDP, by name") << true << QByteArray("localhost") << false;
+    QTest::newRow("TCP, binary") << false << QByteArray("127.0.0.1") << true;
+    QTest::newRow("UDP, binary") << true << QByteArray("127.0.0.1") << true;
 }
 
 void VirtualTrackerReportsTest::reportsDecode()
 {
     QFETCH(bool, udp);
     QFETCH(QByteArray, host);
+    QFETCH(bool, binary);
     TcpReportServer tcpServer;
     UdpReportServer udpServer;
     QVERIFY(tcpServer.listen());
     QVERIFY(udpServer.listen());
     Bench bench(settings(udp ? udpServer.port() : tcpServer.port(),
-                         udp ? Transport::Udp : Transport::Tcp, 10, host.toStdString()));
+                         udp ? Transport::Udp : Transport::Tcp, 10, host.toStdString()),
+                50.0, binary ? ReportFormat::Binary : ReportFormat::Text);
     QVERIFY(bench.ready());
     const auto &heard = udp ? udpServer.heard : tcpServer.heard;
     QTRY_VERIFY(heard.count() >= 3);
@@ -167,6 +174,7 @@ void VirtualTrackerReportsTest::reportsDecode()
         for (const auto &report : reports) {
             QCOMPARE(report.kind, ReportKind::Report);
             QCOMPARE(report.version, "16");
+            QCOMPARE(report.dialect, binary ? Dialect::GosafeBinary : Dialect::GosafeText);
             QCOMPARE(report.imei, imei);
             QVERIFY(report.warnings.empty());
             QVERIFY(report.gps->valid);

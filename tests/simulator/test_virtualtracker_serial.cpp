@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/decoder.h"
 #include "core/simulator/virtualtracker.h"
 #include "logbook.h"
 #include "serialclient.h"
@@ -479,7 +479,7 @@ void VirtualTrackerSerialTest::chatterIsBeforeAndInsideReplies()
     QCOMPARE(lines[5], "VTR: TCP\r");
     for (const int start : {0, 3}) {
         QCOMPARE(lines[start], "+GSM READY\r");
-        const auto report = protocol::decodeGosafeText(lines[start + 1].trimmed().toStdString());
+        const auto report = protocol::decodeFrame(lines[start + 1].trimmed().toStdString());
         QVERIFY(report.has_value());
         QCOMPARE(report->front().imei, "359999046544250");
     }

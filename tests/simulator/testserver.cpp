@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testserver.h"
 
+#include "core/protocol/decoder.h"
 #include "core/protocol/framesplitter.h"
-#include "core/protocol/gosafetext.h"
 
 #include <QTcpSocket>
 
@@ -15,7 +15,7 @@ namespace sp7600::simulator
 void Heard::add(const QByteArray &frame)
 {
     frames.append(frame);
-    auto decoded = protocol::decodeGosafeText(frame.toStdString());
+    auto decoded = protocol::decodeFrame(frame.toStdString());
     reports.push_back(decoded ? *std::move(decoded) : std::vector<Report>());
 }
 
@@ -66,8 +66,9 @@ void TcpReportServer::take()
         auto splitter = std::make_shared<protocol::FrameSplitter>();
         connect(client, &QTcpSocket::readyRead, this, [this, client, splitter] {
             splitter->append(client->readAll().toStdString());
-            while (const auto frame = splitter->next()) {
-                heard.add(QByteArray(frame->data(), static_cast<qsizetype>(frame->size())));
+            while (const auto piece = splitter->next()) {
+                const auto octets = piece->octets;
+                heard.add(QByteArray(octets.data(), static_cast<qsizetype>(octets.size())));
                 if (acknowledges)
                     client->write("1234");
             }

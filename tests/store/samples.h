@@ -4,7 +4,7 @@
 
 #include "core/listener/reportsink.h"
 #include "core/model/reception.h"
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/decoder.h"
 
 #include <chrono>
 #include <future>
@@ -38,7 +38,7 @@ inline sp7600::Reception reception(std::string raw, int second = 0)
     made.received = at(second);
     made.peer = {"192.0.2.7", 40000};
     made.connection = 3;
-    if (auto reports = sp7600::protocol::decodeGosafeText(raw))
+    if (auto reports = sp7600::protocol::decodeFrame(raw))
         made.reports = std::move(*reports);
     else
         made.error = std::move(reports.error());

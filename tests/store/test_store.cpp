@@ -339,6 +339,10 @@ void TestStore::trackersAreSummedUp()
         *store, {samples::reception("*GS16," + samples::imei + "#", 1), samples::reception(two, 5),
                  samples::reception(samples::frame(1, samples::otherImei), 9),
                  samples::reception("*GS16,3515#", 12)})));
+    Reception nameless = samples::reception("");
+    nameless.error.reset();
+    nameless.reports.emplace_back().kind = ReportKind::NeedsMask;
+    QVERIFY(samples::submit(*store, {nameless}).get());
     const Result<std::vector<store::TrackerSummary>> trackers = store->trackers();
     QVERIFY(trackers);
     const std::vector<store::TrackerSummary> expected{

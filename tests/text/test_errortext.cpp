@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/detection.h"
 #include "core/text/text.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void aBracketOrBraceInAValueIsOnlyText();
     void englishStaysEnglish();
     void joinedHasNoBlankTooMany();
+    void everyNoiseHasItsOwnWords();
+    void noiseOfALaterVersionIsNamed();
 };
 
 void TestErrorText::everyCodeHasItsOwnName()
@@ -264,6 +267,31 @@ void TestErrorText::joinedHasNoBlankTooMany()
 {
     QCOMPARE((text::Sentence{u"Done."_s, {}}.joined()), u"Done."_s);
     QCOMPARE((text::Sentence{u"Done."_s, u"Go on."_s}.joined()), u"Done. Go on."_s);
+}
+
+void TestErrorText::everyNoiseHasItsOwnWords()
+{
+    QSet<QString> sentences;
+    int count = 0;
+    for (;; ++count) {
+        const auto name = protocol::noiseName(static_cast<protocol::Noise>(count + 1));
+        if (name.empty())
+            break;
+        const auto words =
+            text::describe({ErrorCode::FrameUnrecognised, {{"noise", std::string(name)}}, 0});
+        QVERIFY2(!words.what.startsWith(u"This is something else"_s), qPrintable(words.what));
+        QVERIFY(words.what.endsWith(u'.') && words.todo.endsWith(u'.'));
+        sentences.insert(words.what);
+    }
+    QVERIFY(count >= 20);
+    QCOMPARE(sentences.size(), count);
+}
+
+void TestErrorText::noiseOfALaterVersionIsNamed()
+{
+    const auto words = text::describe({ErrorCode::FrameUnrecognised, {{"noise", "gopher"}}, 0});
+    QCOMPARE(words.what, u"This is something else than a tracker: gopher."_s);
+    QVERIFY(!words.todo.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestErrorText)

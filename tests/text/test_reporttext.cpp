@@ -3,6 +3,7 @@
 #include "core/text/text.h"
 
 #include <QLocale>
+#include <QSet>
 #include <QTest>
 
 using namespace sp7600;
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void numbersFollowTheLocale();
     void everyWarningNamesItsPart_data();
     void everyWarningNamesItsPart();
+    void everyDialectAndDoubtHasWords();
+    void vehicleValuesHaveNamesAndUnits();
+    void refusalsAreToldInWords_data();
+    void refusalsAreToldInWords();
 };
 
 void TestReportText::summarises_data()
@@ -104,6 +109,20 @@ void TestReportText::summarises_data()
     reply.kind = ReportKind::CommandReply;
     reply.replyText = "RST\x07";
     QTest::newRow("answer") << reply << uR"(Answer to a command: RST\x07)"_s;
+
+    auto final = report();
+    final.kind = ReportKind::CommandReply;
+    final.reply.emplace().ok = false;
+    QTest::newRow("refused") << final << u"Answer to a command: refused"_s;
+    final.reply->ok = true;
+    QTest::newRow("done") << final << u"Answer to a command: done"_s;
+
+    auto status = report();
+    status.kind = ReportKind::Status;
+    QTest::newRow("status") << status << u"Sign of life without a position"_s;
+    status.kind = ReportKind::NeedsMask;
+    QTest::newRow("needs its mask")
+        << status << u"Report that needs the tracker's report mask to be read"_s;
 }
 
 void TestReportText::summarises()
@@ -137,12 +156,80 @@ void TestReportText::everyWarningNamesItsPart_data()
     row("cell", WarningCode::CellGroupIncomplete,
         uR"(GPS has a cell that is cut short: “a\x01”.)"_s);
     row("twice", WarningCode::FragmentRepeated, u"GPS comes twice; the first one counts."_s);
+    row("sensor", WarningCode::SensorGroupIncomplete,
+        uR"(GPS has a sensor that is cut short: “a\x01”.)"_s);
+    row("sensor type", WarningCode::SensorTypeUnknown,
+        uR"(GPS has a sensor of an unknown kind: “a\x01”.)"_s);
+    row("odd digits", WarningCode::ResponseOddDigits,
+        uR"(GPS ends with a single digit, which means nothing: “a\x01”.)"_s);
+    row("truncated", WarningCode::ResponseTruncated,
+        uR"(GPS has an answer that is cut short: “a\x01”.)"_s);
+    row("empty answer", WarningCode::ResponseEmpty,
+        uR"(GPS has an empty answer, so what follows it cannot be read: “a\x01”.)"_s);
+    row("short answer", WarningCode::ResponseTooShort,
+        uR"(GPS has an answer that is shorter than it must be: “a\x01”.)"_s);
+    row("checksum", WarningCode::ChecksumMismatch,
+        uR"(The checksum of GPS is wrong: “a\x01”; bytes may have changed on the way.)"_s);
+    row("more", WarningCode::MoreNotListed, u"There is more that is odd, not listed here."_s);
 }
 
 void TestReportText::everyWarningNamesItsPart()
 {
     QFETCH(const int, code);
     QTEST(text::warningText({static_cast<WarningCode>(code), "GPS", "a\x01"}), "expected");
+}
+
+void TestReportText::everyDialectAndDoubtHasWords()
+{
+    QSet<QString> labels;
+    for (int i = 0; i <= static_cast<int>(Dialect::SkypatrolAt); ++i)
+        labels.insert(text::dialectLabel(static_cast<Dialect>(i)));
+    QCOMPARE(labels.size(), static_cast<int>(Dialect::SkypatrolAt) + 1);
+    QVERIFY(!labels.contains(QString()));
+    QVERIFY(text::timeDoubtText(TimeDoubt::None).isEmpty());
+    for (int i = 1; i <= static_cast<int>(TimeDoubt::FarFromReceipt); ++i)
+        QVERIFY(text::timeDoubtText(static_cast<TimeDoubt>(i)).endsWith(u'.'));
+}
+
+void TestReportText::vehicleValuesHaveNamesAndUnits()
+{
+    QSet<QString> labels;
+    for (const ObdQuantityInfo &info : obdQuantities())
+        labels.insert(text::obdQuantityLabel(info.quantity));
+    QCOMPARE(std::size_t(labels.size()), obdQuantityCount);
+    QVERIFY(!labels.contains(QString()));
+    QCOMPARE(text::obdValueText(ObdQuantity::EngineSpeed, 867.5), u"867.5 rpm"_s);
+    QCOMPARE(text::obdValueText(ObdQuantity::VehicleSpeed, 15), u"15 km/h"_s);
+    QCOMPARE(text::obdValueText(ObdQuantity::TimingAdvance, -4.5), u"-4.50°"_s);
+    QCOMPARE(text::obdValueText(ObdQuantity::CommandedLambda, 0.99876), u"0.999"_s);
+    QCOMPARE(text::obdValueText(ObdQuantity::MilOn, 1), u"on"_s);
+    QCOMPARE(text::obdValueText(ObdQuantity::MilOn, 0), u"off"_s);
+}
+
+void TestReportText::refusalsAreToldInWords_data()
+{
+    QTest::addColumn<int>("service");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("as vehicles do") << 0x01 << 0x12 << u"Asked for current readings"_s
+                                    << u"the vehicle does not have this reading"_s;
+    QTest::newRow("codes") << 0x03 << 0x11 << u"Asked for stored trouble codes"_s
+                           << u"the vehicle does not have this service"_s;
+    QTest::newRow("rare reason") << 0x09 << 0x83 << u"Asked for data about the vehicle"_s
+                                 << u"engine is running"_s;
+    QTest::newRow("unknown") << 0x2E << 0x04 << u"Asked for service 0x2E"_s
+                             << u"refused, reason 0x04"_s;
+}
+
+void TestReportText::refusalsAreToldInWords()
+{
+    QFETCH(const int, service);
+    QFETCH(const int, reason);
+    const ObdNegative refusal{static_cast<std::uint8_t>(service),
+                              static_cast<std::uint8_t>(reason)};
+    QTEST(text::refusedServiceLabel(refusal), "label");
+    QTEST(text::refusalText(refusal), "expected");
 }
 
 QTEST_APPLESS_MAIN(TestReportText)

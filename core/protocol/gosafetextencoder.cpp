@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/gosafeencoder.h"
+
 #include "core/protocol/framing.h"
-#include "core/protocol/gosafetext.h"
+#include "core/protocol/gosafefragments.h"
 #include "core/protocol/numbers.h"
+#include "core/protocol/octets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,25 +27,30 @@ void appendText(std::string &out, std::string_view text, std::string_view separa
                          [&](char c) { return separators.find(c) == std::string_view::npos; });
 }
 
+void appendOctets(std::string &out, std::span<const std::uint8_t> octets)
+{
+    appendHexOctets(out, {reinterpret_cast<const char *>(octets.data()), octets.size()});
+}
+
 /// Writes `,NAME:` and then values with `;` between them; absent ones at the end are left out.
 class FragmentWriter
 {
 public:
-    FragmentWriter(std::string &out, std::string_view name)
+    FragmentWriter(std::string &out, GosafeFragment fragment)
         : m_out(out)
     {
         m_out += ',';
-        m_out += name;
+        m_out += nameOf(fragment);
         m_out += ':';
     }
 
-    void text(const std::optional<std::string> &value)
+    void text(const Kept<std::string> &value)
     {
         put(value, [&] { appendText(m_out, *value, valueSeparators); });
     }
-    void letter(char value)
+    void letter(const std::optional<char> &value)
     {
-        put(std::optional(value), [&] { m_out += value; });
+        put(value, [&] { m_out += *value; });
     }
     void integer(const std::optional<int> &value)
     {
@@ -60,9 +68,9 @@ public:
     {
         put(value, [&] { appendDecimal(m_out, *value, decimals); });
     }
-    void measured(const std::optional<double> &value)
+    void measured(const std::optional<double> &value, int maxDecimals = 2)
     {
-        put(value, [&] { appendShortDecimal(m_out, *value, 2); });
+        put(value, [&] { appendShortDecimal(m_out, *value, maxDecimals); });
     }
     void coordinate(const std::optional<double> &degrees, char positive, char negative)
     {
@@ -80,11 +88,18 @@ public:
 
 private:
     template <typename Value, typename Write>
-    void put(const std::optional<Value> &value, Write write)
+    void put(const Value &value, Write write)
     {
         if (value) {
+            const std::size_t size = m_out.size();
+            const std::size_t pending = m_pending;
             keepPlaces();
+            const std::size_t begin = m_out.size();
             write();
+            if (m_out.size() == begin) { // Beyond what can be written: as good as absent.
+                m_out.resize(size);
+                m_pending = pending;
+            }
         }
         ++m_pending; // The separator before the next value.
     }
@@ -95,7 +110,7 @@ private:
 
 void write(std::string &out, const SystemInfo &system)
 {
-    FragmentWriter values(out, "SYS");
+    FragmentWriter values(out, GosafeFragment::System);
     values.text(system.name);
     values.text(system.firmware);
     values.text(system.hardware);
@@ -103,7 +118,7 @@ void write(std::string &out, const SystemInfo &system)
 
 void write(std::string &out, const GpsInfo &gps)
 {
-    FragmentWriter values(out, "GPS");
+    FragmentWriter values(out, GosafeFragment::Gps);
     values.letter(gps.fix);
     values.integer(gps.satellites);
     values.coordinate(gps.latitude, 'N', 'S');
@@ -118,7 +133,7 @@ void write(std::string &out, const GpsInfo &gps)
 
 void write(std::string &out, const GsmInfo &gsm)
 {
-    FragmentWriter values(out, "GSM");
+    FragmentWriter values(out, GosafeFragment::Gsm);
     values.integer(gsm.registration);
     values.integer(gsm.signal);
     for (const CellInfo &cell : gsm.cells) {
@@ -144,7 +159,7 @@ std::string engineTime(std::uint64_t seconds)
 
 void write(std::string &out, const CounterInfo &counters)
 {
-    FragmentWriter values(out, "COT");
+    FragmentWriter values(out, GosafeFragment::Counters);
     values.counter(counters.odometerMetres);
     if (!counters.engineTimeRaw && counters.engineSeconds)
         values.text(engineTime(*counters.engineSeconds));
@@ -154,7 +169,7 @@ void write(std::string &out, const CounterInfo &counters)
 
 void write(std::string &out, const AnalogueInfo &analogue)
 {
-    FragmentWriter values(out, "ADC");
+    FragmentWriter values(out, GosafeFragment::Analogue);
     for (std::size_t i = 0; i < analogue.volts.size(); ++i) {
         if (i > 0)
             values.keepPlaces();
@@ -164,13 +179,43 @@ void write(std::string &out, const AnalogueInfo &analogue)
 
 void write(std::string &out, const DeviceStatusInfo &status)
 {
-    FragmentWriter values(out, "DTT");
+    FragmentWriter values(out, GosafeFragment::Status);
     values.hex(status.status);
     values.hex(status.io);
     values.text(status.geofenceLow);
     values.text(status.geofenceHigh);
     values.hex(status.eventStatus);
     values.counter(status.packetType);
+}
+
+void write(std::string &out, const KeptList<SensorInfo> &sensors)
+{
+    constexpr int temperatureDecimals = 4; // Sensors of 1/16 degree exist.
+    FragmentWriter values(out, GosafeFragment::Sensors);
+    for (const SensorInfo &sensor : sensors) {
+        if (sensor.id.empty())
+            continue; // Only a binary record can tell of it.
+        values.integer(sensor.index);
+        values.integer(sensor.type);
+        values.text(sensor.id);
+        if (sensor.type == SensorInfo::temperature) {
+            values.keepPlaces();
+            values.measured(sensor.temperatureCelsius, temperatureDecimals);
+        }
+    }
+}
+
+void write(std::string &out, const ObdInfo &obd)
+{
+    const FragmentWriter values(out, GosafeFragment::Obd);
+    appendOctets(out, obd.octets);
+}
+
+void write(std::string &out, const FuelInfo &fuel)
+{
+    FragmentWriter values(out, GosafeFragment::Fuel);
+    for (const std::uint64_t grams : fuel.grams)
+        values.counter(grams);
 }
 
 void appendTwoDigits(std::string &out, unsigned value)
@@ -200,15 +245,16 @@ void appendTime(std::string &out, const std::optional<UtcSeconds> &time)
     appendTwoDigits(out, static_cast<unsigned>(static_cast<int>(ymd.year()) - 2000));
 }
 
-void appendEvent(std::string &out, std::uint8_t event)
+void writeRaw(std::string &out, GosafeFragment fragment, const Kept<std::string> &text)
 {
-    if (event < 0x10)
-        out += '0';
-    appendHex(out, event);
+    if (!text)
+        return;
+    const FragmentWriter head(out, fragment);
+    appendText(out, *text, fragmentSeparators);
 }
 
 template <typename Info>
-void writeIfThere(std::string &out, const std::optional<Info> &info)
+void writeIfThere(std::string &out, const Kept<Info> &info)
 {
     if (info)
         write(out, *info);
@@ -219,13 +265,19 @@ void appendRecord(std::string &out, const Report &report)
     appendTime(out, report.time);
     out += ',';
     if (report.eventId)
-        appendEvent(out, *report.eventId);
+        appendOctets(out, {&*report.eventId, 1});
     writeIfThere(out, report.system);
     writeIfThere(out, report.gps);
     writeIfThere(out, report.gsm);
     writeIfThere(out, report.counters);
     writeIfThere(out, report.analogue);
     writeIfThere(out, report.status);
+    writeIfThere(out, report.sensors);
+    writeRaw(out, GosafeFragment::EventData, report.eventData);
+    if (report.obd && report.obd->prefixed)
+        write(out, *report.obd);
+    writeIfThere(out, report.fuel);
+    writeRaw(out, GosafeFragment::Tag, report.tagData);
     for (const RawFragment &fragment : report.otherFragments) {
         out += ',';
         appendText(out, fragment.name, fragmentSeparators);
