@@ -45,6 +45,14 @@ if(SP7600_SANITIZE)
     target_link_options(sp7600_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(SP7600_FUZZ)
+    # The targets add libFuzzer's main; everything else only counts where it has been.
+    target_compile_options(sp7600_flags INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
+    target_link_options(sp7600_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
 if(SP7600_ASSERTIONS)
     target_compile_definitions(sp7600_flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
 endif()
