@@ -21,6 +21,7 @@ struct Context {
 int portsCommand(const Context &context);
 int profilesCommand(const Context &context);
 int presetsCommand(const Context &context);
+int apnCommand(const Context &context);
 int simulateCommand(const Context &context);
 int readCommand(const Context &context);
 int writeCommand(const Context &context);

@@ -30,6 +30,7 @@ constexpr std::array commands = {
     Command{"ports"_L1, "List the serial ports of this computer."_L1, portsCommand},
     Command{"profiles"_L1, "List the firmware profiles and their words."_L1, profilesCommand},
     Command{"presets"_L1, "List the servers known by name, or save your own."_L1, presetsCommand},
+    Command{"apn"_L1, "Look up the access points of carriers."_L1, apnCommand},
     Command{"read"_L1, "Read a tracker's identity and settings."_L1, readCommand},
     Command{"write"_L1, "Write settings and read them back."_L1, writeCommand},
     Command{"restore"_L1, "Put back what a backup holds."_L1, restoreCommand},

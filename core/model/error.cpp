@@ -103,6 +103,8 @@ std::string_view codeName(ErrorCode code)
         return "preset-needs-host";
     case ErrorCode::BackupNotFound:
         return "backup-not-found";
+    case ErrorCode::ApnUnknown:
+        return "apn-unknown";
     case ErrorCode::ListenPortBusy:
         return "listen-port-busy";
     case ErrorCode::ListenPortPrivileged:

@@ -69,6 +69,7 @@ enum class ErrorCode : std::uint8_t {
     PresetUnknown,   ///< Parameter `preset`.
     PresetNeedsHost, ///< Parameter `preset`.
     BackupNotFound,  ///< Parameter `backup`.
+    ApnUnknown,      ///< Nothing fits what was looked for; parameter `wanted`.
 
     // Listening
     ListenPortBusy,           ///< Parameters `port`, `transport`.

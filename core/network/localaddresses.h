@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lives here: what the network around this laptop looks like; today its own addresses.
+// What lives here: what the network around this laptop looks like: its own addresses, and the
+// access points of carriers.
 // What may not: sending anything anywhere, devices, windows.
-// Who calls it: commissioning.
+// Who calls it: commissioning, the command line.
 #pragma once
 
 #include <string>

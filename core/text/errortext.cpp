@@ -213,6 +213,11 @@ Pattern pattern(ErrorCode code)
     case ErrorCode::BackupNotFound:
         return {QT_TRANSLATE_NOOP("Errors", "No backup was found[ for {backup}]."),
                 QT_TRANSLATE_NOOP("Errors", "Choose one of the tracker's backups.")};
+    case ErrorCode::ApnUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "No APN is known[ for {wanted}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Ask the carrier that the SIM is from; its APN is on its help "
+                                  "pages or came with the SIM.")};
     // Listening
     case ErrorCode::ListenPortBusy:
         return {QT_TRANSLATE_NOOP("Errors",

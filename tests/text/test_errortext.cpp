@@ -38,7 +38,7 @@ constexpr std::array parameterNames = {
     "what",    "detail",    "file",     "path",     "host",     "limit", "port",    "transport",
     "setting", "character", "interval", "minimum",  "maximum",  "imei",  "command", "baud",
     "reply",   "model",     "firmware", "settings", "expected", "words", "profile", "preset",
-    "backup",  "address",   "aside",    "seconds",  "endpoint", "peer"};
+    "backup",  "address",   "aside",    "seconds",  "endpoint", "peer",  "wanted"};
 
 Error withEverything(ErrorCode code)
 {
