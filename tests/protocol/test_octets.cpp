@@ -55,7 +55,8 @@ void TestOctets::readsSigns()
 {
     QFETCH(QByteArray, octets);
     QFETCH(int, value);
-    OctetReader reader(octets.toStdString());
+    const std::string text = octets.toStdString();
+    OctetReader reader(text);
     const int read = octets.size() == 2   ? reader.i16()
                      : octets.size() == 3 ? reader.i24()
                                           : reader.i32();
