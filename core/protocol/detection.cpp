@@ -83,6 +83,8 @@ bool isTls(std::string_view octets)
     const unsigned type = octetAt(octets, 0);
     if (type == alert || type == handshake)
         return octets.size() >= 3 && octetAt(octets, 1) == 3 && octetAt(octets, 2) <= newest;
+    if (octets.starts_with(binaryDelimiter)) // A binary frame may look like a hello that long.
+        return false;
     return octets.size() >= 5 && (type & 0x80) != 0 && octetAt(octets, 2) == 1
            && (octets.substr(3).starts_with("\x00\x02"sv)
                || (octetAt(octets, 3) == 3 && octetAt(octets, 4) <= newest));

@@ -75,6 +75,7 @@ void TestDetection::namesNoise_data()
     row("TLS 1.0", octets("1603010 0 8b 01"), "tls");
     row("TLS alert", octets("15030300020246"), "tls");
     row("SSL 2", octets("802e0100020015000000100100800200800300"), "tls");
+    row("a binary frame, and no SSL 2", octets("f816010300000000008d7ea4c68000"), "");
     row("SSL 2 hello of TLS", octets("80670103010 04e"), "tls");
     row("SSH", "SSH-2.0-OpenSSH_9.6\r\n", "ssh");
     row("RDP", octets("0300002f2ae00000000000") + "Cookie: mstshash=Administr\r\n", "rdp");
