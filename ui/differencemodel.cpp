@@ -24,6 +24,13 @@ bool isWritten(Change change)
     return change == Change::Changed || change == Change::Unreadable;
 }
 
+/// What this firmware does not have and nobody asked for would only be in the way.
+bool deservesRow(const SettingDifference &difference)
+{
+    return isUsual(difference.setting) || difference.wanted
+           || difference.before.state != ReadState::NotKnown;
+}
+
 Status statusOf(SettingOutcome outcome)
 {
     switch (outcome) {
@@ -68,7 +75,9 @@ void DifferenceModel::setSnapshot(const SettingsSnapshot &snapshot)
         SettingDifference difference;
         difference.setting = setting;
         difference.before = snapshot[setting];
-        rows.push_back({difference, {}});
+        if (deservesRow(difference)) {
+            rows.push_back({difference, {}});
+        }
     }
     setRows(std::move(rows), Phase::Read);
 }
@@ -78,7 +87,9 @@ void DifferenceModel::setDifference(const SettingsDifference &difference)
     std::vector<Row> rows;
     rows.reserve(difference.rows.size());
     for (const SettingDifference &row : difference.rows) {
-        rows.push_back({row, {}});
+        if (deservesRow(row)) {
+            rows.push_back({row, {}});
+        }
     }
     setRows(std::move(rows), Phase::Planned);
 }
@@ -119,6 +130,12 @@ void DifferenceModel::finish(const std::vector<SettingResult> &results)
             row = *known;
         }
         row.difference.setting = result.setting;
+        if (!row.difference.wanted) {
+            row.difference.wanted = result.wanted;
+        }
+        if (!deservesRow(row.difference)) {
+            continue;
+        }
         row.result = result;
         rows.push_back(std::move(row));
     }

@@ -94,7 +94,7 @@ bool TargetDraft::counts(SettingId setting) const
     case SettingId::ApnUser:
     case SettingId::ApnPassword:
         return text(setting) != m_found[indexOf(setting)];
-    case SettingId::ReportInterval:
+    default:
         return false;
     }
     return false;

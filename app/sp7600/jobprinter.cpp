@@ -90,6 +90,8 @@ void JobPrinter::identified(const Identity &identity, const DeviceStatus &status
 void JobPrinter::settingsRead(const SettingsSnapshot &settings)
 {
     for (const auto setting : allSettings) {
+        if (!isUsual(setting) && settings[setting].state == ReadState::NotKnown)
+            continue;
         m_console.say(u"            %1 %2"_s.arg(text::settingLabel(setting), -14)
                           .arg(text::readStateText(setting, settings[setting])));
     }
@@ -159,6 +161,9 @@ void JobPrinter::finished(const Commissioning &job) const
         m_console.say(QString());
         m_console.say(row(u"Setting"_s, u"Before"_s, u"Now"_s, QString()));
         for (const auto &entry : job.settings) {
+            if (!isUsual(entry.setting) && !entry.wanted
+                && entry.outcome == SettingOutcome::NotKnown)
+                continue;
             const auto value = [&entry](const std::optional<std::string> &text) {
                 return text ? text::settingValue(entry.setting, *text) : u"not known"_s;
             };

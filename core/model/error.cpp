@@ -51,6 +51,14 @@ std::string_view codeName(ErrorCode code)
         return "text-has-forbidden-character";
     case ErrorCode::IntervalOutOfRange:
         return "interval-out-of-range";
+    case ErrorCode::TimeZoneMalformed:
+        return "time-zone-malformed";
+    case ErrorCode::ReportFormatUnknown:
+        return "report-format-unknown";
+    case ErrorCode::DevicePasswordEmpty:
+        return "device-password-empty";
+    case ErrorCode::ValueOutsideLimits:
+        return "value-outside-limits";
     case ErrorCode::ImeiMalformed:
         return "imei-malformed";
     case ErrorCode::ImeiCheckDigitWrong:
@@ -95,6 +103,8 @@ std::string_view codeName(ErrorCode code)
         return "virtual-profile-refused";
     case ErrorCode::NothingKnown:
         return "nothing-known";
+    case ErrorCode::DeviceNotBack:
+        return "device-not-back";
     case ErrorCode::ProfileUnknown:
         return "profile-unknown";
     case ErrorCode::PresetUnknown:

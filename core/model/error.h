@@ -36,10 +36,14 @@ enum class ErrorCode : std::uint8_t {
     TransportUnknown,          ///< Parameter `transport`.
     TextTooLong,               ///< Parameters `setting`, `limit`.
     TextHasForbiddenCharacter, ///< Parameters `setting`, `character`.
-    IntervalOutOfRange,        ///< Parameters `interval`, `minimum`, `maximum`.
-    ImeiMalformed,             ///< Not 15 digits; parameter `imei`.
-    ImeiCheckDigitWrong,       ///< Parameter `imei`.
-    ImeiNeeded,                ///< The tracker's words for it are not known and nobody typed it.
+    IntervalOutOfRange,        ///< Parameters `setting`, `interval`, `minimum`, `maximum`.
+    TimeZoneMalformed,         ///< Parameter `zone`.
+    ReportFormatUnknown,       ///< Neither text nor binary; parameter `format`.
+    DevicePasswordEmpty,
+    ValueOutsideLimits,  ///< More or other than this firmware takes; `setting`, `detail`.
+    ImeiMalformed,       ///< Not 15 digits; parameter `imei`.
+    ImeiCheckDigitWrong, ///< Parameter `imei`.
+    ImeiNeeded,          ///< The tracker's words for it are not known and nobody typed it.
 
     // The way to the tracker
     PortNotFound,   ///< Parameter `port`.
@@ -63,6 +67,7 @@ enum class ErrorCode : std::uint8_t {
     ConsentNeeded,         ///< Assumed words would be sent; parameter `words`.
     VirtualProfileRefused, ///< A virtual profile on a port that is not the simulator's.
     NothingKnown,          ///< No word of this profile could do what was asked.
+    DeviceNotBack,         ///< Gone, and not back in time; parameter `seconds`.
 
     // Profiles, presets, backups
     ProfileUnknown,  ///< Parameter `profile`.

@@ -15,8 +15,20 @@ namespace
 // 3GPP TS 23.003 section 9.1: an APN has at most 100 octets.
 constexpr std::size_t maxApnLength = 100;
 constexpr std::size_t maxCredentialLength = 64;
-constexpr unsigned minInterval = 1;
-constexpr unsigned maxInterval = 86400;
+constexpr std::size_t maxDevicePasswordLength = 32;
+constexpr unsigned secondsOfDay = 86400;
+
+struct Range {
+    unsigned minimum;
+    unsigned maximum;
+};
+
+constexpr Range intervalRange(SettingId setting)
+{
+    if (setting == SettingId::ParkedInterval)
+        return {1, 7 * secondsOfDay};
+    return {setting == SettingId::Heartbeat ? 0U : 1U, secondsOfDay};
+}
 
 constexpr std::array settingNames = {
     std::string_view("host"),
@@ -26,6 +38,14 @@ constexpr std::array settingNames = {
     std::string_view("apn_user"),
     std::string_view("apn_password"),
     std::string_view("report_interval_s"),
+    std::string_view("parked_interval_s"),
+    std::string_view("heartbeat_s"),
+    std::string_view("time_zone"),
+    std::string_view("report_format"),
+    std::string_view("second_host"),
+    std::string_view("second_server_port"),
+    std::string_view("second_transport"),
+    std::string_view("device_password"),
 };
 static_assert(settingNames.size() == allSettings.size());
 
@@ -54,12 +74,13 @@ std::string shown(char character)
 }
 
 /// An access point name is made of DNS labels (3GPP TS 23.003 section 9.1), so a blank inside it or
-/// a no-break space copied along with it is a slip.
+/// a no-break space copied along with it is a slip. Neither can stand in the password before a
+/// command.
 bool isForbiddenIn(SettingId setting, char character)
 {
     const auto octet = static_cast<unsigned char>(character);
-    return isForbiddenInValue(character)
-           || (setting == SettingId::Apn && (octet == ' ' || octet > 0x7E));
+    const bool isPlain = setting == SettingId::Apn || setting == SettingId::DevicePassword;
+    return isForbiddenInValue(character) || (isPlain && (octet == ' ' || octet > 0x7E));
 }
 
 Result<std::string> checkedText(SettingId setting, std::string_view text, std::size_t limit)
@@ -81,19 +102,97 @@ Result<std::string> checkedText(SettingId setting, std::string_view text, std::s
     return std::string(value);
 }
 
-Result<std::string> checkedInterval(std::string_view text)
+Result<std::string> checkedInterval(SettingId setting, std::string_view text)
 {
     const auto digits = trimmed(text);
+    const auto range = intervalRange(setting);
     unsigned seconds = 0;
     const auto [end, error] =
         std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
-    if (error != std::errc{} || end != digits.data() + digits.size() || seconds < minInterval
-        || seconds > maxInterval) {
-        return failure(ErrorCode::IntervalOutOfRange, {{"interval", std::string(text)},
-                                                       {"minimum", std::to_string(minInterval)},
-                                                       {"maximum", std::to_string(maxInterval)}});
+    if (error != std::errc{} || end != digits.data() + digits.size() || seconds < range.minimum
+        || seconds > range.maximum) {
+        return failure(ErrorCode::IntervalOutOfRange,
+                       {{"setting", std::string(settingName(setting))},
+                        {"interval", std::string(text)},
+                        {"minimum", std::to_string(range.minimum)},
+                        {"maximum", std::to_string(range.maximum)}});
     }
     return std::to_string(seconds);
+}
+
+Result<std::string> checkedDevicePassword(std::string_view text)
+{
+    if (text.empty())
+        return failure(ErrorCode::DevicePasswordEmpty);
+    return checkedText(SettingId::DevicePassword, text, maxDevicePasswordLength);
+}
+
+Result<std::string> checkedTransport(std::string_view text)
+{
+    const auto transport = parseTransport(text);
+    if (!transport)
+        return std::unexpected(transport.error());
+    return std::string(transportName(*transport));
+}
+
+Result<std::string> checkedPort(std::string_view text)
+{
+    const auto port = parsePort(text);
+    if (!port)
+        return std::unexpected(port.error());
+    return std::to_string(*port);
+}
+
+Result<std::string> checkedReportFormat(std::string_view text)
+{
+    auto format = std::string(trimmed(text));
+    std::ranges::transform(format, format.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (format != "text" && format != "binary")
+        return failure(ErrorCode::ReportFormatUnknown, {{"format", std::string(text)}});
+    return format;
+}
+
+/// Minutes from UTC; nothing when @p text is none of `Z`, `-3`, `+05:30` and `+0530`.
+std::optional<int> minutesFromUtc(std::string_view text)
+{
+    if (text == "Z" || text == "z" || text == "UTC" || text == "utc")
+        return 0;
+    if (text.size() < 2 || (text.front() != '+' && text.front() != '-'))
+        return {};
+    const int sign = text.front() == '-' ? -1 : 1;
+    std::string digits(text.substr(1));
+    if (const auto colon = digits.find(':'); colon != std::string::npos) {
+        if (colon == 0 || digits.size() != colon + 3)
+            return {};
+        digits.erase(colon, 1);
+    } else if (digits.size() <= 2) {
+        digits += "00";
+    }
+    int number = 0;
+    const auto *last = digits.data() + digits.size();
+    const auto [end, error] = std::from_chars(digits.data(), last, number);
+    if (error != std::errc{} || end != last || digits.front() == '-' || digits.size() > 4)
+        return {};
+    if (number % 100 > 59)
+        return {};
+    return sign * (number / 100 * 60 + number % 100);
+}
+
+Result<std::string> checkedTimeZone(std::string_view text)
+{
+    constexpr int west = -12 * 60;
+    constexpr int east = 14 * 60;
+    const auto minutes = minutesFromUtc(trimmed(text));
+    if (!minutes || *minutes < west || *minutes > east || *minutes % 15 != 0)
+        return failure(ErrorCode::TimeZoneMalformed, {{"zone", std::string(text)}});
+    const auto twoDigits = [](int number) {
+        return std::string{static_cast<char>('0' + number / 10),
+                           static_cast<char>('0' + number % 10)};
+    };
+    const int distance = *minutes < 0 ? -*minutes : *minutes;
+    return (*minutes < 0 ? '-' : '+') + twoDigits(distance / 60) + ':' + twoDigits(distance % 60);
 }
 
 } // namespace
@@ -113,7 +212,33 @@ std::optional<SettingId> settingFromName(std::string_view name)
 
 bool isSecret(SettingId setting)
 {
-    return setting == SettingId::ApnPassword;
+    return setting == SettingId::ApnPassword || setting == SettingId::DevicePassword;
+}
+
+bool isUsual(SettingId setting)
+{
+    return setting <= SettingId::ReportInterval;
+}
+
+bool isInterval(SettingId setting)
+{
+    return setting == SettingId::ReportInterval || setting == SettingId::ParkedInterval
+           || setting == SettingId::Heartbeat;
+}
+
+bool mayBeEmpty(SettingId setting)
+{
+    switch (setting) {
+    case SettingId::Apn:
+    case SettingId::ApnUser:
+    case SettingId::ApnPassword:
+    case SettingId::SecondHost:
+    case SettingId::SecondServerPort:
+    case SettingId::SecondTransport:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isForbiddenInValue(char character)
@@ -124,28 +249,33 @@ bool isForbiddenInValue(char character)
 
 Result<std::string> normaliseSetting(SettingId setting, std::string_view text)
 {
+    if (mayBeEmpty(setting) && trimmed(text).empty() && !isSecret(setting))
+        return std::string();
     switch (setting) {
     case SettingId::Host:
+    case SettingId::SecondHost:
         return parseHost(text);
-    case SettingId::ServerPort: {
-        const auto port = parsePort(text);
-        if (!port)
-            return std::unexpected(port.error());
-        return std::to_string(*port);
-    }
-    case SettingId::Transport: {
-        const auto transport = parseTransport(text);
-        if (!transport)
-            return std::unexpected(transport.error());
-        return std::string(transportName(*transport));
-    }
+    case SettingId::ServerPort:
+    case SettingId::SecondServerPort:
+        return checkedPort(text);
+    case SettingId::Transport:
+    case SettingId::SecondTransport:
+        return checkedTransport(text);
     case SettingId::Apn:
         return checkedText(setting, text, maxApnLength);
     case SettingId::ApnUser:
     case SettingId::ApnPassword:
         return checkedText(setting, text, maxCredentialLength);
     case SettingId::ReportInterval:
-        return checkedInterval(text);
+    case SettingId::ParkedInterval:
+    case SettingId::Heartbeat:
+        return checkedInterval(setting, text);
+    case SettingId::TimeZone:
+        return checkedTimeZone(text);
+    case SettingId::ReportFormat:
+        return checkedReportFormat(text);
+    case SettingId::DevicePassword:
+        return checkedDevicePassword(text);
     }
     return failure(ErrorCode::NothingKnown);
 }

@@ -23,29 +23,61 @@ enum class SettingId : std::uint8_t {
     Apn,
     ApnUser,
     ApnPassword,
-    ReportInterval, ///< Seconds between reports.
+    ReportInterval, ///< Seconds between reports while the vehicle moves.
+    ParkedInterval, ///< Seconds between reports while it is parked.
+    Heartbeat,      ///< Seconds between signs of life without a report; 0 is none.
+    TimeZone,       ///< Of the times in reports, `+HH:MM` from UTC.
+    ReportFormat,   ///< `text` or `binary` (REFERENCE.md sections 2 and 4).
+    SecondHost,     ///< Empty where there is no second server.
+    SecondServerPort,
+    SecondTransport,
+    DevicePassword, ///< The one that commands begin with.
 };
 
 inline constexpr std::array allSettings = {
-    SettingId::Host,    SettingId::ServerPort,  SettingId::Transport,      SettingId::Apn,
-    SettingId::ApnUser, SettingId::ApnPassword, SettingId::ReportInterval,
+    SettingId::Host,
+    SettingId::ServerPort,
+    SettingId::Transport,
+    SettingId::Apn,
+    SettingId::ApnUser,
+    SettingId::ApnPassword,
+    SettingId::ReportInterval,
+    SettingId::ParkedInterval,
+    SettingId::Heartbeat,
+    SettingId::TimeZone,
+    SettingId::ReportFormat,
+    SettingId::SecondHost,
+    SettingId::SecondServerPort,
+    SettingId::SecondTransport,
+    SettingId::DevicePassword,
 };
 
 /// The JSON and profile spelling: `host`, `server_port`, `transport`, `apn`, `apn_user`,
-/// `apn_password`, `report_interval_s`.
+/// `apn_password`, `report_interval_s`, `parked_interval_s`, `heartbeat_s`, `time_zone`,
+/// `report_format`, `second_host`, `second_server_port`, `second_transport`, `device_password`.
 [[nodiscard]] std::string_view settingName(SettingId setting);
 [[nodiscard]] std::optional<SettingId> settingFromName(std::string_view name);
 /// True for what must never appear in a log, a transcript or an export.
 [[nodiscard]] bool isSecret(SettingId setting);
+/// True for what every job is about; the others concern only firmwares that have them, and whoever
+/// asks for them.
+[[nodiscard]] bool isUsual(SettingId setting);
+/// True for a whole number of seconds.
+[[nodiscard]] bool isInterval(SettingId setting);
+/// True for what may be empty on a unit that works: the APN texts and the second server.
+[[nodiscard]] bool mayBeEmpty(SettingId setting);
 
 /// Characters that the Gosafe grammar uses itself (REFERENCE.md sections 2.1 and 7.1) and that
 /// therefore can be in no value: `; , # * $` and control characters.
 [[nodiscard]] bool isForbiddenInValue(char character);
 
 /// Checks and normalises one value as typed: the text that a read-back is compared with.
-/// Host lower-cased, port and interval without leading zeros, transport as `tcp` or `udp`.
-/// An empty value is good for the APN texts, not for the others. The APN is ASCII without blanks.
-/// Limits: APN 100 characters (3GPP TS 23.003), user and password 64, interval 1 to 86400 s.
+/// Host lower-cased, port and intervals without leading zeros, transport as `tcp` or `udp`, format
+/// as `text` or `binary`, time zone as `+HH:MM` (`-3`, `+0530`, `Z` are taken too). An empty value
+/// is good where mayBeEmpty() says so. APN and device password are ASCII without blanks.
+/// Limits: APN 100 characters (3GPP TS 23.003), APN user and password 64, device password 32,
+/// intervals 1 to 86400 s, parked to 604800 s, heartbeat 0 to 86400 s, time zone -12:00 to +14:00
+/// in quarters of an hour. What a firmware takes can be less: see the profile's limits.
 [[nodiscard]] Result<std::string> normaliseSetting(SettingId setting, std::string_view text);
 
 /// A partial set of settings: what was read from a tracker, or what it shall hold. A setting that

@@ -192,14 +192,20 @@ QJsonObject rowFrom(const Identity &identity)
     putText(row, "model"_L1, identity.model);
     putText(row, "firmware"_L1, identity.firmware);
     putText(row, "hardware"_L1, identity.hardware);
+    putText(row, "imsi"_L1, identity.imsi);
+    putText(row, "iccid"_L1, identity.iccid);
     row.insert("imei_from_label"_L1, identity.imeiFromLabel);
     return row;
 }
 
 std::optional<Identity> identityFrom(const QJsonObject &row)
 {
-    return Identity{takeText(row, "imei"_L1), takeText(row, "model"_L1),
-                    takeText(row, "firmware"_L1), takeText(row, "hardware"_L1),
+    return Identity{takeText(row, "imei"_L1),
+                    takeText(row, "model"_L1),
+                    takeText(row, "firmware"_L1),
+                    takeText(row, "hardware"_L1),
+                    takeText(row, "imsi"_L1),
+                    takeText(row, "iccid"_L1),
                     row.value("imei_from_label"_L1).toBool()};
 }
 
@@ -223,7 +229,11 @@ std::optional<SettingsSnapshot> snapshotFrom(const QJsonObject &row)
 {
     SettingsSnapshot snapshot;
     for (const SettingId setting : allSettings) {
-        const QJsonObject item = row.value(latin1(settingName(setting))).toObject();
+        const QString name = latin1(settingName(setting));
+        // A row of a time when the setting was not known yet.
+        if (!row.contains(name))
+            continue;
+        const QJsonObject item = row.value(name).toObject();
         const auto state = valueNamed<ReadState>(item.value("state"_L1).toString().toStdString(),
                                                  readStateNames.size(), readStateName);
         const std::optional<std::string> value = takeText(item, "value"_L1);

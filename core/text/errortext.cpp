@@ -97,6 +97,21 @@ Pattern pattern(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors",
                                   "“{interval}” is not an interval from {minimum} to {maximum} s."),
                 QT_TRANSLATE_NOOP("Errors", "Enter whole seconds from {minimum} to {maximum}.")};
+    case ErrorCode::TimeZoneMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "“{zone}” is not a time zone."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Enter the distance from UTC in hours and minutes, such as "
+                                  "-03:00 or +05:30.")};
+    case ErrorCode::ReportFormatUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "“{format}” is not a format of reports."),
+                QT_TRANSLATE_NOOP("Errors", "Choose text or binary.")};
+    case ErrorCode::DevicePasswordEmpty:
+        return {QT_TRANSLATE_NOOP("Errors", "The tracker's new password is empty."),
+                QT_TRANSLATE_NOOP("Errors", "Enter a password; most trackers take four digits.")};
+    case ErrorCode::ValueOutsideLimits:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This firmware does not take that for {setting}[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "Enter another value; nothing was sent.")};
     case ErrorCode::ImeiMalformed:
         return {QT_TRANSLATE_NOOP("Errors", "“{imei}” is not an IMEI, which has 15 digits."),
                 QT_TRANSLATE_NOOP("Errors", "Type or scan the number from the tracker's label.")};
@@ -199,6 +214,13 @@ Pattern pattern(ErrorCode code)
                                   "The commands for this are not known for this firmware, so "
                                   "nothing was sent."),
                 QT_TRANSLATE_NOOP("Errors", "Choose a profile that has them, or add them to one.")};
+    case ErrorCode::DeviceNotBack:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker went away and did not come back within {seconds} "
+                                  "s."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Plug the cable in again, wait for the tracker's light, and "
+                                  "read it to see what it holds.")};
     // Profiles, presets, backups
     case ErrorCode::ProfileUnknown:
         return {QT_TRANSLATE_NOOP("Errors", "There is no profile “{profile}”."),

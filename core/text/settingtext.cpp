@@ -47,6 +47,22 @@ QString settingLabel(Language language, SettingId setting)
             return QT_TRANSLATE_NOOP("Settings", "APN password");
         case SettingId::ReportInterval:
             return QT_TRANSLATE_NOOP("Settings", "Interval");
+        case SettingId::ParkedInterval:
+            return QT_TRANSLATE_NOOP("Settings", "Interval, parked");
+        case SettingId::Heartbeat:
+            return QT_TRANSLATE_NOOP("Settings", "Heartbeat");
+        case SettingId::TimeZone:
+            return QT_TRANSLATE_NOOP("Settings", "Time zone");
+        case SettingId::ReportFormat:
+            return QT_TRANSLATE_NOOP("Settings", "Report format");
+        case SettingId::SecondHost:
+            return QT_TRANSLATE_NOOP("Settings", "Second server");
+        case SettingId::SecondServerPort:
+            return QT_TRANSLATE_NOOP("Settings", "Second port");
+        case SettingId::SecondTransport:
+            return QT_TRANSLATE_NOOP("Settings", "Second transport");
+        case SettingId::DevicePassword:
+            return QT_TRANSLATE_NOOP("Settings", "Tracker password");
         }
         return "";
     }();
@@ -65,10 +81,20 @@ QString settingValue(SettingId setting, const std::string &value)
     if (isSecret(setting))
         return u"•••"_s;
     // What a unit holds may be anything; only what is understood is dressed up.
-    if (setting == SettingId::Transport && parseTransport(value))
+    const bool isTransport =
+        setting == SettingId::Transport || setting == SettingId::SecondTransport;
+    if (isTransport && parseTransport(value))
         return toQString(value).trimmed().toUpper();
-    if (setting == SettingId::ReportInterval && isNumber(value))
+    if (setting == SettingId::Heartbeat && value == "0")
+        return tr(QT_TRANSLATE_NOOP("Settings", "none"));
+    if (isInterval(setting) && isNumber(value))
         return tr(QT_TRANSLATE_NOOP("Settings", "%1 s")).arg(toQString(value));
+    if (setting == SettingId::ReportFormat && value == "text")
+        return tr(QT_TRANSLATE_NOOP("Settings", "text"));
+    if (setting == SettingId::ReportFormat && value == "binary")
+        return tr(QT_TRANSLATE_NOOP("Settings", "binary"));
+    if (setting == SettingId::TimeZone && normaliseSetting(setting, value))
+        return u"UTC"_s + toQString(value);
     return escaped(value);
 }
 

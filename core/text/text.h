@@ -26,7 +26,7 @@ struct Sentence {
 /// The same in English, whatever the language: what JSON carries.
 [[nodiscard]] QString describeInEnglish(const Error &error);
 
-/// Names for people: `Server`, `Port`, `Transport`, `APN`, `APN user`, `APN password`, `Interval`.
+/// Names for people: `Server`, `Port`, `Transport`, `APN`, `APN user`, `APN password`, …
 [[nodiscard]] QString settingLabel(SettingId setting);
 /// A value with its unit, or a phrase such as `(empty)`; secrets as `•••`.
 [[nodiscard]] QString settingValue(SettingId setting, const std::string &value);

@@ -35,7 +35,7 @@ class TestSettings : public QObject
 
 private Q_SLOTS:
     void namesGoBothWays();
-    void onlyThePasswordIsSecret();
+    void onlyPasswordsAreSecret();
     void normalises_data();
     void normalises();
     void refusesEveryCharacterOfTheGrammar_data();
@@ -62,8 +62,11 @@ void TestSettings::namesGoBothWays()
         QCOMPARE(settingFromName(settingName(setting)), std::optional(setting));
         names.insert(settingName(setting));
     }
-    QCOMPARE(names, (std::set<std::string_view>{"host", "server_port", "transport", "apn",
-                                                "apn_user", "apn_password", "report_interval_s"}));
+    QCOMPARE(names, (std::set<std::string_view>{
+                        "host", "server_port", "transport", "apn", "apn_user", "apn_password",
+                        "report_interval_s", "parked_interval_s", "heartbeat_s", "time_zone",
+                        "report_format", "second_host", "second_server_port", "second_transport",
+                        "device_password"}));
     QVERIFY(!settingFromName("Host"));
     QVERIFY(!settingFromName(""));
 
@@ -73,10 +76,11 @@ void TestSettings::namesGoBothWays()
     QVERIFY(!provenanceFromName("guessed"));
 }
 
-void TestSettings::onlyThePasswordIsSecret()
+void TestSettings::onlyPasswordsAreSecret()
 {
     for (const auto setting : allSettings)
-        QCOMPARE(isSecret(setting), setting == SettingId::ApnPassword);
+        QCOMPARE(isSecret(setting),
+                 setting == SettingId::ApnPassword || setting == SettingId::DevicePassword);
 }
 
 void TestSettings::normalises_data()
@@ -121,6 +125,51 @@ void TestSettings::normalises_data()
             ErrorCode::IntervalOutOfRange);
     refuses("interval negative", SettingId::ReportInterval, "-1", ErrorCode::IntervalOutOfRange);
     refuses("interval with unit", SettingId::ReportInterval, "30 s", ErrorCode::IntervalOutOfRange);
+    accepts("parked for a week", SettingId::ParkedInterval, "604800", "604800");
+    refuses("parked for more", SettingId::ParkedInterval, "604801", ErrorCode::IntervalOutOfRange);
+    refuses("parked 0", SettingId::ParkedInterval, "0", ErrorCode::IntervalOutOfRange);
+    accepts("no heartbeat", SettingId::Heartbeat, "0", "0");
+    accepts("heartbeat", SettingId::Heartbeat, "0300", "300");
+    refuses("heartbeat too long", SettingId::Heartbeat, "86401", ErrorCode::IntervalOutOfRange);
+    accepts("UTC", SettingId::TimeZone, "Z", "+00:00");
+    accepts("UTC by its name", SettingId::TimeZone, "utc", "+00:00");
+    accepts("minus nothing is UTC", SettingId::TimeZone, "-00:00", "+00:00");
+    accepts("zone in hours", SettingId::TimeZone, " -3 ", "-03:00");
+    accepts("zone in digits", SettingId::TimeZone, "+0530", "+05:30");
+    accepts("zone with a colon", SettingId::TimeZone, "-3:30", "-03:30");
+    accepts("zone with a quarter", SettingId::TimeZone, "+05:45", "+05:45");
+    accepts("the farthest west", SettingId::TimeZone, "-12:00", "-12:00");
+    accepts("the farthest east", SettingId::TimeZone, "+14:00", "+14:00");
+    refuses("too far west", SettingId::TimeZone, "-12:15", ErrorCode::TimeZoneMalformed);
+    refuses("too far east", SettingId::TimeZone, "+14:15", ErrorCode::TimeZoneMalformed);
+    refuses("odd minutes", SettingId::TimeZone, "+05:31", ErrorCode::TimeZoneMalformed);
+    refuses("61 minutes", SettingId::TimeZone, "+01:61", ErrorCode::TimeZoneMalformed);
+    refuses("no sign", SettingId::TimeZone, "3", ErrorCode::TimeZoneMalformed);
+    refuses("two signs", SettingId::TimeZone, "+-3", ErrorCode::TimeZoneMalformed);
+    refuses("only a sign", SettingId::TimeZone, "+", ErrorCode::TimeZoneMalformed);
+    refuses("only a colon", SettingId::TimeZone, "+:", ErrorCode::TimeZoneMalformed);
+    refuses("nothing before the colon", SettingId::TimeZone, "+:30", ErrorCode::TimeZoneMalformed);
+    refuses("five digits", SettingId::TimeZone, "+00530", ErrorCode::TimeZoneMalformed);
+    refuses("no zone", SettingId::TimeZone, "", ErrorCode::TimeZoneMalformed);
+    refuses("zone by name", SettingId::TimeZone, "CET", ErrorCode::TimeZoneMalformed);
+    accepts("text", SettingId::ReportFormat, " Text ", "text");
+    accepts("binary", SettingId::ReportFormat, "BINARY", "binary");
+    refuses("another format", SettingId::ReportFormat, "json", ErrorCode::ReportFormatUnknown);
+    refuses("no format", SettingId::ReportFormat, "", ErrorCode::ReportFormatUnknown);
+    accepts("second host", SettingId::SecondHost, "B.example", "b.example");
+    accepts("no second host", SettingId::SecondHost, " ", "");
+    accepts("second port", SettingId::SecondServerPort, "9000", "9000");
+    accepts("no second port", SettingId::SecondServerPort, "", "");
+    refuses("second port 0", SettingId::SecondServerPort, "0", ErrorCode::PortOutOfRange);
+    accepts("no second transport", SettingId::SecondTransport, "", "");
+    refuses("second transport unknown", SettingId::SecondTransport, "x",
+            ErrorCode::TransportUnknown);
+    accepts("device password", SettingId::DevicePassword, "5678", "5678");
+    refuses("no device password", SettingId::DevicePassword, "", ErrorCode::DevicePasswordEmpty);
+    refuses("device password with a blank", SettingId::DevicePassword, "56 78",
+            ErrorCode::TextHasForbiddenCharacter);
+    refuses("device password with a comma", SettingId::DevicePassword, "5,78",
+            ErrorCode::TextHasForbiddenCharacter);
 }
 
 void TestSettings::normalises()

@@ -29,7 +29,10 @@ void TestSettingText::labelsAreTheFieldsOwnWords()
     QStringList labels;
     for (const auto setting : allSettings)
         labels << text::settingLabel(setting);
-    QCOMPARE(labels.join(u'|'), u"Server|Port|Transport|APN|APN user|APN password|Interval"_s);
+    QCOMPARE(labels.join(u'|'),
+             u"Server|Port|Transport|APN|APN user|APN password|Interval|"
+             "Interval, parked|Heartbeat|Time zone|Report format|Second server|Second port|"
+             "Second transport|Tracker password"_s);
 }
 
 void TestSettingText::showsValues_data()
@@ -50,6 +53,13 @@ void TestSettingText::showsValues_data()
     row("secret", SettingId::ApnPassword, "s3cret", u"•••"_s);
     row("interval", SettingId::ReportInterval, "30", u"30 s"_s);
     row("odd interval", SettingId::ReportInterval, "fast", u"fast"_s);
+    row("parked", SettingId::ParkedInterval, "3600", u"3600 s"_s);
+    row("no heartbeat", SettingId::Heartbeat, "0", u"none"_s);
+    row("time zone", SettingId::TimeZone, "-03:00", u"UTC-03:00"_s);
+    row("odd time zone", SettingId::TimeZone, "CET", u"CET"_s);
+    row("format", SettingId::ReportFormat, "binary", u"binary"_s);
+    row("second transport", SettingId::SecondTransport, "tcp", u"TCP"_s);
+    row("device password", SettingId::DevicePassword, "5678", u"•••"_s);
     row("control character", SettingId::Host, "a\x1B", uR"(a\x1B)"_s);
 }
 
