@@ -225,7 +225,7 @@ void UnitPresenter::open(UnitOptions options)
         m_keepDraft = false;
     }
     m_options = std::move(options);
-    m_consent = m_options.acceptAssumed;
+    m_consent = m_options.consent.all;
     openNow();
 }
 
@@ -291,12 +291,12 @@ void UnitPresenter::giveImei(const std::string &imei)
 void UnitPresenter::setConsent(bool consent)
 {
     m_consent = consent;
-    if (consent && !m_options.acceptAssumed && m_stage != Stage::Working) {
+    if (consent && !m_options.consent.all && m_stage != Stage::Working) {
         // What was not asked for want of consent is asked now.
         if (const QString key = consentKey(); !key.isEmpty()) {
             QSettings().setValue(key, true);
         }
-        m_options.acceptAssumed = true;
+        m_options.consent.all = true;
         m_keepDraft = m_stage == Stage::Identified;
         openNow();
         return;
@@ -472,7 +472,8 @@ void UnitPresenter::start(bool prove)
     }
     m_difference.beginWriting();
     setStage(Stage::Working);
-    m_worker->commission(m_draft.target(prove), m_consent, static_cast<int>(proofTimeout.count()));
+    m_worker->commission(m_draft.target(prove), {m_consent, {}},
+                         static_cast<int>(proofTimeout.count()));
 }
 
 void UnitPresenter::cancel()

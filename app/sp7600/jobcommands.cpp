@@ -35,6 +35,8 @@ void addUnitArguments(Arguments &arguments)
                        u"File with the tracker's password; - for standard input."_s);
     arguments.addFlag(u"accept-assumed"_s,
                       u"Agree to command words that are only assumed for this firmware."_s);
+    arguments.addValue(u"accept-word"_s, u"WORD"_s,
+                       u"Agree to this one only: SIP to write and read back, SIP? to read."_s);
 }
 
 void addTargetArguments(Arguments &arguments)
@@ -59,7 +61,11 @@ Result<UnitOptions> unitOptions(const Arguments &arguments)
         return std::unexpected(port.error());
     options.port = port->toStdString();
     options.profileId = arguments.text(u"profile"_s).toStdString();
-    options.acceptAssumed = arguments.has(u"accept-assumed"_s);
+    options.consent.all = arguments.has(u"accept-assumed"_s);
+    for (const auto &words : arguments.texts(u"accept-word"_s)) {
+        for (const auto &word : words.split(u',', Qt::SkipEmptyParts))
+            options.consent.words.insert(word.trimmed().toUpper().toStdString());
+    }
     if (arguments.has(u"imei"_s)) {
         auto imei = parseImei(arguments.text(u"imei"_s).toStdString());
         if (!imei)

@@ -4,7 +4,7 @@
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "core/commissioning/presetlibrary.h"
-#include "core/device/profile.h"
+#include "core/device/profilelibrary.h"
 #include "core/text/text.h"
 
 #include <QDir>

@@ -4,6 +4,8 @@
 
 #include "core/commissioning/proofwait.h"
 #include "core/commissioning/station.h"
+#include "core/device/backupjournal.h"
+#include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/settingstransaction.h"
 
@@ -120,7 +122,7 @@ Result<void> Job::open(const device::CancelToken &cancel)
         return opened;
     m_link = std::move(*link);
     m_session.emplace(*m_link, *m_profile,
-                      device::SessionOptions{m_options.devicePassword, m_options.acceptAssumed});
+                      device::SessionOptions{m_options.devicePassword, m_options.consent});
 
     m_observer.stepChanged(JobStep::Identify, StepState::Running);
     auto identity = m_session->identify(cancel);
@@ -165,11 +167,11 @@ void Job::setImei(const std::string &imei)
     m_identity.imeiFromLabel = true;
 }
 
-void Job::acceptAssumed()
+void Job::accept(const device::Consent &consent)
 {
-    m_options.acceptAssumed = true;
+    m_options.consent.add(consent);
     if (m_session)
-        m_session->acceptAssumed();
+        m_session->accept(consent);
 }
 
 Plan Job::plan(const Target &target)
@@ -181,10 +183,9 @@ Plan Job::plan(const Target &target)
     plan.difference = device::compare(*m_profile, m_settings, plan.wanted);
     if (!wanted) {
         plan.obstacle = wanted.error();
-    } else if (plan.difference.needsConsent() && !m_options.acceptAssumed) {
-        std::string words;
-        for (const auto &word : m_profile->assumedWords())
-            words.append(words.empty() ? "" : ", ").append(word);
+    } else if (const auto words =
+                   device::wordsNeedingConsent(*m_profile, plan.difference, m_options.consent);
+               !words.empty()) {
         plan.obstacle = Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
     } else if (target.prove && !m_identity.imei) {
         plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
@@ -229,8 +230,10 @@ Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
         }
         wanted.setEndpoint(endpoint);
     }
-    if (const auto reachable = refuseLoopback(wanted.value(SettingId::Host)); !reachable)
-        return std::unexpected(reachable.error());
+    for (const auto host : {SettingId::Host, SettingId::SecondHost}) {
+        if (const auto reachable = refuseLoopback(wanted.value(host)); !reachable)
+            return std::unexpected(reachable.error());
+    }
     return wanted;
 }
 

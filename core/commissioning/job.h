@@ -63,8 +63,8 @@ public:
     [[nodiscard]] const device::Profile &profile() const { return *m_profile; }
     /// From the label, when the unit cannot tell. Already checked by parseImei().
     void setImei(const std::string &imei);
-    /// The user agreed to assumed words from here on.
-    void acceptAssumed();
+    /// What the user agrees to from here on.
+    void accept(const device::Consent &consent);
 
     /// What @p target means for this unit. With a proof by our own listener the listener is
     /// started, because its port becomes part of what is written.

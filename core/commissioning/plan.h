@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/device/consent.h"
 #include "core/model/model.h"
 
 #include <cstdint>
@@ -58,7 +59,7 @@ struct UnitOptions {
     std::string profileId; ///< Empty: the virtual one on the simulator's port, else `sp7600`.
     std::optional<std::string> imei;           ///< From the label; valid, with its check digit.
     std::optional<std::string> devicePassword; ///< Absent: the profile's default.
-    bool acceptAssumed = false; ///< The user agreed that assumed words are sent to this unit.
+    device::Consent consent;                   ///< To words that are only assumed, for this unit.
     /// Where this program's listener shall listen, when it has to be started; empty: on loopback
     /// for a virtual unit, on every interface for a real one.
     std::string bindAddress;

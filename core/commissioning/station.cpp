@@ -5,7 +5,7 @@
 #include "core/commissioning/presetlibrary.h"
 #include "core/device/iothread.h"
 #include "core/device/ports.h"
-#include "core/device/profile.h"
+#include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/network/localaddresses.h"
 

@@ -25,7 +25,7 @@ public:
 
     struct CommissionRequest {
         Target target;
-        bool acceptAssumed = false;
+        device::Consent consent;
         std::chrono::seconds proofTimeout;
         device::CancelToken cancel;
     };
@@ -163,8 +163,7 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
 
 void UnitWorker::Private::commission(Job &job, const CommissionRequest &request)
 {
-    if (request.acceptAssumed)
-        job.acceptAssumed();
+    job.accept(request.consent);
     const auto result = job.commission(request.target, request.proofTimeout, request.cancel);
     tell([this, result] {
         setState(State::Ready);
@@ -213,14 +212,14 @@ void UnitWorker::setImei(const std::string &imei)
     d->post([&imei](Private::Requests &requests) { requests.imei = imei; });
 }
 
-void UnitWorker::commission(const Target &target, bool acceptAssumed, int proofTimeout)
+void UnitWorker::commission(const Target &target, const device::Consent &consent, int proofTimeout)
 {
     if (d->state != State::Ready)
         return;
     d->work = device::CancelSource();
     d->setState(State::Commissioning);
     d->post([&](Private::Requests &requests) {
-        requests.commission = {target, acceptAssumed, std::chrono::seconds(proofTimeout),
+        requests.commission = {target, consent, std::chrono::seconds(proofTimeout),
                                d->work.token()};
     });
 }

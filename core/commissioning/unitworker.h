@@ -43,8 +43,8 @@ public:
     /// The IMEI from the label, for a unit that cannot tell it. Checked by parseImei() before.
     void setImei(const std::string &imei);
     /// Writes, reads back and waits for the proof. In state Ready.
-    /// @p proofTimeout in seconds. @p acceptAssumed: the user agreed to the assumed words.
-    void commission(const Target &target, bool acceptAssumed, int proofTimeout = 120);
+    /// @p proofTimeout in seconds. @p consent: what the user agreed to now.
+    void commission(const Target &target, const device::Consent &consent, int proofTimeout = 120);
     /// Stops what is running at the next safe point; a write in progress is rolled back first.
     void cancel();
     /// Cancels, then closes the port.

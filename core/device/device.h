@@ -13,5 +13,6 @@
 #include "core/device/iothread.h"
 #include "core/device/ports.h"
 #include "core/device/profile.h"
+#include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/settingstransaction.h"

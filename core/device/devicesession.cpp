@@ -64,16 +64,42 @@ DeviceSession::DeviceSession(Link &link, const Profile &profile, SessionOptions 
 {
 }
 
-bool DeviceSession::maySend(const std::optional<Provenance> &provenance) const
+bool DeviceSession::maySend(const protocol::Template &command,
+                            const std::optional<Provenance> &provenance, bool reading) const
 {
-    return provenance && (*provenance != Provenance::Assumed || m_options.acceptAssumed);
+    return provenance
+           && (*provenance != Provenance::Assumed
+               || m_options.consent.allows(consentWord(command.text(), reading)));
+}
+
+bool DeviceSession::mayWrite(const SettingWord &word) const
+{
+    return word.write && maySend(*word.write, word.provenance, false);
+}
+
+bool DeviceSession::mayRead(const SettingWord &word) const
+{
+    return word.read && maySend(*word.read, word.readProvenance, true);
+}
+
+const Query *DeviceSession::firstQuestion() const
+{
+    const auto maySendQuery = [this](const Query &query) {
+        return maySend(query.command, query.provenance, true);
+    };
+    if (const auto *query = m_profile.imeiQuery(); query && maySendQuery(*query))
+        return query;
+    const auto found = std::ranges::find_if(m_profile.identity, maySendQuery);
+    return found == m_profile.identity.end() ? nullptr : &*found;
 }
 
 Result<Identity> DeviceSession::identify(const CancelToken &cancel)
 {
-    const bool canAsk = m_profile.identity && maySend(m_profile.identity->provenance);
+    const bool canAsk = firstQuestion() != nullptr;
     const bool mustSearch = canAsk && m_link.hasBaudRate() && m_profile.baudRates.size() > 1;
     auto identity = mustSearch ? searchSpeed(cancel) : askAtFirstSpeed(canAsk, cancel);
+    if (identity && canAsk)
+        identity = completed(std::move(*identity), cancel);
     if (!identity)
         return identity;
     if (identity->model && !m_profile.models.empty()
@@ -158,10 +184,11 @@ Result<Identity> DeviceSession::trySpeeds(int rounds, const CancelToken &cancel)
 
 Result<void> DeviceSession::confirmSameUnit(const Identity &identity, const CancelToken &cancel)
 {
-    if (!m_profile.identity || !maySend(m_profile.identity->provenance) || !identity.imei
+    const auto *query = m_profile.imeiQuery();
+    if (!query || !maySend(query->command, query->provenance, true) || !identity.imei
         || identity.imeiFromLabel)
         return {};
-    const auto now = askIdentity(cancel);
+    const auto now = askIdentity(*query, cancel);
     if (!now)
         return std::unexpected(now.error());
     if (now->imei != identity.imei) {
@@ -173,13 +200,17 @@ Result<void> DeviceSession::confirmSameUnit(const Identity &identity, const Canc
 
 Result<Identity> DeviceSession::askIdentity(const CancelToken &cancel)
 {
-    const auto command = m_profile.identity->command.fill({});
+    return askIdentity(*firstQuestion(), cancel);
+}
+
+Result<Identity> DeviceSession::askIdentity(const Query &query, const CancelToken &cancel)
+{
+    const auto command = query.command.fill({});
     if (!command)
         return std::unexpected(command.error());
     std::string odd;
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto reply =
-            m_channel.execute(*command, &m_profile.identity->reply, true, false, cancel);
+        const auto reply = m_channel.execute(*command, &query.reply, true, false, cancel);
         if (!reply)
             return std::unexpected(reply.error());
         const auto &values = *reply->values;
@@ -188,6 +219,8 @@ Result<Identity> DeviceSession::askIdentity(const CancelToken &cancel)
         identity.firmware = textOf(values, "firmware");
         identity.hardware = textOf(values, "hardware");
         identity.imei = textOf(values, "imei");
+        identity.imsi = textOf(values, "imsi");
+        identity.iccid = textOf(values, "iccid");
         if (!identity.model)
             identity.model = reply->model;
         if (!identity.firmware)
@@ -200,31 +233,101 @@ Result<Identity> DeviceSession::askIdentity(const CancelToken &cancel)
     return failure(ErrorCode::ReplyMalformed, {{"command", *command}, {"reply", odd}});
 }
 
+Result<Identity> DeviceSession::completed(Identity identity, const CancelToken &cancel)
+{
+    const auto takeOver = [](auto &known, const auto &found) {
+        if (!known)
+            known = found;
+    };
+    const auto *asked = firstQuestion();
+    for (const auto &query : m_profile.identity) {
+        if (&query == asked || !maySend(query.command, query.provenance, true))
+            continue;
+        const auto more = askIdentity(query, cancel);
+        if (!more && endsConversation(more.error().code))
+            return more;
+        if (!more)
+            continue;
+        takeOver(identity.imei, more->imei);
+        takeOver(identity.model, more->model);
+        takeOver(identity.firmware, more->firmware);
+        takeOver(identity.hardware, more->hardware);
+        takeOver(identity.imsi, more->imsi);
+        takeOver(identity.iccid, more->iccid);
+    }
+    return identity;
+}
+
+namespace
+{
+
+/// Received signal of 3GPP TS 27.007 +CSQ in dBm; nothing for 99, not known.
+std::optional<int> dbmOfCsq(const std::optional<int> &csq)
+{
+    if (!csq || *csq < 0 || *csq > 31)
+        return {};
+    return -113 + 2 * *csq;
+}
+
+/// How a person counts signal: none below -110 dBm, all five from -70 dBm.
+int barsOf(int dbm)
+{
+    return std::clamp((dbm + 120) / 10, 0, 5);
+}
+
+void fillIn(DeviceStatus &status, const Slots &values)
+{
+    const auto take = [](auto &known, const auto &found) {
+        if (found)
+            known = found;
+    };
+    if (const auto sim = textOf(values, "sim")) {
+        status.simReady = *sim == "READY";
+        status.simPinNeeded = *sim == "SIM PIN" || *sim == "SIM PUK";
+    }
+    take(status.mcc, numberOf(values, "mcc", protocol::parseInt));
+    take(status.mnc, textOf(values, "mnc"));
+    take(status.registration, numberOf(values, "registration", protocol::parseInt));
+    take(status.signalBars, numberOf(values, "signal", protocol::parseInt));
+    take(status.signalDbm, dbmOfCsq(numberOf(values, "csq", protocol::parseInt)));
+    take(status.signalDbm, numberOf(values, "signal_dbm", protocol::parseInt));
+    if (status.signalDbm && !status.signalBars)
+        status.signalBars = barsOf(*status.signalDbm);
+    take(status.dataSession, flagOf(values, "data"));
+    take(status.gpsFix, flagOf(values, "fix"));
+    take(status.satellites, numberOf(values, "satellites", protocol::parseInt));
+    take(status.externalVolts, numberOf(values, "external_v", protocol::parseDecimal));
+    take(status.batteryVolts, numberOf(values, "battery_v", protocol::parseDecimal));
+    take(status.asleep, flagOf(values, "asleep"));
+    take(status.pendingReports, numberOf(values, "pending", protocol::parseUnsigned));
+}
+
+} // namespace
+
 Result<std::optional<DeviceStatus>> DeviceSession::readStatus(const CancelToken &cancel)
 {
-    if (!m_profile.status || !maySend(m_profile.status->provenance))
-        return std::optional<DeviceStatus>();
-    const auto command = m_profile.status->command.fill({});
-    if (!command)
-        return std::unexpected(command.error());
-    const auto reply = m_channel.execute(*command, &m_profile.status->reply, true, false, cancel);
-    if (!reply)
-        return std::unexpected(reply.error());
-    const auto &values = *reply->values;
-    DeviceStatus status;
-    if (const auto sim = textOf(values, "sim"))
-        status.simReady = *sim == "READY";
-    status.mcc = numberOf(values, "mcc", protocol::parseInt);
-    status.mnc = textOf(values, "mnc");
-    status.registration = numberOf(values, "registration", protocol::parseInt);
-    status.signalBars = numberOf(values, "signal", protocol::parseInt);
-    status.dataSession = flagOf(values, "data");
-    status.gpsFix = flagOf(values, "fix");
-    status.satellites = numberOf(values, "satellites", protocol::parseInt);
-    status.externalVolts = numberOf(values, "external_v", protocol::parseDecimal);
-    status.batteryVolts = numberOf(values, "battery_v", protocol::parseDecimal);
-    status.pendingReports = numberOf(values, "pending", protocol::parseUnsigned);
-    return std::optional(status);
+    std::optional<DeviceStatus> status;
+    std::optional<Error> problem;
+    for (const auto &query : m_profile.status) {
+        if (!maySend(query.command, query.provenance, true))
+            continue;
+        const auto command = query.command.fill({});
+        if (!command)
+            return std::unexpected(command.error());
+        const auto reply = m_channel.execute(*command, &query.reply, true, false, cancel);
+        if (!reply) {
+            if (endsConversation(reply.error().code))
+                return std::unexpected(reply.error());
+            problem = reply.error();
+            continue;
+        }
+        if (!status)
+            status.emplace();
+        fillIn(*status, *reply->values);
+    }
+    if (!status && problem)
+        return std::unexpected(*problem);
+    return status;
 }
 
 Result<SettingsSnapshot> DeviceSession::readSettings(const CancelToken &cancel)
@@ -245,12 +348,14 @@ Result<ReadSettings> DeviceSession::readWord(const SettingWord &word, const Canc
     ReadSettings settings;
     const auto all = [&](ReadState state, const std::optional<Error> &error = {}) {
         for (const auto setting : word.settings)
-            settings.emplace_back(setting, ReadSetting{state, {}, word.provenance, error});
+            settings.emplace_back(
+                setting,
+                ReadSetting{state, {}, word.read ? word.readProvenance : word.provenance, error});
         return settings;
     };
     if (!word.read)
         return all(word.write ? ReadState::WriteOnly : ReadState::NotKnown);
-    if (!maySend(word.provenance))
+    if (!mayRead(word))
         return all(ReadState::NotAsked);
 
     const auto command = word.read->fill({});
@@ -262,12 +367,14 @@ Result<ReadSettings> DeviceSession::readWord(const SettingWord &word, const Canc
             return std::unexpected(reply.error());
         return all(ReadState::Failed, reply.error());
     }
+    if (word.write)
+        m_kept[word.write->text()] = *reply->values;
     for (const auto setting : word.settings) {
         const auto *text = protocol::findSlot(*reply->values, settingName(setting));
         settings.emplace_back(setting,
                               ReadSetting{ReadState::Read,
                                           word.fromWire(setting, text ? *text : std::string()),
-                                          word.provenance,
+                                          word.readProvenance,
                                           {}});
     }
     return settings;
@@ -276,9 +383,19 @@ Result<ReadSettings> DeviceSession::readWord(const SettingWord &word, const Canc
 Result<void> DeviceSession::writeWord(const SettingWord &word, const SettingTexts &values,
                                       const CancelToken &cancel)
 {
-    if (!word.write || !maySend(word.provenance))
+    if (!mayWrite(word))
         return failure(ErrorCode::NothingKnown);
     Slots places;
+    for (const auto &place : word.write->slotNames()) {
+        if (!place.starts_with('_'))
+            continue;
+        const auto *kept = protocol::findSlot(m_kept[word.write->text()], place);
+        const auto fallback = word.keptDefaults.find(place);
+        if (kept)
+            places.emplace_back(place, *kept);
+        else if (fallback != word.keptDefaults.end())
+            places.emplace_back(place, fallback->second);
+    }
     for (const auto &[setting, value] : values) {
         if (word.carries(setting))
             places.emplace_back(settingName(setting), word.toWire(setting, value));

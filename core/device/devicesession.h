@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/device/commandchannel.h"
+#include "core/device/consent.h"
 #include "core/device/link.h"
 #include "core/device/profile.h"
 #include "core/model/identity.h"
@@ -24,8 +25,8 @@ using ReadSettings = std::vector<std::pair<SettingId, ReadSetting>>;
 
 struct SessionOptions {
     std::optional<std::string>
-        password;               ///< Absent: the profile's default. Tried once, never guessed.
-    bool acceptAssumed = false; ///< Words that are only assumed may be sent.
+        password;    ///< Absent: the profile's default. Tried once, never guessed.
+    Consent consent; ///< To words that are only assumed.
     CommandChannel::Options channel = {};
     /// How long an answer is waited for at one speed before the next is tried; all are tried
     /// `channel.attempts` times.
@@ -43,8 +44,9 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] CommandChannel &channel() { return m_channel; }
-    /// The user agreed to assumed words from here on.
-    void acceptAssumed() { m_options.acceptAssumed = true; }
+    [[nodiscard]] const Consent &consent() const { return m_options.consent; }
+    /// What the user agrees to from here on.
+    void accept(const Consent &consent) { m_options.consent.add(consent); }
     [[nodiscard]] std::string portName() const { return m_link.name(); }
 
     /// Finds the speed and asks who the unit is. Where the profile knows no word for that, the
@@ -72,19 +74,29 @@ public:
     [[nodiscard]] Result<void> writeWord(const SettingWord &word, const SettingTexts &values,
                                          const CancelToken &cancel);
 
-    /// True when the word may be sent: not assumed, or agreed to.
-    [[nodiscard]] bool maySend(const std::optional<Provenance> &provenance) const;
+    /// True when the command may be sent: not assumed, or agreed to.
+    [[nodiscard]] bool maySend(const protocol::Template &command,
+                               const std::optional<Provenance> &provenance, bool reading) const;
+    [[nodiscard]] bool mayWrite(const SettingWord &word) const;
+    [[nodiscard]] bool mayRead(const SettingWord &word) const;
 
 private:
     [[nodiscard]] Result<Identity> askAtFirstSpeed(bool canAsk, const CancelToken &cancel);
     [[nodiscard]] Result<Identity> searchSpeed(const CancelToken &cancel);
     [[nodiscard]] Result<Identity> trySpeeds(int rounds, const CancelToken &cancel);
+    /// Puts the question that tells the IMEI, or the first one where none does.
     [[nodiscard]] Result<Identity> askIdentity(const CancelToken &cancel);
+    [[nodiscard]] Result<Identity> askIdentity(const Query &query, const CancelToken &cancel);
+    [[nodiscard]] const Query *firstQuestion() const;
+    /// What the other questions add; none of them is worth failing for.
+    [[nodiscard]] Result<Identity> completed(Identity identity, const CancelToken &cancel);
 
     Link &m_link;
     const Profile &m_profile;
     SessionOptions m_options;
     CommandChannel m_channel;
+    /// What the unit told beside the settings, by the writing form of its word.
+    std::map<std::string, protocol::Slots> m_kept;
 };
 
 } // namespace sp7600::device

@@ -89,6 +89,24 @@ bool JsonReader::flag(QLatin1StringView key)
     return value.toBool();
 }
 
+std::optional<bool> JsonReader::optionalFlag(QLatin1StringView key)
+{
+    if (!has(key))
+        return {};
+    return flag(key);
+}
+
+bool JsonReader::has(QLatin1StringView key) const
+{
+    const auto value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+bool JsonReader::isList(QLatin1StringView key) const
+{
+    return m_object.value(key).isArray();
+}
+
 JsonReader JsonReader::object(QLatin1StringView key)
 {
     const auto value = m_object.value(key);

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] std::vector<int> numbers(QLatin1StringView key);
     /// False when the key is missing.
     [[nodiscard]] bool flag(QLatin1StringView key);
+    /// Nothing when the key is missing or null.
+    [[nodiscard]] std::optional<bool> optionalFlag(QLatin1StringView key);
+    /// False when the key is missing or null.
+    [[nodiscard]] bool has(QLatin1StringView key) const;
+    [[nodiscard]] bool isList(QLatin1StringView key) const;
     [[nodiscard]] JsonReader object(QLatin1StringView key);
     [[nodiscard]] std::optional<JsonReader> optionalObject(QLatin1StringView key);
     [[nodiscard]] std::vector<JsonReader> objects(QLatin1StringView key);

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/profile.h"
 
-#include "core/device/jsonreader.h"
-
-#include <QDir>
-#include <QFile>
-
 #include <algorithm>
-#include <initializer_list>
+#include <charconv>
+#include <cstdlib>
 
 namespace sp7600::device
 {
@@ -18,129 +14,86 @@ namespace
 
 using protocol::Template;
 
-constexpr int profileFormat = 1;
-
-std::optional<Template> readTemplate(JsonReader &json, QLatin1StringView key)
+char toUpper(char character)
 {
-    const auto text = json.optionalText(key);
-    if (!text)
+    return character >= 'a' && character <= 'z' ? static_cast<char>(character - 32) : character;
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
         return {};
-    auto parsed = Template::parse(*text);
-    if (!parsed) {
-        json.fail(key, std::string(parsed.error().parameter("detail")));
-        return {};
-    }
-    return std::move(*parsed);
+    return number;
 }
 
-std::optional<Provenance> readProvenance(JsonReader &json)
+constexpr std::int64_t unitOf(Encoding encoding)
 {
-    const auto text = json.optionalText("provenance"_L1);
-    if (!text)
-        return {};
-    const auto provenance = provenanceFromName(*text);
-    if (!provenance)
-        json.fail("provenance"_L1, "is none of documented, observed, taught, assumed, virtual");
-    return provenance;
+    return encoding == Encoding::Hours ? 60 : 1;
 }
 
-/// Of a question: nothing stands in for a place in it.
-void checkQuestion(JsonReader &json, QLatin1StringView key, const std::optional<Template> &text)
+/// Minutes from UTC of a normalised time zone.
+std::int64_t zoneMinutes(std::string_view zone)
 {
-    if (text && !text->slotNames().empty())
-        json.fail(key, "has the place {" + text->slotNames().front() + "}, which nothing fills");
+    const auto hours = wholeNumber(zone.substr(1, 2)).value_or(0);
+    const auto minutes = wholeNumber(zone.substr(4)).value_or(0);
+    return (zone.front() == '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/// An answer is known by its word, so it has to be the word that was sent.
-void checkAnswer(JsonReader &json, const std::optional<Template> &reply,
-                 const std::optional<Template> &command)
+std::string zoneText(std::int64_t minutes)
 {
-    if (!reply || !command)
-        return;
-    const auto word = wordOf(command->text());
-    if (wordOf(reply->text().substr(0, reply->text().find(':'))) != word)
-        json.fail("reply"_L1, "does not begin with " + word + ":");
+    const auto distance = std::abs(minutes);
+    const auto twoDigits = [](std::int64_t number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return (minutes < 0 ? '-' : '+') + twoDigits(distance / 60) + ':' + twoDigits(distance % 60);
 }
 
-std::optional<Query> readQuery(JsonReader json, std::initializer_list<std::string_view> places)
+/// A normalised value as a number of minutes (a time zone) or of seconds (an interval).
+std::int64_t measure(SettingId setting, const std::string &value)
 {
-    auto command = readTemplate(json, "command"_L1);
-    auto reply = readTemplate(json, "reply"_L1);
-    const auto provenance = readProvenance(json);
-    if (!command)
-        json.fail("command"_L1, "is missing");
-    if (!reply)
-        json.fail("reply"_L1, "is missing");
-    if (!provenance)
-        json.fail("provenance"_L1, "is missing");
-    checkQuestion(json, "command"_L1, command);
-    checkAnswer(json, reply, command);
-    for (const auto &place : reply ? reply->slotNames() : std::vector<std::string>()) {
-        if (std::ranges::find(places, place) == places.end())
-            json.fail("reply"_L1, "has the place {" + place + "}, which means nothing here");
-    }
-    if (!json.good())
-        return {};
-    return Query{std::move(*command), std::move(*reply), *provenance};
+    return setting == SettingId::TimeZone ? zoneMinutes(value) : wholeNumber(value).value_or(0);
 }
 
-void checkPlaces(JsonReader &json, QLatin1StringView key, const std::optional<Template> &text,
-                 const SettingWord &word, bool all)
+/// How much of that measure one step on the wire is.
+std::int64_t stepOf(SettingId setting, Encoding encoding)
 {
-    if (!text)
-        return;
-    const auto places = text->slotNames();
-    for (const auto &place : places) {
-        const auto setting = settingFromName(place);
-        if (!setting || !word.carries(*setting))
-            json.fail(key, "has the place {" + place + "}, which is no setting of this word");
-    }
-    for (const auto setting : word.settings) {
-        const auto name = settingName(setting);
-        if (all && std::ranges::find(places, name) == places.end())
-            json.fail(key, "lacks the place {" + std::string(name) + "}");
-    }
+    return setting == SettingId::TimeZone ? unitOf(encoding) : 60 * unitOf(encoding);
 }
 
-SettingWord readWord(JsonReader json)
+std::string encoded(SettingId setting, Encoding encoding, const std::string &value)
 {
-    SettingWord word;
-    for (const auto &name : json.texts("settings"_L1)) {
-        if (const auto setting = settingFromName(name))
-            word.settings.push_back(*setting);
-        else
-            json.fail("settings"_L1, "names the unknown setting " + name);
-    }
-    if (word.settings.empty())
-        json.fail("settings"_L1, "is empty");
-    word.read = readTemplate(json, "read"_L1);
-    word.write = readTemplate(json, "write"_L1);
-    word.reply = readTemplate(json, "reply"_L1);
-    word.provenance = readProvenance(json);
-    word.source = json.optionalText("source"_L1).value_or(std::string());
-    checkQuestion(json, "read"_L1, word.read);
-    checkAnswer(json, word.reply, word.read ? word.read : word.write);
-    checkPlaces(json, "write"_L1, word.write, word, true);
-    checkPlaces(json, "reply"_L1, word.reply, word, word.read.has_value());
-    if (word.read && !word.reply)
-        json.fail("reply"_L1, "is missing, so that what is read could not be understood");
-    if ((word.read || word.write) && !word.provenance)
-        json.fail("provenance"_L1, "is missing");
-    auto values = json.optionalObject("values"_L1);
-    if (values) {
-        for (const auto &key : values->keys()) {
-            const auto setting = settingFromName(key.toStdString());
-            if (!setting || !word.carries(*setting)) {
-                json.fail("values"_L1, "names a setting that is not one of this word");
-                continue;
-            }
-            word.values[*setting] = values->textMap(key);
-        }
-    }
-    return word;
+    // What a unit said may be no number at all; it is given back as it was.
+    if (encoding == Encoding::AsIs || !normaliseSetting(setting, value))
+        return value;
+    return std::to_string(measure(setting, value) / stepOf(setting, encoding));
+}
+
+std::string decoded(SettingId setting, Encoding encoding, const std::string &text)
+{
+    const auto number = wholeNumber(text);
+    constexpr std::int64_t mostSteps = 1'000'000;
+    if (encoding == Encoding::AsIs || !number || std::abs(*number) > mostSteps)
+        return text;
+    const auto amount = *number * stepOf(setting, encoding);
+    return setting == SettingId::TimeZone ? zoneText(amount) : std::to_string(amount);
+}
+
+void addOnce(std::vector<std::string> &words, std::string word)
+{
+    if (std::ranges::find(words, word) == words.end())
+        words.push_back(std::move(word));
 }
 
 } // namespace
+
+std::string_view grammarName(GrammarKind grammar)
+{
+    return grammar == GrammarKind::At ? "at" : "gosafe";
+}
 
 bool SettingWord::carries(SettingId setting) const
 {
@@ -149,6 +102,8 @@ bool SettingWord::carries(SettingId setting) const
 
 std::string SettingWord::toWire(SettingId setting, const std::string &value) const
 {
+    if (const auto encoding = encodings.find(setting); encoding != encodings.end())
+        return encoded(setting, encoding->second, value);
     const auto spellings = values.find(setting);
     if (spellings == values.end())
         return value;
@@ -159,6 +114,8 @@ std::string SettingWord::toWire(SettingId setting, const std::string &value) con
 std::string SettingWord::fromWire(SettingId setting, const std::string &text) const
 {
     std::string value = text;
+    if (const auto encoding = encodings.find(setting); encoding != encodings.end())
+        value = decoded(setting, encoding->second, text);
     if (const auto spellings = values.find(setting); spellings != values.end()) {
         const auto found = std::ranges::find_if(
             spellings->second, [&text](const auto &entry) { return entry.second == text; });
@@ -169,6 +126,38 @@ std::string SettingWord::fromWire(SettingId setting, const std::string &text) co
     return normalised ? *normalised : value;
 }
 
+Result<void> SettingWord::checkLimits(SettingId setting, const std::string &value) const
+{
+    const auto outside = [setting](std::string detail) {
+        return failure(
+            ErrorCode::ValueOutsideLimits,
+            {{"setting", std::string(settingName(setting))}, {"detail", std::move(detail)}});
+    };
+    if (const auto encoding = encodings.find(setting);
+        encoding != encodings.end() && encoding->second != Encoding::AsIs
+        && measure(setting, value) % stepOf(setting, encoding->second) != 0) {
+        return outside(encoding->second == Encoding::Hours ? "only whole hours"
+                                                           : "only whole minutes");
+    }
+    const auto found = limits.find(setting);
+    if (found == limits.end() || (value.empty() && mayBeEmpty(setting)))
+        return {};
+    const auto &limit = found->second;
+    const auto number = wholeNumber(value);
+    if (number && limit.minimum && *number < *limit.minimum)
+        return outside("at least " + std::to_string(*limit.minimum));
+    if (number && limit.maximum && *number > *limit.maximum)
+        return outside("at most " + std::to_string(*limit.maximum));
+    if (limit.minLength && value.size() < *limit.minLength)
+        return outside("at least " + std::to_string(*limit.minLength) + " characters");
+    if (limit.maxLength && value.size() > *limit.maxLength)
+        return outside("at most " + std::to_string(*limit.maxLength) + " characters");
+    const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
+    if (limit.digitsOnly && !std::ranges::all_of(value, isDigit))
+        return outside("only digits");
+    return {};
+}
+
 const SettingWord *Profile::wordFor(SettingId setting) const
 {
     const auto found = std::ranges::find_if(
@@ -176,137 +165,85 @@ const SettingWord *Profile::wordFor(SettingId setting) const
     return found == words.end() ? nullptr : &*found;
 }
 
+const Query *Profile::imeiQuery() const
+{
+    const auto found = std::ranges::find_if(identity, [](const Query &query) {
+        return std::ranges::count(query.reply.slotNames(), "imei") > 0;
+    });
+    return found == identity.end() ? nullptr : &*found;
+}
+
 std::vector<std::string> Profile::assumedWords() const
 {
     std::vector<std::string> assumed;
-    const auto add = [&assumed](const std::optional<Template> &command) {
-        if (!command)
-            return;
-        auto word = wordOf(command->text());
-        if (std::ranges::find(assumed, word) == assumed.end())
-            assumed.push_back(std::move(word));
+    const auto isWritten = [&assumed](const std::optional<Template> &read) {
+        return read
+               && std::ranges::find(assumed, consentWord(read->text(), false)) != assumed.end();
     };
-    for (const auto *query : {&identity, &status}) {
-        if (*query && (*query)->provenance == Provenance::Assumed)
-            add((*query)->command);
-    }
     for (const auto &word : words) {
-        if (word.provenance == Provenance::Assumed) {
-            add(word.read);
-            add(word.write);
+        if (word.write && word.provenance == Provenance::Assumed)
+            addOnce(assumed, consentWord(word.write->text(), false));
+        if (word.read && word.readProvenance == Provenance::Assumed && !isWritten(word.read))
+            addOnce(assumed, consentWord(word.read->text(), true));
+    }
+    for (const auto *questions : {&identity, &status}) {
+        for (const auto &query : *questions) {
+            if (query.provenance == Provenance::Assumed)
+                addOnce(assumed, consentWord(query.command.text(), true));
         }
+    }
+    for (const auto *action : {&save, &restart}) {
+        if (*action && (*action)->provenance == Provenance::Assumed)
+            addOnce(assumed, consentWord((*action)->command.text(), false));
     }
     return assumed;
 }
 
-std::string wordOf(std::string_view command)
+std::vector<std::string> Profile::assumedReads() const
 {
-    std::string word(command.substr(0, command.find(';')));
-    std::ranges::transform(word, word.begin(), [](char character) {
-        return character >= 'a' && character <= 'z' ? static_cast<char>(character - 32) : character;
-    });
-    return word;
+    std::vector<std::string> assumed;
+    for (const auto *questions : {&identity, &status}) {
+        for (const auto &query : *questions) {
+            if (query.provenance == Provenance::Assumed)
+                addOnce(assumed, consentWord(query.command.text(), true));
+        }
+    }
+    for (const auto &word : words) {
+        if (word.read && word.readProvenance == Provenance::Assumed)
+            addOnce(assumed, consentWord(word.read->text(), true));
+    }
+    return assumed;
 }
 
-Result<Profile> parseProfile(const QByteArray &text, const std::string &file)
+Profile Profile::withAlternatives(const std::map<std::size_t, std::size_t> &chosen) const
 {
-    JsonDocument document(file);
-    auto json = document.parse(text);
-    Profile profile;
-    if (json.number("format"_L1) != profileFormat)
-        json.fail("format"_L1, "is not 1, the format that this version reads");
-    profile.id = json.text("id"_L1);
-    profile.name = json.text("name"_L1);
-    profile.note = json.optionalText("note"_L1).value_or(std::string());
-    if (const auto provenance = readProvenance(json))
-        profile.provenance = *provenance;
-    else
-        json.fail("provenance"_L1, "is missing");
-    profile.models = json.texts("models"_L1);
-    auto serial = json.object("serial"_L1);
-    for (const auto rate : serial.numbers("baud_rates"_L1)) {
-        if (rate < 300 || rate > 4'000'000)
-            serial.fail("baud_rates"_L1, "holds a speed outside 300 to 4000000");
-        profile.baudRates.push_back(rate);
+    auto profile = *this;
+    for (const auto &[word, alternative] : chosen) {
+        if (word >= words.size() || alternative >= words[word].alternatives.size())
+            continue;
+        profile.words[word] = words[word].alternatives[alternative];
     }
-    if (profile.baudRates.empty())
-        serial.fail("baud_rates"_L1, "is empty");
-    auto grammar = json.object("grammar"_L1);
-    if (grammar.text("kind"_L1) != "gosafe")
-        grammar.fail("kind"_L1, "is not gosafe, the grammar that this version speaks");
-    profile.defaultPassword = grammar.optionalText("default_password"_L1).value_or(std::string());
-    profile.terminator = grammar.text("terminator"_L1);
-    if (profile.terminator.find_first_not_of("\r\n") != std::string::npos)
-        grammar.fail("terminator"_L1, "is no line end");
-    profile.refusal = readTemplate(grammar, "refusal"_L1);
-    if (profile.refusal && std::ranges::count(profile.refusal->slotNames(), "word") == 0)
-        grammar.fail("refusal"_L1, "lacks the place {word}");
-    profile.wrongPassword = readTemplate(grammar, "wrong_password"_L1);
-    auto queries = json.object("queries"_L1);
-    if (auto query = queries.optionalObject("identity"_L1))
-        profile.identity = readQuery(*query, {"model", "firmware", "hardware", "imei"});
-    if (auto query = queries.optionalObject("status"_L1))
-        profile.status =
-            readQuery(*query, {"sim", "mcc", "mnc", "registration", "signal", "data", "fix",
-                               "satellites", "external_v", "battery_v", "pending"});
-    for (auto &word : json.objects("words"_L1))
-        profile.words.push_back(readWord(word));
-    for (const auto setting : allSettings) {
-        const auto carriers = std::ranges::count_if(
-            profile.words, [setting](const auto &word) { return word.carries(setting); });
-        if (carriers > 1)
-            json.fail("words"_L1, "carries " + std::string(settingName(setting)) + " twice");
-    }
-    const auto mixes = [&profile](const auto &entry) {
-        return (entry.provenance == Provenance::Virtual) != profile.isVirtual();
-    };
-    for (const auto *query : {&profile.identity, &profile.status}) {
-        if (*query && mixes(**query))
-            json.fail("queries"_L1, "mixes virtual words with others");
-    }
-    for (const auto &word : profile.words) {
-        if (word.provenance && mixes(word))
-            json.fail("words"_L1, "mixes virtual words with others");
-    }
-    if (const auto error = document.error())
-        return std::unexpected(*error);
     return profile;
 }
 
-Result<ProfileLibrary> ProfileLibrary::load(const QString &userFolder)
+std::string wordOf(std::string_view command)
 {
-    ProfileLibrary library;
-    for (const auto &folder : {QStringLiteral(":/profiles"), userFolder}) {
-        if (folder.isEmpty())
-            continue; // QDir would take the working directory
-        const QDir directory(folder);
-        const auto names = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-        for (const auto &name : names) {
-            QFile file(directory.filePath(name));
-            if (!file.open(QIODevice::ReadOnly)) {
-                return failure(ErrorCode::FileUnreadable,
-                               {{"file", file.fileName().toStdString()},
-                                {"detail", file.errorString().toStdString()}});
-            }
-            auto profile = parseProfile(file.readAll(), file.fileName().toStdString());
-            if (!profile)
-                return std::unexpected(profile.error());
-            const auto known = std::ranges::find(library.m_profiles, profile->id, &Profile::id);
-            if (known == library.m_profiles.end())
-                library.m_profiles.push_back(std::move(*profile));
-            else
-                *known = std::move(*profile);
-        }
-    }
-    return library;
+    std::string word(command.substr(0, command.find_first_of(";=?")));
+    std::ranges::transform(word, word.begin(), toUpper);
+    return word;
 }
 
-Result<const Profile *> ProfileLibrary::find(std::string_view id) const
+std::string consentWord(std::string_view command, bool reading)
 {
-    const auto found = std::ranges::find(m_profiles, id, &Profile::id);
-    if (found == m_profiles.end())
-        return failure(ErrorCode::ProfileUnknown, {{"profile", std::string(id)}});
-    return &*found;
+    return reading ? wordOf(command) + '?' : wordOf(command);
+}
+
+bool isProfileId(std::string_view id)
+{
+    return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, [](char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+               || character == '-';
+    });
 }
 
 } // namespace sp7600::device

@@ -10,12 +10,6 @@ namespace sp7600::device
 namespace
 {
 
-bool isText(SettingId setting)
-{
-    return setting == SettingId::Apn || setting == SettingId::ApnUser
-           || setting == SettingId::ApnPassword;
-}
-
 bool willBeWritten(Change change)
 {
     return change == Change::Changed || change == Change::Unreadable;
@@ -34,7 +28,7 @@ std::optional<std::string> carried(const ReadSetting &before, SettingId setting)
 {
     auto value = restorable(before);
     // No unit takes an empty host beside a new port.
-    if (value && value->empty() && !isText(setting))
+    if (value && value->empty() && !mayBeEmpty(setting))
         return {};
     return value;
 }
@@ -72,7 +66,7 @@ SettingsDifference compare(const Profile &profile, const SettingsSnapshot &befor
             continue;
         const bool incomplete = std::ranges::any_of(word.settings, [&row](SettingId setting) {
             const auto &entry = row(setting);
-            return !entry.wanted && !carried(entry.before, setting) && !isText(setting);
+            return !entry.wanted && !carried(entry.before, setting) && !mayBeEmpty(setting);
         });
         for (const auto setting : word.settings) {
             auto &entry = row(setting);
@@ -93,6 +87,23 @@ SettingsDifference compare(const Profile &profile, const SettingsSnapshot &befor
         }
     }
     return difference;
+}
+
+std::string wordsNeedingConsent(const Profile &profile, const SettingsDifference &difference,
+                                const Consent &consent)
+{
+    std::string words;
+    for (const auto &word : profile.words) {
+        const bool isWritten = std::ranges::any_of(word.settings, [&](SettingId setting) {
+            return willBeWritten(difference.rows[static_cast<std::size_t>(setting)].change);
+        });
+        if (!isWritten || word.provenance != Provenance::Assumed)
+            continue;
+        const auto name = consentWord(word.write->text(), false);
+        if (!consent.allows(name))
+            words.append(words.empty() ? "" : ", ").append(name);
+    }
+    return words;
 }
 
 /// One word of the profile.
@@ -190,12 +201,17 @@ std::optional<Error> SettingsTransaction::obstacle(const SettingsDifference &dif
     if (difference.nothingToWrite() && difference.count(Change::NotKnown) > 0
         && difference.count(Change::Same) == 0)
         return Error{ErrorCode::NothingKnown, {}, {}};
-    if (difference.needsConsent() && !m_session.maySend(Provenance::Assumed)) {
-        std::string words;
-        for (const auto &word : m_session.profile().assumedWords())
-            words.append(words.empty() ? "" : ", ").append(word);
-        return Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
+    for (const auto &row : difference.rows) {
+        if (row.wanted && willBeWritten(row.change)) {
+            const auto taken =
+                m_session.profile().wordFor(row.setting)->checkLimits(row.setting, *row.wanted);
+            if (!taken)
+                return taken.error();
+        }
     }
+    const auto words = wordsNeedingConsent(m_session.profile(), difference, m_session.consent());
+    if (!words.empty())
+        return Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
     return {};
 }
 

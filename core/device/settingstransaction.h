@@ -19,6 +19,12 @@ namespace sp7600::device
 [[nodiscard]] SettingsDifference compare(const Profile &profile, const SettingsSnapshot &before,
                                          const ConnectionSettings &wanted);
 
+/// The words that the write would need and that nobody agreed to, as consentWord() spells them,
+/// with commas between; empty when there are none.
+[[nodiscard]] std::string wordsNeedingConsent(const Profile &profile,
+                                              const SettingsDifference &difference,
+                                              const Consent &consent);
+
 /// How a write ended.
 struct TransactionReport {
     std::vector<SettingResult> settings; ///< One for each setting, in display order.

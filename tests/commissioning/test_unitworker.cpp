@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(plan.difference.count(Change::Changed) >= 2);
         QVERIFY(bench.tracker().memory() == simulator::factorySettings()); // only looked at
 
-        bench.worker->commission(target, false);
+        bench.worker->commission(target, {});
         QCOMPARE(bench.worker->state(), UnitWorker::State::Commissioning);
         QVERIFY(bench.waitForFinished());
         QCOMPARE(bench.worker->state(), UnitWorker::State::Ready);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(bench.open());
         Target target;
         target.presetId = "plaspy";
-        bench.worker->commission(target, false);
+        bench.worker->commission(target, {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(bench.record->finished.back().result, JobResult::Configured);
         QVERIFY(!bench.record->finished.back().proof);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         Bench bench(simulator::emptyFactorySettings()); // no APN, so it does not report
         auto &record = *bench.record;
         QVERIFY(bench.open());
-        bench.worker->commission(Bench::thisLaptop(), false);
+        bench.worker->commission(Bench::thisLaptop(), {});
         QVERIFY(QTest::qWaitFor([&] { return record.heard > 0; }, patience));
         QElapsedTimer clock;
         clock.start();
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(bench.tracker().memory().endpoint().has_value()); // what was written stays
         QCOMPARE(bench.worker->state(), UnitWorker::State::Ready);
 
-        bench.worker->commission(Bench::withApn(Bench::thisLaptop()), false);
+        bench.worker->commission(Bench::withApn(Bench::thisLaptop()), {});
         QVERIFY(bench.waitForFinished(2));
         QCOMPARE(record.finished.back().result, JobResult::Proved);
     }
@@ -258,7 +258,7 @@ private Q_SLOTS:
         Bench bench(simulator::emptyFactorySettings());
         QVERIFY(bench.open());
         for (std::size_t round = 1; round <= 5; ++round) {
-            bench.worker->commission(Bench::thisLaptop(), false);
+            bench.worker->commission(Bench::thisLaptop(), {});
             bench.worker->cancel();
             QVERIFY(bench.waitForFinished(round));
             QCOMPARE(bench.record->finished.back().result, JobResult::Cancelled);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.open());
         bench.worker->cancel();
-        bench.worker->commission(Bench::thisLaptop(), false);
+        bench.worker->commission(Bench::thisLaptop(), {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(bench.record->finished.back().result, JobResult::Proved);
     }
@@ -297,7 +297,7 @@ private Q_SLOTS:
         // Plugged in again, the same worker goes on.
         bench.startTracker();
         QVERIFY(bench.open());
-        bench.worker->commission(Bench::thisLaptop(), false);
+        bench.worker->commission(Bench::thisLaptop(), {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(record.finished.back().result, JobResult::Proved);
     }
@@ -314,7 +314,7 @@ private Q_SLOTS:
         auto target = Bench::withApn(Bench::thisLaptop());
         QVERIFY(target.overrides.set(SettingId::Transport, "udp").has_value());
         QVERIFY(target.overrides.set(SettingId::ReportInterval, "77").has_value());
-        bench.worker->commission(target, false);
+        bench.worker->commission(target, {});
         QVERIFY(bench.waitForFinished()); // how far it came
         const auto job = record.finished.back();
         QCOMPARE(job.result, JobResult::Failed);
@@ -333,7 +333,7 @@ private Q_SLOTS:
     {
         Bench bench(simulator::emptyFactorySettings());
         QVERIFY(bench.open());
-        bench.worker->commission(Bench::thisLaptop(), false);
+        bench.worker->commission(Bench::thisLaptop(), {});
         QVERIFY(QTest::qWaitFor([&] { return bench.record->heard > 0; }, patience));
         QElapsedTimer clock;
         clock.start();
@@ -376,7 +376,7 @@ private Q_SLOTS:
         if (moment >= 2)
             QVERIFY(bench.open());
         if (moment >= 3)
-            bench.worker->commission(Bench::thisLaptop(), false);
+            bench.worker->commission(Bench::thisLaptop(), {});
         if (moment == 4)
             QVERIFY(QTest::qWaitFor([&] { return bench.record->heard > 0; }, patience));
         QElapsedTimer clock;
@@ -463,7 +463,7 @@ private Q_SLOTS:
         QVERIFY(record.plans.back().obstacle.has_value());
         QCOMPARE(record.plans.back().obstacle->code, code);
 
-        bench.worker->commission(target, false);
+        bench.worker->commission(target, {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(record.finished.back().result, JobResult::Failed);
         QCOMPARE(record.finished.back().error->code, code);
@@ -477,7 +477,7 @@ private Q_SLOTS:
         auto &record = *bench.record;
         auto options = bench.unit();
         options.profileId = "sp7600"; // knows no word for the IMEI
-        options.acceptAssumed = true;
+        options.consent.all = true;
         bench.worker->open(options);
         QVERIFY(QTest::qWaitFor([&] { return record.ready > 0; }, patience));
         QCOMPARE(record.imei, QString());
@@ -511,8 +511,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.open());
-        bench.worker->commission(Bench::thisLaptop(), false);
-        bench.worker->commission(Bench::withApn(Bench::thisLaptop()), false);
+        bench.worker->commission(Bench::thisLaptop(), {});
+        bench.worker->commission(Bench::withApn(Bench::thisLaptop()), {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(bench.record->finished.size(), std::size_t(1));
         QCOMPARE(bench.record->finished.back().result, JobResult::Proved);

@@ -3,6 +3,7 @@
 #include "tests/device/faketracker.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sp7600::tests
 {
@@ -19,9 +20,17 @@ struct Word {
 const std::vector<Word> &words()
 {
     static const std::vector<Word> all = {
-        {"VEP", {"host", "server_port"}}, {"VTR", {"transport"}},
-        {"VAP", {"apn", "apn_user"}},     {"VAK", {"apn_password"}, false},
+        {"VEP", {"host", "server_port"}},
+        {"VTR", {"transport"}},
+        {"VAP", {"apn", "apn_user"}},
+        {"VAK", {"apn_password"}, false},
         {"VRI", {"report_interval_s"}},
+        {"VPI", {"parked_interval_s"}},
+        {"VHB", {"heartbeat_s"}},
+        {"VTZ", {"time_zone"}},
+        {"VFM", {"report_format"}},
+        {"VE2", {"second_host", "second_server_port", "second_transport"}},
+        {"VPW", {"device_password"}, false},
     };
     return all;
 }
@@ -65,9 +74,58 @@ std::string otherValue(std::string_view setting, const std::string &value)
 {
     if (setting == "transport")
         return value == "UDP" ? "TCP" : "UDP";
-    if (setting == "server_port" || setting == "report_interval_s")
+    if (setting == "report_format")
+        return value == "0" ? "1" : "0";
+    if (setting == "time_zone")
+        return value == "60" ? "120" : "60";
+    if (setting == "device_password")
+        return value == "7777" ? "7778" : "7777";
+    if (setting == "server_port" || setting.ends_with("_s"))
         return value == "77" ? "78" : "77";
     return "other." + value;
+}
+
+struct Spelling {
+    std::string_view setting;
+    std::string_view value;
+    std::string_view wire;
+};
+
+/// What this model's firmware says instead of the program's own spellings.
+constexpr std::array spellings = {
+    Spelling{"transport", "tcp", "TCP"},        Spelling{"transport", "udp", "UDP"},
+    Spelling{"second_transport", "", ""},       Spelling{"second_transport", "tcp", "TCP"},
+    Spelling{"second_transport", "udp", "UDP"}, Spelling{"report_format", "text", "0"},
+    Spelling{"report_format", "binary", "1"},   Spelling{"time_zone", "+00:00", "0"},
+    Spelling{"time_zone", "-03:00", "-180"},    Spelling{"time_zone", "+05:30", "330"},
+    Spelling{"time_zone", "+01:00", "60"},      Spelling{"time_zone", "+02:00", "120"},
+    Spelling{"time_zone", "-06:00", "-360"},
+};
+
+bool isSpelled(std::string_view setting)
+{
+    return std::ranges::find(spellings, setting, &Spelling::setting) != spellings.end();
+}
+
+/// Nothing for half a value, which is nothing that could be stored.
+std::optional<std::string> stored(std::string_view setting, const std::string &wire)
+{
+    if (!isSpelled(setting))
+        return wire;
+    const auto found = std::ranges::find_if(spellings, [&](const Spelling &spelling) {
+        return spelling.setting == setting && spelling.wire == wire;
+    });
+    if (found == spellings.end())
+        return {};
+    return std::string(found->value);
+}
+
+std::string said(std::string_view setting, const std::string &value)
+{
+    const auto found = std::ranges::find_if(spellings, [&](const Spelling &spelling) {
+        return spelling.setting == setting && spelling.value == value;
+    });
+    return found == spellings.end() ? value : std::string(found->wire);
 }
 
 /// The last letter or digit becomes another one.
@@ -148,25 +206,51 @@ bool concernsWritesOnly(Fault fault)
 
 FakeTracker::Memory FakeTracker::programmedMemory()
 {
-    return {{"host", "old.example.net"}, {"server_port", "5000"}, {"transport", "tcp"},
-            {"apn", "internet.old"},     {"apn_user", "olduser"}, {"apn_password", "oldsecret"},
-            {"report_interval_s", "30"}};
+    return {{"host", "old.example.net"},    {"server_port", "5000"},
+            {"transport", "tcp"},           {"apn", "internet.old"},
+            {"apn_user", "olduser"},        {"apn_password", "oldsecret"},
+            {"report_interval_s", "30"},    {"parked_interval_s", "3600"},
+            {"heartbeat_s", "0"},           {"time_zone", "+00:00"},
+            {"report_format", "text"},      {"second_host", "b.example.net"},
+            {"second_server_port", "5001"}, {"second_transport", "udp"}};
 }
 
 FakeTracker::Memory FakeTracker::emptyMemory()
 {
-    return {{"host", ""},     {"server_port", ""},  {"transport", "tcp"},       {"apn", ""},
-            {"apn_user", ""}, {"apn_password", ""}, {"report_interval_s", "10"}};
+    return {{"host", ""},
+            {"server_port", ""},
+            {"transport", "tcp"},
+            {"apn", ""},
+            {"apn_user", ""},
+            {"apn_password", ""},
+            {"report_interval_s", "10"},
+            {"parked_interval_s", "600"},
+            {"heartbeat_s", "0"},
+            {"time_zone", "+00:00"},
+            {"report_format", "text"},
+            {"second_host", ""},
+            {"second_server_port", ""},
+            {"second_transport", ""}};
 }
 
 FakeTracker::FakeTracker(MemoryLink &link)
     : m_link(link)
 {
     otherUnit.imei = "490154203237518";
-    otherUnit.memory = {
-        {"host", "somebody.example.org"}, {"server_port", "6000"},  {"transport", "udp"},
-        {"apn", "internet.else"},         {"apn_user", "elseuser"}, {"apn_password", "elsesecret"},
-        {"report_interval_s", "60"}};
+    otherUnit.memory = {{"host", "somebody.example.org"},
+                        {"server_port", "6000"},
+                        {"transport", "udp"},
+                        {"apn", "internet.else"},
+                        {"apn_user", "elseuser"},
+                        {"apn_password", "elsesecret"},
+                        {"report_interval_s", "60"},
+                        {"parked_interval_s", "1200"},
+                        {"heartbeat_s", "90"},
+                        {"time_zone", "-06:00"},
+                        {"report_format", "binary"},
+                        {"second_host", "c.example.org"},
+                        {"second_server_port", "6001"},
+                        {"second_transport", "tcp"}};
     link.onWritten = [this](std::string_view octets) { receive(octets); };
 }
 
@@ -205,7 +289,8 @@ FaultAt FakeTracker::faultFor(const Step &step, int index) const
 void FakeTracker::handle(const std::string &line)
 {
     const auto comma = line.find(',');
-    const bool passwordIsRight = comma != std::string::npos && line.substr(0, comma) == password;
+    const bool passwordIsRight =
+        comma != std::string::npos && line.substr(0, comma) == present().password;
     const auto command = line.substr(comma + 1);
     Step step;
     step.parameters = split(command, ';');
@@ -257,6 +342,10 @@ std::optional<std::string> FakeTracker::carryOut(const Step &step, Fault fault)
     }
     if (step.word == "VST" && !step.isWrite())
         return "READY;334;020;1;4;1;1;9;12.61;4.10;3";
+    if (step.word == "VS2" && !step.isWrite())
+        return "-71;0";
+    if (step.word == "VSM" && !step.isWrite())
+        return "334020000000001;8952020000000000018";
     const auto *word = findWord(step.word);
     if (!word
         || (step.isWrite() ? step.parameters.size() != word->settings.size() : !word->readable))
@@ -275,11 +364,13 @@ std::optional<std::string> FakeTracker::carryOut(const Step &step, Fault fault)
             value = otherValue(setting, value);
         if (i == 0 && fault == Fault::Truncated)
             value.resize(value.size() / 2);
-        if (setting == "transport" && value != "TCP" && value != "UDP")
-            continue; // half of it is nothing that could be stored
-        if (setting == "transport")
-            value = value == "TCP" ? "tcp" : "udp";
-        memory[setting] = value;
+        const auto kept = stored(setting, value);
+        if (!kept)
+            continue;
+        if (setting == "device_password")
+            present().password = *kept;
+        else
+            memory[setting] = *kept;
     }
     if (fault == Fault::SideEffect)
         memory[step.word == "VRI" ? "transport" : "report_interval_s"] =
@@ -292,8 +383,7 @@ std::string FakeTracker::told(const Step &step) const
 {
     std::vector<std::string> values;
     for (const auto setting : findWord(step.word)->settings) {
-        const auto &value = current().memory.find(setting)->second;
-        values.push_back(setting == "transport" ? (value == "tcp" ? "TCP" : "UDP") : value);
+        values.push_back(said(setting, current().memory.find(setting)->second));
     }
     return joined(values);
 }

@@ -69,6 +69,7 @@ public:
         std::string model = "SP7600";
         std::string firmware = "V1.10";
         std::string hardware = "V1.0.2";
+        std::string password = "1234";
         Memory memory = programmedMemory();
 
         bool operator==(const Unit &) const = default;
@@ -83,7 +84,6 @@ public:
     Unit otherUnit; ///< The one that takes its place with a Replaced fault.
     bool replaced = false;
 
-    std::string password = "1234";
     int baudRate = 115200;
     bool garblesAtWrongSpeed = false; ///< Otherwise silent there.
     bool echoes = false;              ///< Repeats each command, as a terminal does.

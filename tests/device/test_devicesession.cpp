@@ -145,9 +145,9 @@ void TestDeviceSession::garbledTextNamesTheSpeed()
 void TestDeviceSession::silenceIsSaidSoonEnough()
 {
     auto profile = shippedProfile(u"sp7600"_s);
-    profile.identity =
-        Query{protocol::Template::parse("VID").value(),
-              protocol::Template::parse("VID: {imei}").value(), Provenance::Documented};
+    profile.identity = {Query{protocol::Template::parse("VID").value(),
+                              protocol::Template::parse("VID: {imei}").value(),
+                              Provenance::Documented, "", false}};
     Bench bench(profile);
     bench.tracker.baudRate = 4800;
     const auto identity = bench.session.identify({});
@@ -252,15 +252,18 @@ void TestDeviceSession::readsTheStatus()
     QVERIFY(status);
     QVERIFY(status.value());
     const DeviceStatus expected{.simReady = true,
+                                .simPinNeeded = false,
                                 .mcc = 334,
                                 .mnc = "020",
                                 .registration = 1,
                                 .signalBars = 4,
+                                .signalDbm = -71,
                                 .dataSession = true,
                                 .gpsFix = true,
                                 .satellites = 9,
                                 .externalVolts = 12.61,
                                 .batteryVolts = 4.10,
+                                .asleep = false,
                                 .pendingReports = 3};
     QVERIFY(**status == expected);
 }
@@ -273,7 +276,7 @@ void TestDeviceSession::readsEverySetting()
     for (const auto setting : allSettings) {
         const auto &entry = (*snapshot)[setting];
         const std::string name(settingName(setting));
-        if (setting == SettingId::ApnPassword) {
+        if (isSecret(setting)) {
             QCOMPARE(entry.state, ReadState::WriteOnly);
             QVERIFY(entry.value.empty());
             continue;
@@ -371,7 +374,7 @@ void TestDeviceSession::withConsentAssumedWordsAreRead()
 {
     const auto profile = shippedProfile(u"sp7600"_s);
     Bench bench(profile);
-    bench.session.acceptAssumed();
+    bench.session.accept({true, {}});
     bench.link.onWritten = [&bench](std::string_view octets) {
         if (octets == "1234,SIP\r\n")
             bench.link.deliver(20ms, "G79W V2.01\r\nSIP: d.plaspy.com;8888\r\n");

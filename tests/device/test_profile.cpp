@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/device/profile.h"
+#include "core/device/profilelibrary.h"
 #include "tests/device/testprofile.h"
 
 #include <QJsonArray>
@@ -39,14 +39,14 @@ void TestProfile::theVirtualProfileIsComplete()
 {
     const auto &profile = virtualProfile();
     QVERIFY(profile.isVirtual());
-    QVERIFY(profile.identity);
-    QVERIFY(profile.status);
+    QVERIFY(!profile.identity.empty());
+    QVERIFY(!profile.status.empty());
     QVERIFY(profile.assumedWords().empty());
     for (const auto setting : allSettings) {
         const auto *word = profile.wordFor(setting);
         QVERIFY(word);
         QVERIFY(word->write);
-        QCOMPARE(word->read.has_value(), setting != SettingId::ApnPassword);
+        QCOMPARE(word->read.has_value(), !isSecret(setting));
     }
 }
 
@@ -54,8 +54,8 @@ void TestProfile::theRealProfileHoldsCandidatesOnly()
 {
     const auto profile = shippedProfile(u"sp7600"_s);
     QVERIFY(!profile.isVirtual());
-    QVERIFY(!profile.identity);
-    QVERIFY(!profile.status);
+    QVERIFY(profile.identity.empty());
+    QVERIFY(profile.status.empty());
     for (const auto &word : profile.words) {
         if (word.read || word.write)
             QCOMPARE(word.provenance, std::optional(Provenance::Assumed));
@@ -124,7 +124,7 @@ void TestProfile::aBrokenProfileIsRefused_data()
     row("no speeds", "serial/baud_rates", "[]", "/serial/baud_rates", "is empty");
     row("a speed of 0", "serial/baud_rates", "[0]", "/serial/baud_rates", "outside");
     row("a broken speed", "serial/baud_rates", "[9600.5]", "/serial/baud_rates", "whole number");
-    row("another grammar", "grammar/kind", "\"at\"", "/grammar/kind", "is not gosafe");
+    row("another grammar", "grammar/kind", "\"nmea\"", "/grammar/kind", "neither gosafe nor at");
     row("no terminator", "grammar/terminator", "\"\"", "/grammar/terminator", "is not a text");
     row("odd terminator", "grammar/terminator", "\"x\"", "/grammar/terminator", "no line end");
     row("refusal without a word", "grammar/refusal", "\"ERROR;{reason}\"", "/grammar/refusal",

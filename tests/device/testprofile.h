@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/device/profile.h"
+#include "core/device/profilelibrary.h"
 
 #include <QFile>
 

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/profile.h"
+
+#include "core/device/jsonreader.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <span>
+
+namespace sp7600::device
+{
+
+namespace
+{
+
+using protocol::Template;
+
+constexpr int profileFormat = 1;
+
+using Places = std::span<const std::string_view>;
+constexpr std::array<std::string_view, 6> identityPlaces = {"model", "firmware", "hardware",
+                                                            "imei",  "imsi",     "iccid"};
+constexpr std::array<std::string_view, 14> statusPlaces = {
+    "sim",  "mcc", "mnc",        "registration", "signal",    "signal_dbm", "csq",
+    "data", "fix", "satellites", "external_v",   "battery_v", "asleep",     "pending"};
+
+bool isKept(std::string_view place)
+{
+    return place.starts_with('_');
+}
+
+std::optional<Template> readTemplate(JsonReader &json, QLatin1StringView key)
+{
+    const auto text = json.optionalText(key);
+    if (!text)
+        return {};
+    auto parsed = Template::parse(*text);
+    if (!parsed) {
+        json.fail(key, std::string(parsed.error().parameter("detail")));
+        return {};
+    }
+    return std::move(*parsed);
+}
+
+std::optional<Provenance> readProvenance(JsonReader &json, QLatin1StringView key = "provenance"_L1)
+{
+    const auto text = json.optionalText(key);
+    if (!text)
+        return {};
+    const auto provenance = provenanceFromName(*text);
+    if (!provenance)
+        json.fail(key, "is none of documented, observed, taught, assumed, virtual");
+    return provenance;
+}
+
+/// Of a question: nothing stands in for a place in it.
+void checkQuestion(JsonReader &json, QLatin1StringView key, const std::optional<Template> &text)
+{
+    if (text && !text->slotNames().empty())
+        json.fail(key, "has the place {" + text->slotNames().front() + "}, which nothing fills");
+}
+
+/// An answer is known by its word, so it has to be the word that was sent. To an AT command it may
+/// also be a line of which everything is a value.
+void checkAnswer(JsonReader &json, GrammarKind grammar, const std::optional<Template> &reply,
+                 const std::optional<Template> &command)
+{
+    if (!reply || !command)
+        return;
+    auto word = wordOf(command->text());
+    if (grammar == GrammarKind::At) {
+        if (reply->text().starts_with('{') || reply->text() == "OK")
+            return;
+        word.erase(0, word.starts_with("AT") ? 2 : 0);
+    }
+    if (wordOf(reply->text().substr(0, reply->text().find(':'))) != word)
+        json.fail("reply"_L1, "does not begin with " + word + ":");
+}
+
+std::optional<Query> readQuery(JsonReader json, GrammarKind grammar, Places places)
+{
+    auto command = readTemplate(json, "command"_L1);
+    auto reply = readTemplate(json, "reply"_L1);
+    const auto provenance = readProvenance(json);
+    auto source = json.optionalText("source"_L1).value_or(std::string());
+    const bool safeToProbe = json.flag("safe_to_probe"_L1);
+    if (!command)
+        json.fail("command"_L1, "is missing");
+    if (!reply)
+        json.fail("reply"_L1, "is missing");
+    if (!provenance)
+        json.fail("provenance"_L1, "is missing");
+    checkQuestion(json, "command"_L1, command);
+    checkAnswer(json, grammar, reply, command);
+    for (const auto &place : reply ? reply->slotNames() : std::vector<std::string>()) {
+        if (!isKept(place) && std::ranges::find(places, place) == places.end())
+            json.fail("reply"_L1, "has the place {" + place + "}, which means nothing here");
+    }
+    if (safeToProbe && provenance == Provenance::Assumed)
+        json.fail("safe_to_probe"_L1, "is set for a word that is only assumed");
+    if (!json.good())
+        return {};
+    return Query{std::move(*command), std::move(*reply), *provenance, std::move(source),
+                 safeToProbe};
+}
+
+std::optional<Action> readAction(JsonReader json, GrammarKind grammar)
+{
+    auto command = readTemplate(json, "command"_L1);
+    auto reply = readTemplate(json, "reply"_L1);
+    const auto provenance = readProvenance(json);
+    auto source = json.optionalText("source"_L1).value_or(std::string());
+    const auto seconds = json.optionalNumber("seconds"_L1).value_or(15);
+    if (!command)
+        json.fail("command"_L1, "is missing");
+    if (!provenance)
+        json.fail("provenance"_L1, "is missing");
+    if (seconds < 1 || seconds > 300)
+        json.fail("seconds"_L1, "is not 1 to 300");
+    checkQuestion(json, "command"_L1, command);
+    checkQuestion(json, "reply"_L1, reply);
+    checkAnswer(json, grammar, reply, command);
+    if (!json.good())
+        return {};
+    return Action{std::move(*command), std::move(reply), *provenance, std::move(source),
+                  std::chrono::seconds(seconds)};
+}
+
+/// One question, or a list of them.
+std::vector<Query> readQueries(JsonReader &queries, QLatin1StringView key, GrammarKind grammar,
+                               Places places)
+{
+    std::vector<Query> found;
+    const auto add = [&](const JsonReader &json) {
+        if (auto query = readQuery(json, grammar, places))
+            found.push_back(std::move(*query));
+    };
+    if (queries.isList(key)) {
+        for (const auto &json : queries.objects(key))
+            add(json);
+    } else if (const auto json = queries.optionalObject(key)) {
+        add(*json);
+    }
+    return found;
+}
+
+void checkPlaces(JsonReader &json, QLatin1StringView key, const std::optional<Template> &text,
+                 const SettingWord &word, bool all)
+{
+    if (!text)
+        return;
+    const auto places = text->slotNames();
+    for (const auto &place : places) {
+        const auto setting = settingFromName(place);
+        if (!isKept(place) && (!setting || !word.carries(*setting)))
+            json.fail(key, "has the place {" + place + "}, which is no setting of this word");
+    }
+    for (const auto setting : word.settings) {
+        const auto name = settingName(setting);
+        if (all && std::ranges::find(places, name) == places.end())
+            json.fail(key, "lacks the place {" + std::string(name) + "}");
+    }
+}
+
+/// What is kept has to come from somewhere.
+void checkKept(JsonReader &json, const SettingWord &word)
+{
+    if (!word.write)
+        return;
+    const auto told =
+        word.read && word.reply ? word.reply->slotNames() : std::vector<std::string>();
+    for (const auto &place : word.write->slotNames()) {
+        if (isKept(place) && std::ranges::find(told, place) == told.end()
+            && !word.keptDefaults.contains(place)) {
+            json.fail("write"_L1,
+                      "has the place {" + place + "}, which neither the reply nor \"kept\" gives");
+        }
+    }
+}
+
+std::optional<std::int64_t> optionalLimit(JsonReader &json, QLatin1StringView key)
+{
+    const auto number = json.optionalNumber(key);
+    if (!number)
+        return {};
+    return *number;
+}
+
+std::optional<std::size_t> optionalLength(JsonReader &json, QLatin1StringView key)
+{
+    const auto number = json.optionalNumber(key);
+    if (!number)
+        return {};
+    if (*number < 0 || *number > 512)
+        json.fail(key, "is not 0 to 512");
+    return static_cast<std::size_t>(*number);
+}
+
+Limits readLimits(JsonReader json)
+{
+    Limits limits;
+    limits.minimum = optionalLimit(json, "minimum"_L1);
+    limits.maximum = optionalLimit(json, "maximum"_L1);
+    limits.minLength = optionalLength(json, "min_length"_L1);
+    limits.maxLength = optionalLength(json, "max_length"_L1);
+    limits.digitsOnly = json.flag("digits"_L1);
+    if (limits.minimum && limits.maximum && *limits.minimum > *limits.maximum)
+        json.fail("maximum"_L1, "is below the minimum");
+    if (limits.minLength && limits.maxLength && *limits.minLength > *limits.maxLength)
+        json.fail("max_length"_L1, "is below the min_length");
+    return limits;
+}
+
+/// Calls @p take(setting, entries, key) for each entry of an object whose keys are settings of
+/// @p word.
+template <typename Take>
+void forSettingsIn(JsonReader &json, QLatin1StringView key, const SettingWord &word, Take take)
+{
+    auto entries = json.optionalObject(key);
+    if (!entries)
+        return;
+    for (const auto &name : entries->keys()) {
+        const auto setting = settingFromName(name.toStdString());
+        if (!setting || !word.carries(*setting))
+            json.fail(key, "names a setting that is not one of this word");
+        else
+            take(*setting, *entries, name);
+    }
+}
+
+void readSpellings(JsonReader &json, SettingWord &word)
+{
+    forSettingsIn(json, "values"_L1, word,
+                  [&word](SettingId setting, JsonReader &entries, const QString &key) {
+                      word.values[setting] = entries.textMap(key);
+                  });
+    forSettingsIn(json, "encoding"_L1, word,
+                  [&word](SettingId setting, JsonReader &entries, const QString &key) {
+                      const auto name = entries.optionalText(QLatin1StringView(key.toLatin1()));
+                      const bool isTimed = isInterval(setting) || setting == SettingId::TimeZone;
+                      if (name == "minutes" && isTimed)
+                          word.encodings[setting] = Encoding::Minutes;
+                      else if (name == "hours" && isTimed)
+                          word.encodings[setting] = Encoding::Hours;
+                      else
+                          entries.fail(key, "is neither minutes nor hours of a time");
+                  });
+    forSettingsIn(json, "limits"_L1, word,
+                  [&word](SettingId setting, JsonReader &entries, const QString &key) {
+                      word.limits[setting] =
+                          readLimits(entries.object(QLatin1StringView(key.toLatin1())));
+                  });
+}
+
+SettingWord readWord(JsonReader json, GrammarKind grammar,
+                     const std::vector<SettingId> *settings = nullptr)
+{
+    SettingWord word;
+    if (settings) {
+        word.settings = *settings;
+    } else {
+        for (const auto &name : json.texts("settings"_L1)) {
+            const auto setting = settingFromName(name);
+            if (!setting)
+                json.fail("settings"_L1, "names the unknown setting " + name);
+            else if (word.carries(*setting))
+                json.fail("settings"_L1, "names " + name + " twice");
+            else
+                word.settings.push_back(*setting);
+        }
+        if (word.settings.empty())
+            json.fail("settings"_L1, "is empty");
+    }
+    word.read = readTemplate(json, "read"_L1);
+    word.write = readTemplate(json, "write"_L1);
+    word.reply = readTemplate(json, "reply"_L1);
+    word.provenance = readProvenance(json);
+    if (word.read) {
+        word.readProvenance = readProvenance(json, "read_provenance"_L1);
+        if (!word.readProvenance)
+            word.readProvenance = word.provenance;
+    }
+    word.source = json.optionalText("source"_L1).value_or(std::string());
+    word.safeToProbe = json.flag("safe_to_probe"_L1);
+    word.needsRestart = json.flag("needs_restart"_L1);
+    if (json.has("kept"_L1))
+        word.keptDefaults = json.textMap(QStringLiteral("kept"));
+    checkQuestion(json, "read"_L1, word.read);
+    checkAnswer(json, grammar, word.reply, word.read ? word.read : word.write);
+    checkPlaces(json, "write"_L1, word.write, word, true);
+    checkPlaces(json, "reply"_L1, word.reply, word, word.read.has_value());
+    checkKept(json, word);
+    if (word.read && !word.reply)
+        json.fail("reply"_L1, "is missing, so that what is read could not be understood");
+    if ((word.read || word.write) && !word.provenance)
+        json.fail("provenance"_L1, "is missing");
+    if (word.safeToProbe && (!word.read || word.readProvenance == Provenance::Assumed))
+        json.fail("safe_to_probe"_L1, "is set for a word whose reading is not known");
+    readSpellings(json, word);
+    if (!settings && json.has("alternatives"_L1)) {
+        for (const auto &alternative : json.objects("alternatives"_L1))
+            word.alternatives.push_back(readWord(alternative, grammar, &word.settings));
+    }
+    return word;
+}
+
+std::optional<std::uint16_t> readHex(JsonReader &json, QLatin1StringView key)
+{
+    const auto text = json.text(key);
+    std::uint16_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, 16);
+    if (error != std::errc{} || end != text.data() + text.size() || text.size() != 4) {
+        json.fail(key, "is not four hexadecimal digits");
+        return {};
+    }
+    return number;
+}
+
+void readSerial(JsonReader serial, Profile &profile)
+{
+    for (const auto rate : serial.numbers("baud_rates"_L1)) {
+        if (rate < 300 || rate > 4'000'000)
+            serial.fail("baud_rates"_L1, "holds a speed outside 300 to 4000000");
+        profile.baudRates.push_back(rate);
+    }
+    if (profile.baudRates.empty())
+        serial.fail("baud_rates"_L1, "is empty");
+    if (serial.has("usb"_L1)) {
+        for (auto &entry : serial.objects("usb"_L1)) {
+            const auto vendor = readHex(entry, "vendor"_L1);
+            const auto product = readHex(entry, "product"_L1);
+            if (vendor && product)
+                profile.usbIds.push_back({*vendor, *product});
+        }
+    }
+    profile.dtr = serial.optionalFlag("dtr"_L1);
+    profile.rts = serial.optionalFlag("rts"_L1);
+}
+
+void readGrammar(JsonReader grammar, Profile &profile)
+{
+    const auto kind = grammar.text("kind"_L1);
+    if (kind == grammarName(GrammarKind::At))
+        profile.grammar = GrammarKind::At;
+    else if (kind != grammarName(GrammarKind::Gosafe))
+        grammar.fail("kind"_L1, "is neither gosafe nor at, the grammars that this version speaks");
+    profile.defaultPassword = grammar.optionalText("default_password"_L1).value_or(std::string());
+    if (!profile.defaultPassword.empty()
+        && !normaliseSetting(SettingId::DevicePassword, profile.defaultPassword))
+        grammar.fail("default_password"_L1, "has a character that no password can have");
+    profile.terminator = grammar.text("terminator"_L1);
+    if (profile.terminator.find_first_not_of("\r\n") != std::string::npos)
+        grammar.fail("terminator"_L1, "is no line end");
+    profile.refusal = readTemplate(grammar, "refusal"_L1);
+    if (profile.refusal && std::ranges::count(profile.refusal->slotNames(), "word") == 0)
+        grammar.fail("refusal"_L1, "lacks the place {word}");
+    profile.wrongPassword = readTemplate(grammar, "wrong_password"_L1);
+}
+
+/// A virtual word goes to our simulator only, any other to real units only.
+void checkNothingMixed(JsonReader &json, const Profile &profile)
+{
+    const auto mixes = [&profile](const std::optional<Provenance> &provenance) {
+        return provenance && (*provenance == Provenance::Virtual) != profile.isVirtual();
+    };
+    for (const auto *questions : {&profile.identity, &profile.status}) {
+        for (const auto &query : *questions) {
+            if (mixes(query.provenance))
+                json.fail("queries"_L1, "mixes virtual words with others");
+        }
+    }
+    const auto check = [&](const SettingWord &word) {
+        if (mixes(word.provenance) || mixes(word.readProvenance))
+            json.fail("words"_L1, "mixes virtual words with others");
+    };
+    for (const auto &word : profile.words) {
+        check(word);
+        std::ranges::for_each(word.alternatives, check);
+    }
+    for (const auto *action : {&profile.save, &profile.restart}) {
+        if (*action && mixes((*action)->provenance))
+            json.fail(action == &profile.save ? "save"_L1 : "restart"_L1,
+                      "mixes virtual words with others");
+    }
+}
+
+} // namespace
+
+Result<Profile> parseProfile(const QByteArray &text, const std::string &file)
+{
+    JsonDocument document(file);
+    auto json = document.parse(text);
+    Profile profile;
+    if (json.number("format"_L1) != profileFormat)
+        json.fail("format"_L1, "is not 1, the format that this version reads");
+    profile.id = json.text("id"_L1);
+    if (!isProfileId(profile.id))
+        json.fail("id"_L1, "is not made of lower-case letters, digits and hyphens");
+    profile.name = json.text("name"_L1);
+    profile.note = json.optionalText("note"_L1).value_or(std::string());
+    if (const auto provenance = readProvenance(json))
+        profile.provenance = *provenance;
+    else
+        json.fail("provenance"_L1, "is missing");
+    profile.models = json.texts("models"_L1);
+    readSerial(json.object("serial"_L1), profile);
+    readGrammar(json.object("grammar"_L1), profile);
+    auto queries = json.object("queries"_L1);
+    profile.identity = readQueries(queries, "identity"_L1, profile.grammar, identityPlaces);
+    profile.status = readQueries(queries, "status"_L1, profile.grammar, statusPlaces);
+    for (auto &word : json.objects("words"_L1))
+        profile.words.push_back(readWord(word, profile.grammar));
+    if (auto action = json.optionalObject("save"_L1))
+        profile.save = readAction(*action, profile.grammar);
+    if (auto action = json.optionalObject("restart"_L1))
+        profile.restart = readAction(*action, profile.grammar);
+    for (const auto setting : allSettings) {
+        const auto carriers = std::ranges::count_if(
+            profile.words, [setting](const auto &word) { return word.carries(setting); });
+        if (carriers > 1)
+            json.fail("words"_L1, "carries " + std::string(settingName(setting)) + " twice");
+    }
+    checkNothingMixed(json, profile);
+    if (const auto error = document.error())
+        return std::unexpected(*error);
+    return profile;
+}
+
+} // namespace sp7600::device
