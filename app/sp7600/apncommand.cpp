@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/apnjson.h"
 #include "app/sp7600/arguments.h"
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "core/network/apntable.h"
 #include "core/text/text.h"
 
-#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -37,6 +37,17 @@ Result<network::ApnQuery> queryFrom(const Arguments &arguments)
     if (arguments.has(u"mnc"_s) && !network::isMnc(query.mnc))
         return usage(
             u"--mnc takes two or three digits, not \"%1\""_s.arg(arguments.text(u"mnc"_s)));
+    if (arguments.has(u"imsi"_s)) {
+        if (arguments.has(u"mcc"_s))
+            return usage(u"--imsi takes the place of --mcc and --mnc"_s);
+        const auto network = network::networkOfImsi(arguments.text(u"imsi"_s).toStdString());
+        if (!network) {
+            return usage(
+                u"--imsi takes 6 to 15 digits, not \"%1\""_s.arg(arguments.text(u"imsi"_s)));
+        }
+        query.mcc = network->mcc;
+        query.mnc = network->mnc;
+    }
     if (arguments.has(u"country"_s) && !network::isCountryCode(query.country)) {
         return usage(u"--country takes a code of two letters such as mx, not \"%1\""_s.arg(
             arguments.text(u"country"_s)));
@@ -44,7 +55,7 @@ Result<network::ApnQuery> queryFrom(const Arguments &arguments)
     if (arguments.has(u"search"_s) && query.text.empty())
         return usage(u"--search takes a text"_s);
     if (query.mcc.empty() && query.country.empty() && query.text.empty())
-        return usage(u"apn needs --mcc with --mnc, --country or --search"_s);
+        return usage(u"apn needs --imsi, --mcc with --mnc, --country or --search"_s);
     return query;
 }
 
@@ -62,38 +73,6 @@ QString wantedText(const network::ApnTable &table, const network::ApnQuery &quer
         return countries.join(u", "_s);
     return countries.isEmpty() ? parts.join(u' ')
                                : u"%1 (%2)"_s.arg(parts.join(u' '), countries.join(u", "_s));
-}
-
-QJsonValue orNull(const std::string &text)
-{
-    return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromStdString(text));
-}
-
-QJsonArray listOf(const std::vector<std::string> &texts)
-{
-    QJsonArray list;
-    for (const auto &text : texts)
-        list.append(QString::fromStdString(text));
-    return list;
-}
-
-QJsonObject toJson(const network::Apn &apn)
-{
-    return {{u"country"_s, orNull(apn.country)},
-            {u"country_name"_s, orNull(apn.countryName)},
-            {u"operator"_s, QString::fromStdString(apn.operatorName)},
-            {u"mvno_of"_s, orNull(apn.hostOperator)},
-            {u"networks"_s, listOf(apn.networks)},
-            {u"apn"_s, QString::fromStdString(apn.apn)},
-            {u"user"_s, QString::fromStdString(apn.user)},
-            {u"password"_s, QString::fromStdString(apn.password)},
-            {u"kind"_s, QString::fromUtf8(network::apnKindName(apn.kind))},
-            {u"usage"_s, orNull(apn.usage)},
-            {u"plan"_s, orNull(apn.plan)},
-            {u"name"_s, orNull(apn.name)},
-            {u"from"_s, QString::fromUtf8(network::apnOriginName(apn.origin))},
-            {u"source"_s, orNull(apn.source)},
-            {u"date"_s, orNull(apn.date)}};
 }
 
 QString originText(const network::Apn &apn)
@@ -171,6 +150,8 @@ int apnCommand(const Context &context)
     Arguments arguments(u"apn"_s,
                         u"Looks up the access points (APN) of carriers. Sets nothing. Your own, in "
                         "apn.json in the data folder, come first."_s);
+    arguments.addValue(u"imsi"_s, u"N"_s,
+                       u"The SIM's own number; its first five or six digits say whose it is."_s);
     arguments.addValue(u"mcc"_s, u"N"_s,
                        u"Mobile country code: the first three digits of the IMSI."_s);
     arguments.addValue(u"mnc"_s, u"N"_s,
@@ -184,8 +165,8 @@ int apnCommand(const Context &context)
     const auto query = queryFrom(arguments);
     if (!query)
         return fail(console, query.error());
-    const QDir folder(dataDirectory(arguments.text(u"data-dir"_s)));
-    const auto table = network::ApnTable::load(folder.filePath(u"apn.json"_s));
+    const auto table = network::ApnTable::load(
+        network::ApnTable::userFile(dataDirectory(arguments.text(u"data-dir"_s))));
     if (!table)
         return fail(console, table.error());
     const auto found = table->find(*query);

@@ -7,6 +7,7 @@
 #include "core/device/ports.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
+#include "core/network/apntable.h"
 #include "core/network/localaddresses.h"
 
 #include <QDir>
@@ -23,6 +24,8 @@ public:
     device::ProfileLibrary profiles;
     mutable std::mutex presetMutex;
     PresetLibrary presets;
+    mutable std::mutex apnMutex;
+    mutable std::optional<Result<network::ApnTable>> apnTable;
     std::unique_ptr<store::Store> store;
     device::IoThread ioThread;
     mutable std::mutex listenerMutex;
@@ -138,6 +141,18 @@ Result<void> Station::savePreset(const Preset &preset)
 std::vector<std::string> Station::localAddresses() const
 {
     return network::localAddresses();
+}
+
+Result<const network::ApnTable *> Station::apnTable() const
+{
+    const std::lock_guard lock(d->apnMutex);
+    if (!d->apnTable) {
+        d->apnTable =
+            network::ApnTable::load(network::ApnTable::userFile(d->options.dataDirectory));
+    }
+    if (!*d->apnTable)
+        return std::unexpected(d->apnTable->error());
+    return &**d->apnTable;
 }
 
 Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options)

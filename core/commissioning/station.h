@@ -21,6 +21,11 @@ class IoThread;
 class ProfileLibrary;
 } // namespace sp7600::device
 
+namespace sp7600::network
+{
+class ApnTable;
+} // namespace sp7600::network
+
 namespace sp7600::commissioning
 {
 
@@ -78,6 +83,10 @@ public:
     /// Addresses of this laptop that a tracker could be given, best first; loopback is not among
     /// them.
     [[nodiscard]] std::vector<std::string> localAddresses() const;
+
+    /// Access points of carriers, the user's own first; read when first asked for. Errors:
+    /// FileUnreadable, FileMalformed, both of the user's own file.
+    [[nodiscard]] Result<const network::ApnTable *> apnTable() const;
 
     /// Starts the listener, or changes to other options. Errors as Listener::start().
     [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options);

@@ -5,6 +5,7 @@
 #include "core/model/settings.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,11 +27,6 @@ namespace
 {
 
 constexpr int apnFormat = 1;
-
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
 
 bool isNetwork(std::string_view text)
 {
@@ -175,15 +171,6 @@ Apn entryFrom(const QJsonValue &value, const QString &path, Problem &problem)
     return apn;
 }
 
-/// The codes that an MNC may stand for, the better one first: an IMSI does not say whether it has
-/// three digits or two, and who writes a number leaves out the zero in front.
-std::array<std::string, 2> networkCodes(const std::string &mcc, const std::string &mnc)
-{
-    if (mnc.size() == 3)
-        return {mcc + '-' + mnc, mcc + '-' + mnc.substr(0, 2)};
-    return {mcc + "-0" + mnc, mcc + '-' + mnc};
-}
-
 bool contains(const std::vector<std::string> &values, const std::string &value)
 {
     return std::ranges::find(values, value) != values.end();
@@ -236,16 +223,6 @@ std::string_view apnOriginName(ApnOrigin origin)
     return names[static_cast<std::size_t>(origin)];
 }
 
-bool isMcc(std::string_view text)
-{
-    return text.size() == 3 && std::ranges::all_of(text, isDigit);
-}
-
-bool isMnc(std::string_view text)
-{
-    return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, isDigit);
-}
-
 bool isCountryCode(std::string_view text)
 {
     return text.size() == 2 && std::ranges::all_of(text, [](char character) {
@@ -269,6 +246,11 @@ Result<ApnTable> ApnTable::load(const QString &userFile)
             return std::unexpected(added.error());
     }
     return table;
+}
+
+QString ApnTable::userFile(const QString &dataDirectory)
+{
+    return QDir(dataDirectory).filePath(u"apn.json"_s);
 }
 
 Result<void> ApnTable::add(const QByteArray &text, const std::string &file, ApnOrigin origin)
@@ -311,9 +293,17 @@ Result<void> ApnTable::add(const QByteArray &text, const std::string &file, ApnO
     return {};
 }
 
+bool ApnTable::knows(const MobileNetwork &network) const
+{
+    return std::ranges::any_of(m_entries, [code = networkCode(network)](const Apn &apn) {
+        return contains(apn.networks, code);
+    });
+}
+
 std::vector<Apn> ApnTable::find(const ApnQuery &query) const
 {
-    const auto codes = networkCodes(query.mcc, query.mnc);
+    const auto readings = readingsOf({query.mcc, query.mnc});
+    const std::array codes = {networkCode(readings[0]), networkCode(readings[1])};
     const auto country = lowerCase(query.country);
     const auto words = folded(query.text).split(u' ', Qt::SkipEmptyParts);
     struct Hit {
@@ -346,7 +336,8 @@ std::vector<std::string> ApnTable::operatorsNear(const ApnQuery &query) const
     const auto countries = countriesOf(query);
     std::vector<std::string> names;
     for (const auto &apn : m_entries) {
-        if (contains(countries, apn.country) && !contains(names, apn.operatorName))
+        if (apn.hostOperator.empty() && contains(countries, apn.country)
+            && !contains(names, apn.operatorName))
             names.push_back(apn.operatorName);
     }
     return names;

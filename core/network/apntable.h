@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "core/network/mobilenetwork.h"
 
 #include <QByteArray>
 #include <QString>
@@ -57,10 +58,6 @@ struct Apn {
 /// `user`, `overlay`, `table`.
 [[nodiscard]] std::string_view apnOriginName(ApnOrigin origin);
 
-/// Three digits.
-[[nodiscard]] bool isMcc(std::string_view text);
-/// Two or three digits.
-[[nodiscard]] bool isMnc(std::string_view text);
 /// An ISO 3166 country code in any case.
 [[nodiscard]] bool isCountryCode(std::string_view text);
 
@@ -80,6 +77,8 @@ public:
     /// The shipped table and overlay and the user's own file, which is suggested first. No such
     /// file, or an empty path, is an empty one. Errors: FileUnreadable, FileMalformed.
     [[nodiscard]] static Result<ApnTable> load(const QString &userFile);
+    /// Where the user's own file is in the folder in which this program keeps its data.
+    [[nodiscard]] static QString userFile(const QString &dataDirectory);
 
     /// Adds what a file holds, all or nothing. Error: FileMalformed with the file, the place in it
     /// and the problem.
@@ -87,12 +86,15 @@ public:
                                    ApnOrigin origin);
 
     [[nodiscard]] const std::vector<Apn> &entries() const { return m_entries; }
+    /// Whether an entry is for exactly this network.
+    [[nodiscard]] bool knows(const MobileNetwork &network) const;
 
     /// The best suggestion first: the user's own, then networks with a three-digit MNC before those
     /// with two, hosts before MVNOs, internet before MMS. The same words twice are given once.
     [[nodiscard]] std::vector<Apn> find(const ApnQuery &query) const;
 
-    /// Names of the operators in the country that @p query names, or that its MCC belongs to.
+    /// Names of the operators in the country that @p query names, or that its MCC belongs to,
+    /// without those that are guests of another (MVNOs).
     [[nodiscard]] std::vector<std::string> operatorsNear(const ApnQuery &query) const;
     /// Codes of the countries that @p query names, or that its MCC belongs to.
     [[nodiscard]] std::vector<std::string> countriesOf(const ApnQuery &query) const;

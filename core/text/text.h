@@ -9,6 +9,10 @@
 
 #include <QString>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace sp7600::text
 {
 
@@ -45,6 +49,12 @@ struct Sentence {
 [[nodiscard]] QString dialectLabel(Dialect dialect);
 /// Why a report's time is hard to believe, as a sentence; empty when it is not.
 [[nodiscard]] QString timeDoubtText(TimeDoubt doubt);
+
+/// Which access points may fit, in one line: `APNs known for Telcel (334 020): a, b`.
+[[nodiscard]] QString apnsKnown(std::string_view operatorName, std::string_view network,
+                                const std::vector<std::string> &apns);
+/// What has to stand with access points that were looked up by the cells around a unit.
+[[nodiscard]] QString apnRoamingCaveat();
 
 /// What a vehicle tells of itself: `Engine speed`.
 [[nodiscard]] QString obdQuantityLabel(ObdQuantity quantity);

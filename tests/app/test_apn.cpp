@@ -47,6 +47,9 @@ private Q_SLOTS:
         QTest::addRow("country") << QStringList{u"--country"_s, u"mx"_s};
         QTest::addRow("country in capitals") << QStringList{u"--country"_s, u"MX"_s};
         QTest::addRow("text") << QStringList{u"--search"_s, u"telcel"_s};
+        QTest::addRow("IMSI") << QStringList{u"--imsi"_s, u"334020123456789"_s};
+        QTest::addRow("IMSI in a country")
+            << QStringList{u"--imsi"_s, u"334020123456789"_s, u"--country"_s, u"mx"_s};
         QTest::addRow("all") << QStringList{u"--mcc"_s,     u"334"_s, u"--mnc"_s,    u"02"_s,
                                             u"--country"_s, u"mx"_s,  u"--search"_s, u"itelcel"_s};
     }
@@ -59,6 +62,16 @@ private Q_SLOTS:
         COMPARE_EXIT(people, people.run(QStringList{u"apn"_s} + words), 0);
         for (const auto *part : {"Telcel", "internet.itelcel.com", "webgprs2002", "suggestions"})
             QVERIFY2(people.output().contains(part), people.told().constData());
+    }
+
+    void anImsiHasTwoDigitsOfMncWhereTheTableSaysSo()
+    {
+        const Home home;
+        Program program(home);
+        COMPARE_EXIT(program,
+                     program.run({u"apn"_s, u"--json"_s, u"--imsi"_s, u"748101234567890"_s}), 0);
+        const auto networks = program.objects().value(0)["networks"_L1].toArray();
+        QVERIFY2(networks.contains(u"748-10"_s), program.told().constData());
     }
 
     void simsForManyCountriesAreFoundByName()
@@ -118,7 +131,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QStringList>("others");
         QTest::addColumn<QByteArray>("named");
-        const QStringList mexican{u"Telcel"_s, u"Movistar"_s};
+        const QStringList mexican{u"Telcel"_s, u"Movistar"_s, u"AT&T"_s, u"Altán"_s, u"izzi"_s};
+        QTest::addRow("IMSI") << QStringList{u"--imsi"_s, u"334999123456789"_s} << mexican
+                              << QByteArray("334-999 (Mexico)");
         QTest::addRow("network") << QStringList{u"--mcc"_s, u"334"_s, u"--mnc"_s, u"999"_s}
                                  << mexican << QByteArray("334-999 (Mexico)");
         QTest::addRow("text in a country")
@@ -148,14 +163,16 @@ private Q_SLOTS:
         QVERIFY(people.output().isEmpty());
         QVERIFY2(people.errors().contains(named), people.told().constData());
         QVERIFY2(people.errors().contains("Ask the carrier"), people.told().constData());
-        QCOMPARE(people.errors().contains("Telcel, Movistar"), !others.isEmpty());
+        QCOMPARE(people.errors().contains(others.join(u", "_s).toUtf8() + ". See"),
+                 !others.isEmpty());
     }
 
     void whatCannotBeLookedUpIsRefused_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("named");
-        QTest::addRow("nothing") << QStringList() << QByteArray("--mcc with --mnc, --country");
+        QTest::addRow("nothing") << QStringList()
+                                 << QByteArray("--imsi, --mcc with --mnc, --country");
         QTest::addRow("MCC alone") << QStringList{u"--mcc"_s, u"334"_s} << QByteArray("together");
         QTest::addRow("MNC alone") << QStringList{u"--mnc"_s, u"02"_s} << QByteArray("together");
         for (const auto &mcc : {u"33"_s, u"3340"_s, u"abc"_s, u"-33"_s, u""_s}) {
@@ -171,6 +188,16 @@ private Q_SLOTS:
             QTest::addRow("country \"%s\"", qPrintable(country))
                 << QStringList{u"--country="_s + country} << QByteArray("two letters");
         }
+        for (const auto &imsi : {u"33402"_s, u"3340201234567890"_s, u"8952020012345678901"_s,
+                                 u"33402012345678x"_s, u"334 020123456"_s, u""_s}) {
+            QTest::addRow("IMSI \"%s\"", qPrintable(imsi))
+                << QStringList{u"--imsi="_s + imsi} << QByteArray("6 to 15 digits");
+        }
+        QTest::addRow("IMSI and network")
+            << QStringList{u"--imsi=334020123456789"_s, u"--mcc=334"_s, u"--mnc=020"_s}
+            << QByteArray("takes the place of --mcc and --mnc");
+        QTest::addRow("IMSI and MNC")
+            << QStringList{u"--imsi=334020123456789"_s, u"--mnc=020"_s} << QByteArray("together");
         QTest::addRow("blank text")
             << QStringList{u"--search"_s, u"  "_s} << QByteArray("takes a text");
         QTest::addRow("a word too many") << QStringList{u"telcel"_s} << QByteArray("telcel");
