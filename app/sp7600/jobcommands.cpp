@@ -6,6 +6,8 @@
 #include "app/sp7600/jobprinter.h"
 #include "core/commissioning/job.h"
 #include "core/device/backupjournal.h"
+#include "core/network/apnsuggestion.h"
+#include "core/network/apntable.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
 
@@ -239,6 +241,36 @@ Commissioning whatWasRead(const Job &job)
     return result;
 }
 
+/// The APN that the unit holds, as far as it could be read.
+std::optional<std::string> apnOf(const SettingsSnapshot &settings)
+{
+    const auto &found = settings[SettingId::Apn];
+    return found.state == ReadState::Read ? std::optional(found.value) : std::nullopt;
+}
+
+/// The APN that the unit will hold when the plan is carried out.
+std::optional<std::string> apnAfter(const Plan &plan, const SettingsSnapshot &settings)
+{
+    return plan.wanted.has(SettingId::Apn) ? plan.wanted.value(SettingId::Apn) : apnOf(settings);
+}
+
+/// Names the access points of the SIM's carrier when @p apn is none of them. Sets nothing.
+void suggestApns(const Station &station, const JobPrinter &printer,
+                 const std::optional<std::string> &apn)
+{
+    const network::ApnFacts facts{{}, network::networkOfStatus(printer.status()), {}};
+    if (!apn || facts == network::ApnFacts{})
+        return;
+    const auto table = station.apnTable();
+    if (!table) {
+        Console::note(text::describe(table.error()).joined());
+        return;
+    }
+    const auto suggestion = network::suggestApn(**table, facts);
+    if (suggestion && !suggestion->has(*apn))
+        printer.suggested(*suggestion);
+}
+
 /// The backup to put back when none is named: the newest, or, when the newest writes came to no
 /// known end, the one from before the first of them. Never that of another unit: where the IMEI is
 /// not known, only backups without one come into question.
@@ -272,7 +304,11 @@ int readCommand(const Context &context)
     addUnitArguments(arguments);
     return JobCommand(context, arguments)
         .run([] { return Result<void>(); },
-             [](Job &job, Station &, const JobPrinter &) { return whatWasRead(job); }, false);
+             [](Job &job, Station &station, const JobPrinter &printer) {
+                 suggestApns(station, printer, apnOf(job.settings()));
+                 return whatWasRead(job);
+             },
+             false);
 }
 
 int writeCommand(const Context &context)
@@ -293,11 +329,12 @@ int writeCommand(const Context &context)
                     return usage(u"write needs a preset or at least one setting"_s);
                 return {};
             },
-            [&](Job &job, Station &, const JobPrinter &printer) {
+            [&](Job &job, Station &station, const JobPrinter &printer) {
                 auto look = target;
                 look.prove = false;
                 const auto plan = job.plan(look);
                 printer.plan(plan);
+                suggestApns(station, printer, apnAfter(plan, job.settings()));
                 return arguments.has(u"dry-run"_s) ? lookedOnly(job, plan)
                                                    : job.write(target, context.interrupted);
             },
@@ -361,9 +398,10 @@ int commissionCommand(const Context &context)
                 timeout = seconds->value_or(defaultProofSeconds);
                 return {};
             },
-            [&](Job &job, Station &, const JobPrinter &printer) {
+            [&](Job &job, Station &station, const JobPrinter &printer) {
                 const auto plan = job.plan(target);
                 printer.plan(plan);
+                suggestApns(station, printer, apnAfter(plan, job.settings()));
                 if (arguments.has(u"dry-run"_s))
                     return lookedOnly(job, plan);
                 const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600/jobprinter.h"
 
+#include "app/sp7600/apnjson.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
 
@@ -71,6 +72,7 @@ void JobPrinter::stepChanged(JobStep step, StepState state)
 void JobPrinter::identified(const Identity &identity, const DeviceStatus &status,
                             const device::Profile &profile)
 {
+    m_status = status;
     m_console.say(u"            %1 %2, IMEI %3%4, profile %5"_s.arg(
         orUnknown(identity.model), orUnknown(identity.firmware),
         identity.imei ? QString::fromUtf8(groupedImei(*identity.imei)) : u"not known"_s,
@@ -148,6 +150,21 @@ void JobPrinter::plan(const commissioning::Plan &plan) const
                 text::changeText(entry.change)));
     }
     m_console.object({{u"plan"_s, changes}});
+}
+
+void JobPrinter::suggested(const network::ApnSuggestion &suggestion) const
+{
+    m_console.object(toJson(suggestion));
+    std::vector<std::string> names;
+    for (const auto &apn : suggestion.choices) {
+        if (std::ranges::find(names, apn.apn) == names.end())
+            names.push_back(apn.apn);
+    }
+    auto line =
+        text::apnsKnown(suggestion.operatorName, network::networkText(suggestion.network), names);
+    if (suggestion.evidence == network::ApnEvidence::Cells)
+        line += u". "_s + text::apnRoamingCaveat();
+    m_console.say(line);
 }
 
 void JobPrinter::finished(const Commissioning &job) const

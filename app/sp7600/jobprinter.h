@@ -4,6 +4,7 @@
 
 #include "app/sp7600/console.h"
 #include "core/commissioning/job.h"
+#include "core/network/apnsuggestion.h"
 
 #include <QElapsedTimer>
 
@@ -24,12 +25,17 @@ public:
     void heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt) override;
 
     void plan(const commissioning::Plan &plan) const;
+    /// What the unit told last, when it was identified.
+    [[nodiscard]] const DeviceStatus &status() const { return m_status; }
+    /// Access points to think of; nothing is set.
+    void suggested(const network::ApnSuggestion &suggestion) const;
     /// The end: the table of settings where something was to be written, then the sentence.
     void finished(const Commissioning &job) const;
 
 private:
     const Console &m_console;
     QElapsedTimer m_clock;
+    DeviceStatus m_status;
 };
 
 } // namespace sp7600::app

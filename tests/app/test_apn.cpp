@@ -9,7 +9,14 @@
 
 using namespace programs;
 
-/// `sp7600 apn` suggests access points and sets nothing.
+namespace
+{
+
+const auto imei = u"359999040010035"_s;
+
+} // namespace
+
+/// `sp7600 apn` and the commands for a tracker suggest access points, and set none unasked.
 class TestApn : public QObject
 {
     Q_OBJECT
@@ -214,7 +221,110 @@ private Q_SLOTS:
         QVERIFY2(program.output().contains(named), program.told().constData());
     }
 
+    /// The simulator's SIM is of 334 020.
+    void aUnitWithAnotherApnIsToldThoseOfItsCarrier_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("suggests");
+        const QStringList write{u"write"_s, u"--report-interval"_s, u"45"_s, u"--dry-run"_s};
+        const QStringList commission{u"commission"_s, u"--preset"_s, u"this-laptop"_s,
+                                     u"--dry-run"_s};
+        const QStringList strange{u"--apn"_s, u"other.example"_s};
+        const QStringList known{u"--apn"_s, u"Internet.iTelcel.com"_s};
+        QTest::addRow("read") << QStringList{u"read"_s} << true;
+        QTest::addRow("write, the APN stays") << write << true;
+        QTest::addRow("write, one that is not known") << write + strange << true;
+        QTest::addRow("write, one that is known") << write + known << false;
+        QTest::addRow("commission, the APN stays") << commission << true;
+        QTest::addRow("commission, one that is not known") << commission + strange << true;
+        QTest::addRow("commission, one that is known") << commission + known << false;
+    }
+
+    void aUnitWithAnotherApnIsToldThoseOfItsCarrier()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const bool, suggests);
+        const Home home;
+        Simulator simulator(home);
+        QVERIFY2(simulator.start({u"--imei"_s, imei}), simulator.program().told().constData());
+        const auto before = simulator.state();
+        const auto arguments = words + QStringList{u"--port"_s, simulator.link()};
+        Program program(home);
+        COMPARE_EXIT(program, program.run(arguments + QStringList{u"--json"_s}), 0);
+        QCOMPARE(program.otherLines(), 0);
+        QCOMPARE(program.anyObject(isSuggestion), suggests);
+        QVERIFY2(!isSuggestion(program.last()), program.told().constData());
+
+        Program people(home);
+        COMPARE_EXIT(people, people.run(arguments), 0);
+        const QByteArray line = "APNs known for Telcel (334 020): internet.itelcel.com\n";
+        QVERIFY2(people.output().contains(line) == suggests, people.told().constData());
+        QCOMPARE(simulator.state(), before);
+    }
+
+    void aSuggestionIsAnObjectForPrograms()
+    {
+        const Home home;
+        Simulator simulator(home);
+        QVERIFY(simulator.start({u"--imei"_s, imei, u"--factory-empty"_s}));
+        Program program(home);
+        COMPARE_EXIT(program, program.run({u"read"_s, u"--json"_s, u"--port"_s, simulator.link()}),
+                     0);
+        const auto found = std::ranges::find_if(program.objects(), isSuggestion);
+        QVERIFY2(found != program.objects().end(), program.told().constData());
+        const QJsonObject choice{{u"apn"_s, u"internet.itelcel.com"_s},
+                                 {u"user"_s, u"webgprs"_s},
+                                 {u"operator"_s, u"Telcel"_s},
+                                 {u"plan"_s, u"postpaid"_s},
+                                 {u"origin"_s, u"overlay"_s}};
+        const QJsonObject expected{{u"apn_suggestions"_s, QJsonArray{choice}},
+                                   {u"network"_s, u"334-020"_s},
+                                   {u"from"_s, u"status"_s}};
+        QCOMPARE(*found, expected);
+    }
+
+    void onesOwnApnIsKnownToo()
+    {
+        const Home home;
+        const QJsonObject mine{{u"operator"_s, u"Fleet"_s},
+                               {u"networks"_s, QJsonArray{u"334-020"_s}},
+                               {u"apn"_s, u"internet.virtual"_s}};
+        saveOwn(
+            home,
+            QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"apns"_s, QJsonArray{mine}}}).toJson());
+        Simulator simulator(home);
+        QVERIFY(simulator.start({u"--imei"_s, imei}));
+        Program program(home);
+        COMPARE_EXIT(program,
+                     program.run({u"read"_s, u"--json"_s, u"--port"_s, simulator.link(),
+                                  u"--data-dir"_s, home.data()}),
+                     0);
+        QVERIFY2(!program.anyObject(isSuggestion), program.told().constData());
+    }
+
+    void aBrokenFileOfOnesOwnKeepsNobodyFromReading()
+    {
+        const Home home;
+        saveOwn(home, "{");
+        Simulator simulator(home);
+        QVERIFY(simulator.start({u"--imei"_s, imei}));
+        Program program(home);
+        COMPARE_EXIT(program,
+                     program.run({u"read"_s, u"--json"_s, u"--port"_s, simulator.link(),
+                                  u"--data-dir"_s, home.data()}),
+                     0);
+        QVERIFY2(!program.anyObject(isSuggestion), program.told().constData());
+        QVERIFY2(program.errors().contains("apn.json"), program.told().constData());
+        QCOMPARE(program.otherLines(), 0);
+        QCOMPARE(program.last()["result"_L1].toString(), u"read"_s);
+    }
+
 private:
+    static bool isSuggestion(const QJsonObject &object)
+    {
+        return object.contains("apn_suggestions"_L1);
+    }
+
     static QString saveOwn(const Home &home, const QByteArray &content)
     {
         QDir().mkpath(home.data());
