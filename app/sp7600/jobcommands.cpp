@@ -255,10 +255,11 @@ std::optional<std::string> apnAfter(const Plan &plan, const SettingsSnapshot &se
 }
 
 /// Names the access points of the SIM's carrier when @p apn is none of them. Sets nothing.
-void suggestApns(const Station &station, const JobPrinter &printer,
+void suggestApns(const Station &station, const Job &job, const JobPrinter &printer,
                  const std::optional<std::string> &apn)
 {
-    const network::ApnFacts facts{{}, network::networkOfStatus(printer.status()), {}};
+    const network::ApnFacts facts{
+        job.identity().imsi, network::networkOfStatus(printer.status()), {}};
     if (!apn || facts == network::ApnFacts{})
         return;
     const auto table = station.apnTable();
@@ -305,7 +306,7 @@ int readCommand(const Context &context)
     return JobCommand(context, arguments)
         .run([] { return Result<void>(); },
              [](Job &job, Station &station, const JobPrinter &printer) {
-                 suggestApns(station, printer, apnOf(job.settings()));
+                 suggestApns(station, job, printer, apnOf(job.settings()));
                  return whatWasRead(job);
              },
              false);
@@ -334,7 +335,7 @@ int writeCommand(const Context &context)
                 look.prove = false;
                 const auto plan = job.plan(look);
                 printer.plan(plan);
-                suggestApns(station, printer, apnAfter(plan, job.settings()));
+                suggestApns(station, job, printer, apnAfter(plan, job.settings()));
                 return arguments.has(u"dry-run"_s) ? lookedOnly(job, plan)
                                                    : job.write(target, context.interrupted);
             },
@@ -401,7 +402,7 @@ int commissionCommand(const Context &context)
             [&](Job &job, Station &station, const JobPrinter &printer) {
                 const auto plan = job.plan(target);
                 printer.plan(plan);
-                suggestApns(station, printer, apnAfter(plan, job.settings()));
+                suggestApns(station, job, printer, apnAfter(plan, job.settings()));
                 if (arguments.has(u"dry-run"_s))
                     return lookedOnly(job, plan);
                 const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(
