@@ -75,7 +75,9 @@ void TestDeviceSession::identifiesTheUnit()
     QCOMPARE(text(identity->hardware), u"V1.0.2"_s);
     QVERIFY(!identity->imeiFromLabel);
     QCOMPARE(bench.link.baudRatesSet(), std::vector<int>{115200});
-    QCOMPARE(bench.link.written(), std::string("1234,VID\r\n"));
+    QCOMPARE(text(identity->imsi), u"334020000000001"_s);
+    QCOMPARE(text(identity->iccid), u"8952020000000000018"_s);
+    QCOMPARE(bench.link.written(), std::string("1234,VID\r\n1234,VSM\r\n"));
 }
 
 void TestDeviceSession::findsTheSpeed_data()
@@ -233,8 +235,8 @@ void TestDeviceSession::confirmsTheUnit()
     QFETCH(const QString, imei);
     QFETCH(const QString, end);
     Bench bench;
-    bench.tracker.faults = {{1, Fault(fault)}};
     auto identity = bench.session.identify({}).value();
+    bench.tracker.faults = {{int(bench.tracker.commands().size()), Fault(fault)}};
     if (imei.isEmpty())
         identity.imei.reset();
     const auto same = bench.session.confirmSameUnit(identity, {});
@@ -363,7 +365,7 @@ void TestDeviceSession::withoutConsentNothingIsSent()
         SettingsTransaction(bench.session, journal).run(*identity, *snapshot, wanted, {});
     QVERIFY(report.error);
     QCOMPARE(report.error->code, ErrorCode::ConsentNeeded);
-    QCOMPARE(report.error->parameter("words"), std::string_view("SIP, APN"));
+    QCOMPARE(report.error->parameter("words"), std::string_view("SIP"));
     QVERIFY(journal.backups.empty());
 
     QCOMPARE(bench.link.written().size(), std::size_t(0));

@@ -201,6 +201,8 @@ QString Job::problem(const FaultAt &fault) const
         const std::string name(settingName(entry.setting));
         if (isHidden(name))
             continue;
+        if (entry.setting == SettingId::DevicePassword)
+            continue; // no word of this matrix writes it, and no memory holds it
         const auto &holds = memory.at(name);
         const auto shown = u"%1 (%2): "_s.arg(QString::fromStdString(name), code);
         if (entry.after && entry.after != holds) {
