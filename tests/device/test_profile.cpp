@@ -61,7 +61,7 @@ void TestProfile::theRealProfileHoldsCandidatesOnly()
             QCOMPARE(word.provenance, std::optional(Provenance::Assumed));
         QVERIFY(!word.source.empty());
     }
-    QCOMPARE(profile.assumedWords(), (std::vector<std::string>{"SIP", "APN"}));
+    QCOMPARE(profile.assumedWords(), (std::vector<std::string>{"SIP", "APN", "UPW"}));
     QVERIFY(!profile.wordFor(SettingId::Transport)->write);
 }
 
@@ -131,18 +131,19 @@ void TestProfile::aBrokenProfileIsRefused_data()
         "lacks the place {word}");
     row("unclosed place", "grammar/refusal", "\"{word\"", "/grammar/refusal", "not closed");
     row("no queries", "queries", "", "/queries", "is not an object");
-    row("query without command", "queries/identity/command", "null", "/queries/identity/command",
+    row("query without command", "queries/identity/0/command", "null",
+        "/queries/identity/0/command", "is missing");
+    row("query without reply", "queries/status/0/reply", "", "/queries/status/0/reply",
         "is missing");
-    row("query without reply", "queries/status/reply", "", "/queries/status/reply", "is missing");
-    row("query with a place", "queries/identity/command", "\"VID;{imei}\"",
-        "/queries/identity/command", "which nothing fills");
-    row("query with a meaningless place", "queries/identity/reply", "\"VID: {colour}\"",
-        "/queries/identity/reply", "means nothing");
-    row("query answered by another word", "queries/identity/reply", "\"VIX: {imei}\"",
-        "/queries/identity/reply", "does not begin with VID:");
-    row("query of no provenance", "queries/identity/provenance", "", "/queries/identity/provenance",
-        "is missing");
-    row("query not virtual", "queries/identity/provenance", "\"observed\"", "/queries",
+    row("query with a place", "queries/identity/0/command", "\"VID;{imei}\"",
+        "/queries/identity/0/command", "which nothing fills");
+    row("query with a meaningless place", "queries/identity/0/reply", "\"VID: {colour}\"",
+        "/queries/identity/0/reply", "means nothing");
+    row("query answered by another word", "queries/identity/0/reply", "\"VIX: {imei}\"",
+        "/queries/identity/0/reply", "does not begin with VID:");
+    row("query of no provenance", "queries/identity/0/provenance", "",
+        "/queries/identity/0/provenance", "is missing");
+    row("query not virtual", "queries/identity/0/provenance", "\"observed\"", "/queries",
         "mixes virtual words");
     row("words no list", "words", "{}", "/words", "is not a list");
     row("word no object", "words/1", "\"VTR\"", "/words", "not an object");
