@@ -20,6 +20,10 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::TextTooLong:
     case ErrorCode::TextHasForbiddenCharacter:
     case ErrorCode::IntervalOutOfRange:
+    case ErrorCode::TimeZoneMalformed:
+    case ErrorCode::ReportFormatUnknown:
+    case ErrorCode::DevicePasswordEmpty:
+    case ErrorCode::ValueOutsideLimits:
     case ErrorCode::ImeiMalformed:
     case ErrorCode::ImeiCheckDigitWrong:
     case ErrorCode::ImeiNeeded:

@@ -42,7 +42,7 @@ device::Backup sampleBackup(const std::string &imei)
     backup.taken = samples::at(1);
     backup.port = "/dev/ttyUSB0";
     backup.profileId = "sp7600-virtual";
-    backup.identity = {imei, "SP7600", "V1.10", {}, true};
+    backup.identity = {imei, "SP7600", "V1.10", {}, {}, {}, true};
     backup.settings[SettingId::Host] = {ReadState::Read, "d.plaspy.com", Provenance::Virtual, {}};
     // What a unit holds need not be UTF-8, and has to be written back as it was.
     backup.settings[SettingId::Apn] = {
@@ -65,7 +65,7 @@ Commissioning sampleCommissioning()
     job.port = "tcp:127.0.0.1:4000";
     job.profileId = "sp7600-virtual";
     job.presetId = "this-laptop";
-    job.identity = {samples::imei, "SP7600", "V1.10", "V1.0.2", false};
+    job.identity = {samples::imei, "SP7600", "V1.10", "V1.0.2", {}, {}, false};
     job.settings = {
         {SettingId::Host, "127.0.0.1", "127.0.0.1", "127.0.0.1", SettingOutcome::Unchanged},
         {SettingId::ServerPort, "9", "8888", "8888", SettingOutcome::Verified},

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sp7600/arguments.h"
+#include "app/sp7600/commands.h"
+#include "app/sp7600/jobprinter.h"
+#include "core/commissioning/job.h"
+
+#include <functional>
+
+namespace sp7600::app
+{
+
+/// How to reach a unit, as options: the same for every command that talks to one.
+void addUnitArguments(Arguments &arguments);
+void addDryRun(Arguments &arguments);
+/// Errors: UsageWrong, FileUnreadable, those of the IMEI.
+[[nodiscard]] Result<commissioning::UnitOptions> unitOptions(const Arguments &arguments);
+
+/// Whoever reads the output may go away, `head` for instance; that must not end the program in the
+/// middle of a write.
+void ignoreLostReader();
+
+/// Runs a command that talks to a unit: parses, opens the station and the unit, then does its work.
+class JobCommand
+{
+public:
+    JobCommand(const Context &context, Arguments &arguments)
+        : m_context(context)
+        , m_arguments(arguments)
+    {
+    }
+
+    using Work = std::function<Commissioning(commissioning::Job &, commissioning::Station &,
+                                             const JobPrinter &)>;
+    /// @p check looks at the remaining arguments before anything is opened, and fills @p target
+    /// where there is one. The exit code.
+    int run(const std::function<Result<void>()> &check, const Work &work, bool withStore,
+            const commissioning::Target *target = nullptr);
+
+private:
+    int talk(commissioning::Station &station, const Console &console,
+             const commissioning::UnitOptions &unit, const Work &work);
+
+    const Context &m_context;
+    Arguments &m_arguments;
+    const commissioning::Target *m_target = nullptr;
+};
+
+} // namespace sp7600::app
