@@ -10,25 +10,36 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sp7600::device
 {
 
-/// What a unit held before a write.
+/// What a unit held before a write, and what became of that write. Kept for ever; made to be kept
+/// without secrets, see withoutSecrets().
 struct Backup {
     std::int64_t id = 0;
     UtcMillis taken{};
+    std::string madeBy; ///< Who wrote, as that person is called; may be empty.
     std::string port;
     std::string profileId;
     Identity identity;
     SettingsSnapshot settings;
     /// What the write that followed wanted to put there, for a person who looks at it later.
     ConnectionSettings wanted;
+    /// The secrets that the unit held, or was to hold, and that are not in here.
+    std::vector<SettingId> secretsLeftOut;
+    /// One for each setting, in display order; empty until the write came to an end.
+    std::vector<SettingResult> after;
+    std::optional<Error> error; ///< What the write ended with.
     /// Set once the write that it protects came to an end of which every setting is known.
     bool closed = false;
 
     bool operator==(const Backup &) const = default;
 };
+
+/// What may be kept of a backup: passwords go, and their names go to `secretsLeftOut`.
+[[nodiscard]] Backup withoutSecrets(Backup backup);
 
 /// Where backups are made durable before anything is written. Implemented by the store.
 class BackupJournal
@@ -36,11 +47,14 @@ class BackupJournal
 public:
     virtual ~BackupJournal() = default;
 
-    /// Returns the id once the backup is durable; blocks until then, at most 10 s. Thread-safe.
-    /// Errors: StoreUnavailable, StoreFull, StoreReadOnly, TimedOut.
+    /// Keeps it without its secrets. Returns the id once the backup is durable; blocks until then,
+    /// at most 10 s. Thread-safe. Errors: StoreUnavailable, StoreFull, StoreReadOnly, TimedOut.
     [[nodiscard]] virtual Result<std::int64_t> saveBackup(const Backup &backup) = 0;
-    /// Marks the obligation as met. Same rules.
-    [[nodiscard]] virtual Result<void> closeBackup(std::int64_t id) = 0;
+    /// Writes down how the write ended. Unless it ended with DeviceIncomplete, the obligation is
+    /// met and the backup closed. Same rules.
+    [[nodiscard]] virtual Result<void> finishBackup(std::int64_t id,
+                                                    const std::vector<SettingResult> &after,
+                                                    const std::optional<Error> &error) = 0;
 };
 
 } // namespace sp7600::device

@@ -153,6 +153,7 @@ TransactionReport SettingsTransaction::run(const Identity &identity, const Setti
         return m_report;
     Backup backup;
     backup.taken = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    backup.madeBy = m_madeBy;
     backup.port = m_session.portName();
     backup.profileId = m_session.profile().id;
     backup.identity = identity;
@@ -175,12 +176,10 @@ TransactionReport SettingsTransaction::run(const Identity &identity, const Setti
             todo, [this](const Step &step) { return !step.touched || holdsOld(step); });
         m_report.error = isOld ? *error : incomplete(todo, *error);
         tell();
-        if (!isOld)
-            return m_report;
     }
-    // The unit is old or new, and known to be: nothing is owed to it any more. If even that cannot
-    // be written down, the open backup stays as a reminder, which harms nobody.
-    static_cast<void>(m_journal.closeBackup(*saved));
+    // Where the unit is old or new, and known to be, nothing is owed to it any more. If even that
+    // cannot be written down, the open backup stays as a reminder, which harms nobody.
+    static_cast<void>(m_journal.finishBackup(*saved, m_report.settings, m_report.error));
     return m_report;
 }
 

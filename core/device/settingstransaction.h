@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace sp7600::device
@@ -48,6 +50,9 @@ public:
     using Progress = std::function<void(const SettingResult &)>;
 
     SettingsTransaction(DeviceSession &session, BackupJournal &journal, Progress progress = {});
+
+    /// Who writes, for the backup.
+    void setMadeBy(std::string name) { m_madeBy = std::move(name); }
 
     /// @p before is what the user saw when agreeing; it is read again first, and nothing is written
     /// when it changed (SettingUnstable) or another unit answers (DeviceReplaced). A cancellation
@@ -94,6 +99,7 @@ private:
     DeviceSession &m_session;
     BackupJournal &m_journal;
     Progress m_progress;
+    std::string m_madeBy;
     Identity m_identity;
     TransactionReport m_report;
     std::vector<SettingResult> m_told; ///< What the observer knows.

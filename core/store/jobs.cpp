@@ -113,32 +113,40 @@ std::size_t ReceptionJob::weight() const
     return rows;
 }
 
-Result<std::int64_t> insertBackup(WriteSession &session, const device::Backup &backup)
+Result<std::int64_t> insertBackup(WriteSession &session, const device::Backup &given)
 {
+    const device::Backup backup = device::withoutSecrets(given);
     Result<QSqlQuery> query = session.database->prepare(
-        u"INSERT INTO backup (taken_ms, imei, port, profile, identity, settings, wanted, closed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO backup (taken_ms, made_by, imei, port, profile, identity, settings, wanted, "
+        "secrets_left_out, closed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!query)
         return std::unexpected(query.error());
     query->addBindValue(millisValue(backup.taken));
+    query->addBindValue(QString::fromStdString(backup.madeBy));
     query->addBindValue(textValue(backup.identity.imei));
     query->addBindValue(QString::fromStdString(backup.port));
     query->addBindValue(QString::fromStdString(backup.profileId));
     query->addBindValue(compact(rowFrom(backup.identity)));
     query->addBindValue(compact(rowFrom(backup.settings)));
     query->addBindValue(compact(rowFrom(backup.wanted)));
+    query->addBindValue(compact(rowFrom(backup.secretsLeftOut)));
     query->addBindValue(backup.closed);
     if (const Result<void> done = session.database->run(*query); !done)
         return std::unexpected(done.error());
     return query->lastInsertId().toLongLong();
 }
 
-Result<void> markBackupClosed(WriteSession &session, std::int64_t id)
+Result<void> finishBackup(WriteSession &session, std::int64_t id,
+                          const std::vector<SettingResult> &after,
+                          const std::optional<Error> &error)
 {
-    Result<QSqlQuery> query =
-        session.database->prepare(u"UPDATE backup SET closed = 1 WHERE id = ?"_s);
+    Result<QSqlQuery> query = session.database->prepare(
+        u"UPDATE backup SET after = ?, error = ?, closed = ? WHERE id = ?"_s);
     if (!query)
         return std::unexpected(query.error());
+    query->addBindValue(compact(rowFrom(after)));
+    query->addBindValue(error ? QVariant(compact(rowFrom(*error))) : QVariant());
+    query->addBindValue(!error || error->code != ErrorCode::DeviceIncomplete);
     query->addBindValue(static_cast<qlonglong>(id));
     if (const Result<void> done = session.database->run(*query); !done)
         return done;

@@ -34,7 +34,9 @@ private:
 [[nodiscard]] Result<std::int64_t> insertBackup(WriteSession &session,
                                                 const device::Backup &backup);
 /// Error: BackupNotFound.
-[[nodiscard]] Result<void> markBackupClosed(WriteSession &session, std::int64_t id);
+[[nodiscard]] Result<void> finishBackup(WriteSession &session, std::int64_t id,
+                                        const std::vector<SettingResult> &after,
+                                        const std::optional<Error> &error);
 [[nodiscard]] Result<std::int64_t> insertCommissioning(WriteSession &session,
                                                        const Commissioning &commissioning);
 

@@ -4,7 +4,6 @@
 
 #include "core/listener/decoding.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -276,11 +275,48 @@ std::optional<ConnectionSettings> settingsFrom(const QJsonObject &row)
     return settings;
 }
 
+QJsonArray rowFrom(const std::vector<SettingResult> &results)
+{
+    QJsonArray row;
+    for (const SettingResult &result : results)
+        row.append(settingResultRow(result));
+    return row;
+}
+
+std::optional<std::vector<SettingResult>> resultsFrom(const QJsonArray &row)
+{
+    std::vector<SettingResult> results;
+    for (const QJsonValue item : row) {
+        std::optional<SettingResult> result = settingResultFrom(item.toObject());
+        if (!result)
+            return {};
+        results.push_back(std::move(*result));
+    }
+    return results;
+}
+
+QJsonArray rowFrom(const std::vector<SettingId> &settings)
+{
+    QJsonArray row;
+    for (const SettingId setting : settings)
+        row.append(latin1(settingName(setting)));
+    return row;
+}
+
+std::optional<std::vector<SettingId>> settingIdsFrom(const QJsonArray &row)
+{
+    std::vector<SettingId> settings;
+    for (const QJsonValue item : row) {
+        const auto setting = settingFromName(item.toString().toStdString());
+        if (!setting)
+            return {};
+        settings.push_back(*setting);
+    }
+    return settings;
+}
+
 QJsonObject rowFrom(const Commissioning &commissioning)
 {
-    QJsonArray settings;
-    for (const SettingResult &result : commissioning.settings)
-        settings.append(settingResultRow(result));
     QJsonObject row{
         {u"started_ms"_s, millisRow(commissioning.started)},
         {u"ended_ms"_s, millisRow(commissioning.ended)},
@@ -289,7 +325,7 @@ QJsonObject rowFrom(const Commissioning &commissioning)
         {u"profile"_s, textRow(commissioning.profileId)},
         {u"preset"_s, textRow(commissioning.presetId)},
         {u"identity"_s, rowFrom(commissioning.identity)},
-        {u"settings"_s, settings},
+        {u"settings"_s, rowFrom(commissioning.settings)},
         {u"proof_report"_s, static_cast<qint64>(commissioning.proofReport)},
     };
     if (commissioning.proof)
@@ -320,12 +356,11 @@ std::optional<Commissioning> commissioningFrom(const QJsonObject &row)
     commissioning.profileId = *profile;
     commissioning.presetId = *preset;
     commissioning.identity = *identity;
-    for (const QJsonValue item : row.value("settings"_L1).toArray()) {
-        const std::optional<SettingResult> setting = settingResultFrom(item.toObject());
-        if (!setting)
-            return {};
-        commissioning.settings.push_back(*setting);
-    }
+    std::optional<std::vector<SettingResult>> settings =
+        resultsFrom(row.value("settings"_L1).toArray());
+    if (!settings)
+        return {};
+    commissioning.settings = std::move(*settings);
     commissioning.proofReport = static_cast<std::size_t>(row.value("proof_report"_L1).toInteger());
     if (row.contains("proof"_L1)) {
         commissioning.proof = receptionFrom(row.value("proof"_L1).toObject());
@@ -347,12 +382,25 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString compact(const QJsonArray &list)
+{
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
 std::optional<QJsonObject> objectFrom(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
         return {};
     return document.object();
+}
+
+std::optional<QJsonArray> listFrom(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return {};
+    return document.array();
 }
 
 } // namespace sp7600::store

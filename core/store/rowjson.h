@@ -5,10 +5,12 @@
 #include "core/device/backupjournal.h"
 #include "core/model/model.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace sp7600::store
 {
@@ -28,12 +30,21 @@ namespace sp7600::store
 [[nodiscard]] QJsonObject rowFrom(const ConnectionSettings &settings);
 [[nodiscard]] std::optional<ConnectionSettings> settingsFrom(const QJsonObject &row);
 
+/// Secrets are replaced by `***`.
+[[nodiscard]] QJsonArray rowFrom(const std::vector<SettingResult> &results);
+[[nodiscard]] std::optional<std::vector<SettingResult>> resultsFrom(const QJsonArray &row);
+
+[[nodiscard]] QJsonArray rowFrom(const std::vector<SettingId> &settings);
+[[nodiscard]] std::optional<std::vector<SettingId>> settingIdsFrom(const QJsonArray &row);
+
 /// All but `id`. Secrets are replaced by `***`: a commissioning is made to be shown.
 [[nodiscard]] QJsonObject rowFrom(const Commissioning &commissioning);
 [[nodiscard]] std::optional<Commissioning> commissioningFrom(const QJsonObject &row);
 
-/// One line of JSON and back; nothing when it is no object.
+/// One line of JSON and back; nothing when it is no object, or no list.
 [[nodiscard]] QString compact(const QJsonObject &object);
+[[nodiscard]] QString compact(const QJsonArray &list);
 [[nodiscard]] std::optional<QJsonObject> objectFrom(const QString &text);
+[[nodiscard]] std::optional<QJsonArray> listFrom(const QString &text);
 
 } // namespace sp7600::store

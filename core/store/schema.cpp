@@ -66,12 +66,78 @@ const QStringList version1 = {
     u"CREATE INDEX commissioning_by_imei ON commissioning(imei, started_ms)"_s,
 };
 
-// One entry for each version, in order. Entries that were released are never changed.
-const std::array migrations = {&version1};
+// Who wrote, and what became of it. Passwords do not belong in what is kept for ever: they are
+// taken out of the backups, which say so, and masked in the commissionings. That there is no
+// password is no secret.
+const QStringList version2 = {
+    u"ALTER TABLE backup ADD COLUMN made_by TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE backup ADD COLUMN secrets_left_out TEXT NOT NULL DEFAULT '[]'"_s,
+    u"ALTER TABLE backup ADD COLUMN after TEXT"_s, // Absent until the write came to an end.
+    u"ALTER TABLE backup ADD COLUMN error TEXT"_s,
+    u"CREATE TEMP TABLE secret (name TEXT NOT NULL)"_s,
+    u"INSERT INTO temp.secret VALUES ('apn_password'), ('device_password')"_s,
+    u"UPDATE backup SET secrets_left_out = ("
+    "SELECT json_group_array(name) FROM temp.secret WHERE "
+    "(json_extract(settings, '$.' || name || '.state') = 'read' "
+    "AND json_extract(settings, '$.' || name || '.value') <> '') "
+    "OR json_type(wanted, '$.' || name) IS NOT NULL) "
+    "WHERE json_valid(settings) AND json_valid(wanted)"_s,
+    u"UPDATE backup SET settings = json_set(settings, '$.apn_password', "
+    "json_object('state', 'not-known', 'value', '')) "
+    "WHERE json_valid(settings) AND json_extract(settings, '$.apn_password.value') <> ''"_s,
+    u"UPDATE backup SET settings = json_set(settings, '$.device_password', "
+    "json_object('state', 'not-known', 'value', '')) "
+    "WHERE json_valid(settings) AND json_extract(settings, '$.device_password.value') <> ''"_s,
+    u"UPDATE backup SET wanted = json_remove(wanted, '$.apn_password', '$.device_password') "
+    "WHERE json_valid(wanted)"_s,
+    u"UPDATE commissioning SET document = json_set(document, '$.settings', ("
+    "SELECT json_group_array(json(CASE "
+    "WHEN json_extract(value, '$.setting') IN (SELECT name FROM temp.secret) "
+    "THEN json_replace(value, '$.before', '***', '$.wanted', '***', '$.after', '***') "
+    "ELSE value END)) FROM json_each(document, '$.settings'))) "
+    "WHERE json_valid(document) AND json_type(document, '$.settings') = 'array'"_s,
+    u"DROP TABLE temp.secret"_s,
+    u"CREATE TRIGGER backup_is_kept BEFORE DELETE ON backup "
+    "BEGIN SELECT raise(ABORT, 'backups are kept'); END"_s,
+};
+
+// One entry for each version, in order. Entries that were released are never changed. An empty one
+// makes the file anew, so that what the version before took out is gone from it.
+const std::array migrations = {version1, version2, QStringList()};
 
 std::unexpected<Error> refusal(const QString &detail)
 {
     return failure(ErrorCode::StoreUnavailable, {{"file", ""}, {"detail", detail.toStdString()}});
+}
+
+/// All of it or nothing.
+Result<void> change(const Database &database, const QStringList &statements, int newVersion)
+{
+    QStringList all{u"BEGIN IMMEDIATE"_s};
+    all += statements;
+    all += u"PRAGMA application_id=%1"_s.arg(applicationId);
+    all += u"PRAGMA user_version=%1"_s.arg(newVersion);
+    all += u"COMMIT"_s;
+    for (const QString &statement : all) {
+        if (const Result<void> done = database.execute(statement); !done) {
+            static_cast<void>(database.execute(u"ROLLBACK"_s));
+            return done;
+        }
+    }
+    return {};
+}
+
+/// Leaves in the file, and in its log, only what the tables hold.
+Result<void> makeAnew(const Database &database)
+{
+    if (const Result<void> done = database.execute(u"VACUUM"_s); !done)
+        return done;
+    const Result<QVariant> busy = database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return std::unexpected(busy.error());
+    if (busy->toInt() != 0)
+        return refusal(u"another program is reading it"_s);
+    return {};
 }
 
 } // namespace
@@ -116,22 +182,18 @@ Result<void> checkIntegrity(const Database &database)
 
 Result<void> migrate(const Database &database)
 {
-    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
-    if (!version)
-        return std::unexpected(version.error());
-    if (version->toInt() == schemaVersion())
-        return {};
-    QStringList statements{u"BEGIN IMMEDIATE"_s};
-    for (int next = version->toInt(); next < schemaVersion(); ++next)
-        statements += *migrations.at(static_cast<std::size_t>(next));
-    statements += u"PRAGMA application_id=%1"_s.arg(applicationId);
-    statements += u"PRAGMA user_version=%1"_s.arg(schemaVersion());
-    statements += u"COMMIT"_s;
-    for (const QString &statement : statements) {
-        if (const Result<void> done = database.execute(statement); !done) {
-            static_cast<void>(database.execute(u"ROLLBACK"_s));
-            return done;
+    const Result<QVariant> found = database.value(u"PRAGMA user_version"_s);
+    if (!found)
+        return std::unexpected(found.error());
+    for (int version = found->toInt(); version < schemaVersion(); ++version) {
+        const QStringList &statements = migrations.at(static_cast<std::size_t>(version));
+        // A new file has never held anything.
+        if (statements.isEmpty() && found->toInt() > 0) {
+            if (const Result<void> done = makeAnew(database); !done)
+                return done;
         }
+        if (const Result<void> done = change(database, statements, version + 1); !done)
+            return done;
     }
     return {};
 }

@@ -17,7 +17,8 @@ namespace sp7600::store
 /// Reads the whole file once. Error: StoreDamaged.
 [[nodiscard]] Result<void> checkIntegrity(const Database &database);
 
-/// Brings the tables up to schemaVersion() in one transaction.
+/// Brings the tables up to schemaVersion(), each version in one transaction. What a version takes
+/// out of the tables is gone from the file afterwards.
 [[nodiscard]] Result<void> migrate(const Database &database);
 
 } // namespace sp7600::store

@@ -17,7 +17,6 @@
 #include <QSqlError>
 
 #include <algorithm>
-#include <limits>
 
 namespace sp7600::store
 {
@@ -58,27 +57,45 @@ qlonglong limitOf(std::size_t most)
     return static_cast<qlonglong>(std::min(most, largest));
 }
 
+/// The columns that backupFrom() takes, in its order.
+const QString backupColumns = u"id, taken_ms, made_by, port, profile, identity, settings, wanted, "
+                              "secrets_left_out, after, error, closed"_s;
+
 std::optional<device::Backup> backupFrom(const QSqlQuery &row)
 {
-    const std::optional<QJsonObject> identity = objectFrom(row.value(4).toString());
-    const std::optional<QJsonObject> settings = objectFrom(row.value(5).toString());
-    const std::optional<QJsonObject> wanted = objectFrom(row.value(6).toString());
-    if (!identity || !settings || !wanted)
+    const std::optional<QJsonObject> identity = objectFrom(row.value(5).toString());
+    const std::optional<QJsonObject> settings = objectFrom(row.value(6).toString());
+    const std::optional<QJsonObject> wanted = objectFrom(row.value(7).toString());
+    const std::optional<QJsonArray> secrets = listFrom(row.value(8).toString());
+    const std::optional<QJsonArray> after =
+        row.isNull(9) ? QJsonArray() : listFrom(row.value(9).toString());
+    const std::optional<QJsonObject> error =
+        row.isNull(10) ? QJsonObject() : objectFrom(row.value(10).toString());
+    if (!identity || !settings || !wanted || !secrets || !after || !error)
         return {};
     const std::optional<Identity> readIdentity = identityFrom(*identity);
     const std::optional<SettingsSnapshot> readSettings = snapshotFrom(*settings);
     const std::optional<ConnectionSettings> readWanted = settingsFrom(*wanted);
-    if (!readIdentity || !readSettings || !readWanted)
+    const std::optional<std::vector<SettingId>> readSecrets = settingIdsFrom(*secrets);
+    const std::optional<std::vector<SettingResult>> readAfter = resultsFrom(*after);
+    if (!readIdentity || !readSettings || !readWanted || !readSecrets || !readAfter)
         return {};
     device::Backup backup;
     backup.id = row.value(0).toLongLong();
     backup.taken = millisOf(row.value(1));
-    backup.port = textOf(row.value(2));
-    backup.profileId = textOf(row.value(3));
+    backup.madeBy = textOf(row.value(2));
+    backup.port = textOf(row.value(3));
+    backup.profileId = textOf(row.value(4));
     backup.identity = *readIdentity;
     backup.settings = *readSettings;
     backup.wanted = *readWanted;
-    backup.closed = row.value(7).toBool();
+    backup.secretsLeftOut = *readSecrets;
+    backup.after = *readAfter;
+    if (!row.isNull(10)) {
+        // A code of another version of this program is still an end that was not good.
+        backup.error = errorFrom(*error).value_or(Error{ErrorCode::DeviceIncomplete, {}, {}});
+    }
+    backup.closed = row.value(11).toBool();
     return backup;
 }
 
@@ -148,15 +165,6 @@ public:
     [[nodiscard]] Result<std::vector<Value>>
     select(const QString &sql, const QVariantList &values,
            std::optional<Value> (*make)(const QSqlQuery &)) const;
-
-    [[nodiscard]] Result<std::vector<device::Backup>>
-    selectBackups(const QString &condition, const QVariantList &values = {}) const
-    {
-        return select(u"SELECT id, taken_ms, port, profile, identity, settings, wanted, closed "
-                      "FROM backup "_s
-                          + condition,
-                      values, &backupFrom);
-    }
 
     [[nodiscard]] Result<void> openForWriting();
     [[nodiscard]] Result<void> prepareFile() const;
@@ -282,12 +290,14 @@ Result<std::int64_t> Store::saveBackup(const device::Backup &backup)
     });
 }
 
-Result<void> Store::closeBackup(std::int64_t id)
+Result<void> Store::finishBackup(std::int64_t id, const std::vector<SettingResult> &after,
+                                 const std::optional<Error> &error)
 {
     if (!d->writer)
         return std::unexpected(d->readOnly());
-    return runAndWait<void>(*d->writer, longestWait,
-                            [id](WriteSession &session) { return markBackupClosed(session, id); });
+    return runAndWait<void>(*d->writer, longestWait, [id, after, error](WriteSession &session) {
+        return store::finishBackup(session, id, after, error);
+    });
 }
 
 Result<std::int64_t> Store::saveCommissioning(const Commissioning &commissioning)
@@ -331,23 +341,11 @@ Store::Private::select(const QString &sql, const QVariantList &values,
     return list;
 }
 
-Result<device::Backup> Store::latestBackup(const std::optional<std::string> &imei) const
-{
-    const Result<std::vector<device::Backup>> found =
-        imei ? d->selectBackups(u"WHERE imei = ? ORDER BY id DESC LIMIT 1"_s,
-                                {QString::fromStdString(*imei)})
-             : d->selectBackups(u"ORDER BY id DESC LIMIT 1"_s);
-    if (!found)
-        return std::unexpected(found.error());
-    if (found->empty())
-        return failure(ErrorCode::BackupNotFound, {{"backup", imei.value_or(std::string())}});
-    return found->front();
-}
-
 Result<device::Backup> Store::backup(std::int64_t id) const
 {
     const Result<std::vector<device::Backup>> found =
-        d->selectBackups(u"WHERE id = ?"_s, {static_cast<qlonglong>(id)});
+        d->select(u"SELECT %1 FROM backup WHERE id = ?"_s.arg(backupColumns),
+                  {static_cast<qlonglong>(id)}, &backupFrom);
     if (!found)
         return std::unexpected(found.error());
     if (found->empty())
@@ -355,10 +353,20 @@ Result<device::Backup> Store::backup(std::int64_t id) const
     return found->front();
 }
 
-Result<std::vector<device::Backup>> Store::backups(bool openOnly) const
+Result<std::vector<device::Backup>> Store::backups(const BackupQuery &query) const
 {
-    return d->selectBackups(openOnly ? u"WHERE closed = 0 ORDER BY id DESC"_s
-                                     : u"ORDER BY id DESC"_s);
+    QString condition = u"id < ?"_s;
+    QVariantList values{static_cast<qlonglong>(query.before)};
+    if (query.imei) {
+        condition += u" AND imei = ?"_s;
+        values.append(QString::fromStdString(*query.imei));
+    }
+    if (query.openOnly)
+        condition += u" AND closed = 0"_s;
+    values.append(limitOf(query.most));
+    return d->select(
+        u"SELECT %1 FROM backup WHERE %2 ORDER BY id DESC LIMIT ?"_s.arg(backupColumns, condition),
+        values, &backupFrom);
 }
 
 Result<std::vector<Commissioning>> Store::commissionings(std::size_t most) const

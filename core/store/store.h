@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,15 @@ struct TrackerSummary {
     UtcMillis firstHeard{};
     UtcMillis lastHeard{};
     bool operator==(const TrackerSummary &) const = default;
+};
+
+/// Which backups, and how many of them at once.
+struct BackupQuery {
+    std::optional<std::string> imei = {}; ///< Absent: of every unit.
+    bool openOnly = false;                ///< Those whose write came to no known end.
+    /// For the next page: the id of the last one of the page before.
+    std::int64_t before = std::numeric_limits<std::int64_t>::max();
+    std::size_t most = std::numeric_limits<std::size_t>::max();
 };
 
 /// One file with everything this program keeps. WAL, synchronous=FULL, full fsync on macOS; one
@@ -53,14 +63,14 @@ public:
     /// read-only); it must be quick and must not wait for this store.
     void submit(std::vector<Reception> receptions, Done done) override;
     [[nodiscard]] Result<std::int64_t> saveBackup(const device::Backup &backup) override;
-    [[nodiscard]] Result<void> closeBackup(std::int64_t id) override;
+    [[nodiscard]] Result<void> finishBackup(std::int64_t id,
+                                            const std::vector<SettingResult> &after,
+                                            const std::optional<Error> &error) override;
 
-    /// The newest backup, of @p imei if given. Error: BackupNotFound.
-    [[nodiscard]] Result<device::Backup>
-    latestBackup(const std::optional<std::string> &imei = {}) const;
+    /// Error: BackupNotFound.
     [[nodiscard]] Result<device::Backup> backup(std::int64_t id) const;
-    /// Newest first. @p openOnly: those whose write came to no known end.
-    [[nodiscard]] Result<std::vector<device::Backup>> backups(bool openOnly = false) const;
+    /// Newest first. None is ever deleted.
+    [[nodiscard]] Result<std::vector<device::Backup>> backups(const BackupQuery &query = {}) const;
 
     /// Durable when it returns; blocks at most 10 s.
     [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);

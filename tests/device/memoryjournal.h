@@ -27,11 +27,16 @@ public:
         return backups.back().id;
     }
 
-    [[nodiscard]] Result<void> closeBackup(std::int64_t id) override
+    [[nodiscard]] Result<void> finishBackup(std::int64_t id,
+                                            const std::vector<SettingResult> &after,
+                                            const std::optional<Error> &error) override
     {
         if (id < 1 || id > std::ssize(backups))
             return failure(ErrorCode::BackupNotFound, {{"backup", std::to_string(id)}});
-        backups[static_cast<std::size_t>(id - 1)].closed = true;
+        auto &backup = backups[static_cast<std::size_t>(id - 1)];
+        backup.after = after;
+        backup.error = error;
+        backup.closed = !error || error->code != ErrorCode::DeviceIncomplete;
         return {};
     }
 };

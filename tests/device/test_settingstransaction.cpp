@@ -137,6 +137,7 @@ private slots:
     void anotherUnitWritesNothing();
     void aUnitReplacedMeanwhileIsNotDone_data();
     void aUnitReplacedMeanwhileIsNotDone();
+    void theBackupSaysWhoWrote();
     void refusalRollsBackAndIsBlamed();
     void anIgnoredValueRollsBackAndIsBlamed();
     void whatCannotBeRestoredIsNamed();
@@ -258,7 +259,21 @@ void TestSettingsTransaction::writesAndVerifies()
         QCOMPARE(entry.before, std::optional(full.at(setting)));
         QCOMPARE(entry.after, std::optional(value));
     }
-    QVERIFY(bench.journal.backups.front().closed);
+    const auto &backup = bench.journal.backups.front();
+    QVERIFY(backup.closed);
+    QCOMPARE(backup.after, report.settings);
+    QVERIFY(!backup.error);
+}
+
+void TestSettingsTransaction::theBackupSaysWhoWrote()
+{
+    Bench bench;
+    SettingsTransaction transaction(bench.session, bench.journal);
+    transaction.setMadeBy("Ana");
+    const auto report =
+        transaction.run(bench.identity, bench.before, wantedSettings(everything), {});
+    QCOMPARE(endOf(report), u"done"_s);
+    QCOMPARE(bench.journal.backups.front().madeBy, std::string("Ana"));
 }
 
 void TestSettingsTransaction::writesOnlyTheWordsThatChange()
@@ -430,6 +445,8 @@ void TestSettingsTransaction::aUnitReplacedMeanwhileIsNotDone()
     QCOMPARE(row(report, SettingId::Host).outcome, SettingOutcome::Unreadable);
     QCOMPARE(bench.tracker.writesToOther(), writesToOther);
     QVERIFY(!bench.journal.backups.front().closed);
+    QCOMPARE(bench.journal.backups.front().after, report.settings);
+    QCOMPARE(bench.journal.backups.front().error, report.error);
 }
 
 void TestSettingsTransaction::refusalRollsBackAndIsBlamed()

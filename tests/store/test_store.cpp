@@ -40,6 +40,7 @@ device::Backup sampleBackup(const std::string &imei)
 {
     device::Backup backup;
     backup.taken = samples::at(1);
+    backup.madeBy = "Ana Pérez";
     backup.port = "/dev/ttyUSB0";
     backup.profileId = "sp7600-virtual";
     backup.identity = {imei, "SP7600", "V1.10", {}, {}, {}, true};
@@ -47,7 +48,7 @@ device::Backup sampleBackup(const std::string &imei)
     // What a unit holds need not be UTF-8, and has to be written back as it was.
     backup.settings[SettingId::Apn] = {
         ReadState::Read, "in\xFFter\xC3\xA9", Provenance::Observed, {}};
-    backup.settings[SettingId::ApnPassword] = {ReadState::Read, "s3cret!", Provenance::Virtual, {}};
+    backup.settings[SettingId::ApnPassword] = {ReadState::Read, "", Provenance::Virtual, {}};
     backup.settings[SettingId::ApnUser] = {
         ReadState::Failed, "", Provenance::Assumed,
         Error{ErrorCode::ReplyMalformed, {{"command", "APN"}, {"reply", "?\x01"}}, 4}};
@@ -100,7 +101,11 @@ private Q_SLOTS:
     void trackersAreSummedUp();
 
     void backupsComeBackAsTheyWere();
-    void openBackupsAreListedUntilClosed();
+    void backupsAreFoundByUnitAndInPages();
+    void aBackupSaysWhatBecameOfIt_data();
+    void aBackupSaysWhatBecameOfIt();
+    void aBackupHoldsNoSecret();
+    void noBackupCanBeDeleted();
     void aMissingBackupIsNamed();
     void aMissingBackupDoesNotHarmItsNeighbours();
     void commissioningsComeBackAsTheyWere_data();
@@ -368,31 +373,114 @@ void TestStore::backupsComeBackAsTheyWere()
     }
     const std::unique_ptr<Store> store = open();
     QCOMPARE(*store->backup(first.id), first);
-    QCOMPARE(*store->latestBackup(), other);
-    QCOMPARE(*store->latestBackup(samples::imei), first);
+    QCOMPARE(*store->backup(other.id), other);
     QCOMPARE(*store->backups(), (std::vector{other, first}));
 }
 
-void TestStore::openBackupsAreListedUntilClosed()
+void TestStore::backupsAreFoundByUnitAndInPages()
 {
     const std::unique_ptr<Store> store = open();
+    std::vector<device::Backup> mine;
+    for (int i = 0; i < 5; ++i) {
+        device::Backup backup = sampleBackup(samples::imei);
+        backup.id = *store->saveBackup(backup);
+        mine.insert(mine.begin(), backup);
+        QVERIFY(store->saveBackup(sampleBackup(samples::otherImei)));
+    }
+    QCOMPARE(*store->backups({.imei = samples::imei}), mine);
+    std::vector<device::Backup> paged;
+    store::BackupQuery query{.imei = samples::imei, .most = 2};
+    for (;;) {
+        const auto page = store->backups(query);
+        QVERIFY(page);
+        if (page->empty())
+            break;
+        QVERIFY(page->size() <= 2);
+        paged.insert(paged.end(), page->begin(), page->end());
+        query.before = page->back().id;
+    }
+    QCOMPARE(paged, mine);
+    QVERIFY(store->backups({.imei = "356938035643809"})->empty());
+}
+
+void TestStore::aBackupSaysWhatBecameOfIt_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("done") << -1 << true;
+    QTest::newRow("the old is back") << static_cast<int>(ErrorCode::ReadBackDiffers) << true;
+    QTest::newRow("neither") << static_cast<int>(ErrorCode::DeviceIncomplete) << false;
+}
+
+void TestStore::aBackupSaysWhatBecameOfIt()
+{
+    QFETCH(const int, code);
+    QFETCH(const bool, closed);
     device::Backup backup = sampleBackup(samples::imei);
-    backup.id = *store->saveBackup(backup);
-    QCOMPARE(*store->backups(true), std::vector{backup});
-    QVERIFY(store->closeBackup(backup.id));
-    QVERIFY(store->backups(true)->empty());
-    backup.closed = true;
-    QCOMPARE(*store->backups(false), std::vector{backup});
+    {
+        const std::unique_ptr<Store> store = open();
+        backup.id = *store->saveBackup(backup);
+        QCOMPARE(*store->backups({.openOnly = true}), std::vector{backup});
+        backup.after = {{SettingId::Host, "a", "b", "b", SettingOutcome::Verified},
+                        {SettingId::Apn, "c", "d", {}, SettingOutcome::Unreadable}};
+        if (code >= 0)
+            backup.error = Error{static_cast<ErrorCode>(code), {{"settings", "apn"}}, {}};
+        backup.closed = closed;
+        QVERIFY(store->finishBackup(backup.id, backup.after, backup.error));
+    }
+    const std::unique_ptr<Store> store = open();
+    QCOMPARE(*store->backup(backup.id), backup);
+    QCOMPARE(store->backups({.openOnly = true})->empty(), closed);
+}
+
+void TestStore::aBackupHoldsNoSecret()
+{
+    device::Backup backup = sampleBackup(samples::imei);
+    backup.settings[SettingId::ApnPassword] = {
+        ReadState::Read, "hunter-one", Provenance::Virtual, {}};
+    QVERIFY(backup.wanted.set(SettingId::ApnPassword, "hunter-two"));
+    QVERIFY(backup.wanted.set(SettingId::DevicePassword, "hunter-three"));
+    {
+        const std::unique_ptr<Store> store = open();
+        backup.id = *store->saveBackup(backup);
+        QVERIFY(store->finishBackup(backup.id,
+                                    {{SettingId::ApnPassword, "hunter-one", "hunter-two",
+                                      "hunter-two", SettingOutcome::Verified}},
+                                    {}));
+        const device::Backup kept = *store->backup(backup.id);
+        QCOMPARE(kept.secretsLeftOut,
+                 (std::vector{SettingId::ApnPassword, SettingId::DevicePassword}));
+        QCOMPARE(kept.settings[SettingId::ApnPassword], ReadSetting{});
+        QVERIFY(!kept.wanted.has(SettingId::ApnPassword));
+        QVERIFY(!kept.wanted.has(SettingId::DevicePassword));
+        QCOMPARE(kept.wanted.endpoint(), backup.wanted.endpoint());
+        QCOMPARE(kept.after.front(), (SettingResult{SettingId::ApnPassword, "***", "***", "***",
+                                                    SettingOutcome::Verified}));
+    }
+    QFile file(m_file);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray octets = file.readAll();
+    QVERIFY(octets.contains("/dev/ttyUSB0")); // The row is in this file.
+    QVERIFY(!octets.contains("hunter"));
+}
+
+void TestStore::noBackupCanBeDeleted()
+{
+    {
+        const std::unique_ptr<Store> store = open();
+        QVERIFY(store->saveBackup(sampleBackup(samples::imei)));
+    }
+    const auto database = store::Database::open(m_file, store::Database::Access::ReadWrite);
+    QVERIFY(database);
+    QVERIFY(!(*database)->execute(u"DELETE FROM backup"_s));
+    QCOMPARE((*database)->value(u"SELECT count(*) FROM backup"_s)->toInt(), 1);
 }
 
 void TestStore::aMissingBackupIsNamed()
 {
     const std::unique_ptr<Store> store = open();
-    QCOMPARE(store->latestBackup().error().code, ErrorCode::BackupNotFound);
-    QCOMPARE(store->latestBackup(samples::imei).error(),
-             (Error{ErrorCode::BackupNotFound, {{"backup", samples::imei}}}));
     QCOMPARE(store->backup(42).error(), (Error{ErrorCode::BackupNotFound, {{"backup", "42"}}}));
-    QCOMPARE(store->closeBackup(42).error(),
+    QCOMPARE(store->finishBackup(42, {}, {}).error(),
              (Error{ErrorCode::BackupNotFound, {{"backup", "42"}}}));
 }
 
@@ -400,7 +488,7 @@ void TestStore::aMissingBackupDoesNotHarmItsNeighbours()
 {
     const std::unique_ptr<Store> store = open();
     std::future<Outcome> before = samples::submit(*store, {samples::reception(samples::frame(1))});
-    QVERIFY(!store->closeBackup(42)); // Goes along in the same transaction.
+    QVERIFY(!store->finishBackup(42, {}, {})); // Goes along in the same transaction.
     QVERIFY(wait(std::move(before)));
     QCOMPARE(*store->receptionCount(), 1);
 }

@@ -210,7 +210,7 @@ void TestStoreFaults::aSecondOpenerReadsAndSavesNothing()
     QCOMPARE(samples::submit(*second, {samples::reception(samples::frame(3))}).get().error(),
              readOnly);
     QCOMPARE(second->saveBackup({}).error(), readOnly);
-    QCOMPARE(second->closeBackup(1).error(), readOnly);
+    QCOMPARE(second->finishBackup(1, {}, {}).error(), readOnly);
     QCOMPARE(second->saveCommissioning({}).error(), readOnly);
 }
 

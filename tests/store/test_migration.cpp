@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "core/store/store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using store::Database;
+using store::Store;
+
+namespace
+{
+
+// As the first version of this program made its file, to the letter.
+const QStringList version1 = {
+    u"CREATE TABLE reception ("
+    "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "received_ms INTEGER NOT NULL, "
+    "peer TEXT NOT NULL, "
+    "port INTEGER NOT NULL, "
+    "transport TEXT NOT NULL, "
+    "connection INTEGER NOT NULL, "
+    "raw BLOB NOT NULL, "
+    "error TEXT, "          // Name of the code.
+    "error_detail TEXT)"_s, // The whole error as JSON.
+    u"CREATE TABLE report ("
+    "reception_id INTEGER NOT NULL REFERENCES reception(id) ON DELETE CASCADE, "
+    "number INTEGER NOT NULL, "
+    "received_ms INTEGER NOT NULL, "
+    "imei TEXT NOT NULL, "
+    "time_s INTEGER, "
+    "kind TEXT NOT NULL, "
+    "event INTEGER, "
+    "latitude REAL, "
+    "longitude REAL, "
+    "speed_kmh REAL, "
+    "valid INTEGER, "
+    "PRIMARY KEY (reception_id, number)) WITHOUT ROWID"_s,
+    u"CREATE INDEX report_by_time ON report(imei, time_s)"_s,
+    u"CREATE INDEX report_by_arrival ON report(imei, received_ms, kind)"_s,
+    u"CREATE TABLE backup ("
+    "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "taken_ms INTEGER NOT NULL, "
+    "imei TEXT, "
+    "port TEXT NOT NULL, "
+    "profile TEXT NOT NULL, "
+    "identity TEXT NOT NULL, "
+    "settings TEXT NOT NULL, "
+    "wanted TEXT NOT NULL, "
+    "closed INTEGER NOT NULL)"_s,
+    u"CREATE INDEX backup_by_imei ON backup(imei, taken_ms)"_s,
+    u"CREATE TABLE commissioning ("
+    "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "started_ms INTEGER NOT NULL, "
+    "ended_ms INTEGER NOT NULL, "
+    "result TEXT NOT NULL, "
+    "imei TEXT, "
+    "document TEXT NOT NULL)"_s,
+    u"CREATE INDEX commissioning_by_imei ON commissioning(imei, started_ms)"_s,
+};
+
+const QStringList version1Rows = {
+    u"INSERT INTO reception (received_ms, peer, port, transport, connection, raw) VALUES "
+    "(1773480390123, '192.0.2.7', 40000, 'tcp', 3, "
+    "x'2a475331362c3335393939393034363534343235302c3039323635333134303332362c2c434f543a3123')"_s,
+    u"INSERT INTO report (reception_id, number, received_ms, imei, time_s, kind) VALUES "
+    "(1, 0, 1773480390123, '359999046544250', 1773480413, 'report')"_s,
+    // What it held and what it was to hold, as text and as octets.
+    uR"sql(INSERT INTO backup (taken_ms, imei, port, profile, identity, settings, wanted, closed)
+VALUES (1773480391123, '359999046544250', '/dev/ttyUSB0', 'sp7600',
+'{"imei":"359999046544250","imei_from_label":true,"model":"SP7600"}',
+'{"host":{"state":"read","value":"d.plaspy.com","provenance":"assumed"},
+"apn_password":{"state":"read","value":"hunter-one","provenance":"assumed"}}',
+'{"host":"192.0.2.9","apn_password":"hunter-two"}', 0))sql"_s,
+    uR"sql(INSERT INTO backup (taken_ms, imei, port, profile, identity, settings, wanted, closed)
+VALUES (1773480392123, NULL, '/dev/ttyUSB1', 'sp7600', '{"imei_from_label":false}',
+'{"apn_password":{"state":"read","value":{"hex":"68756e7465722d7468726565ff"}}}',
+'{"device_password":"hunter-four"}', 1))sql"_s,
+    // It had no password, or could not tell it; nothing is left out.
+    uR"sql(INSERT INTO backup (taken_ms, imei, port, profile, identity, settings, wanted, closed)
+VALUES (1773480393123, NULL, '/dev/ttyUSB2', 'sp7600', '{"imei_from_label":false}',
+'{"apn_password":{"state":"read","value":""},
+"device_password":{"state":"write-only","value":""}}', '{"apn":"internet.mx"}', 1))sql"_s,
+    uR"sql(INSERT INTO commissioning (started_ms, ended_ms, result, imei, document)
+VALUES (1773480394123, 1773480395123, 'configured', '359999046544250',
+'{"started_ms":1773480394123,"ended_ms":1773480395123,"result":"configured","port":"COM5",
+"profile":"sp7600","preset":"plaspy","identity":{"imei":"359999046544250"},"proof_report":0,
+"backup":1,"settings":[
+{"setting":"host","outcome":"verified","before":"a","wanted":"b","after":"b"},
+{"setting":"apn_password","outcome":"verified","before":"hunter-five","after":"hunter-six"}]}'))sql"_s,
+};
+
+} // namespace
+
+/// Files of earlier versions of this program.
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void everythingIsKeptButTheSecrets();
+    void theSecretsAreGoneFromTheFile();
+    void aMigrationCutShortIsTakenUpAgain();
+    void aFileOfTodayIsLeftAlone();
+
+private:
+    [[nodiscard]] QByteArray octets() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestMigration::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_file = m_folder->filePath(u"store.sqlite"_s);
+    const auto database = Database::open(m_file, Database::Access::ReadWrite);
+    QVERIFY(database);
+    for (const QString &statement : version1 + version1Rows)
+        QVERIFY2((*database)->execute(statement), qPrintable(statement));
+    QVERIFY((*database)->execute(u"PRAGMA application_id=%1"_s.arg(0x53503736)));
+    QVERIFY((*database)->execute(u"PRAGMA user_version=1"_s));
+}
+
+QByteArray TestMigration::octets() const
+{
+    QByteArray all;
+    for (const QString &suffix : {u""_s, u"-wal"_s}) {
+        QFile file(m_file + suffix);
+        if (file.open(QFile::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+void TestMigration::everythingIsKeptButTheSecrets()
+{
+    const auto store = Store::open(m_file);
+    QVERIFY(store);
+    QVERIFY(!(*store)->isReadOnly());
+    QVERIFY(!(*store)->setAside());
+    QCOMPARE(*(*store)->receptionCount(), 1);
+    QCOMPARE((*store)->receptions(0, 9)->front().reports.size(), std::size_t{1});
+    QCOMPARE((*store)->trackers()->size(), std::size_t{1});
+
+    const auto backups = (*store)->backups();
+    QVERIFY(backups);
+    QCOMPARE(backups->size(), std::size_t{3});
+    const auto &first = (*backups)[2];
+    QCOMPARE(first.id, 1);
+    QCOMPARE(first.taken, UtcMillis(std::chrono::milliseconds(1773480391123)));
+    QCOMPARE(first.identity.imei, "359999046544250");
+    QVERIFY(first.identity.imeiFromLabel);
+    QCOMPARE(first.settings[SettingId::Host],
+             (ReadSetting{ReadState::Read, "d.plaspy.com", Provenance::Assumed, {}}));
+    QCOMPARE(first.settings[SettingId::ApnPassword], ReadSetting{});
+    QCOMPARE(first.wanted.value(SettingId::Host), "192.0.2.9");
+    QCOMPARE(first.wanted.present(), std::vector{SettingId::Host});
+    QCOMPARE(first.secretsLeftOut, std::vector{SettingId::ApnPassword});
+    QVERIFY(!first.closed);
+    QVERIFY(first.madeBy.empty());
+    QVERIFY(first.after.empty());
+    QVERIFY(!first.error);
+
+    const auto &second = (*backups)[1];
+    QCOMPARE(second.secretsLeftOut,
+             (std::vector{SettingId::ApnPassword, SettingId::DevicePassword}));
+    QCOMPARE(second.settings[SettingId::ApnPassword], ReadSetting{});
+    QVERIFY(second.wanted.empty());
+    QVERIFY(second.closed);
+
+    const auto &third = (*backups)[0];
+    QVERIFY(third.secretsLeftOut.empty());
+    QCOMPARE(third.settings[SettingId::ApnPassword].state, ReadState::Read);
+    QCOMPARE(third.settings[SettingId::DevicePassword].state, ReadState::WriteOnly);
+    QCOMPARE(third.wanted.value(SettingId::Apn), "internet.mx");
+
+    const auto jobs = (*store)->commissionings();
+    QVERIFY(jobs);
+    QCOMPARE(jobs->size(), std::size_t{1});
+    QCOMPARE(jobs->front().backupId, 1);
+    QCOMPARE(jobs->front().settings,
+             (std::vector<SettingResult>{
+                 {SettingId::Host, "a", "b", "b", SettingOutcome::Verified},
+                 {SettingId::ApnPassword, "***", {}, "***", SettingOutcome::Verified}}));
+}
+
+void TestMigration::theSecretsAreGoneFromTheFile()
+{
+    QVERIFY(octets().contains("hunter-one"));
+    QVERIFY(octets().contains("hunter-six"));
+    const auto store = Store::open(m_file);
+    QVERIFY(store);
+    QVERIFY(octets().contains("d.plaspy.com"));
+    QVERIFY(!octets().contains("hunter"));
+    QVERIFY(!octets().contains("68756e746572"));
+}
+
+void TestMigration::aMigrationCutShortIsTakenUpAgain()
+{
+    {
+        const auto store = Store::open(m_file);
+        QVERIFY(store);
+    }
+    {
+        // The secrets were taken out of the tables, and the program ended before the file was made
+        // anew.
+        const auto database = Database::open(m_file, Database::Access::ReadWrite);
+        QVERIFY(database);
+        QVERIFY((*database)->value(u"PRAGMA secure_delete=OFF"_s));
+        QVERIFY((*database)->execute(u"CREATE TABLE scrap (text TEXT)"_s));
+        QVERIFY((*database)->execute(u"INSERT INTO scrap VALUES ('hunter-seven')"_s));
+        QVERIFY((*database)->execute(u"DROP TABLE scrap"_s));
+        QVERIFY((*database)->execute(u"PRAGMA user_version=2"_s));
+    }
+    QVERIFY(octets().contains("hunter-seven"));
+    const auto store = Store::open(m_file);
+    QVERIFY(store);
+    QVERIFY(!octets().contains("hunter-seven"));
+    QCOMPARE((*store)->backups()->size(), std::size_t{3});
+}
+
+void TestMigration::aFileOfTodayIsLeftAlone()
+{
+    {
+        const auto store = Store::open(m_file);
+        QVERIFY(store);
+    }
+    const QByteArray before = octets();
+    {
+        const auto store = Store::open(m_file);
+        QVERIFY(store);
+    }
+    QCOMPARE(octets(), before);
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "test_migration.moc"
