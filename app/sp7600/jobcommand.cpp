@@ -3,6 +3,7 @@
 #include "app/sp7600/jobcommand.h"
 
 #include "app/sp7600/exitcode.h"
+#include "core/commissioning/installer.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
 
@@ -30,6 +31,8 @@ void addUnitArguments(Arguments &arguments)
     arguments.addValue(u"profile"_s, u"ID"_s, u"Firmware profile; see sp7600 profiles."_s);
     arguments.addValue(u"imei"_s, u"N"_s,
                        u"IMEI on the label, for a tracker that cannot tell it."_s);
+    arguments.addValue(u"installer"_s, u"NAME"_s,
+                       u"Who works with it, for the backups; else the login name."_s);
     arguments.addValue(u"device-password-file"_s, u"F"_s,
                        u"File with the tracker's password; - for standard input."_s);
     arguments.addFlag(u"accept-assumed"_s,
@@ -51,6 +54,8 @@ Result<UnitOptions> unitOptions(const Arguments &arguments)
         return std::unexpected(port.error());
     options.port = port->toStdString();
     options.profileId = arguments.text(u"profile"_s).toStdString();
+    options.installer =
+        arguments.has(u"installer"_s) ? arguments.text(u"installer"_s).toStdString() : loginName();
     options.consent.all = arguments.has(u"accept-assumed"_s);
     for (const auto &words : arguments.texts(u"accept-word"_s)) {
         for (const auto &word : words.split(u',', Qt::SkipEmptyParts))
@@ -74,6 +79,13 @@ void ignoreLostReader()
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+}
+
+Commissioning lookedOnly(const Job &job, const Plan &plan)
+{
+    auto result = job.report(plan.obstacle ? JobResult::Failed : JobResult::Read);
+    result.error = plan.obstacle;
+    return result;
 }
 
 int JobCommand::run(const std::function<Result<void>()> &check, const Work &work, bool withStore,

@@ -18,6 +18,10 @@ void addDryRun(Arguments &arguments);
 /// Errors: UsageWrong, FileUnreadable, those of the IMEI.
 [[nodiscard]] Result<commissioning::UnitOptions> unitOptions(const Arguments &arguments);
 
+/// The end of a dry run: what the unit holds, and why the plan could not be carried out, if so.
+[[nodiscard]] Commissioning lookedOnly(const commissioning::Job &job,
+                                       const commissioning::Plan &plan);
+
 /// Whoever reads the output may go away, `head` for instance; that must not end the program in the
 /// middle of a write.
 void ignoreLostReader();

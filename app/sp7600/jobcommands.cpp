@@ -6,7 +6,6 @@
 #include "app/sp7600/jobprinter.h"
 #include "app/sp7600/targetarguments.h"
 #include "core/commissioning/job.h"
-#include "core/device/backupjournal.h"
 #include "core/network/apnsuggestion.h"
 #include "core/network/apntable.h"
 #include "core/text/text.h"
@@ -21,14 +20,6 @@ namespace
 {
 
 constexpr double defaultProofSeconds = 120;
-
-/// The end of a dry run: what the unit holds, and why the plan could not be carried out, if so.
-Commissioning lookedOnly(const Job &job, const Plan &plan)
-{
-    auto result = job.report(plan.obstacle ? JobResult::Failed : JobResult::Read);
-    result.error = plan.obstacle;
-    return result;
-}
 
 /// What the unit holds, or why nothing of what it was asked could be read.
 Commissioning whatWasRead(const Job &job)
@@ -77,31 +68,6 @@ void suggestApns(const Station &station, const Job &job, const JobPrinter &print
         printer.suggested(*suggestion);
 }
 
-/// The backup to put back when none is named: the newest, or, when the newest writes came to no
-/// known end, the one from before the first of them. Never that of another unit: where the IMEI is
-/// not known, only backups without one come into question.
-Result<device::Backup> backupFor(const store::Store &store, const std::optional<std::string> &imei)
-{
-    const auto all = store.backups();
-    if (!all)
-        return std::unexpected(all.error());
-    std::optional<device::Backup> found;
-    for (const auto &backup : *all) {
-        if (backup.identity.imei != imei)
-            continue;
-        if (found && backup.closed)
-            break;
-        found = backup;
-        if (backup.closed)
-            break;
-    }
-    if (!found && !imei && !all->empty())
-        return failure(ErrorCode::ImeiNeeded);
-    if (!found)
-        return failure(ErrorCode::BackupNotFound, {{"backup", imei.value_or(std::string())}});
-    return *found;
-}
-
 } // namespace
 
 int readCommand(const Context &context)
@@ -146,37 +112,6 @@ int writeCommand(const Context &context)
                                                    : job.write(target, context.interrupted);
             },
             true, &target);
-}
-
-int restoreCommand(const Context &context)
-{
-    Arguments arguments(u"restore"_s, u"Puts back what a backup holds, and reads it back."_s);
-    addUnitArguments(arguments);
-    arguments.addPositional(u"BACKUP"_s, u"Number of the backup; else this tracker's latest."_s);
-    std::optional<std::int64_t> number;
-    return JobCommand(context, arguments)
-        .run(
-            [&]() -> Result<void> {
-                const auto words = arguments.positionals();
-                if (words.isEmpty())
-                    return {};
-                bool readable = false;
-                number = words.first().toLongLong(&readable);
-                if (!readable)
-                    return usage(
-                        u"a backup is named by its number, not \"%1\""_s.arg(words.first()));
-                return {};
-            },
-            [&](Job &job, Station &station, const JobPrinter &) {
-                const auto backup = number ? station.store().backup(*number)
-                                           : backupFor(station.store(), job.identity().imei);
-                if (backup)
-                    return job.restore(*backup, context.interrupted);
-                auto result = job.report(JobResult::Failed);
-                result.error = backup.error();
-                return result;
-            },
-            true);
 }
 
 int commissionCommand(const Context &context)

@@ -192,6 +192,14 @@ void JobPrinter::finished(const Commissioning &job) const
     m_console.say(text::resultHeadline(job));
     if (job.proof && job.proofReport < job.proof->reports.size())
         m_console.say(text::reportSummary(job.proof->reports[job.proofReport]));
+    if (!job.secretsLeftOut.empty()) {
+        QStringList names;
+        for (const auto setting : job.secretsLeftOut)
+            names.append(text::settingLabel(setting));
+        Console::note(
+            u"Left as it is, because a backup holds no passwords and none was given: %1."_s.arg(
+                names.join(u", "_s)));
+    }
     // What happened stands in the headline already.
     if (job.error)
         Console::note(text::describe(*job.error).todo);

@@ -183,14 +183,20 @@ Plan Job::plan(const Target &target)
     plan.difference = device::compare(*m_profile, m_settings, plan.wanted);
     if (!wanted) {
         plan.obstacle = wanted.error();
-    } else if (const auto words =
-                   device::wordsNeedingConsent(*m_profile, plan.difference, m_options.consent);
-               !words.empty()) {
-        plan.obstacle = Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
+    } else if (auto needed = consentNeeded(plan.difference)) {
+        plan.obstacle = std::move(needed);
     } else if (target.prove && !m_identity.imei) {
         plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
     }
     return plan;
+}
+
+std::optional<Error> Job::consentNeeded(const SettingsDifference &difference) const
+{
+    const auto words = device::wordsNeedingConsent(*m_profile, difference, m_options.consent);
+    if (words.empty())
+        return {};
+    return Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
 }
 
 Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
@@ -327,26 +333,45 @@ Commissioning Job::write(const Target &target, const device::CancelToken &cancel
     return job;
 }
 
-Commissioning Job::restore(const device::Backup &backup, const device::CancelToken &cancel)
+Plan Job::planRestore(const device::Backup &backup, const ConnectionSettings &secrets) const
+{
+    Plan plan;
+    plan.target.prove = false;
+    plan.wanted = secrets;
+    for (const auto setting : allSettings) {
+        // Also what nobody could type, an empty host for instance: it is what the unit held.
+        const auto &held = backup.settings[setting];
+        if (held.state == ReadState::Read && std::ranges::none_of(held.value, isForbiddenInValue))
+            plan.wanted.setAsRead(setting, held.value);
+    }
+    plan.target.overrides = plan.wanted;
+    plan.difference = device::compare(*m_profile, m_settings, plan.wanted);
+    if (backup.identity.imei && !m_identity.imei) {
+        plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
+    } else if (backup.identity.imei && backup.identity.imei != m_identity.imei) {
+        plan.obstacle = Error{ErrorCode::DeviceReplaced,
+                              {{"expected", *backup.identity.imei}, {"imei", *m_identity.imei}},
+                              {}};
+    } else {
+        plan.obstacle = consentNeeded(plan.difference);
+    }
+    return plan;
+}
+
+Commissioning Job::restore(const device::Backup &backup, const ConnectionSettings &secrets,
+                           const device::CancelToken &cancel)
 {
     auto job = report(JobResult::Failed);
-    if (m_identity.imei && backup.identity.imei && m_identity.imei != backup.identity.imei) {
-        job.error = Error{ErrorCode::DeviceReplaced,
-                          {{"expected", *backup.identity.imei}, {"imei", *m_identity.imei}},
-                          {}};
-    } else {
-        ConnectionSettings old;
-        for (const auto setting : allSettings) {
-            // Also what nobody could type, an empty host for instance: it is what the unit held.
-            const auto &held = backup.settings[setting];
-            if (held.state == ReadState::Read
-                && std::ranges::none_of(held.value, isForbiddenInValue))
-                old.setAsRead(setting, held.value);
-        }
-        writeInto(job, old, cancel);
-        if (!job.error)
-            job.error = notRestored(backup, job);
+    for (const auto secret : backup.secretsLeftOut) {
+        if (!secrets.has(secret))
+            job.secretsLeftOut.push_back(secret);
     }
+    const auto plan = planRestore(backup, secrets);
+    job.error = plan.obstacle;
+    if (!job.error)
+        writeInto(job, plan.wanted, cancel);
+    if (!job.error)
+        job.error = notRestored(backup, job);
     finish(job, JobResult::Restored);
     return job;
 }
@@ -400,6 +425,7 @@ void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
                                                 markWrite();
                                                 m_observer.settingDone(result);
                                             });
+    transaction.setMadeBy(m_options.installer);
     auto written = transaction.run(m_identity, m_settings, wanted, cancel);
     job.settings = std::move(written.settings);
     job.backupId = written.backupId;

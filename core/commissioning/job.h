@@ -77,9 +77,15 @@ public:
                                            const device::CancelToken &cancel);
     /// Writes and reads back, no more. The result is Written, Failed or Cancelled.
     [[nodiscard]] Commissioning write(const Target &target, const device::CancelToken &cancel);
-    /// Puts back what a backup holds, as far as it was read then. The result is Restored, Failed or
-    /// Cancelled. Error: DeviceReplaced for a backup of another unit.
+
+    /// What it means to put back what a backup holds. @p secrets: passwords that the backup left
+    /// out, as far as somebody knows them. Obstacles: DeviceReplaced for a backup of another unit,
+    /// ImeiNeeded, ConsentNeeded.
+    [[nodiscard]] Plan planRestore(const device::Backup &backup,
+                                   const ConnectionSettings &secrets) const;
+    /// Puts it back, as far as it was read then. The result is Restored, Failed or Cancelled.
     [[nodiscard]] Commissioning restore(const device::Backup &backup,
+                                        const ConnectionSettings &secrets,
                                         const device::CancelToken &cancel);
 
     /// The settings as they are, in the form in which a job reports them.
@@ -91,6 +97,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> chooseProfile();
+    [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
     [[nodiscard]] Result<void> refuseLoopback(const std::optional<std::string> &host) const;
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
     [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,

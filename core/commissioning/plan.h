@@ -57,6 +57,7 @@ struct HeardSoFar {
 struct UnitOptions {
     std::string port;      ///< A port name, a path, or `tcp:HOST:PORT`.
     std::string profileId; ///< Empty: the virtual one on the simulator's port, else `sp7600`.
+    std::string installer; ///< Who works with it, for the backups; may be empty.
     std::optional<std::string> imei;           ///< From the label; valid, with its check digit.
     std::optional<std::string> devicePassword; ///< Absent: the profile's default.
     device::Consent consent;                   ///< To words that are only assumed, for this unit.

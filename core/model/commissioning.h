@@ -55,6 +55,9 @@ struct Commissioning {
     std::size_t proofReport = 0;          ///< Which report of `proof`.
     std::optional<Error> error;           ///< With results Failed and Cancelled.
     std::optional<std::int64_t> backupId; ///< What was saved before the write.
+    /// Of a restore: the passwords that the backup does not hold and nobody gave. They stayed as
+    /// they were.
+    std::vector<SettingId> secretsLeftOut;
 
     bool operator==(const Commissioning &) const = default;
 };

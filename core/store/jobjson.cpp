@@ -5,6 +5,8 @@
 #include "core/store/reportjson.h"
 #include "core/text/text.h"
 
+#include <QJsonArray>
+
 namespace sp7600::store
 {
 
@@ -31,6 +33,36 @@ QJsonValue settingJson(SettingId setting, const std::optional<std::string> &valu
     return isNumber && readable ? QJsonValue(number) : QJsonValue(QString::fromUtf8(*value));
 }
 
+QJsonArray namesJson(const std::vector<SettingId> &settings)
+{
+    QJsonArray names;
+    for (const auto setting : settings)
+        names.append(QString::fromUtf8(settingName(setting)));
+    return names;
+}
+
+QJsonObject resultsJson(const std::vector<SettingResult> &results)
+{
+    QJsonObject settings;
+    for (const auto &entry : results) {
+        settings.insert(QString::fromUtf8(settingName(entry.setting)),
+                        QJsonObject{{u"before"_s, settingJson(entry.setting, entry.before)},
+                                    {u"after"_s, settingJson(entry.setting, entry.after)},
+                                    {u"outcome"_s, QString::fromUtf8(outcomeName(entry.outcome))}});
+    }
+    return settings;
+}
+
+QJsonObject settingsJson(const ConnectionSettings &settings)
+{
+    QJsonObject object;
+    for (const auto setting : settings.present()) {
+        object.insert(QString::fromUtf8(settingName(setting)),
+                      settingJson(setting, settings.value(setting)));
+    }
+    return object;
+}
+
 } // namespace
 
 QJsonObject toJson(const Error &error)
@@ -41,26 +73,49 @@ QJsonObject toJson(const Error &error)
 
 QJsonObject toJson(const Commissioning &job)
 {
-    QJsonObject settings;
-    for (const auto &entry : job.settings) {
-        settings.insert(QString::fromUtf8(settingName(entry.setting)),
-                        QJsonObject{{u"before"_s, settingJson(entry.setting, entry.before)},
-                                    {u"after"_s, settingJson(entry.setting, entry.after)},
-                                    {u"outcome"_s, QString::fromUtf8(outcomeName(entry.outcome))}});
-    }
     const bool proved = job.proof && job.proofReport < job.proof->reports.size();
     return {
         {u"result"_s, QString::fromUtf8(jobResultName(job.result))},
         {u"imei"_s, orNull(job.identity.imei)},
         {u"model"_s, orNull(job.identity.model)},
         {u"firmware"_s, orNull(job.identity.firmware)},
-        {u"settings"_s, settings},
+        {u"settings"_s, resultsJson(job.settings)},
         {u"proof"_s, proved ? QJsonValue(u"direct"_s) : QJsonValue(QJsonValue::Null)},
         {u"report"_s, proved ? QJsonValue(toJson(job.proof->reports[job.proofReport]))
                              : QJsonValue(QJsonValue::Null)},
         {u"backup"_s,
          job.backupId ? QJsonValue(qint64{*job.backupId}) : QJsonValue(QJsonValue::Null)},
+        {u"secrets_left_out"_s, namesJson(job.secretsLeftOut)},
         {u"error"_s, job.error ? QJsonValue(toJson(*job.error)) : QJsonValue(QJsonValue::Null)},
+    };
+}
+
+QJsonObject toJson(const device::Backup &backup)
+{
+    QJsonObject before;
+    for (const auto setting : allSettings) {
+        const auto &held = backup.settings[setting];
+        if (held.state == ReadState::Read) {
+            before.insert(QString::fromUtf8(settingName(setting)),
+                          settingJson(setting, held.value));
+        }
+    }
+    return {
+        {u"backup"_s, qint64{backup.id}},
+        {u"taken"_s, isoTime(backup.taken)},
+        {u"made_by"_s, QString::fromUtf8(backup.madeBy)},
+        {u"imei"_s, orNull(backup.identity.imei)},
+        {u"model"_s, orNull(backup.identity.model)},
+        {u"firmware"_s, orNull(backup.identity.firmware)},
+        {u"port"_s, QString::fromUtf8(backup.port)},
+        {u"profile"_s, QString::fromUtf8(backup.profileId)},
+        {u"state"_s, backup.closed ? u"closed"_s : u"open"_s},
+        {u"before"_s, before},
+        {u"wanted"_s, settingsJson(backup.wanted)},
+        {u"after"_s, resultsJson(backup.after)},
+        {u"secrets_left_out"_s, namesJson(backup.secretsLeftOut)},
+        {u"error"_s,
+         backup.error ? QJsonValue(toJson(*backup.error)) : QJsonValue(QJsonValue::Null)},
     };
 }
 

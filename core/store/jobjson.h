@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/device/backupjournal.h"
 #include "core/model/model.h"
 
 #include <QJsonObject>
@@ -10,8 +11,14 @@ namespace sp7600::store
 {
 
 /// A job as the command line prints it: `result`, `imei`, `model`, `firmware`, `settings`, `proof`,
-/// `report`, `error`. What is not known is null; secrets appear as `***`.
+/// `report`, `backup`, `secrets_left_out`, `error`. What is not known is null; secrets appear as
+/// `***`.
 [[nodiscard]] QJsonObject toJson(const Commissioning &job);
+
+/// A backup: `backup` (its number), `taken`, `made_by`, `imei`, `model`, `firmware`, `port`,
+/// `profile`, `state` (`open` or `closed`), `before`, `wanted` and `after` with the settings,
+/// `secrets_left_out`, `error`.
+[[nodiscard]] QJsonObject toJson(const device::Backup &backup);
 
 /// `{"code":…,"message":…}`, the message in English.
 [[nodiscard]] QJsonObject toJson(const Error &error);
