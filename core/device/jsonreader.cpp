@@ -4,9 +4,72 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <utility>
 
 namespace sp7600::device
 {
+
+namespace
+{
+
+/// An object or a list that a walk through a text is in.
+struct Level {
+    bool isObject = false;
+    bool keyComes = false;
+    QSet<QString> keys;
+    QString place; ///< The last key, or the index.
+    qsizetype index = 0;
+};
+
+/// Where the text that begins at @p begin with a quotation mark ends.
+qsizetype endOfText(const QByteArray &json, qsizetype begin)
+{
+    auto end = begin + 1;
+    while (json.at(end) != '"')
+        end += json.at(end) == '\\' ? 2 : 1;
+    return end;
+}
+
+/// The path of the first key that an object of @p json, which is good JSON, has twice. Of such keys
+/// QJsonDocument takes the last one without a word.
+std::optional<QString> repeatedKey(const QByteArray &json)
+{
+    std::vector<Level> levels;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char character = json.at(i);
+        if (character == '{' || character == '[') {
+            const bool isObject = character == '{';
+            levels.push_back({isObject, isObject, {}, QStringLiteral("0"), 0});
+        } else if (character == '}' || character == ']') {
+            levels.pop_back();
+        } else if (character == ',') {
+            auto &level = levels.back();
+            level.keyComes = level.isObject;
+            if (!level.isObject)
+                level.place = QString::number(++level.index);
+        } else if (character == '"') {
+            const auto end = endOfText(json, i);
+            auto &level = levels.back();
+            if (std::exchange(level.keyComes, false)) {
+                const auto quoted = '[' + json.sliced(i, end - i + 1) + ']';
+                level.place = QJsonDocument::fromJson(quoted).array().at(0).toString();
+                if (level.keys.contains(level.place)) {
+                    QString path;
+                    for (const auto &outer : levels)
+                        path += u'/' + outer.place;
+                    return path;
+                }
+                level.keys.insert(level.place);
+            }
+            i = end;
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 JsonReader::JsonReader(JsonDocument &document, QJsonObject object, QString path)
     : m_document(&document)
@@ -107,6 +170,11 @@ bool JsonReader::isList(QLatin1StringView key) const
     return m_object.value(key).isArray();
 }
 
+bool JsonReader::isText(QLatin1StringView key) const
+{
+    return m_object.value(key).isString();
+}
+
 JsonReader JsonReader::object(QLatin1StringView key)
 {
     const auto value = m_object.value(key);
@@ -173,6 +241,8 @@ JsonReader JsonDocument::parse(const QByteArray &text)
              parseError.errorString().toStdString());
     } else if (!document.isObject()) {
         fail(QStringLiteral("/"), "is not an object");
+    } else if (const auto path = repeatedKey(text)) {
+        fail(*path, "is there twice");
     }
     return {*this, document.object(), QStringLiteral("/")};
 }

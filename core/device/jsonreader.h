@@ -41,6 +41,7 @@ public:
     /// False when the key is missing or null.
     [[nodiscard]] bool has(QLatin1StringView key) const;
     [[nodiscard]] bool isList(QLatin1StringView key) const;
+    [[nodiscard]] bool isText(QLatin1StringView key) const;
     [[nodiscard]] JsonReader object(QLatin1StringView key);
     [[nodiscard]] std::optional<JsonReader> optionalObject(QLatin1StringView key);
     [[nodiscard]] std::vector<JsonReader> objects(QLatin1StringView key);
@@ -69,7 +70,8 @@ public:
     {
     }
     [[nodiscard]] JsonReader parse(const QByteArray &text);
-    /// The first problem: FileMalformed with file, path and detail.
+    /// A key that an object has twice is a problem too. The first problem: FileMalformed with file,
+    /// path and detail.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:

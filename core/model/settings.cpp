@@ -226,6 +226,12 @@ bool isInterval(SettingId setting)
            || setting == SettingId::Heartbeat;
 }
 
+bool isNumber(SettingId setting)
+{
+    return setting == SettingId::ServerPort || setting == SettingId::SecondServerPort
+           || isInterval(setting);
+}
+
 bool mayBeEmpty(SettingId setting)
 {
     switch (setting) {

@@ -64,6 +64,8 @@ inline constexpr std::array allSettings = {
 [[nodiscard]] bool isUsual(SettingId setting);
 /// True for a whole number of seconds.
 [[nodiscard]] bool isInterval(SettingId setting);
+/// True for a whole number: a port or a number of seconds.
+[[nodiscard]] bool isNumber(SettingId setting);
 /// True for what may be empty on a unit that works: the APN texts and the second server.
 [[nodiscard]] bool mayBeEmpty(SettingId setting);
 

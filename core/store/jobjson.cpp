@@ -26,11 +26,9 @@ QJsonValue settingJson(SettingId setting, const std::optional<std::string> &valu
         return QJsonValue::Null;
     if (isSecret(setting))
         return u"***"_s;
-    const bool isNumber = setting == SettingId::ServerPort || setting == SettingId::SecondServerPort
-                          || isInterval(setting);
     bool readable = false;
     const int number = QString::fromUtf8(*value).toInt(&readable);
-    return isNumber && readable ? QJsonValue(number) : QJsonValue(QString::fromUtf8(*value));
+    return isNumber(setting) && readable ? QJsonValue(number) : QJsonValue(QString::fromUtf8(*value));
 }
 
 QJsonArray namesJson(const std::vector<SettingId> &settings)
