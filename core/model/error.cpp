@@ -161,6 +161,8 @@ std::string_view codeName(ErrorCode code)
         return "store-full";
     case ErrorCode::StoreReadOnly:
         return "store-read-only";
+    case ErrorCode::KeychainUnavailable:
+        return "keychain-unavailable";
     case ErrorCode::ProofNothingArrived:
         return "proof-nothing-arrived";
     case ErrorCode::ProofOtherImei:

@@ -106,6 +106,9 @@ enum class ErrorCode : std::uint8_t {
     StoreFull,        ///< Parameter `file`.
     StoreReadOnly,    ///< Another program has it; parameter `file`.
 
+    // The keychain
+    KeychainUnavailable, ///< None here, or it refused or did not answer; parameter `detail`.
+
     // The proof
     ProofNothingArrived, ///< Parameters `seconds`, `endpoint`.
     ProofOtherImei,      ///< Parameters `imei`, `expected`.

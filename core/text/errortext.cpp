@@ -346,6 +346,14 @@ Pattern pattern(ErrorCode code)
                                   "Another program has the records in {file} open, so nothing is "
                                   "saved from here."),
                 QT_TRANSLATE_NOOP("Errors", "Close the other program, then start this one again.")};
+    // The keychain
+    case ErrorCode::KeychainUnavailable:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This computer has no keychain that this program could use[: "
+                                  "{detail}], so no password was taken from it or kept in it."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Type the password each time it is asked for; everything else "
+                                  "works without a keychain.")};
     // The proof
     case ErrorCode::ProofNothingArrived:
         return {

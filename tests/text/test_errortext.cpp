@@ -210,6 +210,11 @@ void TestErrorText::saysWhatAndWhere_data()
         << Error{ErrorCode::ProofOtherTransport, {{"transport", "udp"}, {"expected", "tcp"}}, {}}
         << u"The tracker's reports arrived over UDP instead of TCP. Read the settings again and "
            "compare the transport."_s;
+    QTest::newRow("no keychain")
+        << Error{ErrorCode::KeychainUnavailable, {{"detail", "no session bus runs here"}}, {}}
+        << u"This computer has no keychain that this program could use: no session bus runs here, "
+           "so no password was taken from it or kept in it. Type the password each time it is "
+           "asked for; everything else works without a keychain."_s;
     QTest::newRow("byte offset is counted from zero")
         << Error{ErrorCode::FrameHasNul, {}, 0}
         << u"The message has a zero byte inside, byte 0, which no report has. Look at its bytes; "
