@@ -15,27 +15,6 @@ namespace
 /// More commands than this at once is a client that does not wait for replies: the rest is lost.
 constexpr std::size_t mostWaiting = 64;
 
-constexpr auto lineEnd = "\r\n";
-
-/// As a receiver at a wrong speed would see it: as many octets, none of them text.
-QByteArray garbled(QByteArray octets)
-{
-    for (qsizetype i = 0; i < octets.size(); ++i) {
-        const auto mixed = static_cast<unsigned>(static_cast<unsigned char>(octets[i])) * 37U
-                           + static_cast<unsigned>(i) * 11U;
-        octets[i] = static_cast<char>(0x80U | (mixed & 0x7FU));
-    }
-    return octets;
-}
-
-QByteArray firstHalf(QByteArray octets)
-{
-    octets.truncate(octets.size() / 2);
-    while (octets.endsWith('\r') || octets.endsWith('\n'))
-        octets.chop(1);
-    return octets;
-}
-
 } // namespace
 
 CommandConversation::CommandConversation(const ConversationContext &context,
@@ -43,15 +22,40 @@ CommandConversation::CommandConversation(const ConversationContext &context,
                                          std::function<void(const QByteArray &)> send)
     : m_context(context)
     , m_speedIsRight(std::move(speedIsRight))
-    , m_send(std::move(send))
+    , m_incoming(context.pacedBaudRate, [this](const QByteArray &octets) { take(octets); })
+    , m_outgoing(context.pacedBaudRate, std::move(send))
 {
     m_replyTimer.setSingleShot(true);
     m_replyTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_replyTimer, &QTimer::timeout, this, &CommandConversation::finish);
+    connect(&m_replyTimer, &QTimer::timeout, this, &CommandConversation::sendReply);
+    connect(&m_outgoing, &LinePacer::drained, this, &CommandConversation::onSent);
 }
 
 void CommandConversation::receive(const QByteArray &octets)
 {
+    m_incoming.put(octets);
+}
+
+void CommandConversation::say(const QByteArray &octets)
+{
+    m_outgoing.put(octets);
+}
+
+void CommandConversation::reset()
+{
+    m_incoming.clear();
+    m_outgoing.clear();
+    m_replyTimer.stop();
+    m_lines = {};
+    m_waiting.clear();
+    m_replying = false;
+    m_sending = false;
+}
+
+void CommandConversation::take(const QByteArray &octets)
+{
+    if (m_context.handler.echoes() && m_speedIsRight())
+        m_outgoing.put(octets);
     m_lines.append({octets.constData(), static_cast<std::size_t>(octets.size())});
     while (auto line = m_lines.next()) {
         if (m_waiting.size() < mostWaiting)
@@ -59,7 +63,7 @@ void CommandConversation::receive(const QByteArray &octets)
         else
             m_context.log(u"serial: too many commands at once, one is lost"_s);
     }
-    if (!m_replyTimer.isActive())
+    if (!m_replying)
         startNext();
 }
 
@@ -69,59 +73,29 @@ void CommandConversation::startNext()
         return;
     const auto line = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_reply = execute(line);
-    m_replyTimer.start(m_context.replyDelay);
+    m_replying = true;
+    auto &handler = m_context.handler;
+    m_reaction = m_speedIsRight() ? handler.react(line) : handler.garbage(line);
+    m_replyTimer.start(m_reaction.delay);
 }
 
-void CommandConversation::finish()
+void CommandConversation::sendReply()
 {
-    if (!m_context.faults.silent)
-        m_send(m_reply);
-    startNext();
+    m_sending = true;
+    m_outgoing.put(m_reaction.octets);
 }
 
-QByteArray CommandConversation::execute(const CommandLine &line)
+void CommandConversation::onSent()
 {
-    const auto outcome =
-        m_context.interpreter.answer(line, m_context.memory.settings(), m_context.status());
-    if (!m_speedIsRight()) {
-        // What it would have said, so that as many octets come back; nothing is carried out.
-        m_context.log(u"serial: garbage, the other side talks at another speed"_s);
-        return garbled(replyOctets(outcome.lines));
-    }
-
-    auto note = u"serial: "_s + QString::fromStdString(outcome.note);
-    auto lines = outcome.lines;
-    if (outcome.store) {
-        if (const auto stored = m_context.memory.store(*outcome.store); stored) {
-            m_context.written(*outcome.store);
-        } else {
-            lines = outcome.notStoredLines;
-            note += u" not stored: "_s + QString::fromUtf8(stored.error().parameter("detail"));
-        }
-    }
-    m_context.log(note);
-
-    auto octets = replyOctets(lines);
-    if (m_context.faults.cutReplies)
-        octets = firstHalf(octets);
-    if (m_context.faults.garbleReplies)
-        octets = garbled(octets);
-    return octets;
-}
-
-QByteArray CommandConversation::replyOctets(const std::vector<std::string> &lines) const
-{
-    const auto chatter = [this] {
-        return QByteArray("+GSM READY") + lineEnd + m_context.reportFrame() + lineEnd;
-    };
-    QByteArray octets;
-    for (const auto &line : lines) {
-        if (m_context.faults.chatter)
-            octets += chatter();
-        octets += QByteArray::fromStdString(line) + lineEnd;
-    }
-    return octets;
+    // An echo may have ended before the reply began.
+    if (!m_sending)
+        return;
+    m_sending = false;
+    m_replying = false;
+    if (m_reaction.aftermath == Aftermath::None)
+        startNext();
+    else
+        m_context.aftermath(m_reaction.aftermath);
 }
 
 } // namespace sp7600::simulator

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/commandinterpreter.h"
 
+#include "core/simulator/commandtext.h"
+#include "core/simulator/simcard.h"
+
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <span>
 #include <utility>
 
@@ -14,7 +19,7 @@ namespace sp7600::simulator
 namespace
 {
 
-enum class Kind { Identity, Status, Settings, WriteOnly };
+enum class Kind { Identity, Status, Sim, Radio, Settings, WriteOnly, Restart };
 
 struct CommandWord {
     std::string_view word;
@@ -27,6 +32,13 @@ constexpr std::array transportSettings = {SettingId::Transport};
 constexpr std::array apnSettings = {SettingId::Apn, SettingId::ApnUser};
 constexpr std::array apnPasswordSettings = {SettingId::ApnPassword};
 constexpr std::array intervalSettings = {SettingId::ReportInterval};
+constexpr std::array parkedSettings = {SettingId::ParkedInterval};
+constexpr std::array heartbeatSettings = {SettingId::Heartbeat};
+constexpr std::array timeZoneSettings = {SettingId::TimeZone};
+constexpr std::array formatSettings = {SettingId::ReportFormat};
+constexpr std::array secondServerSettings = {SettingId::SecondHost, SettingId::SecondServerPort,
+                                             SettingId::SecondTransport};
+constexpr std::array passwordSettings = {SettingId::DevicePassword};
 
 constexpr std::array commandWords = {
     CommandWord{"VID", Kind::Identity, {}},
@@ -36,29 +48,23 @@ constexpr std::array commandWords = {
     CommandWord{"VAP", Kind::Settings, apnSettings},
     CommandWord{"VAK", Kind::WriteOnly, apnPasswordSettings},
     CommandWord{"VRI", Kind::Settings, intervalSettings},
+    CommandWord{"VPI", Kind::Settings, parkedSettings},
+    CommandWord{"VHB", Kind::Settings, heartbeatSettings},
+    CommandWord{"VTZ", Kind::Settings, timeZoneSettings},
+    CommandWord{"VFM", Kind::Settings, formatSettings},
+    CommandWord{"VE2", Kind::Settings, secondServerSettings},
+    CommandWord{"VPW", Kind::WriteOnly, passwordSettings},
+    CommandWord{"VSM", Kind::Sim, {}},
+    CommandWord{"VS2", Kind::Radio, {}},
+    CommandWord{"VRS", Kind::Restart, {}},
 };
 
+constexpr std::size_t valueLine = 1; ///< After the one with model and firmware.
+
+constexpr std::size_t shortestPassword = 4;
+constexpr std::size_t longestPassword = 8;
+
 constexpr std::size_t echoedWordLength = 16;
-
-char upper(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
-std::string upperCase(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), upper);
-    return result;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::vector<std::string_view> splitAtSemicolons(std::string_view text)
 {
@@ -70,11 +76,6 @@ std::vector<std::string_view> splitAtSemicolons(std::string_view text)
             return parts;
         text.remove_prefix(end + 1);
     }
-}
-
-bool isPrintable(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 /// An unknown word is echoed only as far as it looks like one.
@@ -107,13 +108,82 @@ std::string joined(const std::vector<std::string> &parts)
     return text;
 }
 
+/// `-03:00` as -180. Only for what ConnectionSettings holds.
+int minutesOf(std::string_view zone)
+{
+    const auto digit = [zone](std::size_t place) { return zone[place] - '0'; };
+    const int minutes = (digit(1) * 10 + digit(2)) * 60 + digit(4) * 10 + digit(5);
+    return zone.front() == '-' ? -minutes : minutes;
+}
+
+/// -180 as `-03:00`; what is no number of minutes as it came, to be refused.
+std::string zoneOf(std::string_view text)
+{
+    const auto digits = text.starts_with('+') ? text.substr(1) : text;
+    int minutes = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), minutes);
+    constexpr int furthest = 24 * 60;
+    if (error != std::errc{} || end != digits.data() + digits.size()
+        || std::abs(minutes) >= furthest || text.starts_with("+-"))
+        return "?";
+    const auto twoDigits = [](int number) {
+        return std::string{static_cast<char>('0' + number / 10),
+                           static_cast<char>('0' + number % 10)};
+    };
+    const int distance = std::abs(minutes);
+    return (minutes < 0 ? "-" : "+") + twoDigits(distance / 60) + ':' + twoDigits(distance % 60);
+}
+
+bool isPassword(std::string_view text)
+{
+    return text.size() >= shortestPassword && text.size() <= longestPassword
+           && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A stored value in the words of this language.
+std::string toldValue(SettingId setting, const std::string &value)
+{
+    if (value.empty())
+        return value;
+    switch (setting) {
+    case SettingId::Transport:
+    case SettingId::SecondTransport:
+        return upperCase(value);
+    case SettingId::TimeZone:
+        return std::to_string(minutesOf(value));
+    case SettingId::ReportFormat:
+        return value == "binary" ? "1" : "0";
+    default:
+        return value;
+    }
+}
+
+/// A parameter in the words of ConnectionSettings; nothing where this language has no such.
+std::optional<std::string> heardValue(SettingId setting, std::string_view parameter)
+{
+    switch (setting) {
+    case SettingId::TimeZone:
+        return zoneOf(parameter);
+    case SettingId::ReportFormat:
+        if (parameter != "0" && parameter != "1")
+            return std::nullopt;
+        return parameter == "1" ? "binary" : "text";
+    case SettingId::DevicePassword:
+        if (!isPassword(parameter))
+            return std::nullopt;
+        break;
+    default:
+        break;
+    }
+    return std::string(parameter);
+}
+
 std::string told(const ConnectionSettings &settings, std::span<const SettingId> ids)
 {
     std::vector<std::string> parts;
-    for (const auto id : ids) {
-        const auto value = settings.value(id).value_or("");
-        parts.push_back(id == SettingId::Transport ? upperCase(value) : value);
-    }
+    for (const auto id : ids)
+        parts.push_back(toldValue(id, settings.value(id).value_or("")));
     return joined(parts);
 }
 
@@ -126,21 +196,41 @@ std::string toldStatus(const UnitStatus &status)
                    twoDecimals(status.batteryVolts), std::to_string(status.pendingReports)});
 }
 
+/// A second server needs a host and a port, or nothing at all.
+bool isHalfAServer(std::span<const SettingId> ids, std::span<const std::string_view> parameters)
+{
+    return !ids.empty() && ids.front() == SettingId::SecondHost
+           && (parameters[0].empty() || parameters[1].empty())
+           && !std::ranges::all_of(parameters, &std::string_view::empty);
+}
+
 /// All parameters or none: nothing when one of them is out of range.
 std::optional<ConnectionSettings> changed(ConnectionSettings settings,
                                           std::span<const SettingId> ids,
                                           std::span<const std::string_view> parameters)
 {
+    if (isHalfAServer(ids, parameters))
+        return std::nullopt;
     const bool allEmpty = std::ranges::all_of(parameters, &std::string_view::empty);
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (allEmpty && (ids[i] == SettingId::Host || ids[i] == SettingId::ServerPort)) {
             settings.clear(ids[i]);
             continue;
         }
-        if (!isPrintable(parameters[i]) || !settings.set(ids[i], parameters[i]))
+        if (!isPrintable(parameters[i]))
+            return std::nullopt;
+        const auto value = heardValue(ids[i], parameters[i]);
+        if (!value || !settings.set(ids[i], *value))
             return std::nullopt;
     }
     return settings;
+}
+
+/// What stands between the password and the first parameter.
+std::string wordOf(std::string_view text)
+{
+    const auto afterPassword = text.substr(text.find(',') + 1);
+    return upperCase(trimmed(afterPassword.substr(0, afterPassword.find(';'))));
 }
 
 } // namespace
@@ -191,8 +281,15 @@ CommandOutcome CommandInterpreter::refuse(std::string_view word, Refusal reason)
     const auto number = std::to_string(static_cast<int>(reason));
     CommandOutcome outcome;
     outcome.lines = reply(word, "ERROR;" + number);
+    outcome.telling = valueLine;
     outcome.note = std::string(word) + " refused, reason " + number;
+    outcome.word = word;
     return outcome;
+}
+
+CommandOutcome CommandInterpreter::refusalOf(const CommandLine &line) const
+{
+    return refuse(echoedWord(wordOf(line.text)), Refusal::ValueOutOfRange);
 }
 
 CommandOutcome CommandInterpreter::answer(const CommandLine &line,
@@ -201,12 +298,16 @@ CommandOutcome CommandInterpreter::answer(const CommandLine &line,
 {
     const std::string_view text = line.text;
     const auto comma = text.find(',');
-    if (comma == std::string_view::npos || text.substr(0, comma) != m_unit.password)
-        return {
-            .lines = {"PWD: ERROR"}, .store = {}, .notStoredLines = {}, .note = "wrong password"};
+    const auto password = settings.value(SettingId::DevicePassword).value_or(m_unit.password);
+    if (comma == std::string_view::npos || text.substr(0, comma) != password) {
+        CommandOutcome outcome;
+        outcome.lines = {"PWD: ERROR"};
+        outcome.note = "wrong password";
+        return outcome;
+    }
 
+    const auto word = wordOf(text);
     auto parameters = splitAtSemicolons(text.substr(comma + 1));
-    const auto word = upperCase(trimmed(parameters.front()));
     parameters.erase(parameters.begin());
 
     const auto known = std::ranges::find(commandWords, word, &CommandWord::word);
@@ -215,43 +316,57 @@ CommandOutcome CommandInterpreter::answer(const CommandLine &line,
     if (line.overlong)
         return refuse(word, Refusal::ValueOutOfRange);
 
-    const bool isRead = parameters.empty();
+    const bool isBare = parameters.empty();
     const bool countFits =
-        isRead ? known->kind != Kind::WriteOnly
+        isBare ? known->kind != Kind::WriteOnly
                : !known->settings.empty() && parameters.size() == known->settings.size();
     if (!countFits)
         return refuse(word, Refusal::WrongParameterCount);
 
     CommandOutcome outcome;
-    if (isRead) {
+    outcome.telling = valueLine;
+    outcome.word = word;
+    outcome.about.assign(known->settings.begin(), known->settings.end());
+    if (isBare && known->kind != Kind::Restart) {
+        const auto tells = [&]() -> std::string {
+            switch (known->kind) {
+            case Kind::Identity:
+                return joined({m_unit.model, m_unit.firmware, m_unit.hardware, m_unit.imei});
+            case Kind::Status:
+                return toldStatus(status);
+            case Kind::Sim: {
+                const auto card = simCardOf(m_unit.imei);
+                return joined({card.imsi, card.iccid});
+            }
+            case Kind::Radio:
+                return joined({std::to_string(status.signalDbm), status.asleep ? "1" : "0"});
+            default:
+                return told(settings, known->settings);
+            }
+        };
         outcome.note = word;
-        switch (known->kind) {
-        case Kind::Identity:
-            outcome.lines =
-                reply(word, joined({m_unit.model, m_unit.firmware, m_unit.hardware, m_unit.imei}));
-            break;
-        case Kind::Status:
-            outcome.lines = reply(word, toldStatus(status));
-            break;
-        case Kind::Settings:
-        case Kind::WriteOnly:
-            outcome.lines = reply(word, told(settings, known->settings));
-            break;
-        }
+        outcome.lines = reply(word, tells());
         return outcome;
     }
 
     auto stored = changed(settings, known->settings, parameters);
-    if (!stored || std::ranges::find(m_refusedWords, word) != m_refusedWords.end())
+    if (!stored || contains(m_refusedWords, word))
         return refuse(word, Refusal::ValueOutOfRange);
-    const auto echo = known->kind == Kind::WriteOnly ? "OK" : told(*stored, known->settings);
+    const bool isIgnored = contains(m_ignoredWords, word);
+    const bool tellsNothing = known->kind != Kind::Settings;
+    const auto echo = tellsNothing ? "OK" : told(*stored, known->settings);
     outcome.lines = reply(word, echo);
-    outcome.notStoredLines = refuse(word, Refusal::NotStored).lines;
-    outcome.note = word + ';' + (known->kind == Kind::WriteOnly ? "***" : echo);
-    if (std::ranges::find(m_ignoredWords, word) != m_ignoredWords.end())
-        outcome.note += " acknowledged, not stored";
-    else
-        outcome.store = std::move(stored);
+    outcome.note = word;
+    if (known->kind == Kind::Restart) {
+        outcome.restart = !isIgnored;
+    } else {
+        outcome.note += ';' + (tellsNothing ? "***" : echo);
+        outcome.notStoredLines = refuse(word, Refusal::NotStored).lines;
+        if (!isIgnored)
+            outcome.store = std::move(stored);
+    }
+    if (isIgnored)
+        outcome.note += " acknowledged, not carried out";
     return outcome;
 }
 

@@ -141,6 +141,11 @@ std::chrono::seconds Drive::roundDuration() const
     return std::chrono::seconds(std::llround(m_roundSeconds));
 }
 
+UtcSeconds Drive::begin()
+{
+    return firstRound;
+}
+
 DriveSample Drive::placeAt(double metres) const
 {
     const auto after = std::ranges::upper_bound(m_distances, metres);

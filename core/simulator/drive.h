@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] DriveSample at(UtcSeconds time) const;
     [[nodiscard]] std::chrono::seconds roundDuration() const;
+    /// When the first round began, with the ignition just turned on; it ends parked.
+    [[nodiscard]] static UtcSeconds begin();
 
 private:
     struct Phase {

@@ -168,6 +168,12 @@ int PseudoTerminal::baudRate() const
     return found == speeds.end() ? 0 : found->second;
 }
 
+bool PseudoTerminal::hasUnread()
+{
+    int octets = 0;
+    return m_clients.anybodyThere() && ::ioctl(m_slave, FIONREAD, &octets) == 0 && octets > 0;
+}
+
 void PseudoTerminal::write(const QByteArray &octets)
 {
     if (!m_clients.anybodyThere())
@@ -255,6 +261,11 @@ PseudoTerminal::~PseudoTerminal() = default;
 int PseudoTerminal::baudRate() const
 {
     return 0;
+}
+
+bool PseudoTerminal::hasUnread()
+{
+    return false;
 }
 
 void PseudoTerminal::write(const QByteArray &) {}

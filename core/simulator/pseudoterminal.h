@@ -33,6 +33,9 @@ public:
     /// The speed that the client chose; 0 when it is none of the usual ones.
     [[nodiscard]] int baudRate() const;
 
+    /// Whether a client has not taken everything yet; false where nobody is there.
+    [[nodiscard]] bool hasUnread();
+
     /// What nobody is there to read is lost, as on a wire.
     void write(const QByteArray &octets);
 

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::vector<Report> takeUnsent(std::size_t most); ///< From the oldest on.
     [[nodiscard]] std::vector<Report> takeOldest(std::size_t most); ///< Sent or not.
 
+    /// A frame without reports is on its way; it is acknowledged in its turn.
+    void noteHeartbeat() { remember({}); }
+
     /// The oldest frame arrived. The number of reports that this releases.
     std::size_t acknowledge();
 

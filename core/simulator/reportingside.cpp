@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,10 @@ constexpr auto acknowledgePatience = 30s;
 constexpr auto longestBackOff = 60s;
 /// A connection that lasted this long was a good one: the next loss starts with a short wait.
 constexpr auto goodConnection = 60s;
+/// Of a unit whose interval was never set.
+constexpr auto usualInterval = 10s;
+/// How soon it notices the ignition.
+constexpr auto vehicleWatch = 1s;
 constexpr std::size_t recordsInBatch = 10;
 constexpr int framesAtOnce = 8;
 
@@ -42,11 +47,39 @@ std::optional<Endpoint> endpointOf(ConnectionSettings settings)
     return settings.endpoint();
 }
 
-bool sameConnection(ConnectionSettings a, ConnectionSettings b)
+/// The same of its second server; one whose transport was never set uses that of the first.
+std::optional<Endpoint> secondEndpointOf(ConnectionSettings settings)
 {
-    a.clear(SettingId::ReportInterval);
-    b.clear(SettingId::ReportInterval);
-    return a == b;
+    for (const auto &[first, second] :
+         {std::pair{SettingId::Host, SettingId::SecondHost},
+          std::pair{SettingId::ServerPort, SettingId::SecondServerPort},
+          std::pair{SettingId::Transport, SettingId::SecondTransport}}) {
+        const auto value = settings.value(second).value_or("");
+        if (!value.empty())
+            settings.setAsRead(first, value);
+        else if (second != SettingId::SecondTransport)
+            return std::nullopt;
+    }
+    return endpointOf(std::move(settings));
+}
+
+constexpr std::array connectionSettings = {
+    SettingId::Host,       SettingId::ServerPort,       SettingId::Transport,
+    SettingId::Apn,        SettingId::ApnUser,          SettingId::ApnPassword,
+    SettingId::SecondHost, SettingId::SecondServerPort, SettingId::SecondTransport};
+
+bool sameConnection(const ConnectionSettings &a, const ConnectionSettings &b)
+{
+    return std::ranges::all_of(connectionSettings, [&](SettingId setting) {
+        return a.value(setting) == b.value(setting);
+    });
+}
+
+std::optional<std::chrono::seconds> secondsOf(const ConnectionSettings &settings, SettingId setting)
+{
+    if (const auto &value = settings.value(setting); value && !value->empty())
+        return std::chrono::seconds(QString::fromUtf8(*value).toLongLong());
+    return std::nullopt;
 }
 
 } // namespace
@@ -56,21 +89,23 @@ std::chrono::seconds BackOff::next()
     return std::exchange(m_next, std::min<std::chrono::seconds>(m_next * 2, longestBackOff));
 }
 
-ReportingSide::ReportingSide(const UnitIdentity &unit, ReportFormat format, double timeScale,
+ReportingSide::ReportingSide(const UnitIdentity &unit, VehicleState vehicle, double timeScale,
                              Log log)
-    : m_maker(unit)
-    , m_format(format)
+    : m_maker(unit, vehicle, now())
     , m_timeScale(timeScale > 0.0 ? timeScale : 1.0)
     , m_log(std::move(log))
 {
-    for (auto *timer : {&m_attachTimer, &m_retryTimer, &m_intervalTimer, &m_acknowledgeTimer}) {
+    for (auto *timer : {&m_attachTimer, &m_retryTimer, &m_intervalTimer, &m_heartbeatTimer,
+                        &m_acknowledgeTimer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
     connect(&m_attachTimer, &QTimer::timeout, this, &ReportingSide::onAttached);
     connect(&m_retryTimer, &QTimer::timeout, this, &ReportingSide::openUplink);
     connect(&m_intervalTimer, &QTimer::timeout, this, &ReportingSide::onIntervalOver);
+    connect(&m_heartbeatTimer, &QTimer::timeout, this, &ReportingSide::onHeartbeatDue);
     connect(&m_acknowledgeTimer, &QTimer::timeout, this, &ReportingSide::onNoAcknowledgement);
+    connect(&m_vehicleTimer, &QTimer::timeout, this, &ReportingSide::watchVehicle);
 }
 
 ReportingSide::~ReportingSide()
@@ -86,36 +121,56 @@ std::chrono::milliseconds ReportingSide::scaled(std::chrono::milliseconds time) 
 
 std::size_t ReportingSide::recordsInFrame() const
 {
-    return m_target && m_target->transport() == Transport::Udp ? 1 : recordsInBatch;
+    return !m_targets.empty() && m_targets[m_target].transport() == Transport::Udp ? 1
+                                                                                   : recordsInBatch;
+}
+
+void ReportingSide::switchOn(const ConnectionSettings &settings)
+{
+    m_settings = settings;
+    m_binary = settings.value(SettingId::ReportFormat) == "binary";
+    m_parked = m_maker.isParkedAt(now());
+    m_vehicleTimer.start(vehicleWatch);
+    restart();
+}
+
+void ReportingSide::switchOff()
+{
+    closeUplink();
+    stopTimers();
+    m_vehicleTimer.stop();
+    m_attached = false;
 }
 
 void ReportingSide::apply(const ConnectionSettings &settings)
 {
+    const auto intervalBefore = interval();
     const auto before = std::exchange(m_settings, settings);
-    if (const auto &interval = settings.value(SettingId::ReportInterval)) {
-        const auto seconds = std::chrono::seconds(QString::fromUtf8(*interval).toLongLong());
-        if (seconds > 0s && seconds != std::exchange(m_interval, seconds)
-            && m_intervalTimer.isActive())
-            scheduleReport();
-    }
+    if (interval() != intervalBefore && m_intervalTimer.isActive())
+        scheduleReport();
+    if (before.value(SettingId::Heartbeat) != settings.value(SettingId::Heartbeat))
+        scheduleHeartbeat();
     // Writing the same endpoint once more ends a long wait, but not a good connection.
-    const bool onlyInterval =
-        before.value(SettingId::ReportInterval) != settings.value(SettingId::ReportInterval)
-        && sameConnection(before, settings);
-    if (onlyInterval || (m_online && sameConnection(before, settings)))
+    if (sameConnection(before, settings) && (m_online || before != settings))
         return;
     restart();
+}
+
+void ReportingSide::stopTimers()
+{
+    for (auto *timer : {&m_attachTimer, &m_retryTimer, &m_intervalTimer, &m_heartbeatTimer})
+        timer->stop();
 }
 
 void ReportingSide::restart()
 {
     closeUplink();
-    for (auto *timer : {&m_attachTimer, &m_retryTimer, &m_intervalTimer})
-        timer->stop();
+    stopTimers();
     m_backOff.reset();
     m_attached = false;
     m_serverAcknowledges = false;
-    m_target.reset();
+    m_targets.clear();
+    m_target = 0;
 
     if (m_settings.value(SettingId::Apn).value_or("").empty()) {
         m_log(u"report: no APN, not attached"_s);
@@ -128,6 +183,7 @@ void ReportingSide::closeUplink()
 {
     m_online = false;
     m_acknowledgeTimer.stop();
+    m_heartbeatTimer.stop();
     m_buffer.forgetFrames();
     if (!m_uplink)
         return;
@@ -144,20 +200,26 @@ void ReportingSide::onAttached()
         m_log(u"report: attached, no endpoint set"_s);
         return;
     }
-    auto target = LoopbackTarget::of(*endpoint);
-    if (!target) {
-        m_log(u"refused: %1 is not on this computer, nothing is sent"_s.arg(
-            QString::fromUtf8(hostAndPort(endpoint->host, endpoint->port))));
-        return;
+    for (const auto &server : {endpoint, secondEndpointOf(m_settings)}) {
+        if (!server)
+            continue;
+        auto target = LoopbackTarget::of(*server);
+        if (!target) {
+            m_log(u"refused: %1 is not on this computer, nothing is sent"_s.arg(
+                QString::fromUtf8(hostAndPort(server->host, server->port))));
+        } else {
+            m_targets.push_back(*std::move(target));
+        }
     }
-    m_target = *std::move(target);
+    if (m_targets.empty())
+        return;
     record();
     openUplink();
 }
 
 void ReportingSide::openUplink()
 {
-    m_uplink = Uplink::make(*m_target);
+    m_uplink = Uplink::make(m_targets[m_target]);
     connect(m_uplink.get(), &Uplink::opened, this, &ReportingSide::onOpened);
     connect(m_uplink.get(), &Uplink::closed, this, &ReportingSide::onClosed);
     connect(m_uplink.get(), &Uplink::acknowledged, this, &ReportingSide::onAcknowledged);
@@ -168,21 +230,25 @@ void ReportingSide::onOpened()
 {
     m_online = true;
     m_sinceOpened.start();
-    m_log(u"report: %1 open to %2 port %3"_s
-              .arg(QString::fromUtf8(transportName(m_target->transport())),
-                   m_target->address().toString())
-              .arg(m_target->port()));
+    const auto &target = m_targets[m_target];
+    m_log(
+        u"report: %1 open to %2 port %3"_s
+            .arg(QString::fromUtf8(transportName(target.transport())), target.address().toString())
+            .arg(target.port()));
     // A connection shows where the vehicle is now, then what was missed.
     if (m_sinceReport.hasExpired(scaled(1s).count()))
         record();
     sendFrame(m_buffer.takeNewest());
     sendBacklog(framesAtOnce - 1);
+    scheduleHeartbeat();
 }
 
 void ReportingSide::onClosed(const QString &reason)
 {
     if (m_online && m_sinceOpened.hasExpired(scaled(goodConnection).count()))
         m_backOff.reset();
+    // Who was heard is tried first again; who was not, after the other one.
+    m_target = m_online ? 0 : (m_target + 1) % m_targets.size();
     closeUplink();
     const auto wait = m_backOff.next();
     m_log(u"report: not connected (%1), next attempt in %2 s, %3 reports kept"_s.arg(reason)
@@ -210,7 +276,7 @@ void ReportingSide::onIntervalOver()
     record();
     if (!m_online)
         return;
-    const bool udp = m_target->transport() == Transport::Udp;
+    const bool udp = m_targets[m_target].transport() == Transport::Udp;
     if (udp && m_serverAcknowledges) {
         // A datagram without an answer by now is taken for lost.
         m_buffer.forgetFrames();
@@ -228,10 +294,43 @@ void ReportingSide::onNoAcknowledgement()
     sendFrame(m_buffer.takeOldest(recordsInFrame()));
 }
 
+void ReportingSide::onHeartbeatDue()
+{
+    if (!m_uplink->canSend()) {
+        scheduleHeartbeat();
+        return;
+    }
+    m_buffer.noteHeartbeat();
+    send({m_maker.heartbeat()});
+    m_log(u"report: heartbeat sent"_s);
+}
+
+std::chrono::seconds ReportingSide::interval() const
+{
+    const auto driving = secondsOf(m_settings, SettingId::ReportInterval).value_or(usualInterval);
+    return m_parked ? secondsOf(m_settings, SettingId::ParkedInterval).value_or(driving) : driving;
+}
+
+void ReportingSide::watchVehicle()
+{
+    const bool parked = m_maker.isParkedAt(now());
+    if (parked != std::exchange(m_parked, parked) && m_intervalTimer.isActive())
+        scheduleReport();
+}
+
 void ReportingSide::scheduleReport()
 {
     const auto sinceReport = std::chrono::milliseconds(m_sinceReport.elapsed());
-    m_intervalTimer.start(std::max(0ms, scaled(m_interval) - sinceReport));
+    m_intervalTimer.start(std::max(0ms, scaled(interval()) - sinceReport));
+}
+
+void ReportingSide::scheduleHeartbeat()
+{
+    const auto heartbeat = secondsOf(m_settings, SettingId::Heartbeat).value_or(0s);
+    if (m_online && heartbeat > 0s)
+        m_heartbeatTimer.start(scaled(heartbeat));
+    else
+        m_heartbeatTimer.stop();
 }
 
 void ReportingSide::record()
@@ -243,13 +342,18 @@ void ReportingSide::record()
     scheduleReport();
 }
 
+void ReportingSide::send(const std::vector<Report> &reports)
+{
+    m_uplink->send(QByteArray::fromStdString(m_binary ? protocol::encodeGosafeBinary(reports)
+                                                      : protocol::encodeGosafeText(reports)));
+    scheduleHeartbeat();
+}
+
 void ReportingSide::sendFrame(const std::vector<Report> &reports)
 {
     if (reports.empty())
         return;
-    m_uplink->send(QByteArray::fromStdString(m_format == ReportFormat::Binary
-                                                 ? protocol::encodeGosafeBinary(reports)
-                                                 : protocol::encodeGosafeText(reports)));
+    send(reports);
     m_log(u"report: %1 sent"_s.arg(reports.size()));
     if (!m_acknowledgeTimer.isActive())
         m_acknowledgeTimer.start(scaled(acknowledgePatience));

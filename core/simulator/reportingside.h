@@ -14,9 +14,10 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace sp7600::simulator
 {
@@ -32,20 +33,26 @@ private:
     std::chrono::seconds m_next{1};
 };
 
-/// The unit as its server sees it: attaches to the network, connects, reports at the interval,
-/// keeps what is not acknowledged, and comes back when the server went away. Lives on one thread.
+/// The unit as its server sees it: attaches to the network, connects, reports at the interval for
+/// driving or for being parked, gives signs of life in between, keeps what is not acknowledged, and
+/// comes back when the server went away; while the first server cannot be reached, every other
+/// attempt is for the second one, if there is one. Lives on one thread.
 class ReportingSide final : public QObject
 {
     Q_OBJECT
 public:
     using Log = std::function<void(const QString &)>;
 
-    /// All waits are divided by @p timeScale.
-    ReportingSide(const UnitIdentity &unit, ReportFormat format, double timeScale, Log log);
+    /// All waits are divided by @p timeScale. Nothing happens before switchOn().
+    ReportingSide(const UnitIdentity &unit, VehicleState vehicle, double timeScale, Log log);
     ~ReportingSide() override;
     Q_DISABLE_COPY_MOVE(ReportingSide)
 
-    /// Takes new settings into use at once.
+    /// Begins with these settings.
+    void switchOn(const ConnectionSettings &settings);
+    /// Drops the connection; reports that are not acknowledged are kept.
+    void switchOff();
+    /// Takes new settings into use at once, but for the form of reports.
     void apply(const ConnectionSettings &settings);
 
     [[nodiscard]] UnitStatus status() const;
@@ -57,6 +64,7 @@ private:
     [[nodiscard]] std::size_t recordsInFrame() const;
 
     void restart();
+    void stopTimers();
     void closeUplink();
     void onAttached();
     void openUplink();
@@ -64,21 +72,27 @@ private:
     void onClosed(const QString &reason);
     void onAcknowledged();
     void onIntervalOver();
+    void onHeartbeatDue();
     void onNoAcknowledgement();
 
+    [[nodiscard]] std::chrono::seconds interval() const;
+    void watchVehicle();
     void scheduleReport();
+    void scheduleHeartbeat();
     void record();
+    void send(const std::vector<Report> &reports);
     void sendFrame(const std::vector<Report> &reports);
     void sendBacklog(int mostFrames);
 
     ReportMaker m_maker;
-    ReportFormat m_format;
+    bool m_binary = false; ///< The form of reports since it was switched on.
     double m_timeScale;
     Log m_log;
 
     ConnectionSettings m_settings;
-    std::optional<LoopbackTarget> m_target;
-    std::chrono::seconds m_interval{10};
+    std::vector<LoopbackTarget> m_targets; ///< The first server, then the second.
+    std::size_t m_target = 0;              ///< Which of them it is or was last connected to.
+    bool m_parked = false;
     bool m_attached = false;
     bool m_online = false;
     /// Some servers never acknowledge; until one did, silence means nothing.
@@ -93,6 +107,8 @@ private:
     QTimer m_attachTimer;
     QTimer m_retryTimer;
     QTimer m_intervalTimer;
+    QTimer m_heartbeatTimer;
+    QTimer m_vehicleTimer;
     QTimer m_acknowledgeTimer;
 };
 

@@ -13,6 +13,7 @@ namespace sp7600::simulator
 namespace
 {
 
+constexpr auto unitVersion = "16";
 constexpr double movingFromKmh = 2.0;
 constexpr std::uint64_t movingStatusBit = 0x4; // REFERENCE.md section 2.3
 constexpr std::uint64_t ignitionBit = 0x1;
@@ -94,19 +95,48 @@ KeptList<SensorInfo> sensorsAt(const DriveSample &sample, UtcSeconds time)
 
 } // namespace
 
-ReportMaker::ReportMaker(const UnitIdentity &unit)
-    : m_imei(unit.imei)
+ReportMaker::ReportMaker(const UnitIdentity &unit, VehicleState vehicle, UtcSeconds switchedOn)
+    : m_vehicle(vehicle)
+    , m_switchedOn(switchedOn)
+    , m_imei(unit.imei)
     , m_system{.name = unit.model, .firmware = unit.firmware, .hardware = unit.hardware}
 {
 }
 
+DriveSample ReportMaker::sampleAt(UtcSeconds time) const
+{
+    switch (m_vehicle) {
+    case VehicleState::OnItsRound:
+        break;
+    case VehicleState::SettingOff:
+        return m_drive.at(Drive::begin() + (time - m_switchedOn));
+    case VehicleState::Parked:
+        return m_drive.at(Drive::begin() + m_drive.roundDuration() - std::chrono::seconds(1));
+    }
+    return m_drive.at(time);
+}
+
+bool ReportMaker::isParkedAt(UtcSeconds time) const
+{
+    return !sampleAt(time).ignition;
+}
+
+Report ReportMaker::heartbeat() const
+{
+    Report report;
+    report.kind = ReportKind::Heartbeat;
+    report.version = unitVersion;
+    report.imei = m_imei;
+    return report;
+}
+
 Report ReportMaker::reportAt(UtcSeconds time) const
 {
-    const auto sample = m_drive.at(time);
+    const auto sample = sampleAt(time);
     const bool moving = sample.speedKmh >= movingFromKmh;
 
     Report report;
-    report.version = "16";
+    report.version = unitVersion;
     report.imei = m_imei;
     report.time = time;
     report.system = m_system;
@@ -151,11 +181,14 @@ Report ReportMaker::reportAt(UtcSeconds time) const
 
 UnitStatus ReportMaker::statusAt(UtcSeconds time) const
 {
+    const auto sample = sampleAt(time);
     UnitStatus status;
     status.gpsFix = true;
     status.satellites = satellites(time);
-    status.externalVolts = externalVolts(m_drive.at(time), time);
+    status.externalVolts = externalVolts(sample, time);
     status.batteryVolts = batteryVolts;
+    status.signalDbm = *cellsAt(sample.area, time).cells.front().levelDbm;
+    status.asleep = m_vehicle == VehicleState::Parked;
     return status;
 }
 

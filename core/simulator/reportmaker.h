@@ -5,6 +5,9 @@
 #include "core/model/report.h"
 #include "core/simulator/commandinterpreter.h"
 #include "core/simulator/drive.h"
+#include "core/simulator/virtualtracker.h"
+
+#include <string>
 
 namespace sp7600::simulator
 {
@@ -13,15 +16,27 @@ namespace sp7600::simulator
 class ReportMaker final
 {
 public:
-    explicit ReportMaker(const UnitIdentity &unit);
+    /// @p switchedOn matters to a vehicle that is setting off.
+    explicit ReportMaker(const UnitIdentity &unit, VehicleState vehicle = VehicleState::OnItsRound,
+                         UtcSeconds switchedOn = {});
+
+    /// Whether the interval for a parked vehicle applies: its ignition is off.
+    [[nodiscard]] bool isParkedAt(UtcSeconds time) const;
+
+    [[nodiscard]] Report heartbeat() const;
 
     /// A periodic report of a unit of version 16, with every value rounded as the wire carries it.
     [[nodiscard]] Report reportAt(UtcSeconds time) const;
 
-    /// What VST tells of the senses; the data session and pending reports are left to the caller.
+    /// What VST and VS2 tell of the senses; the data session and pending reports are left to the
+    /// caller.
     [[nodiscard]] UnitStatus statusAt(UtcSeconds time) const;
 
 private:
+    [[nodiscard]] DriveSample sampleAt(UtcSeconds time) const;
+
+    VehicleState m_vehicle;
+    UtcSeconds m_switchedOn;
     std::string m_imei;
     SystemInfo m_system;
     Drive m_drive;

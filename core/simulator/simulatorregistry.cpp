@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -17,6 +19,9 @@ namespace sp7600::simulator
 
 namespace
 {
+
+constexpr QLatin1String suffix(".lock");
+constexpr QLatin1String tcpName("tcp-");
 
 /// The folder of this user's announcements; empty when it cannot be trusted to be this user's.
 QString folder()
@@ -48,9 +53,9 @@ QString fileFor(const std::string &port)
             host = host.substr(1, host.size() - 2);
         if (colon < tcpPrefix.size() || !isLoopbackHost(host))
             return {};
-        name = QStringLiteral("tcp-") + QString::fromStdString(port.substr(colon + 1));
+        name = tcpName + QString::fromStdString(port.substr(colon + 1));
     }
-    return QDir(place).filePath(name.replace(u'/', u'-') + QStringLiteral(".lock"));
+    return QDir(place).filePath(name.replace(u'/', u'-') + suffix);
 }
 
 std::unique_ptr<QLockFile> lockFor(const std::string &port)
@@ -78,6 +83,25 @@ bool isSimulatorPort(const std::string &port)
     if (!lock || !QFileInfo::exists(fileFor(port)))
         return false;
     return !lock->tryLock() && lock->error() == QLockFile::LockFailedError;
+}
+
+std::vector<std::string> simulatorPorts()
+{
+    const auto place = folder();
+    if (place.isEmpty())
+        return {};
+    std::vector<std::string> ports;
+    for (const auto &file : QDir(place).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files)) {
+        auto name = file.completeBaseName();
+        // The path of a pseudo-terminal has no hyphen of its own.
+        const auto port = name.startsWith(tcpName)
+                              ? QStringLiteral("tcp:127.0.0.1:") + name.sliced(tcpName.size())
+                              : name.replace(u'-', u'/');
+        if (isSimulatorPort(port.toStdString()))
+            ports.push_back(port.toStdString());
+    }
+    std::ranges::sort(ports);
+    return ports;
 }
 
 } // namespace sp7600::simulator

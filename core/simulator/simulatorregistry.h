@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace sp7600::simulator
 {
@@ -26,5 +27,9 @@ private:
 
 /// True when a living virtual tracker announced @p port. Paths must be canonical.
 [[nodiscard]] bool isSimulatorPort(const std::string &port);
+
+/// Every port that isSimulatorPort() would confirm, so that a unit can be looked for that came back
+/// under another name. Sorted.
+[[nodiscard]] std::vector<std::string> simulatorPorts();
 
 } // namespace sp7600::simulator

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/trackermemory.h"
 
+#include "core/simulator/virtualtracker.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -9,6 +11,7 @@
 #include <QMutexLocker>
 #include <QSaveFile>
 
+#include <array>
 #include <string>
 #include <utility>
 
@@ -20,6 +23,12 @@ namespace
 
 /// No honest state file comes near this.
 constexpr qint64 stateFileCap = 64 * 1024;
+
+/// The settings that a unit always has and that the first state files did not know.
+constexpr std::array latecomers = {SettingId::ParkedInterval, SettingId::Heartbeat,
+                                   SettingId::TimeZone,       SettingId::ReportFormat,
+                                   SettingId::SecondHost,     SettingId::SecondServerPort,
+                                   SettingId::SecondTransport};
 
 std::unexpected<Error> malformed(const QString &file, std::string path, std::string detail)
 {
@@ -50,6 +59,11 @@ Result<ConnectionSettings> parseState(const QString &file, const QByteArray &oct
         if (const auto set = settings.set(*setting, value.toString().toStdString()); !set)
             return malformed(file, name, std::string(codeName(set.error().code)));
     }
+    const auto factory = factorySettings();
+    for (const auto setting : latecomers) {
+        if (!settings.has(setting))
+            settings.setAsRead(setting, *factory.value(setting));
+    }
     return settings;
 }
 
@@ -58,13 +72,16 @@ Result<ConnectionSettings> parseState(const QString &file, const QByteArray &oct
 TrackerMemory::TrackerMemory(ConnectionSettings initial, QString stateFile)
     : m_stateFile(std::move(stateFile))
     , m_settings(std::move(initial))
+    , m_saved(m_settings)
 {
 }
 
 Result<void> TrackerMemory::load()
 {
-    if (m_stateFile.isEmpty())
+    if (m_stateFile.isEmpty()) {
+        restart();
         return {};
+    }
     if (!QFileInfo::exists(m_stateFile))
         return writeFile(settings());
 
@@ -81,6 +98,7 @@ Result<void> TrackerMemory::load()
         return std::unexpected(std::move(loaded.error()));
     const QMutexLocker lock(&m_mutex);
     m_settings = *std::move(loaded);
+    m_saved = m_settings;
     return {};
 }
 
@@ -92,13 +110,32 @@ Result<void> TrackerMemory::store(const ConnectionSettings &settings)
     }
     const QMutexLocker lock(&m_mutex);
     m_settings = settings;
+    m_saved = settings;
     return {};
+}
+
+void TrackerMemory::use(const ConnectionSettings &settings)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_settings = settings;
+}
+
+void TrackerMemory::restart()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_settings = m_saved;
 }
 
 ConnectionSettings TrackerMemory::settings() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_settings;
+}
+
+ConnectionSettings TrackerMemory::saved() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_saved;
 }
 
 Result<void> TrackerMemory::writeFile(const ConnectionSettings &settings) const

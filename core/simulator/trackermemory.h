@@ -11,13 +11,15 @@
 namespace sp7600::simulator
 {
 
-/// What the unit keeps in its own memory. Thread-safe.
+/// What the unit keeps in its own memory. Thread-safe. Some firmwares put a change into use first
+/// and keep it only when they are told to: then settings() is what is in use, and saved() what a
+/// restart will leave of it.
 ///
 /// The state file is one JSON object; each setting that is set is a text under its settingName():
 /// {"apn":"internet.virtual","apn_password":"","apn_user":"","host":"127.0.0.1",
-///  "report_interval_s":"10","server_port":"9","transport":"tcp"}
-/// It is replaced as a whole by every write, readable by its owner only, because it holds the APN
-/// password.
+///  "report_interval_s":"10","server_port":"9","transport":"tcp", …}
+/// It is replaced as a whole by every write, readable by its owner only, because it holds
+/// passwords. What a file of an earlier version cannot say has the value of factorySettings().
 class TrackerMemory final
 {
 public:
@@ -30,8 +32,15 @@ public:
 
     /// Durable first, then visible. Error: FileUnwritable, and nothing has changed.
     [[nodiscard]] Result<void> store(const ConnectionSettings &settings);
+    /// In use until the next restart, unless save() comes before it.
+    void use(const ConnectionSettings &settings);
+    /// Keeps what is in use. Error: FileUnwritable, and nothing has changed.
+    [[nodiscard]] Result<void> save() { return store(settings()); }
+    /// What was not kept is lost.
+    void restart();
 
     [[nodiscard]] ConnectionSettings settings() const;
+    [[nodiscard]] ConnectionSettings saved() const;
 
 private:
     [[nodiscard]] Result<void> writeFile(const ConnectionSettings &settings) const;
@@ -39,6 +48,7 @@ private:
     QString m_stateFile;
     mutable QMutex m_mutex;
     ConnectionSettings m_settings;
+    ConnectionSettings m_saved;
 };
 
 } // namespace sp7600::simulator

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/virtualtracker.h"
 
-#include "core/simulator/commandinterpreter.h"
+#include "core/simulator/commandhandler.h"
 #include "core/simulator/reportingside.h"
 #include "core/simulator/serialside.h"
-#include "core/simulator/simulatorregistry.h"
 #include "core/simulator/trackermemory.h"
 
 #include <QThread>
@@ -19,14 +18,6 @@ namespace sp7600::simulator
 
 namespace
 {
-
-std::vector<std::string> toWords(const QStringList &words)
-{
-    std::vector<std::string> result;
-    for (const auto &word : words)
-        result.push_back(word.toStdString());
-    return result;
-}
 
 UnitIdentity identityOf(const VirtualTrackerOptions &options)
 {
@@ -52,36 +43,44 @@ ConnectionSettings settingsOf(std::initializer_list<std::pair<SettingId, std::st
 class Unit final
 {
 public:
-    Unit(const VirtualTrackerOptions &options, TrackerMemory &memory,
+    Unit(const VirtualTrackerOptions &options, TrackerMemory &memory, TrackerMemory &replacement,
+         const std::function<void(const VirtualTracker::Running &)> &moved,
          const std::function<void(const QString &)> &log)
-        : m_interpreter(identityOf(options), toWords(options.faults.refusedWords),
-                        toWords(options.faults.ignoredWords))
-        , m_reportingSide(identityOf(options), options.reportFormat, options.timeScale, log)
-        , m_serialSide(
-              {.interpreter = m_interpreter,
-               .memory = memory,
-               .faults = options.faults,
-               .replyDelay = options.replyDelay,
-               .status = [this] { return m_reportingSide.status(); },
-               .reportFrame = [this] { return m_reportingSide.frameNow(); },
-               .written =
-                   [this](const ConnectionSettings &settings) { m_reportingSide.apply(settings); },
-               .log = log})
+        : m_memory(memory)
+        , m_reportingSide(identityOf(options), options.vehicle, options.timeScale, log)
+        , m_handler(options, {.memory = memory,
+                              .replacement = replacement,
+                              .status = [this] { return m_reportingSide.status(); },
+                              .reportFrame = [this] { return m_reportingSide.frameNow(); },
+                              .written =
+                                  [this](const ConnectionSettings &settings) {
+                                      m_reportingSide.apply(settings);
+                                  },
+                              .log = log})
+        , m_serialSide(options, m_handler,
+                       {.down =
+                            [this] {
+                                m_handler.restart();
+                                m_reportingSide.switchOff();
+                            },
+                        .up = [this] { m_reportingSide.switchOn(m_memory.settings()); },
+                        .moved = moved},
+                       log)
     {
     }
 
-    Result<VirtualTracker::Running> open(const VirtualTrackerOptions &options,
-                                         const ConnectionSettings &settings)
+    Result<VirtualTracker::Running> open()
     {
-        auto running = m_serialSide.open(options);
+        auto running = m_serialSide.open();
         if (running)
-            m_reportingSide.apply(settings);
+            m_reportingSide.switchOn(m_memory.settings());
         return running;
     }
 
 private:
-    CommandInterpreter m_interpreter;
+    TrackerMemory &m_memory;
     ReportingSide m_reportingSide;
+    CommandHandler m_handler;
     SerialSide m_serialSide;
 };
 
@@ -95,12 +94,23 @@ ConnectionSettings factorySettings()
                        {SettingId::Apn, "internet.virtual"},
                        {SettingId::ApnUser, ""},
                        {SettingId::ApnPassword, ""},
-                       {SettingId::ReportInterval, "10"}});
+                       {SettingId::ReportInterval, "10"},
+                       {SettingId::ParkedInterval, "10"},
+                       {SettingId::Heartbeat, "0"},
+                       {SettingId::TimeZone, "+00:00"},
+                       {SettingId::ReportFormat, "text"},
+                       {SettingId::SecondHost, ""},
+                       {SettingId::SecondServerPort, ""},
+                       {SettingId::SecondTransport, ""}});
 }
 
 ConnectionSettings emptyFactorySettings()
 {
-    return settingsOf({{SettingId::Transport, "tcp"}, {SettingId::ReportInterval, "10"}});
+    auto settings = factorySettings();
+    for (const auto setting : {SettingId::Host, SettingId::ServerPort, SettingId::Apn,
+                               SettingId::ApnUser, SettingId::ApnPassword})
+        settings.clear(setting);
+    return settings;
 }
 
 class VirtualTracker::Private
@@ -109,6 +119,7 @@ public:
     explicit Private(VirtualTrackerOptions tracker)
         : options(std::move(tracker))
         , memory(options.initialSettings, options.stateFile)
+        , replacement(options.initialSettings, {})
     {
         thread.setObjectName(u"virtual tracker"_s);
         anchor.moveToThread(&thread);
@@ -122,11 +133,12 @@ public:
 
     VirtualTrackerOptions options;
     TrackerMemory memory;
+    TrackerMemory replacement;
+    std::function<void(const Running &)> moved = [](const Running &) {};
     std::function<void(const QString &)> log = [](const QString &) {};
     QThread thread;
     QObject anchor; ///< Its only task is to belong to the thread.
     std::unique_ptr<Unit> unit;
-    std::vector<PortAnnouncement> announcements; ///< While its ports are open.
 };
 
 VirtualTracker::VirtualTracker(VirtualTrackerOptions options)
@@ -147,17 +159,11 @@ Result<VirtualTracker::Running> VirtualTracker::start()
     d->thread.start();
     Result<Running> running;
     d->onThread([this, &running] {
-        d->unit = std::make_unique<Unit>(d->options, d->memory, d->log);
-        running = d->unit->open(d->options, d->memory.settings());
+        d->unit = std::make_unique<Unit>(d->options, d->memory, d->replacement, d->moved, d->log);
+        running = d->unit->open();
     });
-    if (!running) {
+    if (!running)
         stop();
-        return running;
-    }
-    if (!running->pseudoTerminal.isEmpty())
-        d->announcements.emplace_back(running->pseudoTerminal.toStdString());
-    if (running->tcpLinkPort != 0)
-        d->announcements.emplace_back("tcp:127.0.0.1:" + std::to_string(running->tcpLinkPort));
     return running;
 }
 
@@ -165,7 +171,6 @@ void VirtualTracker::stop()
 {
     if (!d->thread.isRunning())
         return;
-    d->announcements.clear();
     d->onThread([this] { d->unit.reset(); });
     d->thread.quit();
     d->thread.wait();
@@ -174,6 +179,21 @@ void VirtualTracker::stop()
 ConnectionSettings VirtualTracker::memory() const
 {
     return d->memory.settings();
+}
+
+ConnectionSettings VirtualTracker::savedMemory() const
+{
+    return d->memory.saved();
+}
+
+ConnectionSettings VirtualTracker::replacementMemory() const
+{
+    return d->replacement.settings();
+}
+
+void VirtualTracker::setMoved(std::function<void(const Running &)> moved)
+{
+    d->moved = moved ? std::move(moved) : [](const Running &) {};
 }
 
 void VirtualTracker::setLog(std::function<void(const QString &)> log)

@@ -8,9 +8,9 @@
 
 #include "core/model/error.h"
 #include "core/model/settings.h"
+#include "core/simulator/serialfaults.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -22,26 +22,27 @@
 namespace sp7600::simulator
 {
 
-/// What can go wrong on the serial side, on purpose. Several may be combined.
-struct SerialFaults {
-    bool silent = false;        ///< Takes and carries out everything, answers nothing.
-    bool cutReplies = false;    ///< Every reply ends in the middle, without a line end.
-    bool garbleReplies = false; ///< As at a wrong speed, whatever the speed.
-    bool chatter = false;       ///< Unsolicited lines and reports between and inside replies.
-    QStringList refusedWords;   ///< Writes with these words are answered with a refusal.
-    QStringList ignoredWords;   ///< Writes with these words are echoed and not stored.
-    bool operator==(const SerialFaults &) const = default;
+/// What the vehicle does while the tracker is in it.
+enum class VehicleState : std::uint8_t {
+    OnItsRound, ///< It is where the time of day has it: it drives, waits and parks.
+    SettingOff, ///< Its driver turns the key when the tracker is switched on.
+    Parked,     ///< For so long that the tracker has fallen asleep. It stays so.
 };
 
-/// The form of its reports (REFERENCE.md sections 2 and 4).
-enum class ReportFormat : std::uint8_t { Text, Binary };
+/// The command language: see CommandInterpreter and AtInterpreter.
+enum class CommandDialect : std::uint8_t { Gosafe, At };
+
+/// What ends the lines of replies. In commands each of them is taken.
+enum class LineEnd : std::uint8_t { CrLf, Cr, Lf };
 
 struct VirtualTrackerOptions {
     std::string imei = "359999046544250"; ///< Synthetic; the check digit is right.
     std::string model = "SP7600";
     std::string firmware = "V1.10";
     std::string hardware = "V1.0.2";
+    /// Before commands of the Gosafe dialect, until the unit is told another one.
     std::string password = "1234";
+    CommandDialect dialect = CommandDialect::Gosafe;
     /// Settings live here across restarts; without it they live as long as the object.
     QString stateFile;
     /// A stable symbolic link to the pseudo-terminal; replaced if it is a link, refused otherwise.
@@ -56,16 +57,36 @@ struct VirtualTrackerOptions {
     ConnectionSettings initialSettings;
     /// How long a command takes to be answered.
     std::chrono::milliseconds replyDelay = std::chrono::milliseconds(20);
-    ReportFormat reportFormat = ReportFormat::Text;
+    /// Octets take their time on the line, ten bits each at baudRate, in both directions.
+    bool paced = false;
+    /// Sends back what it receives; `ATE0` and `ATE1` change it until the next restart.
+    bool echo = false;
+    LineEnd lineEnd = LineEnd::CrLf;
+    std::string prompt; ///< After every reply, without a line end.
+    /// How long a restart takes; meanwhile it neither hears nor reports.
+    std::chrono::milliseconds restartTime = std::chrono::milliseconds(2000);
+    /// What it says when it is up again: `<model> <firmware>` and `READY`.
+    bool banner = true;
+    /// How long it is away when a fault unplugs it.
+    std::chrono::milliseconds replugTime = std::chrono::milliseconds(1000);
+    /// Restarting, it leaves its ports as if unplugged; and whenever it comes back, the
+    /// pseudo-terminal has another name. The TCP link keeps its number.
+    bool reenumerate = false;
+    /// The symbolic link goes with the port and does not come back, so that the unit has to be
+    /// looked for.
+    bool linkIsLost = false;
+    VehicleState vehicle = VehicleState::OnItsRound;
     /// How many times as fast as the settings say: reports, back-off and patience. 1 is real time;
     /// the reports themselves always tell the real time.
     double timeScale = 1.0;
     SerialFaults faults;
 };
 
-/// APN `internet.virtual`, endpoint 127.0.0.1 port 9 over TCP, where nobody listens, 10 s interval.
+/// APN `internet.virtual`, endpoint 127.0.0.1 port 9 over TCP, where nobody listens; a report every
+/// 10 s also while parked, no heartbeat, UTC, text, no second server. The device password is that
+/// of the options as long as none is in here.
 [[nodiscard]] ConnectionSettings factorySettings();
-/// Neither APN nor endpoint.
+/// The same with neither APN nor endpoint.
 [[nodiscard]] ConnectionSettings emptyFactorySettings();
 
 /// A tracker on the bench, operator 334 020, with all its I/O on a thread of its own. With an APN
@@ -91,12 +112,19 @@ public:
     /// As pulling it out of the socket: links close at once.
     void stop();
 
-    /// What it holds in its own memory, for tests that compare.
+    /// What it holds in its own memory and uses, for tests that compare.
     [[nodiscard]] ConnectionSettings memory() const;
+    /// What of it a restart leaves: the same, but for changes over AT commands before `AT&W`.
+    [[nodiscard]] ConnectionSettings savedMemory() const;
+    /// What the unit holds that a fault put in its place.
+    [[nodiscard]] ConnectionSettings replacementMemory() const;
 
     /// Told about everything that happens, one line each, on the tracker's thread. Set before
     /// start().
     void setLog(std::function<void(const QString &)> log);
+    /// Told where it is whenever it comes back after it was unplugged, on the tracker's thread. Set
+    /// before start().
+    void setMoved(std::function<void(const Running &)> moved);
 
 private:
     class Private;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/imei.h"
 #include "core/simulator/commandinterpreter.h"
+#include "core/simulator/simcard.h"
 #include "core/simulator/virtualtracker.h"
 
 #include <QtTest>
@@ -29,6 +31,8 @@ UnitStatus someStatus()
     status.externalVolts = 13.8;
     status.batteryVolts = 4.05;
     status.pendingReports = 3;
+    status.signalDbm = -61;
+    status.asleep = true;
     return status;
 }
 
@@ -71,6 +75,11 @@ private slots:
     void noteNeverHoldsASecret_data();
     void noteNeverHoldsASecret();
     void refusesWordsOnPurpose();
+    void newPasswordIsInForce();
+    void restartIsAnEffect();
+    void simNumbersBelongToTheUnit();
+    void neighbourIsAnotherGoodUnit_data();
+    void neighbourIsAnotherGoodUnit();
     void acknowledgesAndIgnoresOnPurpose();
     void cutsLines_data();
     void cutsLines();
@@ -102,6 +111,26 @@ void CommandInterpreterTest::answersEveryCommand_data()
     row("read interval", "1234,VRI", "VRI: 10");
     row("shortest interval", "1234,VRI;1", "VRI: 1");
     row("longest interval", "1234,VRI;86400", "VRI: 86400");
+    row("read parked interval", "1234,VPI", "VPI: 10");
+    row("longest parked interval", "1234,VPI;604800", "VPI: 604800");
+    row("read heartbeat", "1234,VHB", "VHB: 0");
+    row("write heartbeat", "1234,VHB;0300", "VHB: 300");
+    row("read time zone", "1234,VTZ", "VTZ: 0");
+    row("time zone west", "1234,VTZ;-180", "VTZ: -180");
+    row("time zone east", "1234,VTZ;330", "VTZ: 330");
+    row("time zone with a sign", "1234,VTZ;+840", "VTZ: 840");
+    row("time zone less than an hour", "1234,VTZ;-15", "VTZ: -15");
+    row("read format", "1234,VFM", "VFM: 0");
+    row("binary format", "1234,VFM;1", "VFM: 1");
+    row("read second server", "1234,VE2", "VE2: ;;");
+    row("write second server", "1234,VE2;d.plaspy.com;8888;udp", "VE2: d.plaspy.com;8888;UDP");
+    row("second server without transport", "1234,VE2;d.plaspy.com;8888;",
+        "VE2: d.plaspy.com;8888;");
+    row("no second server", "1234,VE2;;;", "VE2: ;;");
+    row("new password", "1234,VPW;56789012", "VPW: OK");
+    row("restart", "1234,VRS", "VRS: OK");
+    row("SIM", "1234,VSM", "VSM: 334020904654425;8952020999046544253");
+    row("radio and sleep", "1234,VS2", "VS2: -61;1");
     row("word in lower case", "1234,vep", "VEP: 127.0.0.1;9");
     row("blanks around the word", "1234, VID ", "VID: SP7600;V1.10;V1.0.2;359999046544250");
 
@@ -127,6 +156,32 @@ void CommandInterpreterTest::answersEveryCommand_data()
     row("interval 0", "1234,VRI;0", "VRI: ERROR;3");
     row("interval too long", "1234,VRI;86401", "VRI: ERROR;3");
     row("no interval", "1234,VRI;", "VRI: ERROR;3");
+    row("no parked interval", "1234,VPI;", "VPI: ERROR;3");
+    row("parked interval too long", "1234,VPI;604801", "VPI: ERROR;3");
+    row("parked interval 0", "1234,VPI;0", "VPI: ERROR;3");
+    row("heartbeat too long", "1234,VHB;86401", "VHB: ERROR;3");
+    row("time zone of no place", "1234,VTZ;7", "VTZ: ERROR;3");
+    row("time zone too far west", "1234,VTZ;-735", "VTZ: ERROR;3");
+    row("time zone too far east", "1234,VTZ;855", "VTZ: ERROR;3");
+    row("time zone out of the world", "1234,VTZ;99999999999", "VTZ: ERROR;3");
+    row("time zone as a clock", "1234,VTZ;-03:00", "VTZ: ERROR;3");
+    row("time zone with two signs", "1234,VTZ;+-180", "VTZ: ERROR;3");
+    row("no time zone", "1234,VTZ;", "VTZ: ERROR;3");
+    row("format in words", "1234,VFM;binary", "VFM: ERROR;3");
+    row("format 2", "1234,VFM;2", "VFM: ERROR;3");
+    row("no format", "1234,VFM;", "VFM: ERROR;3");
+    row("second host without port", "1234,VE2;host;;TCP", "VE2: ERROR;3");
+    row("second port without host", "1234,VE2;;80;TCP", "VE2: ERROR;3");
+    row("second transport alone", "1234,VE2;;;TCP", "VE2: ERROR;3");
+    row("second server, too few", "1234,VE2;host;80", "VE2: ERROR;2");
+    row("password of three digits", "1234,VPW;123", "VPW: ERROR;3");
+    row("password of nine digits", "1234,VPW;123456789", "VPW: ERROR;3");
+    row("password with a letter", "1234,VPW;12a4", "VPW: ERROR;3");
+    row("no password", "1234,VPW;", "VPW: ERROR;3");
+    row("password is not told", "1234,VPW", "VPW: ERROR;2");
+    row("restart with a parameter", "1234,VRS;1", "VRS: ERROR;2");
+    row("read-only SIM", "1234,VSM;1", "VSM: ERROR;2");
+    row("read-only radio", "1234,VS2;1", "VS2: ERROR;2");
     row("comma in a value", "1234,VAP;a,b;", "VAP: ERROR;3");
     row("hash in a value", "1234,VAP;a;b#", "VAP: ERROR;3");
     row("control character", "1234,VAP;a\x07;b", "VAP: ERROR;3");
@@ -150,6 +205,10 @@ void CommandInterpreterTest::tellsUnsetValuesAsEmpty_data()
     QTest::newRow("transport") << QByteArray("1234,VTR") << QByteArray("VTR: ");
     QTest::newRow("APN") << QByteArray("1234,VAP") << QByteArray("VAP: ;");
     QTest::newRow("interval") << QByteArray("1234,VRI") << QByteArray("VRI: ");
+    QTest::newRow("parked interval") << QByteArray("1234,VPI") << QByteArray("VPI: ");
+    QTest::newRow("time zone") << QByteArray("1234,VTZ") << QByteArray("VTZ: ");
+    QTest::newRow("format") << QByteArray("1234,VFM") << QByteArray("VFM: ");
+    QTest::newRow("second server") << QByteArray("1234,VE2") << QByteArray("VE2: ;;");
 }
 
 void CommandInterpreterTest::tellsUnsetValuesAsEmpty()
@@ -181,6 +240,21 @@ void CommandInterpreterTest::storesWhatItEchoes_data()
                                   << with(factory, SettingId::ApnPassword, "s3cret");
     QTest::newRow("interval") << QByteArray("1234,VRI;60")
                               << with(factory, SettingId::ReportInterval, "60");
+    QTest::newRow("parked interval")
+        << QByteArray("1234,VPI;60") << with(factory, SettingId::ParkedInterval, "60");
+    QTest::newRow("heartbeat") << QByteArray("1234,VHB;60")
+                               << with(factory, SettingId::Heartbeat, "60");
+    QTest::newRow("time zone") << QByteArray("1234,VTZ;-210")
+                               << with(factory, SettingId::TimeZone, "-03:30");
+    QTest::newRow("format") << QByteArray("1234,VFM;1")
+                            << with(factory, SettingId::ReportFormat, "binary");
+    auto two = with(factory, SettingId::SecondHost, "b.example");
+    two = with(two, SettingId::SecondServerPort, "81");
+    two = with(two, SettingId::SecondTransport, "udp");
+    QTest::newRow("second server") << QByteArray("1234,VE2;B.example;81;UDP") << two;
+    QTest::newRow("no second server") << QByteArray("1234,VE2;;;") << factory;
+    QTest::newRow("device password")
+        << QByteArray("1234,VPW;5678") << with(factory, SettingId::DevicePassword, "5678");
 }
 
 void CommandInterpreterTest::storesWhatItEchoes()
@@ -204,6 +278,8 @@ void CommandInterpreterTest::refusedWriteStoresNothing_data()
     QTest::newRow("no comma") << QByteArray("VEP;10.0.0.5;80");
     QTest::newRow("unknown word") << QByteArray("1234,XEP;10.0.0.5;80");
     QTest::newRow("read") << QByteArray("1234,VEP");
+    QTest::newRow("half a second server") << QByteArray("1234,VE2;10.0.0.5;;TCP");
+    QTest::newRow("restart") << QByteArray("1234,VRS");
 }
 
 void CommandInterpreterTest::refusedWriteStoresNothing()
@@ -223,6 +299,7 @@ void CommandInterpreterTest::noteNeverHoldsASecret_data()
     QTest::newRow("refused APN password") << QByteArray("1234,VAK;TOPSECRET;2");
     QTest::newRow("wrong device password") << QByteArray("TOPSECRET,VAK;x");
     QTest::newRow("unknown word") << QByteArray("1234,PWD;TOPSECRET");
+    QTest::newRow("refused device password") << QByteArray("1234,VPW;TOPSECRET");
 }
 
 void CommandInterpreterTest::noteNeverHoldsASecret()
@@ -243,6 +320,55 @@ void CommandInterpreterTest::refusesWordsOnPurpose()
     QVERIFY(!write.store.has_value());
     QCOMPARE(linesOf(interpreter.answer({.text = "1234,VTR"}, factorySettings(), {})),
              "SP7600 V1.10\nVTR: TCP\n");
+}
+
+void CommandInterpreterTest::newPasswordIsInForce()
+{
+    const CommandInterpreter interpreter(unit);
+    const auto changed = interpreter.answer({.text = "1234,VPW;87654321"}, factorySettings(), {});
+    QVERIFY(changed.store.has_value());
+    QCOMPARE(linesOf(interpreter.answer({.text = "1234,VRI"}, *changed.store, {})), "PWD: ERROR\n");
+    QCOMPARE(linesOf(interpreter.answer({.text = "87654321,VRI"}, *changed.store, {})),
+             "SP7600 V1.10\nVRI: 10\n");
+    QVERIFY(!QByteArray::fromStdString(changed.note).contains("87654321"));
+}
+
+void CommandInterpreterTest::restartIsAnEffect()
+{
+    QVERIFY(CommandInterpreter(unit).answer({.text = "1234,VRS"}, factorySettings(), {}).restart);
+    QVERIFY(!CommandInterpreter(unit).answer({.text = "12,VRS"}, factorySettings(), {}).restart);
+    const CommandInterpreter refusing(unit, {"VRS"});
+    const auto refused = refusing.answer({.text = "1234,VRS"}, factorySettings(), {});
+    QCOMPARE(linesOf(refused), "SP7600 V1.10\nVRS: ERROR;3\n");
+    QVERIFY(!refused.restart);
+    const CommandInterpreter ignoring(unit, {}, {"VRS"});
+    const auto ignored = ignoring.answer({.text = "1234,VRS"}, factorySettings(), {});
+    QCOMPARE(linesOf(ignored), "SP7600 V1.10\nVRS: OK\n");
+    QVERIFY(!ignored.restart);
+}
+
+void CommandInterpreterTest::simNumbersBelongToTheUnit()
+{
+    const auto card = simCardOf("359999046544250");
+    QCOMPARE(card.imsi, "334020904654425");
+    QCOMPARE(card.iccid, "8952020999046544253");
+    QVERIFY(simCardOf("359999046544250") == card);
+    QVERIFY(simCardOf(neighbourOf("359999046544250")) != card);
+}
+
+void CommandInterpreterTest::neighbourIsAnotherGoodUnit_data()
+{
+    QTest::addColumn<QByteArray>("imei");
+    QTest::newRow("next") << QByteArray("359999046544250");
+    QTest::newRow("after nine") << QByteArray("359999046544292");
+}
+
+void CommandInterpreterTest::neighbourIsAnotherGoodUnit()
+{
+    QFETCH(QByteArray, imei);
+    const auto neighbour = neighbourOf(imei.toStdString());
+    QVERIFY(parseImei(neighbour).has_value());
+    QVERIFY(neighbour != imei.toStdString());
 }
 
 void CommandInterpreterTest::acknowledgesAndIgnoresOnPurpose()

@@ -101,7 +101,9 @@ private slots:
     void reportsSurviveTheWire();
     void reportsSurviveTheBinaryWire();
     void reportSaysWhatTheVehicleDoes();
+    void vehicleStatesGoTheirWay();
     void acknowledgementReleasesTheOldestFrame();
+    void acknowledgedHeartbeatReleasesNothing();
     void newestGoesFirstAndOnlyOnce();
     void lostLinkMakesEverythingUnsent();
     void fullBufferDropsTheOldest();
@@ -259,6 +261,39 @@ void ReportingPartsTest::reportSaysWhatTheVehicleDoes()
     }
     QVERIFY(fuel > 0);
     QCOMPARE(packetTypes.size(), 2);
+}
+
+void ReportingPartsTest::vehicleStatesGoTheirWay()
+{
+    // Every hour of a day: what the clock says does not matter to these two.
+    for (int hour = 0; hour < 24; ++hour) {
+        const auto start = midsummer + std::chrono::hours(hour);
+        const ReportMaker settingOff(unit, VehicleState::SettingOff, start);
+        QVERIFY(!settingOff.isParkedAt(start));
+        QVERIFY(!settingOff.isParkedAt(start + 60s));
+        QCOMPARE(*settingOff.reportAt(start).gps->speedKmh, 0.0);
+        QVERIFY(*settingOff.reportAt(start + 30s).gps->speedKmh > 0.0);
+        QVERIFY(!settingOff.statusAt(start).asleep);
+        const ReportMaker parked(unit, VehicleState::Parked, start);
+        QVERIFY(parked.isParkedAt(start));
+        QVERIFY(parked.isParkedAt(start + 1h));
+        QCOMPARE(parked.reportAt(start).counters->odometerMetres,
+                 parked.reportAt(start + 1h).counters->odometerMetres);
+        QVERIFY(parked.statusAt(start).asleep);
+        QVERIFY(parked.statusAt(start).signalDbm >= -66);
+        QVERIFY(parked.statusAt(start).signalDbm <= -60);
+    }
+}
+
+void ReportingPartsTest::acknowledgedHeartbeatReleasesNothing()
+{
+    auto buffer = filled(1);
+    buffer.noteHeartbeat();
+    QCOMPARE(numbersOf(buffer.takeNewest()), (QList<int>{0}));
+    buffer.noteHeartbeat();
+    QCOMPARE(buffer.acknowledge(), 0U);
+    QCOMPARE(buffer.acknowledge(), 1U);
+    QCOMPARE(buffer.acknowledge(), 0U);
 }
 
 void ReportingPartsTest::acknowledgementReleasesTheOldestFrame()

@@ -24,9 +24,18 @@ ConnectionSettings settings(quint16 port, Transport transport, int interval = 10
 {
     auto result = factorySettings();
     result.setEndpoint({.host = std::string(host), .port = port, .transport = transport});
-    if (!result.set(SettingId::ReportInterval, std::to_string(interval)))
+    // The same driving and parked: these tests do not ask what time it is in Mexico.
+    if (!result.set(SettingId::ReportInterval, std::to_string(interval))
+        || !result.set(SettingId::ParkedInterval, std::to_string(interval)))
         qFatal("the test itself is wrong");
     return result;
+}
+
+ConnectionSettings with(ConnectionSettings settings, SettingId setting, std::string_view value)
+{
+    if (!settings.set(setting, value))
+        qFatal("the test itself is wrong");
+    return settings;
 }
 
 /// A port on loopback where nobody listens.
@@ -36,7 +45,7 @@ quint16 deadPort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
 }
 
-VirtualTrackerOptions options(ConnectionSettings initial, double timeScale, ReportFormat format)
+VirtualTrackerOptions options(ConnectionSettings initial, double timeScale, VehicleState vehicle)
 {
     VirtualTrackerOptions result;
     result.pseudoTerminal = false;
@@ -44,7 +53,8 @@ VirtualTrackerOptions options(ConnectionSettings initial, double timeScale, Repo
     result.initialSettings = std::move(initial);
     result.replyDelay = 1ms;
     result.timeScale = timeScale;
-    result.reportFormat = format;
+    result.restartTime = 100ms;
+    result.vehicle = vehicle;
     return result;
 }
 
@@ -53,8 +63,8 @@ class Bench final
 {
 public:
     explicit Bench(ConnectionSettings initial, double timeScale = 50.0,
-                   ReportFormat format = ReportFormat::Text)
-        : m_tracker(options(std::move(initial), timeScale, format))
+                   VehicleState vehicle = VehicleState::OnItsRound)
+        : m_tracker(options(std::move(initial), timeScale, vehicle))
     {
         m_tracker.setLog(m_logbook.writer());
         const auto running = m_tracker.start();
@@ -122,6 +132,16 @@ private slots:
     void withoutEndpointNothingIsSent();
     void apnOverSerialBringsReports();
     void intervalChangeActsAtOnce();
+    void intervalGoesWithTheVehicle_data();
+    void intervalGoesWithTheVehicle();
+    void heartbeatsFillLongIntervals();
+    void noHeartbeatWhileReportsCome();
+    void reportsChangeFormAfterARestart();
+    void timesStayUtc();
+    void secondServerWhenTheFirstCannotBeReached();
+    void secondServerHearsNothingWhileTheFirstIsThere();
+    void secondServerElsewhereIsRefused();
+    void restartKeepsWhatIsNotAcknowledged();
     void sameEndpointAgainKeepsTheConnection();
     void sameEndpointAgainEndsALongWait();
     void keepsReportsUntilAcknowledged();
@@ -161,9 +181,9 @@ void VirtualTrackerReportsTest::reportsDecode()
     UdpReportServer udpServer;
     QVERIFY(tcpServer.listen());
     QVERIFY(udpServer.listen());
-    Bench bench(settings(udp ? udpServer.port() : tcpServer.port(),
-                         udp ? Transport::Udp : Transport::Tcp, 10, host.toStdString()),
-                50.0, binary ? ReportFormat::Binary : ReportFormat::Text);
+    Bench bench(with(settings(udp ? udpServer.port() : tcpServer.port(),
+                              udp ? Transport::Udp : Transport::Tcp, 10, host.toStdString()),
+                     SettingId::ReportFormat, binary ? "binary" : "text"));
     QVERIFY(bench.ready());
     const auto &heard = udp ? udpServer.heard : tcpServer.heard;
     QTRY_VERIFY(heard.count() >= 3);
@@ -322,8 +342,165 @@ void VirtualTrackerReportsTest::intervalChangeActsAtOnce()
     letPass(300);
     QCOMPARE(server.heard.count(), 1);
     QCOMPARE(bench.ask("VRI;5"), "VRI: 5");
+    QCOMPARE(bench.ask("VPI;5"), "VPI: 5");
     QTRY_VERIFY(server.heard.count() >= 4);
     QCOMPARE(server.connectedAt.size(), 1);
+}
+
+void VirtualTrackerReportsTest::intervalGoesWithTheVehicle_data()
+{
+    QTest::addColumn<VehicleState>("vehicle");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<QByteArray>("itsOwn");
+    QTest::newRow("driving") << VehicleState::SettingOff << QByteArray("VPI;5")
+                             << QByteArray("VRI;5");
+    QTest::newRow("parked") << VehicleState::Parked << QByteArray("VRI;5") << QByteArray("VPI;5");
+}
+
+void VirtualTrackerReportsTest::intervalGoesWithTheVehicle()
+{
+    QFETCH(VehicleState, vehicle);
+    QFETCH(QByteArray, other);
+    QFETCH(QByteArray, itsOwn);
+    TcpReportServer server;
+    QVERIFY(server.listen());
+    Bench bench(settings(server.port(), Transport::Tcp, 3600), 50.0, vehicle);
+    QVERIFY(bench.ready());
+    QTRY_COMPARE(server.heard.count(), 1);
+    bench.ask(other);
+    letPass(300); // three times what was asked for
+    QCOMPARE(server.heard.count(), 1);
+    bench.ask(itsOwn);
+    QTRY_VERIFY(server.heard.count() >= 4);
+    const auto ignition = server.heard.reports.back().front().status->io;
+    QCOMPARE(ignition, std::optional<std::uint64_t>(vehicle == VehicleState::Parked ? 0 : 1));
+    QCOMPARE(bench.ask("VS2").endsWith(vehicle == VehicleState::Parked ? ";1" : ";0"), true);
+}
+
+void VirtualTrackerReportsTest::heartbeatsFillLongIntervals()
+{
+    TcpReportServer server;
+    QVERIFY(server.listen());
+    Bench bench(settings(server.port(), Transport::Tcp, 3600));
+    QVERIFY(bench.ready());
+    QTRY_COMPARE(bench.logbook().count(u"report: 1 acknowledged"_s), 1);
+    letPass(200);
+    QCOMPARE(server.heard.count(), 1);
+    QCOMPARE(bench.ask("VHB;5"), "VHB: 5"); // every 100 ms
+    QTRY_VERIFY(server.heard.count() >= 4);
+    QCOMPARE(server.heard.frames[1], "*GS16," + QByteArray::fromStdString(imei) + "#");
+    QCOMPARE(server.heard.frames[2], server.heard.frames[1]);
+    QCOMPARE(server.heard.reports[1].front().kind, ReportKind::Heartbeat);
+    QCOMPARE(bench.ask("VHB;0"), "VHB: 0");
+    letPass(50);
+    const auto before = server.heard.count();
+    letPass(300);
+    QCOMPARE(server.heard.count(), before);
+}
+
+void VirtualTrackerReportsTest::noHeartbeatWhileReportsCome()
+{
+    TcpReportServer server;
+    QVERIFY(server.listen());
+    Bench bench(with(settings(server.port(), Transport::Tcp, 5), SettingId::Heartbeat, "60"));
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(server.heard.count() >= 10);
+    for (const auto &frame : server.heard.reports)
+        QCOMPARE(frame.front().kind, ReportKind::Report);
+}
+
+void VirtualTrackerReportsTest::reportsChangeFormAfterARestart()
+{
+    TcpReportServer server;
+    QVERIFY(server.listen());
+    Bench bench(settings(server.port(), Transport::Tcp));
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(server.heard.count() >= 1);
+    QCOMPARE(bench.ask("VFM;1"), "VFM: 1");
+    QCOMPARE(bench.ask("VFM"), "VFM: 1");
+    const auto before = server.heard.count();
+    QTRY_VERIFY(server.heard.count() >= before + 2);
+    QCOMPARE(server.heard.reports.back().front().dialect, Dialect::GosafeText);
+    QCOMPARE(bench.ask("VRS"), "VRS: OK");
+    QTRY_COMPARE(server.connections, 0);
+    QTRY_VERIFY(server.heard.reports.back().front().dialect == Dialect::GosafeBinary);
+}
+
+void VirtualTrackerReportsTest::timesStayUtc()
+{
+    TcpReportServer server;
+    QVERIFY(server.listen());
+    Bench bench(with(settings(server.port(), Transport::Tcp), SettingId::TimeZone, "-06:00"));
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(server.heard.count() >= 1);
+    const auto age = std::chrono::system_clock::now() - *server.heard.reports[0][0].time;
+    QVERIFY(age >= -1s && age < 5s);
+}
+
+void VirtualTrackerReportsTest::secondServerWhenTheFirstCannotBeReached()
+{
+    const auto port = deadPort();
+    UdpReportServer second;
+    QVERIFY(second.listen());
+    auto initial = settings(port, Transport::Tcp);
+    initial = with(initial, SettingId::SecondHost, "localhost");
+    initial = with(initial, SettingId::SecondServerPort, std::to_string(second.port()));
+    initial = with(initial, SettingId::SecondTransport, "udp");
+    Bench bench(initial);
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(second.heard.count() >= 2);
+    QVERIFY(bench.logbook().count(u"report: not connected"_s) >= 1);
+}
+
+void VirtualTrackerReportsTest::secondServerHearsNothingWhileTheFirstIsThere()
+{
+    TcpReportServer first;
+    TcpReportServer second;
+    QVERIFY(first.listen());
+    QVERIFY(second.listen());
+    auto initial = settings(first.port(), Transport::Tcp);
+    initial = with(initial, SettingId::SecondHost, "127.0.0.1");
+    initial = with(initial, SettingId::SecondServerPort, std::to_string(second.port()));
+    Bench bench(initial);
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(first.heard.count() >= 3);
+    QCOMPARE(second.connectedAt.size(), 0);
+
+    // Lost, it is tried once more before the other one.
+    const auto port = first.port();
+    first.vanish();
+    QTRY_VERIFY(second.heard.count() >= 1);
+    QVERIFY(first.listen(port));
+    second.vanish();
+    const auto before = first.heard.count();
+    QTRY_VERIFY(first.heard.count() > before);
+}
+
+void VirtualTrackerReportsTest::secondServerElsewhereIsRefused()
+{
+    TcpReportServer first;
+    QVERIFY(first.listen());
+    auto initial = settings(first.port(), Transport::Tcp);
+    initial = with(initial, SettingId::SecondHost, "d.plaspy.com");
+    initial = with(initial, SettingId::SecondServerPort, "8888");
+    Bench bench(initial);
+    QVERIFY(bench.ready());
+    QTRY_VERIFY(first.heard.count() >= 1);
+    QCOMPARE(bench.logbook().count(u"refused: d.plaspy.com"_s), 1);
+}
+
+void VirtualTrackerReportsTest::restartKeepsWhatIsNotAcknowledged()
+{
+    const auto port = deadPort();
+    Bench bench(settings(port, Transport::Tcp, 3600));
+    QVERIFY(bench.ready());
+    QTRY_COMPARE(bench.pending(), 1);
+    QCOMPARE(bench.ask("VRS"), "VRS: OK");
+    QTRY_COMPARE(bench.logbook().count(u"serial: there again"_s), 1);
+    QTRY_COMPARE(bench.pending(), 2); // and where it is now
+    TcpReportServer server;
+    QVERIFY(server.listen(port));
+    QTRY_COMPARE(bench.pending(), 0);
 }
 
 void VirtualTrackerReportsTest::sameEndpointAgainKeepsTheConnection()

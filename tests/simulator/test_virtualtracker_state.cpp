@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace sp7600;
 using namespace sp7600::simulator;
@@ -50,6 +52,8 @@ class VirtualTrackerStateTest : public QObject
 
 private slots:
     void settingsSurviveARestart();
+    void fileOfAnEarlierVersionIsCompleted();
+    void newPasswordSurvivesARestart();
     void stateIsWrittenBeforeTheReply();
     void withoutAStateFileTheObjectRemembers();
     void malformedStateFile_data();
@@ -80,10 +84,13 @@ void VirtualTrackerStateTest::settingsSurviveARestart()
 
     const auto state = QJsonDocument::fromJson(contentOf(options.stateFile)).object();
     const QJsonObject expected = {
-        {u"host"_s, u"10.0.0.9"_s},       {u"server_port"_s, u"8888"_s},
-        {u"transport"_s, u"tcp"_s},       {u"apn"_s, u"a.b"_s},
-        {u"apn_user"_s, u"me"_s},         {u"apn_password"_s, u"secret"_s},
-        {u"report_interval_s"_s, u"10"_s}};
+        {u"host"_s, u"10.0.0.9"_s},        {u"server_port"_s, u"8888"_s},
+        {u"transport"_s, u"tcp"_s},        {u"apn"_s, u"a.b"_s},
+        {u"apn_user"_s, u"me"_s},          {u"apn_password"_s, u"secret"_s},
+        {u"report_interval_s"_s, u"10"_s}, {u"parked_interval_s"_s, u"10"_s},
+        {u"heartbeat_s"_s, u"0"_s},        {u"time_zone"_s, u"+00:00"_s},
+        {u"report_format"_s, u"text"_s},   {u"second_host"_s, u""_s},
+        {u"second_server_port"_s, u""_s},  {u"second_transport"_s, u""_s}};
     QCOMPARE(state, expected);
     QCOMPARE(QFileInfo(options.stateFile).permissions()
                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
@@ -96,6 +103,51 @@ void VirtualTrackerStateTest::settingsSurviveARestart()
     QVERIFY(again.memory() == kept);
     SerialClient client(running->pseudoTerminal, B115200);
     QCOMPARE(second(client.ask("1234,VEP")), "VEP: 10.0.0.9;8888");
+}
+
+void VirtualTrackerStateTest::fileOfAnEarlierVersionIsCompleted()
+{
+    const QTemporaryDir dir;
+    auto options = quickOptions();
+    options.stateFile = dir.filePath(u"state.json"_s);
+    QVERIFY(put(options.stateFile,
+                R"({"apn":"a.b","report_interval_s":"30","server_port":"9","host":"localhost"})"));
+    VirtualTracker tracker(options);
+    const auto running = tracker.start();
+    QVERIFY(running.has_value());
+    SerialClient client(running->pseudoTerminal, B115200);
+    QCOMPARE(second(client.ask("1234,VEP")), "VEP: localhost;9");
+    QCOMPARE(second(client.ask("1234,VTR")), "VTR:");
+    QCOMPARE(second(client.ask("1234,VPI")), "VPI: 10");
+    QCOMPARE(second(client.ask("1234,VHB")), "VHB: 0");
+    QCOMPARE(second(client.ask("1234,VTZ")), "VTZ: 0");
+    QCOMPARE(second(client.ask("1234,VFM")), "VFM: 0");
+    QCOMPARE(second(client.ask("1234,VE2")), "VE2: ;;");
+}
+
+void VirtualTrackerStateTest::newPasswordSurvivesARestart()
+{
+    const QTemporaryDir dir;
+    auto options = quickOptions();
+    options.stateFile = dir.filePath(u"state.json"_s);
+    {
+        VirtualTracker tracker(options);
+        const auto running = tracker.start();
+        QVERIFY(running.has_value());
+        SerialClient client(running->pseudoTerminal, B115200);
+        QCOMPARE(second(client.ask("1234,VPW;56789")), "VPW: OK");
+        QCOMPARE(tracker.memory().value(SettingId::DevicePassword), "56789");
+        client.write("1234,VID\r\n");
+        QCOMPARE(client.readUntil("\n"), "PWD: ERROR\r\n");
+        QVERIFY(second(client.ask("56789,VID")).startsWith("VID: "));
+    }
+    VirtualTracker again(options);
+    const auto running = again.start();
+    QVERIFY(running.has_value());
+    SerialClient client(running->pseudoTerminal, B115200);
+    client.write("1234,VID\r\n");
+    QCOMPARE(client.readUntil("\n"), "PWD: ERROR\r\n");
+    QVERIFY(second(client.ask("56789,VID")).startsWith("VID: "));
 }
 
 void VirtualTrackerStateTest::stateIsWrittenBeforeTheReply()
@@ -203,7 +255,11 @@ void VirtualTrackerStateTest::announcesItsPortsWhileItRuns()
     QVERIFY(isSimulatorPort(terminal));
     QVERIFY(isSimulatorPort(link));
     QVERIFY(!isSimulatorPort(terminal + "0"));
+    for (const auto &port : {terminal, link})
+        QVERIFY(std::ranges::count(simulatorPorts(), port) == 1);
     tracker.stop();
+    for (const auto &port : {terminal, link})
+        QVERIFY(std::ranges::count(simulatorPorts(), port) == 0);
     QVERIFY(!isSimulatorPort(terminal));
     QVERIFY(!isSimulatorPort(link));
 }
