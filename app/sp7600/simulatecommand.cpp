@@ -372,7 +372,8 @@ int simulateCommand(const Context &context)
     arguments.addValue(u"replug-time"_s, u"MS"_s,
                        u"Milliseconds until a lost connection is back; 1000 by default."_s);
     arguments.addFlag(u"factory-empty"_s, u"Start with neither APN nor server."_s);
-    arguments.addValue(u"device-password-file"_s, u"F"_s, u"File with its password."_s);
+    arguments.addValue(u"device-password-file"_s, u"F"_s,
+                       u"File with its password, until it is told another one."_s);
     QStringList kinds;
     for (const auto kind : simulator::allFaultKinds)
         kinds.append(QString::fromUtf8(simulator::faultName(kind)));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <utility>
@@ -17,7 +19,7 @@ namespace sp7600::simulator
 namespace
 {
 
-constexpr int friends = 10;
+constexpr std::size_t friends = 10;
 constexpr std::array firstServer = {SettingId::Host, SettingId::ServerPort};
 constexpr std::array secondServer = {SettingId::SecondHost, SettingId::SecondServerPort};
 constexpr std::array bothServers = {SettingId::Host, SettingId::ServerPort, SettingId::SecondHost,
@@ -104,6 +106,18 @@ std::string friendLine(int number, const std::string &host, const std::string &p
         return "$FRIEND: =" + place + R"(, 0,"", 0, 0)";
     return "$FRIEND: =" + place + ", 1," + quoted(host) + ", " + (port.empty() ? "0" : port)
            + ", 3";
+}
+
+std::vector<std::string> friendLines(const ConnectionSettings &settings)
+{
+    std::vector<std::string> lines;
+    for (const auto &ids : {firstServer, secondServer}) {
+        lines.push_back(friendLine(static_cast<int>(lines.size()) + 1, valueOf(settings, ids[0]),
+                                   valueOf(settings, ids[1])));
+    }
+    while (lines.size() < friends)
+        lines.push_back(friendLine(static_cast<int>(lines.size()) + 1, {}, {}));
+    return lines;
 }
 
 /// Sets what was given; the first wrong value makes nothing of it.
@@ -260,6 +274,41 @@ CommandOutcome AtInterpreter::refusalOf(const CommandLine &line) const
     return refuse(wordOf(line.text), AtError::WrongParameters);
 }
 
+std::vector<std::string> AtInterpreter::informationOf(std::string_view word,
+                                                      const ConnectionSettings &settings,
+                                                      const UnitStatus &status) const
+{
+    if (word == "ATI")
+        return {m_unit.model};
+    if (word == "AT+CGSN")
+        return {m_unit.imei};
+    if (word == "AT+CGMR")
+        return {m_unit.firmware};
+    if (word == "AT+CIMI")
+        return {simCardOf(m_unit.imei).imsi};
+    if (word == "AT+CPIN")
+        return {"+CPIN: READY"};
+    if (word == "AT+CSQ")
+        return {"+CSQ: " + std::to_string(std::clamp((status.signalDbm + 113) / 2, 0, 31)) + ",99"};
+    if (word == "AT+CREG")
+        return {"+CREG: 0," + std::to_string(status.registration)};
+    if (word == "AT+CGREG")
+        return {"+CGREG: 0," + std::to_string(status.dataSession ? status.registration : 0)};
+    if (word == "AT+CMEE")
+        return {m_errorNumbers ? "+CMEE: 1" : "+CMEE: 0"};
+    if (word == "AT$TCPAPI")
+        return {valueOf(settings, SettingId::Transport) == "tcp" ? "$TCPAPI: 1" : "$TCPAPI: 0"};
+    if (word == "AT$UDPAPI") {
+        const auto port = settings.value(SettingId::ServerPort).value_or("0");
+        return {"$UDPAPI: " + quoted(valueOf(settings, SettingId::Host)) + ',' + port};
+    }
+    if (word == "AT+CGDCONT")
+        return {R"(+CGDCONT: 1,"IP",)" + quoted(valueOf(settings, SettingId::Apn)) + R"(,"",0,0)"};
+    if (word == "AT$FRIEND")
+        return friendLines(settings);
+    return {};
+}
+
 CommandOutcome AtInterpreter::answer(const CommandLine &line, const ConnectionSettings &settings,
                                      const UnitStatus &status) const
 {
@@ -294,48 +343,9 @@ CommandOutcome AtInterpreter::answer(const CommandLine &line, const ConnectionSe
     if (known == readWords.end())
         return refuse(word, AtError::Unknown);
     outcome.about.assign(known->settings.begin(), known->settings.end());
-    std::vector<std::string> information;
-    if (word == "ATI")
-        information = {m_unit.model};
-    else if (word == "AT+CGSN")
-        information = {m_unit.imei};
-    else if (word == "AT+CGMR")
-        information = {m_unit.firmware};
-    else if (word == "AT+CIMI" && status.simReady)
-        information = {simCardOf(m_unit.imei).imsi};
-    else if (word == "AT+CPIN" && status.simReady)
-        information = {"+CPIN: READY"};
-    else if (word == "AT+CIMI" || word == "AT+CPIN")
+    if (!status.simReady && (word == "AT+CIMI" || word == "AT+CPIN"))
         return refuse(word, AtError::NoSim);
-    else if (word == "AT+CSQ")
-        information = {"+CSQ: " + std::to_string(std::clamp((status.signalDbm + 113) / 2, 0, 31))
-                       + ",99"};
-    else if (word == "AT+CREG")
-        information = {"+CREG: 0," + std::to_string(status.registration)};
-    else if (word == "AT+CGREG")
-        information = {"+CGREG: 0," + std::to_string(status.dataSession ? status.registration : 0)};
-    else if (word == "AT+CMEE")
-        information = {m_errorNumbers ? "+CMEE: 1" : "+CMEE: 0"};
-    else if (word == "AT$TCPAPI")
-        information = {valueOf(settings, SettingId::Transport) == "tcp" ? "$TCPAPI: 1"
-                                                                        : "$TCPAPI: 0"};
-    else if (word == "AT$UDPAPI")
-        information = {"$UDPAPI: " + quoted(valueOf(settings, SettingId::Host)) + ','
-                       + (settings.has(SettingId::ServerPort)
-                              ? valueOf(settings, SettingId::ServerPort)
-                              : "0")};
-    else if (word == "AT+CGDCONT")
-        information = {R"(+CGDCONT: 1,"IP",)" + quoted(valueOf(settings, SettingId::Apn))
-                       + R"(,"",0,0)"};
-    else if (word == "AT$FRIEND") {
-        for (int number = 1; number <= friends; ++number) {
-            const auto &ids = number == 1 ? firstServer : secondServer;
-            information.push_back(number > 2 ? friendLine(number, {}, {})
-                                             : friendLine(number, valueOf(settings, ids[0]),
-                                                          valueOf(settings, ids[1])));
-        }
-    }
-    outcome.lines = finished(information);
+    outcome.lines = finished(informationOf(word, settings, status));
     return outcome;
 }
 

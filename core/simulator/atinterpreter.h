@@ -5,6 +5,7 @@
 #include "core/simulator/commandinterpreter.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sp7600::simulator
@@ -59,6 +60,9 @@ private:
 
     [[nodiscard]] std::vector<std::string> errorLines(AtError error) const;
     [[nodiscard]] CommandOutcome refuse(const std::string &word, AtError error) const;
+    [[nodiscard]] std::vector<std::string> informationOf(std::string_view word,
+                                                         const ConnectionSettings &settings,
+                                                         const UnitStatus &status) const;
     [[nodiscard]] CommandOutcome write(const std::string &word, std::string_view parameters,
                                        const ConnectionSettings &settings) const;
 

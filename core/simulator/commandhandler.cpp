@@ -200,9 +200,11 @@ Reaction CommandHandler::react(const CommandLine &line)
 Reaction CommandHandler::garbage(const CommandLine &line) const
 {
     m_context.log(u"serial: garbage, the other side talks at another speed"_s);
-    return {.delay = m_options.replyDelay,
-            .octets = garbled(octetsOf(answer(line, memory().settings()).lines)),
-            .aftermath = Aftermath::None};
+    Reaction reaction;
+    reaction.delay = m_options.replyDelay;
+    if (!m_options.faults.silent)
+        reaction.octets = garbled(octetsOf(answer(line, memory().settings()).lines));
+    return reaction;
 }
 
 void CommandHandler::distort(CommandOutcome &outcome, const CommandLine &line, FaultKind kind) const

@@ -409,6 +409,10 @@ void CommandHandlerTest::garbageCarriesNothingOut()
     QVERIFY(bench.memory.settings() == factorySettings());
     // It does not count as a command either.
     QCOMPARE(bench.ask("1234,VRI"), QByteArray());
+
+    auto silent = usualOptions();
+    silent.faults.silent = true;
+    QCOMPARE(Bench(silent).handler.garbage({.text = "1234,VID"}).octets, QByteArray());
 }
 
 QTEST_APPLESS_MAIN(CommandHandlerTest)

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programs.h"
+
+#include <QFileInfo>
+#include <QTcpSocket>
+
+using namespace programs;
+
+namespace
+{
+
+/// No other test has a unit with it.
+const QString ownImei = u"359999047000013"_s;
+
+/// What a virtual tracker says over its TCP link, up to @p end.
+QByteArray asked(const Simulator &simulator, const QByteArray &octets, const QByteArray &end)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, simulator.tcpLink().section(u':', -1).toUShort());
+    QByteArray all;
+    QObject::connect(&socket, &QTcpSocket::connected, &socket,
+                     [&socket, &octets] { socket.write(octets); });
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket,
+                     [&socket, &all] { all += socket.readAll(); });
+    [[maybe_unused]] const bool complete = waitFor([&all, &end] { return all.endsWith(end); });
+    return all;
+}
+
+bool tellsAPlace(const QJsonObject &object)
+{
+    return object.contains("port"_L1);
+}
+
+} // namespace
+
+/// `sp7600 simulate` with what it can be told on the command line.
+class TestSimulate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSlipIsExplained_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *name, const QStringList &arguments, const QString &part) {
+            QTest::addRow("%s", name) << arguments << part;
+        };
+        row("unknown fault", {u"--fault"_s, u"smoke"_s}, u"no fault \"smoke\""_s);
+        row("unknown fault at a command", {u"--fault"_s, u"smoke@3"_s}, u"no fault \"smoke@3\""_s);
+        row("fault without a command", {u"--fault"_s, u"no-reply"_s}, u"no-reply@3"_s);
+        row("fault at nothing", {u"--fault"_s, u"no-reply@"_s}, u"no-reply@VEP"_s);
+        row("fault at command 0", {u"--fault"_s, u"no-reply@0"_s}, u"counted from 1"_s);
+        row("no lateness", {u"--fault"_s, u"late-reply:@1"_s}, u"milliseconds"_s);
+        row("lateness of another fault", {u"--fault"_s, u"cut-reply:5@1"_s}, u"only late-reply"_s);
+        row("second of two", {u"--fault"_s, u"silent,smoke"_s}, u"smoke"_s);
+        row("seed alone", {u"--fault-seed"_s, u"1"_s}, u"belong together"_s);
+        row("rate alone", {u"--fault-rate"_s, u"0.1"_s}, u"belong together"_s);
+        row("seed in words", {u"--fault-seed"_s, u"x"_s, u"--fault-rate"_s, u"0.1"_s},
+            u"--fault-seed"_s);
+        for (const auto &rate : {u"1.5"_s, u"nan"_s, u"half"_s}) {
+            row(qPrintable(u"rate "_s + rate), {u"--fault-seed"_s, u"1"_s, u"--fault-rate"_s, rate},
+                u"from 0 to 1"_s);
+        }
+        row("dialect", {u"--dialect"_s, u"modbus"_s}, u"gosafe or at"_s);
+        row("line end", {u"--line-end"_s, u"tab"_s}, u"cr, lf or crlf"_s);
+        row("vehicle", {u"--vehicle"_s, u"flying"_s}, u"round, driving or parked"_s);
+        row("speed", {u"--baud"_s, u"9601"_s}, u"9600 or 115200"_s);
+        row("restart time", {u"--restart-time"_s, u"soon"_s}, u"--restart-time"_s);
+    }
+
+    void aSlipIsExplained()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, part);
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(QStringList{u"simulate"_s, u"--json"_s} + arguments), 2);
+        QCOMPARE(errorCode(program.last()), u"usage-wrong"_s);
+        const auto message =
+            program.last().value("error"_L1).toObject().value("message"_L1).toString();
+        QVERIFY2(message.contains(part), qPrintable(message));
+    }
+
+    void valuesThatItStartsWith()
+    {
+        Simulator simulator(m_home, u"values"_s);
+        QVERIFY(simulator.start({u"--imei"_s, ownImei, u"--interval"_s, u"30"_s, u"--heartbeat"_s,
+                                 u"60"_s, u"--report-format"_s, u"binary"_s}));
+        QCOMPARE(simulator.state().value("report_interval_s"_L1), u"30"_s);
+        QCOMPARE(simulator.state().value("parked_interval_s"_L1), u"30"_s);
+        QCOMPARE(simulator.state().value("heartbeat_s"_L1), u"60"_s);
+        QCOMPARE(simulator.state().value("report_format"_L1), u"binary"_s);
+
+        Simulator other(m_home, u"others"_s);
+        QVERIFY(other.start(
+            {u"--imei"_s, ownImei, u"--interval"_s, u"30"_s, u"--parked-interval"_s, u"90000"_s}));
+        QCOMPARE(other.state().value("report_interval_s"_L1), u"30"_s);
+        QCOMPARE(other.state().value("parked_interval_s"_L1), u"90000"_s);
+    }
+
+    void speaksAtWithEchoAndPrompt()
+    {
+        Simulator simulator(m_home, u"at"_s);
+        QVERIFY(simulator.start({u"--imei"_s, ownImei, u"--dialect"_s, u"at"_s, u"--echo"_s,
+                                 u"--line-end"_s, u"lf"_s, u"--prompt"_s, u"> "_s}));
+        QCOMPARE(asked(simulator, "ATI\r", "> "), "ATI\r\nTT8750\n\nOK\n> ");
+        QCOMPARE(asked(simulator, "AT+CGSN\r", "> "),
+                 "AT+CGSN\r\n" + ownImei.toLatin1() + "\n\nOK\n> ");
+    }
+
+    void faultsHappenAtTheirCommand()
+    {
+        Simulator simulator(m_home, u"faults"_s);
+        QVERIFY(simulator.start({u"--imei"_s, ownImei, u"--fault"_s,
+                                 u"duplicated-reply@2,wrong-value@VRI"_s, u"--fault"_s,
+                                 u"late-reply:300@3"_s}));
+        const QByteArray transport = "SP7600 V1.10\r\nVTR: TCP\r\n";
+        QCOMPARE(asked(simulator, "1234,VTR\r\n", "TCP\r\n"), transport);
+        QCOMPARE(asked(simulator, "1234,VTR\r\n", transport + transport), transport + transport);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(asked(simulator, "1234,VTR\r\n", "TCP\r\n"), transport);
+        QVERIFY(timer.elapsed() >= 300);
+        QCOMPARE(asked(simulator, "1234,VRI;60\r\n", "60\r\n"), "SP7600 V1.10\r\nVRI: 60\r\n");
+        QCOMPARE(simulator.state().value("report_interval_s"_L1), u"61"_s);
+    }
+
+    void tellsWhereItCameBack_data()
+    {
+        QTest::addColumn<bool>("linkIsLost");
+        QTest::addRow("link moved") << false;
+        QTest::addRow("link lost") << true;
+    }
+
+    void tellsWhereItCameBack()
+    {
+        QFETCH(const bool, linkIsLost);
+        Simulator simulator(m_home, u"moving"_s);
+        QStringList arguments = {u"--imei"_s, ownImei, u"--reenumerate"_s, u"--restart-time"_s,
+                                 u"100"_s};
+        if (linkIsLost)
+            arguments.append(u"--lose-link"_s);
+        QVERIFY(simulator.start(arguments));
+        QVERIFY(asked(simulator, "1234,VRS\r\n", "OK\r\n").endsWith("VRS: OK\r\n"));
+        const auto &objects = simulator.program().objects();
+        const auto places = [&objects] { return std::ranges::count_if(objects, tellsAPlace); };
+        QVERIFY(waitFor([&places] { return places() == 2; }));
+        const auto place = *std::ranges::find_if(objects.rbegin(), objects.rend(), tellsAPlace);
+        const auto port = place.value("port"_L1).toString();
+        QVERIFY(port != simulator.pseudoTerminal());
+        QCOMPARE(place.value("tcp_link"_L1), simulator.tcpLink());
+        QCOMPARE(place.value("imei"_L1), ownImei);
+        QCOMPARE(place.value("link"_L1).toString(), linkIsLost ? QString() : simulator.link());
+        QCOMPARE(QFileInfo(simulator.link()).symLinkTarget(), linkIsLost ? QString() : port);
+    }
+
+private:
+    const Home m_home;
+};
+
+QTEST_GUILESS_MAIN(TestSimulate)
+#include "test_simulate.moc"
