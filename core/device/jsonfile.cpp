@@ -104,10 +104,12 @@ std::optional<Error> JsonFile::takeProblem()
 Result<QJsonObject> JsonFile::load() const
 {
     QFile file(m_file);
-    if (!file.exists())
-        return QJsonObject();
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        // Asked only now: while another program replaces the file, Qt may say that there is none.
+        if (!QFile::exists(m_file))
+            return QJsonObject();
         return fileFailure(ErrorCode::FileUnreadable, m_file, file.errorString());
+    }
     const auto text = file.readAll();
     if (file.error() != QFile::NoError)
         return fileFailure(ErrorCode::FileUnreadable, m_file, file.errorString());
