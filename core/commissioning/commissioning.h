@@ -5,8 +5,10 @@
 // Who calls it: the window and the command line.
 #pragma once
 
+#include "core/commissioning/consents.h"
 #include "core/commissioning/job.h"
 #include "core/commissioning/plan.h"
 #include "core/commissioning/presetlibrary.h"
+#include "core/commissioning/probememory.h"
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitworker.h"
