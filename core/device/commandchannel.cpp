@@ -3,6 +3,7 @@
 #include "core/device/commandchannel.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace sp7600::device
 {
@@ -10,7 +11,15 @@ namespace sp7600::device
 namespace
 {
 
+using protocol::AtLineKind;
 using protocol::LineKind;
+
+constexpr std::string_view atPrefix = "AT";
+/// How much of an answer may make a deadline later: ten long lines. A line that floods does not.
+constexpr std::size_t longestAnswer = 1024;
+constexpr int bitsPerOctet = 10;
+/// What is shorter than this turns up in other words by chance.
+constexpr std::size_t shortestSecret = 4;
 
 bool isWorthRepeating(ErrorCode code)
 {
@@ -26,28 +35,86 @@ std::string upperCase(std::string text)
     return text;
 }
 
+bool isTokenCharacter(char character)
+{
+    return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z')
+           || (character >= 'a' && character <= 'z');
+}
+
+/// Every place of @p secret in @p text becomes `***`, whatever its case. @p whole: only where it
+/// does not stand inside a word. @p after: what follows it and stays.
+void blot(std::string &text, const std::string &secret, bool whole, std::string_view after = {})
+{
+    const auto wanted = upperCase(secret).append(after);
+    auto upper = upperCase(text);
+    for (auto at = upper.find(wanted); at != std::string::npos; at = upper.find(wanted, at)) {
+        const auto end = at + wanted.size();
+        const bool inside = (at > 0 && isTokenCharacter(upper[at - 1]))
+                            || (end < upper.size() && isTokenCharacter(upper[end - 1])
+                                && isTokenCharacter(upper[end]));
+        if (whole && inside) {
+            ++at;
+            continue;
+        }
+        text.replace(at, secret.size(), "***");
+        upper.replace(at, secret.size(), "***");
+        at += 3;
+    }
+}
+
+/// A template that is one place and nothing before it: any loose value fits.
+bool isBare(const protocol::Template &expected)
+{
+    return expected.text().starts_with('{') && !expected.text().starts_with("{{");
+}
+
 } // namespace
 
 CommandChannel::CommandChannel(Link &link, const Profile &profile, std::string password,
                                Options options)
-    : m_link(link)
+    : m_link(&link)
     , m_profile(profile)
-    , m_grammar{std::move(password), profile.terminator}
     , m_options(options)
 {
     for (const auto &word : profile.words) {
         if (!std::ranges::any_of(word.settings, isSecret))
             continue;
         for (const auto *command : {&word.read, &word.write}) {
-            if (*command)
-                m_secretWords.push_back(wordOf((*command)->text()));
+            if (!*command)
+                continue;
+            auto name = wordOf((*command)->text());
+            if (profile.grammar == GrammarKind::At && name.starts_with(atPrefix))
+                name.erase(0, atPrefix.size()); // answers are without
+            m_secretWords.push_back(std::move(name));
         }
     }
+    setPassword(password);
 }
 
 void CommandChannel::setObserver(std::function<void(const TranscriptLine &)> observer)
 {
     m_observer = std::move(observer);
+}
+
+void CommandChannel::setLink(Link &link)
+{
+    m_link = &link;
+    m_lines.clear();
+    m_unanswered = true;
+}
+
+void CommandChannel::setPassword(const std::string &password)
+{
+    // What stands in the profile is known to everybody.
+    if (password != m_profile.defaultPassword)
+        keepSecret(password);
+    m_password = password;
+}
+
+void CommandChannel::keepSecret(const std::string &value)
+{
+    if (!value.empty() && std::ranges::find(m_secrets, value) == m_secrets.end())
+        m_secrets.push_back(value);
 }
 
 Result<Reply> CommandChannel::execute(const std::string &command,
@@ -58,6 +125,10 @@ Result<Reply> CommandChannel::execute(const std::string &command,
         if (const auto settled = settle(cancel); !settled)
             return std::unexpected(settled.error());
         auto reply = attempt(command, expected, secret, cancel);
+        if (!reply
+            && (reply.error().code == ErrorCode::DeviceSilent
+                || reply.error().code == ErrorCode::LinkLost))
+            ++m_silences;
         // Whoever stopped waiting may be answered all the same.
         m_unanswered =
             !reply
@@ -67,110 +138,228 @@ Result<Reply> CommandChannel::execute(const std::string &command,
     }
 }
 
+Result<std::string> CommandChannel::encoded(const std::string &command) const
+{
+    if (m_profile.grammar == GrammarKind::At)
+        return protocol::AtGrammar{m_profile.terminator}.encode(command);
+    return protocol::GosafeGrammar{m_password, m_profile.terminator}.encode(command);
+}
+
+std::chrono::milliseconds CommandChannel::wireTime(std::size_t octets) const
+{
+    if (m_baudRate <= 0)
+        return {};
+    const auto bits = static_cast<std::int64_t>(octets) * bitsPerOctet;
+    return std::chrono::milliseconds(bits * 1000 / m_baudRate);
+}
+
 Result<Reply> CommandChannel::attempt(const std::string &command,
                                       const protocol::Template *expected, bool secret,
                                       const CancelToken &cancel)
 {
-    const auto word = wordOf(command);
-    const auto shown = secret ? word + ";***" : command;
-    // The unit may repeat the secret, whatever it thinks of it.
-    const auto shownReply = [this, &word, secret](const std::string &text) {
-        return secret ? word + ": ***" : masked(text);
-    };
-    const auto octets = m_grammar.encode(command);
+    Exchange exchange;
+    exchange.command = command;
+    exchange.word = wordOf(command);
+    exchange.shown = blotted(command);
+    if (secret)
+        exchange.shown = exchange.word + (m_profile.grammar == GrammarKind::At ? "=***" : ";***");
+    exchange.expected = expected;
+    exchange.secret = secret;
+    const auto octets = encoded(command);
     if (!octets)
         return std::unexpected(octets.error());
-    const auto deadline = m_link.clock().now() + m_options.replyTimeout;
-    if (const auto sent = m_link.write(*octets, deadline, cancel); !sent) {
+    auto deadline = m_link->clock().now() + m_options.replyTimeout + wireTime(octets->size());
+    if (const auto sent = m_link->write(*octets, deadline, cancel); !sent) {
         if (sent.error().code == ErrorCode::TimedOut)
-            return failure(ErrorCode::DeviceSilent, {{"command", shown}});
+            return failure(ErrorCode::DeviceSilent, {{"command", exchange.shown}});
         return std::unexpected(sent.error());
     }
     m_secretSent = m_secretSent || secret;
-    note(TranscriptLine::Direction::Sent, shown);
+    note(TranscriptLine::Direction::Sent, exchange.shown);
 
-    Reply reply;
-    bool garbled = false;
-    std::string odd; // an answer to this word that is not of the expected form
     while (true) {
-        auto received = m_link.read(deadline, cancel);
+        const auto received = m_link->read(deadline, cancel);
         if (!received && received.error().code != ErrorCode::TimedOut)
             return std::unexpected(received.error());
         if (!received)
             break;
+        const auto counted = std::min(received->size(), longestAnswer - exchange.received);
+        exchange.received += counted;
+        deadline += wireTime(counted);
         m_lines.append(*received);
         while (const auto text = m_lines.next()) {
-            const auto line = protocol::classifyLine(*text);
-            garbled = garbled || line.kind == LineKind::Garbled;
-            if (m_profile.wrongPassword && m_profile.wrongPassword->match(line.text)) {
-                note(TranscriptLine::Direction::Received, line.text);
-                return failure(ErrorCode::PasswordWrong);
-            }
-            if (line.kind == LineKind::Header) {
-                reply.model = line.model;
-                reply.firmware = line.firmware;
-                note(TranscriptLine::Direction::Received, line.text);
-                continue;
-            }
-            if (line.kind != LineKind::Word || line.word != word) {
-                note(TranscriptLine::Direction::Unsolicited, masked(line.text));
-                continue;
-            }
-            note(TranscriptLine::Direction::Received, shownReply(line.text));
-            if (m_profile.refusal) {
-                const auto refusal = m_profile.refusal->match(line.text);
-                const auto *refused = refusal ? protocol::findSlot(*refusal, "word") : nullptr;
-                if (refused && wordOf(*refused) == word) {
-                    return failure(ErrorCode::CommandRefused,
-                                   {{"command", shown}, {"reply", shownReply(line.text)}});
-                }
-            }
-            reply.text = line.text;
-            if (expected)
-                reply.values = expected->match(line.text);
-            if (!expected || reply.values)
-                return reply;
-            odd = shownReply(line.text);
+            if (auto end = take(exchange, *text))
+                return std::move(*end);
         }
         // A line that floods never lets a read time out.
-        if (m_link.clock().now() >= deadline)
+        if (m_link->clock().now() >= deadline)
             break;
     }
+    return std::unexpected(shortfall(exchange));
+}
 
-    if (!odd.empty())
-        return failure(ErrorCode::ReplyMalformed, {{"command", shown}, {"reply", odd}});
-    const auto rest = m_lines.rest();
+CommandChannel::End CommandChannel::take(Exchange &exchange, std::string_view text)
+{
+    const std::string line(protocol::withoutPrompt(text));
+    if (line.empty())
+        return {};
+    if (m_profile.wrongPassword && m_profile.wrongPassword->match(line)) {
+        note(TranscriptLine::Direction::Received, masked(line));
+        return failure(ErrorCode::PasswordWrong);
+    }
+    if (protocol::equalsIgnoringCase(line, exchange.command)) {
+        note(TranscriptLine::Direction::Unsolicited, masked(line)); // an echo
+        return {};
+    }
+    return m_profile.grammar == GrammarKind::At ? takeAt(exchange, line)
+                                                : takeGosafe(exchange, line);
+}
+
+CommandChannel::End CommandChannel::takeGosafe(Exchange &exchange, const std::string &text)
+{
+    const auto line = protocol::classifyLine(text);
+    auto &reply = exchange.reply;
+    exchange.garbled = exchange.garbled || line.kind == LineKind::Garbled;
+    if (line.kind == LineKind::Header) {
+        reply.model = line.model;
+        reply.firmware = line.firmware;
+        note(TranscriptLine::Direction::Received, masked(line.text));
+        return {};
+    }
+    if (line.kind != LineKind::Word || line.word != exchange.word) {
+        note(TranscriptLine::Direction::Unsolicited, masked(line.text));
+        return {};
+    }
+    const auto shown = shownAnswer(exchange, line.text);
+    note(TranscriptLine::Direction::Received, shown);
+    if (m_profile.refusal) {
+        const auto refusal = m_profile.refusal->match(line.text);
+        const auto *refused = refusal ? protocol::findSlot(*refusal, "word") : nullptr;
+        if (refused && wordOf(*refused) == exchange.word) {
+            return failure(ErrorCode::CommandRefused,
+                           {{"command", exchange.shown}, {"reply", shown}});
+        }
+    }
+    reply.text = line.text;
+    if (exchange.expected)
+        reply.values = exchange.expected->match(line.text);
+    if (!exchange.expected || reply.values)
+        return reply;
+    exchange.odd = shown;
+    return {};
+}
+
+CommandChannel::End CommandChannel::takeAt(Exchange &exchange, const std::string &text)
+{
+    const auto kind = protocol::classifyAtLine(text);
+    auto &reply = exchange.reply;
+    const auto shown = shownAnswer(exchange, text);
+    switch (kind) {
+    case AtLineKind::Ok:
+        note(TranscriptLine::Direction::Received, text);
+        if (exchange.expected && !reply.values) {
+            exchange.odd = exchange.odd.empty() ? text : exchange.odd;
+            return std::unexpected(shortfall(exchange));
+        }
+        if (reply.text.empty())
+            reply.text = text;
+        return reply;
+    case AtLineKind::Error:
+        note(TranscriptLine::Direction::Received, shown);
+        return failure(ErrorCode::CommandRefused, {{"command", exchange.shown}, {"reply", shown}});
+    case AtLineKind::Unsolicited:
+    case AtLineKind::Garbled:
+        exchange.garbled = exchange.garbled || kind == AtLineKind::Garbled;
+        note(TranscriptLine::Direction::Unsolicited, masked(text));
+        return {};
+    case AtLineKind::Named:
+    case AtLineKind::Loose:
+        break;
+    }
+    const auto name = std::string_view(exchange.word)
+                          .substr(exchange.word.starts_with(atPrefix) ? atPrefix.size() : 0);
+    const auto upper = upperCase(text);
+    const bool isLoose = kind == AtLineKind::Loose;
+    // What is left of an echo is no value.
+    const bool isEcho = isLoose && !name.empty() && upper.find(name) != std::string::npos;
+    std::optional<protocol::Slots> values;
+    if (exchange.expected && !isEcho && (isLoose || !isBare(*exchange.expected)))
+        values = exchange.expected->match(text);
+    if (isEcho || (!isLoose && !values && !upper.starts_with(name))) {
+        note(TranscriptLine::Direction::Unsolicited, masked(text));
+        return {};
+    }
+    note(TranscriptLine::Direction::Received, shown);
+    if (reply.values)
+        return {};
+    if (values || (!exchange.expected && reply.text.empty()))
+        reply.text = text;
+    else if (exchange.expected)
+        exchange.odd = shown;
+    reply.values = std::move(values);
+    return {};
+}
+
+Error CommandChannel::shortfall(const Exchange &exchange)
+{
+    const auto rest = std::string(protocol::withoutPrompt(m_lines.rest()));
     m_lines.clear();
-    if (garbled || (!rest.empty() && protocol::classifyLine(rest).kind == LineKind::Garbled))
-        return failure(ErrorCode::DeviceGarbled, {{"command", shown}});
-    // The reply began and stopped in the middle.
-    if (!rest.empty() || reply.model)
-        return failure(ErrorCode::ReplyMalformed,
-                       {{"command", shown}, {"reply", shownReply(rest)}});
-    return failure(ErrorCode::DeviceSilent, {{"command", shown}});
+    const bool isAt = m_profile.grammar == GrammarKind::At;
+    const bool restGarbled = !rest.empty() && protocol::classifyAtLine(rest) == AtLineKind::Garbled;
+    if (!exchange.odd.empty() && !(isAt && exchange.garbled)) {
+        return {
+            ErrorCode::ReplyMalformed, {{"command", exchange.shown}, {"reply", exchange.odd}}, {}};
+    }
+    if (exchange.garbled || restGarbled)
+        return {ErrorCode::DeviceGarbled, {{"command", exchange.shown}}, {}};
+    // The answer began and stopped in the middle.
+    if (!rest.empty() || exchange.reply.model || !exchange.reply.text.empty()) {
+        const auto &said = rest.empty() ? exchange.reply.text : rest;
+        return {ErrorCode::ReplyMalformed,
+                {{"command", exchange.shown}, {"reply", shownAnswer(exchange, said)}},
+                {}};
+    }
+    return {ErrorCode::DeviceSilent, {{"command", exchange.shown}}, {}};
 }
 
 Result<void> CommandChannel::endLine(const CancelToken &cancel)
 {
-    return m_link.write(m_grammar.terminator, m_link.clock().now() + m_options.replyTimeout,
-                        cancel);
+    return m_link->write(m_profile.terminator, m_link->clock().now() + m_options.replyTimeout,
+                         cancel);
+}
+
+void CommandChannel::dropLines()
+{
+    while (const auto text = m_lines.next()) {
+        const std::string line(protocol::withoutPrompt(*text));
+        if (!line.empty())
+            note(TranscriptLine::Direction::Unsolicited, masked(line));
+    }
+}
+
+Result<void> CommandChannel::pause(std::chrono::milliseconds duration, const CancelToken &cancel)
+{
+    const auto end = m_link->clock().now() + duration;
+    while (m_link->clock().now() < end) {
+        const auto received = m_link->read(end, cancel);
+        if (!received && received.error().code != ErrorCode::TimedOut)
+            return std::unexpected(received.error());
+        if (received)
+            m_lines.append(*received);
+        dropLines();
+    }
+    return {};
 }
 
 Result<void> CommandChannel::settle(const CancelToken &cancel)
 {
     // What is here already was not asked for; a late answer counts as such.
-    const auto dropLines = [this] {
-        while (const auto text = m_lines.next()) {
-            note(TranscriptLine::Direction::Unsolicited,
-                 masked(protocol::classifyLine(*text).text));
-        }
-    };
     dropLines();
-    const auto &clock = m_link.clock();
+    const auto &clock = m_link->clock();
     const auto quiet = m_unanswered ? m_options.settleTime : std::chrono::milliseconds(0);
     const auto giveUp = clock.now() + m_options.replyTimeout;
     while (true) {
-        auto received = m_link.read(std::min(clock.now() + quiet, giveUp), cancel);
+        auto received = m_link->read(std::min(clock.now() + quiet, giveUp), cancel);
         if (!received) {
             if (received.error().code != ErrorCode::TimedOut)
                 return std::unexpected(received.error());
@@ -186,22 +375,44 @@ Result<void> CommandChannel::settle(const CancelToken &cancel)
     return {};
 }
 
+std::string CommandChannel::shownAnswer(const Exchange &exchange, const std::string &text) const
+{
+    return exchange.secret ? exchange.word + ": ***" : masked(text);
+}
+
 std::string CommandChannel::masked(const std::string &text) const
 {
-    const auto upper = upperCase(text);
-    for (const auto &word : m_secretWords) {
-        const auto found = upper.find(word);
-        if (found != std::string::npos)
-            return word + ": ***";
-    }
+    const auto atKind = protocol::classifyAtLine(text);
     const auto kind = protocol::classifyLine(text).kind;
-    if (m_secretSent && (kind == LineKind::Garbled || kind == LineKind::Other))
+    const bool isReadable = m_profile.grammar == GrammarKind::At
+                                ? atKind != AtLineKind::Garbled && atKind != AtLineKind::Loose
+                                : kind != LineKind::Garbled && kind != LineKind::Other;
+    // Noise may hold a part of it, which nothing recognises.
+    if (m_secretSent && !isReadable && !secretWordIn(text))
         return "***";
+    return blotted(text);
+}
+
+std::string CommandChannel::blotted(const std::string &text) const
+{
+    if (const auto *word = secretWordIn(text))
+        return *word + ": ***";
+    auto shown = text;
+    for (const auto &secret : m_secrets)
+        blot(shown, secret, secret.size() < shortestSecret);
     // A unit that echoes says the password with each command.
-    const auto prefix = m_grammar.password + ',';
-    if (prefix.size() > 1 && text.starts_with(prefix))
-        return "***," + text.substr(prefix.size());
-    return text;
+    if (!m_password.empty())
+        blot(shown, m_password, true, ",");
+    return shown;
+}
+
+const std::string *CommandChannel::secretWordIn(const std::string &text) const
+{
+    const auto upper = upperCase(text);
+    const auto found = std::ranges::find_if(m_secretWords, [&upper](const std::string &word) {
+        return upper.find(word) != std::string::npos;
+    });
+    return found == m_secretWords.end() ? nullptr : &*found;
 }
 
 void CommandChannel::note(TranscriptLine::Direction direction, const std::string &text) const

@@ -18,7 +18,9 @@ namespace sp7600::device
 
 /// What a unit answered to one command.
 struct Reply {
-    std::string text;                 ///< The whole line, `WORD: params`.
+    /// The whole line, `WORD: params`; of an AT command the line that was expected, else the first
+    /// line of information, else `OK`.
+    std::string text;
     std::optional<std::string> model; ///< From the line before it.
     std::optional<std::string> firmware;
     /// The places of the expected reply; absent when the line has another form.
@@ -32,13 +34,15 @@ struct TranscriptLine {
     std::string text;
 };
 
-/// Speaks the Gosafe command language over a link: one command outstanding, an answer is told from
-/// everything else by its word, and everything else is kept apart (REFERENCE.md section 7.1).
-/// One conversation thread.
+/// Speaks the command language of a profile over a link: one command outstanding, an answer is told
+/// from everything else by its word (Gosafe) or ends with `OK` or `ERROR` (AT), and everything else
+/// is kept apart: echoes, prompts, banners, reports (REFERENCE.md section 7). One conversation
+/// thread.
 class CommandChannel
 {
 public:
     struct Options {
+        /// To which comes the time that command and answer need on the wire.
         std::chrono::milliseconds replyTimeout = std::chrono::milliseconds(1500);
         /// After a command that got no answer: silence this long before the next is sent, so that a
         /// late answer is not taken for another.
@@ -52,6 +56,18 @@ public:
     [[nodiscard]] const Options &options() const { return m_options; }
     void setOptions(const Options &options) { m_options = options; }
     void setObserver(std::function<void(const TranscriptLine &)> observer);
+    /// The conversation goes on over another link, open, which must outlive the channel.
+    void setLink(Link &link);
+    /// What the link was set to; 0 where it has no speed.
+    void setSpeed(int baudRate) { m_baudRate = baudRate; }
+    /// What commands begin with from here on. The one before stays masked.
+    void setPassword(const std::string &password);
+    [[nodiscard]] const std::string &password() const { return m_password; }
+    /// A value that is masked wherever it turns up from here on.
+    void keepSecret(const std::string &value);
+    /// How often a command got no answer at all or the link was lost: the unit may have restarted
+    /// each time.
+    [[nodiscard]] int silences() const { return m_silences; }
 
     /// Sends a filled command and waits for its answer. @p expected may be null.
     /// @p repeatable: may be sent again when no good answer came. @p secret: its parameters are
@@ -66,23 +82,58 @@ public:
     /// spoil the next command. Errors: Cancelled, LinkLost.
     [[nodiscard]] Result<void> endLine(const CancelToken &cancel);
 
+    /// Asks nothing for that long; what comes meanwhile is unsolicited. Errors: Cancelled,
+    /// LinkLost.
+    [[nodiscard]] Result<void> pause(std::chrono::milliseconds duration, const CancelToken &cancel);
+
 private:
+    /// A command that was sent, and what came of it so far.
+    struct Exchange {
+        std::string command;
+        std::string word;
+        std::string shown;
+        const protocol::Template *expected = nullptr;
+        bool secret = false;
+        Reply reply;
+        std::string odd; ///< An answer to this word that is not of the expected form, as shown.
+        bool garbled = false;
+        std::size_t received = 0;
+    };
+    /// What a line ended the exchange with.
+    using End = std::optional<Result<Reply>>;
+
     [[nodiscard]] Result<Reply> attempt(const std::string &command,
                                         const protocol::Template *expected, bool secret,
                                         const CancelToken &cancel);
+    [[nodiscard]] End take(Exchange &exchange, std::string_view text);
+    [[nodiscard]] End takeGosafe(Exchange &exchange, const std::string &text);
+    [[nodiscard]] End takeAt(Exchange &exchange, const std::string &text);
+    /// Why nothing good came before the deadline.
+    [[nodiscard]] Error shortfall(const Exchange &exchange);
+    [[nodiscard]] Result<std::string> encoded(const std::string &command) const;
+    [[nodiscard]] std::chrono::milliseconds wireTime(std::size_t octets) const;
     [[nodiscard]] Result<void> settle(const CancelToken &cancel);
+    void dropLines();
     /// A line for the transcript: without what is secret, whoever said it and whenever.
     [[nodiscard]] std::string masked(const std::string &text) const;
+    /// The same of a command, which is no noise.
+    [[nodiscard]] std::string blotted(const std::string &text) const;
+    [[nodiscard]] const std::string *secretWordIn(const std::string &text) const;
+    /// A line that answers a command, for transcript and errors: of one with secrets only its word.
+    [[nodiscard]] std::string shownAnswer(const Exchange &exchange, const std::string &text) const;
     void note(TranscriptLine::Direction direction, const std::string &text) const;
 
-    Link &m_link;
+    Link *m_link;
     const Profile &m_profile;
-    protocol::GosafeGrammar m_grammar;
+    std::string m_password;
     Options m_options;
+    int m_baudRate = 0;
     protocol::LineSplitter m_lines;
     std::function<void(const TranscriptLine &)> m_observer;
     bool m_unanswered = false; ///< A late answer may still come.
+    int m_silences = 0;
     std::vector<std::string> m_secretWords;
+    std::vector<std::string> m_secrets;
     bool m_secretSent = false; ///< Noise may be what is left of a secret.
 };
 

@@ -11,6 +11,7 @@
 #include "core/device/commandchannel.h"
 #include "core/device/devicesession.h"
 #include "core/device/iothread.h"
+#include "core/device/linkrecovery.h"
 #include "core/device/ports.h"
 #include "core/device/profile.h"
 #include "core/device/profilelibrary.h"

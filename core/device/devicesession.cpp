@@ -18,8 +18,54 @@ using protocol::Slots;
 /// After these there is no point in asking the next question.
 bool endsConversation(ErrorCode code)
 {
-    return code == ErrorCode::Cancelled || code == ErrorCode::LinkLost
-           || code == ErrorCode::PasswordWrong;
+    return code == ErrorCode::Cancelled || isGone(code) || code == ErrorCode::PasswordWrong
+           || code == ErrorCode::DeviceReplaced;
+}
+
+/// Between two questions to a unit that is not there yet.
+constexpr auto pollInterval = std::chrono::milliseconds(500);
+/// How long one place is asked before the next one is looked at.
+constexpr auto placePatience = std::chrono::seconds(5);
+/// A unit may still answer for a moment before it restarts.
+constexpr auto restartDelay = std::chrono::seconds(1);
+/// A link that comes and goes more often than this is not worth waiting for.
+constexpr int mostReturns = 3;
+
+bool isDigits(const std::string &text, std::size_t fewest, std::size_t most)
+{
+    return text.size() >= fewest && text.size() <= most
+           && std::ranges::all_of(text, protocol::isDigit);
+}
+
+/// What cannot be what it is said to be: another line was taken for the answer. An IMEI carries its
+/// own proof.
+bool isPlausible(const Identity &identity, const std::optional<std::string> &knownImei)
+{
+    constexpr std::size_t shortestImsi = 6;
+    constexpr std::size_t longestImsi = 15;
+    constexpr std::size_t shortestIccid = 18;
+    constexpr std::size_t longestIccid = 22;
+    const auto isOther = [&knownImei](const std::optional<std::string> &text) {
+        return !text || text != knownImei;
+    };
+    return (!identity.imei || parseImei(*identity.imei))
+           && (!identity.imsi || isDigits(*identity.imsi, shortestImsi, longestImsi))
+           && (!identity.iccid || isDigits(*identity.iccid, shortestIccid, longestIccid))
+           && isOther(identity.imsi) && isOther(identity.firmware) && isOther(identity.model)
+           && isOther(identity.hardware);
+}
+
+std::string secondsText(TimePoint::duration duration)
+{
+    return std::to_string(std::chrono::ceil<std::chrono::seconds>(duration).count());
+}
+
+/// The places of a write that are no settings.
+std::vector<std::string> keptPlaces(const SettingWord &word)
+{
+    auto places = word.write ? word.write->slotNames() : std::vector<std::string>();
+    std::erase_if(places, [](const std::string &place) { return !place.starts_with('_'); });
+    return places;
 }
 
 bool carriesSecret(const SettingWord &word)
@@ -55,12 +101,34 @@ std::optional<bool> flagOf(const Slots &values, std::string_view name)
 
 } // namespace
 
+class DeviceSession::Haste
+{
+public:
+    explicit Haste(DeviceSession &session)
+        : m_channel(session.m_channel)
+        , m_usual(session.m_channel.options())
+    {
+        auto hasty = m_usual;
+        hasty.replyTimeout = session.m_options.speedTimeout;
+        hasty.attempts = 1;
+        m_channel.setOptions(hasty);
+    }
+    ~Haste() { m_channel.setOptions(m_usual); }
+    Haste(const Haste &) = delete;
+    Haste &operator=(const Haste &) = delete;
+
+private:
+    CommandChannel &m_channel;
+    const CommandChannel::Options m_usual;
+};
+
 DeviceSession::DeviceSession(Link &link, const Profile &profile, SessionOptions options)
-    : m_link(link)
+    : m_link(&link)
     , m_profile(profile)
     , m_options(std::move(options))
     , m_channel(link, profile, m_options.password.value_or(profile.defaultPassword),
                 m_options.channel)
+    , m_patience(m_options.patience)
 {
 }
 
@@ -82,24 +150,43 @@ bool DeviceSession::mayRead(const SettingWord &word) const
     return word.read && maySend(*word.read, word.readProvenance, true);
 }
 
+const Query *DeviceSession::imeiQuestion() const
+{
+    const auto *query = m_profile.imeiQuery();
+    return query && maySend(query->command, query->provenance, true) ? query : nullptr;
+}
+
 const Query *DeviceSession::firstQuestion() const
 {
-    const auto maySendQuery = [this](const Query &query) {
-        return maySend(query.command, query.provenance, true);
-    };
-    if (const auto *query = m_profile.imeiQuery(); query && maySendQuery(*query))
+    if (const auto *query = imeiQuestion())
         return query;
-    const auto found = std::ranges::find_if(m_profile.identity, maySendQuery);
+    const auto found = std::ranges::find_if(m_profile.identity, [this](const Query &query) {
+        return maySend(query.command, query.provenance, true);
+    });
     return found == m_profile.identity.end() ? nullptr : &*found;
 }
 
 Result<Identity> DeviceSession::identify(const CancelToken &cancel)
 {
-    const bool canAsk = firstQuestion() != nullptr;
-    const bool mustSearch = canAsk && m_link.hasBaudRate() && m_profile.baudRates.size() > 1;
-    auto identity = mustSearch ? searchSpeed(cancel) : askAtFirstSpeed(canAsk, cancel);
-    if (identity && canAsk)
-        identity = completed(std::move(*identity), cancel);
+    renewPatience();
+    m_imei.reset();
+    auto identity = findUnit(cancel);
+    for (int returns = 0; !identity && returns < mostReturns; ++returns) {
+        const bool isLost = identity.error().code == ErrorCode::LinkLost && !m_imei;
+        if (!isLost || !m_options.recovery || m_patience.count() <= 0)
+            break;
+        // Nobody knows yet who it is: only the place that was named will do.
+        const auto begin = m_link->clock().now();
+        const auto link = m_options.recovery->next(false, begin + m_patience, cancel);
+        if (!link && link.error().code == ErrorCode::Cancelled)
+            return std::unexpected(link.error());
+        if (!link)
+            break;
+        const auto used = useLink(**link, cancel);
+        m_patience -=
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_link->clock().now() - begin);
+        identity = used ? findUnit(cancel) : Result<Identity>(std::unexpected(used.error()));
+    }
     if (!identity)
         return identity;
     if (identity->model && !m_profile.models.empty()
@@ -111,16 +198,36 @@ Result<Identity> DeviceSession::identify(const CancelToken &cancel)
     return identity;
 }
 
+Result<Identity> DeviceSession::findUnit(const CancelToken &cancel)
+{
+    const bool canAsk = firstQuestion() != nullptr;
+    const bool mustSearch = canAsk && m_link->hasBaudRate() && m_profile.baudRates.size() > 1;
+    auto identity = mustSearch ? searchSpeed(cancel) : askAtFirstSpeed(canAsk, cancel);
+    if (!identity || !canAsk)
+        return identity;
+    m_imei = identity->imei;
+    return completed(std::move(*identity), cancel);
+}
+
+Result<void> DeviceSession::setSpeed(int baudRate, const CancelToken &cancel)
+{
+    const auto set =
+        m_link->setBaudRate(baudRate, m_link->clock().now() + m_options.speedTimeout, cancel);
+    if (!set)
+        return set;
+    m_baudRate = baudRate;
+    m_channel.setSpeed(m_link->hasBaudRate() ? baudRate : 0);
+    return {};
+}
+
 Result<Identity> DeviceSession::askAtFirstSpeed(bool canAsk, const CancelToken &cancel)
 {
-    const auto set = m_link.setBaudRate(m_profile.baudRates.front(),
-                                        m_link.clock().now() + m_options.speedTimeout, cancel);
-    if (!set)
+    if (const auto set = setSpeed(m_profile.baudRates.front(), cancel); !set)
         return std::unexpected(set.error());
     if (!canAsk)
         return Identity{};
     auto identity = askIdentity(cancel);
-    if (!identity && identity.error().code == ErrorCode::DeviceGarbled && m_link.hasBaudRate()) {
+    if (!identity && identity.error().code == ErrorCode::DeviceGarbled && m_link->hasBaudRate()) {
         auto error = identity.error();
         error.parameters.emplace_back("baud", std::to_string(m_profile.baudRates.front()));
         return std::unexpected(error);
@@ -132,14 +239,9 @@ Result<Identity> DeviceSession::searchSpeed(const CancelToken &cancel)
 {
     // One short question at each speed, and round again: a wrong speed costs little, and noise that
     // hit the right one costs a round.
-    const auto usual = m_channel.options();
-    auto hasty = usual;
-    hasty.replyTimeout = m_options.speedTimeout;
-    hasty.attempts = 1;
-    m_channel.setOptions(hasty);
-    auto identity = trySpeeds(usual.attempts, cancel);
-    m_channel.setOptions(usual);
-    return identity;
+    const auto rounds = m_channel.options().attempts;
+    const Haste haste(*this);
+    return trySpeeds(rounds, cancel);
 }
 
 Result<Identity> DeviceSession::trySpeeds(int rounds, const CancelToken &cancel)
@@ -149,9 +251,7 @@ Result<Identity> DeviceSession::trySpeeds(int rounds, const CancelToken &cancel)
     bool first = true;
     for (int round = 0; round < rounds; ++round) {
         for (const int baudRate : m_profile.baudRates) {
-            const auto set =
-                m_link.setBaudRate(baudRate, m_link.clock().now() + m_options.speedTimeout, cancel);
-            if (!set)
+            if (const auto set = setSpeed(baudRate, cancel); !set)
                 return std::unexpected(set.error());
             // What was sent at another speed may stand in the unit's line as nonsense.
             if (const auto ended = first ? Result<void>() : m_channel.endLine(cancel); !ended)
@@ -184,17 +284,42 @@ Result<Identity> DeviceSession::trySpeeds(int rounds, const CancelToken &cancel)
 
 Result<void> DeviceSession::confirmSameUnit(const Identity &identity, const CancelToken &cancel)
 {
-    const auto *query = m_profile.imeiQuery();
-    if (!query || !maySend(query->command, query->provenance, true) || !identity.imei
-        || identity.imeiFromLabel)
+    const auto *query = imeiQuestion();
+    if (!query || !identity.imei || identity.imeiFromLabel)
         return {};
-    const auto now = askIdentity(*query, cancel);
+    const auto now = patiently(cancel, [&] { return askIdentity(*query, cancel); });
     if (!now)
         return std::unexpected(now.error());
     if (now->imei != identity.imei) {
         return failure(ErrorCode::DeviceReplaced,
                        {{"expected", *identity.imei}, {"imei", now->imei.value_or(std::string())}});
     }
+    return {};
+}
+
+Result<void> DeviceSession::answers(const Identity &identity, const CancelToken &cancel)
+{
+    if (const auto *query = firstQuestion()) {
+        const auto now = askIdentity(*query, cancel);
+        if (!now)
+            return std::unexpected(now.error());
+        if (now->imei && identity.imei && !identity.imeiFromLabel && now->imei != identity.imei) {
+            return failure(ErrorCode::DeviceReplaced,
+                           {{"expected", *identity.imei}, {"imei", *now->imei}});
+        }
+        return {};
+    }
+    const auto word = std::ranges::find_if(
+        m_profile.words, [this](const SettingWord &candidate) { return mayRead(candidate); });
+    if (word == m_profile.words.end())
+        return failure(ErrorCode::NothingKnown);
+    const auto command = word->read->fill({});
+    if (!command)
+        return std::unexpected(command.error());
+    const auto reply = m_channel.execute(*command, word->reply ? &*word->reply : nullptr, true,
+                                         carriesSecret(*word), cancel);
+    if (!reply)
+        return std::unexpected(reply.error());
     return {};
 }
 
@@ -225,8 +350,8 @@ Result<Identity> DeviceSession::askIdentity(const Query &query, const CancelToke
             identity.model = reply->model;
         if (!identity.firmware)
             identity.firmware = reply->firmware;
-        // Noise on the line can look like an answer; an IMEI carries its own proof.
-        if (!identity.imei || parseImei(*identity.imei))
+        // Noise on the line can look like an answer.
+        if (isPlausible(identity, m_imei))
             return identity;
         odd = reply->text;
     }
@@ -243,11 +368,15 @@ Result<Identity> DeviceSession::completed(Identity identity, const CancelToken &
     for (const auto &query : m_profile.identity) {
         if (&query == asked || !maySend(query.command, query.provenance, true))
             continue;
-        const auto more = askIdentity(query, cancel);
+        const auto more = patiently(cancel, [&] { return askIdentity(query, cancel); });
         if (!more && endsConversation(more.error().code))
             return more;
         if (!more)
             continue;
+        if (more->imei && identity.imei && more->imei != identity.imei) {
+            return failure(ErrorCode::DeviceReplaced,
+                           {{"expected", *identity.imei}, {"imei", *more->imei}});
+        }
         takeOver(identity.imei, more->imei);
         takeOver(identity.model, more->model);
         takeOver(identity.firmware, more->firmware);
@@ -256,6 +385,104 @@ Result<Identity> DeviceSession::completed(Identity identity, const CancelToken &
         takeOver(identity.iccid, more->iccid);
     }
     return identity;
+}
+
+template <typename Question>
+auto DeviceSession::patiently(const CancelToken &cancel, Question question) -> decltype(question())
+{
+    auto answer = question();
+    for (int returns = 0; !answer && returns < mostReturns; ++returns) {
+        const auto error = answer.error();
+        const bool isSilent = error.code == ErrorCode::DeviceSilent;
+        if (!isSilent && error.code != ErrorCode::LinkLost)
+            break;
+        if (const auto back = findAgain(error, cancel); !back)
+            return std::unexpected(back.error());
+        answer = question();
+        // It is there, and this it does not answer.
+        if (isSilent)
+            break;
+    }
+    return answer;
+}
+
+Result<void> DeviceSession::findAgain(const Error &error, const CancelToken &cancel)
+{
+    const bool isLost = error.code == ErrorCode::LinkLost;
+    const bool canWait =
+        m_patience.count() > 0 && m_imei && imeiQuestion() && (!isLost || m_options.recovery);
+    if (!canWait)
+        return std::unexpected(error);
+    const auto begin = m_link->clock().now();
+    const auto deadline = begin + m_patience;
+    auto back = isLost ? reopen(deadline, cancel) : awaitAnswer(deadline, cancel);
+    if (!back && back.error().code == ErrorCode::LinkLost && m_options.recovery)
+        back = reopen(deadline, cancel);
+    const auto spent =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_link->clock().now() - begin);
+    m_patience = std::max(m_patience - spent, std::chrono::milliseconds(0));
+    return back;
+}
+
+Result<void> DeviceSession::reopen(TimePoint deadline, const CancelToken &cancel)
+{
+    const auto begin = m_link->clock().now();
+    std::optional<Error> other;
+    while (true) {
+        const auto link = m_options.recovery->next(true, deadline, cancel);
+        if (!link && link.error().code == ErrorCode::Cancelled)
+            return std::unexpected(link.error());
+        if (!link)
+            break;
+        auto found = useLink(**link, cancel);
+        if (found)
+            found = awaitAnswer(std::min(deadline, m_link->clock().now() + placePatience), cancel);
+        if (found || found.error().code == ErrorCode::Cancelled
+            || found.error().code == ErrorCode::PasswordWrong)
+            return found;
+        if (found.error().code == ErrorCode::DeviceReplaced)
+            other = found.error();
+    }
+    if (other)
+        return std::unexpected(*other);
+    return failure(ErrorCode::DeviceNotBack, {{"seconds", secondsText(deadline - begin)}});
+}
+
+Result<void> DeviceSession::awaitAnswer(TimePoint deadline, const CancelToken &cancel)
+{
+    const auto begin = m_link->clock().now();
+    const Haste haste(*this);
+    while (true) {
+        const auto found = recognise(cancel);
+        if (found || endsConversation(found.error().code))
+            return found;
+        const auto left = deadline - m_link->clock().now();
+        if (left <= left.zero())
+            return failure(ErrorCode::DeviceNotBack, {{"seconds", secondsText(deadline - begin)}});
+        const auto paused = m_channel.pause(
+            std::min(pollInterval, std::chrono::ceil<std::chrono::milliseconds>(left)), cancel);
+        if (!paused)
+            return paused;
+    }
+}
+
+Result<void> DeviceSession::recognise(const CancelToken &cancel)
+{
+    const auto now = askIdentity(*imeiQuestion(), cancel);
+    if (!now)
+        return std::unexpected(now.error());
+    if (now->imei != m_imei) {
+        return failure(ErrorCode::DeviceReplaced,
+                       {{"expected", *m_imei}, {"imei", now->imei.value_or(std::string())}});
+    }
+    return {};
+}
+
+Result<void> DeviceSession::useLink(Link &link, const CancelToken &cancel)
+{
+    m_link = &link;
+    m_channel.setLink(link);
+    return m_baudRate > 0 ? setSpeed(m_baudRate, cancel) : Result<void>();
 }
 
 namespace
@@ -314,7 +541,8 @@ Result<std::optional<DeviceStatus>> DeviceSession::readStatus(const CancelToken 
         const auto command = query.command.fill({});
         if (!command)
             return std::unexpected(command.error());
-        const auto reply = m_channel.execute(*command, &query.reply, true, false, cancel);
+        const auto reply = patiently(
+            cancel, [&] { return m_channel.execute(*command, &query.reply, true, false, cancel); });
         if (!reply) {
             if (endsConversation(reply.error().code))
                 return std::unexpected(reply.error());
@@ -332,6 +560,7 @@ Result<std::optional<DeviceStatus>> DeviceSession::readStatus(const CancelToken 
 
 Result<SettingsSnapshot> DeviceSession::readSettings(const CancelToken &cancel)
 {
+    renewPatience();
     SettingsSnapshot snapshot;
     for (const auto &word : m_profile.words) {
         const auto settings = readWord(word, cancel);
@@ -361,16 +590,31 @@ Result<ReadSettings> DeviceSession::readWord(const SettingWord &word, const Canc
     const auto command = word.read->fill({});
     if (!command)
         return std::unexpected(command.error());
-    const auto reply = m_channel.execute(*command, &*word.reply, true, carriesSecret(word), cancel);
+    const auto reply = patiently(cancel, [&] {
+        return m_channel.execute(*command, &*word.reply, true, carriesSecret(word), cancel);
+    });
     if (!reply) {
         if (endsConversation(reply.error().code))
             return std::unexpected(reply.error());
         return all(ReadState::Failed, reply.error());
     }
-    if (word.write)
-        m_kept[word.write->text()] = *reply->values;
+    if (const auto places = keptPlaces(word); !places.empty()) {
+        auto &kept = m_kept[word.write->text()];
+        const bool isSame = std::ranges::all_of(places, [&](const std::string &place) {
+            const auto *then = protocol::findSlot(kept.values, place);
+            const auto *now = protocol::findSlot(*reply->values, place);
+            return !now || (then && *then == *now);
+        });
+        // What was said twice is not given up for what may be noise.
+        if (!kept.confirmed) {
+            kept.confirmed = isSame && !kept.values.empty();
+            kept.values = *reply->values;
+        }
+    }
     for (const auto setting : word.settings) {
         const auto *text = protocol::findSlot(*reply->values, settingName(setting));
+        if (text && isSecret(setting))
+            m_channel.keepSecret(*text);
         settings.emplace_back(setting,
                               ReadSetting{ReadState::Read,
                                           word.fromWire(setting, text ? *text : std::string()),
@@ -380,34 +624,117 @@ Result<ReadSettings> DeviceSession::readWord(const SettingWord &word, const Canc
     return settings;
 }
 
-Result<void> DeviceSession::writeWord(const SettingWord &word, const SettingTexts &values,
-                                      const CancelToken &cancel)
+Result<std::string> DeviceSession::commandFor(const SettingWord &word,
+                                              const SettingTexts &values) const
 {
-    if (!mayWrite(word))
+    if (!word.write)
         return failure(ErrorCode::NothingKnown);
     Slots places;
-    for (const auto &place : word.write->slotNames()) {
-        if (!place.starts_with('_'))
-            continue;
-        const auto *kept = protocol::findSlot(m_kept[word.write->text()], place);
+    const auto found = m_kept.find(word.write->text());
+    for (const auto &place : keptPlaces(word)) {
+        const auto *kept =
+            found == m_kept.end() ? nullptr : protocol::findSlot(found->second.values, place);
         const auto fallback = word.keptDefaults.find(place);
         if (kept)
             places.emplace_back(place, *kept);
         else if (fallback != word.keptDefaults.end())
             places.emplace_back(place, fallback->second);
     }
+    const bool isQuoted = word.write->text().find('"') != std::string::npos;
     for (const auto &[setting, value] : values) {
-        if (word.carries(setting))
-            places.emplace_back(settingName(setting), word.toWire(setting, value));
+        if (!word.carries(setting))
+            continue;
+        auto text = word.toWire(setting, value);
+        if (isQuoted && text.find('"') != std::string::npos) {
+            return failure(ErrorCode::TextHasForbiddenCharacter,
+                           {{"setting", std::string(settingName(setting))}, {"character", "\""}});
+        }
+        places.emplace_back(settingName(setting), std::move(text));
     }
-    const auto command = word.write->fill(places);
+    return word.write->fill(places);
+}
+
+bool DeviceSession::keepsSteadily(const SettingWord &word) const
+{
+    if (!word.write || keptPlaces(word).empty())
+        return true;
+    const auto found = m_kept.find(word.write->text());
+    return found == m_kept.end() || found->second.confirmed;
+}
+
+Result<void> DeviceSession::writeWord(const SettingWord &word, const SettingTexts &values,
+                                      const CancelToken &cancel)
+{
+    if (!mayWrite(word))
+        return failure(ErrorCode::NothingKnown);
+    const auto command = commandFor(word, values);
     if (!command)
         return std::unexpected(command.error());
+    for (const auto &[setting, value] : values) {
+        if (isSecret(setting))
+            m_channel.keepSecret(word.toWire(setting, value));
+    }
     // What can be read back is judged by that; elsewhere the answer is all there is.
     const auto *expected = !word.read && word.reply ? &*word.reply : nullptr;
     const auto reply = m_channel.execute(*command, expected, false, carriesSecret(word), cancel);
     if (!reply)
         return std::unexpected(reply.error());
+    return {};
+}
+
+Result<Reply> DeviceSession::perform(const Action &action, bool repeatable,
+                                     const CancelToken &cancel)
+{
+    if (!maySend(action.command, action.provenance, false))
+        return failure(ErrorCode::NothingKnown);
+    const auto command = action.command.fill({});
+    if (!command)
+        return std::unexpected(command.error());
+    return m_channel.execute(*command, action.reply ? &*action.reply : nullptr, repeatable, false,
+                             cancel);
+}
+
+Result<void> DeviceSession::save(const CancelToken &cancel)
+{
+    const auto saved = patiently(cancel, [&] { return perform(*m_profile.save, true, cancel); });
+    if (!saved)
+        return std::unexpected(saved.error());
+    return {};
+}
+
+Result<void> DeviceSession::restart(const CancelToken &cancel)
+{
+    const auto &action = *m_profile.restart;
+    for (const bool last : {false, true}) {
+        const auto sent = perform(action, false, cancel);
+        const auto code = sent ? std::optional<ErrorCode>() : sent.error().code;
+        const bool wasSent = sent || code == ErrorCode::LinkLost || code == ErrorCode::DeviceSilent
+                             || code == ErrorCode::DeviceGarbled
+                             || code == ErrorCode::ReplyMalformed;
+        if (!wasSent)
+            return std::unexpected(sent.error());
+        const int silences = m_channel.silences();
+        const auto deadline = m_link->clock().now() + action.longest;
+        auto back = code == ErrorCode::LinkLost ? Result<void>(std::unexpected(sent.error()))
+                                                : m_channel.pause(restartDelay, cancel);
+        if (!m_imei || !imeiQuestion()) {
+            // Nothing tells when it is there again, nor whether it is the same.
+            return back ? m_channel.pause(action.longest, cancel) : back;
+        }
+        if (back)
+            back = awaitAnswer(deadline, cancel);
+        const bool isLost = !back && back.error().code == ErrorCode::LinkLost;
+        if (isLost && m_options.recovery)
+            back = reopen(deadline, cancel);
+        if (!back)
+            return back;
+        const bool wasAway = isLost || m_channel.silences() != silences;
+        if (sent || wasAway || (last && !action.reply))
+            return {};
+        // Not acknowledged, and never away: it was not heard.
+        if (last)
+            return std::unexpected(sent.error());
+    }
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/device/commandchannel.h"
 #include "core/device/consent.h"
 #include "core/device/link.h"
+#include "core/device/linkrecovery.h"
 #include "core/device/profile.h"
 #include "core/model/identity.h"
 #include "core/model/settings.h"
@@ -31,11 +32,25 @@ struct SessionOptions {
     /// How long an answer is waited for at one speed before the next is tried; all are tried
     /// `channel.attempts` times.
     std::chrono::milliseconds speedTimeout = std::chrono::milliseconds(900);
+    /// Where to look for a unit whose link was lost; absent: nowhere. Must outlive the session.
+    LinkRecovery *recovery = nullptr;
+    /// How long a unit that is gone, or silent because it restarts, is waited for; in all of one
+    /// reading or one write. 0: not at all.
+    std::chrono::milliseconds patience = std::chrono::milliseconds(0);
 };
+
+/// The unit is not there any more.
+[[nodiscard]] constexpr bool isGone(ErrorCode code)
+{
+    return code == ErrorCode::LinkLost || code == ErrorCode::DeviceNotBack;
+}
 
 /// What this profile's words can do with one unit: identify it, read its settings and its status,
 /// write single words. Decides nothing: what to write, and what it means, is the transaction's.
-/// One conversation thread. Common errors: Cancelled, LinkLost, and those of CommandChannel.
+/// A unit that told its IMEI and goes away is waited for and known again by that IMEI alone, where
+/// the options allow it; every question is then put once more, and a write never is. One
+/// conversation thread. Common errors: Cancelled, LinkLost, DeviceNotBack, DeviceReplaced, and
+/// those of CommandChannel.
 class DeviceSession
 {
 public:
@@ -47,7 +62,15 @@ public:
     [[nodiscard]] const Consent &consent() const { return m_options.consent; }
     /// What the user agrees to from here on.
     void accept(const Consent &consent) { m_options.consent.add(consent); }
-    [[nodiscard]] std::string portName() const { return m_link.name(); }
+    [[nodiscard]] std::string portName() const { return m_link->name(); }
+
+    /// What commands begin with; empty where they begin with none.
+    [[nodiscard]] const std::string &password() const { return m_channel.password(); }
+    /// The unit has another password from here on.
+    void usePassword(const std::string &password) { m_channel.setPassword(password); }
+
+    /// The whole patience is there again.
+    void renewPatience() { m_patience = m_options.patience; }
 
     /// Finds the speed and asks who the unit is. Where the profile knows no word for that, the
     /// profile's first speed is set, nothing is sent, and the identity is empty.
@@ -58,6 +81,16 @@ public:
     /// Asks for the IMEI once more, where there is a word for it: before a write, and after
     /// anything that could have been a change of units. Error: DeviceReplaced.
     [[nodiscard]] Result<void> confirmSameUnit(const Identity &identity, const CancelToken &cancel);
+
+    /// Whether the unit answers a question with the password in use: the one for the IMEI, which is
+    /// compared, else any. Asked at once and without patience. Error: NothingKnown when there is
+    /// no question.
+    [[nodiscard]] Result<void> answers(const Identity &identity, const CancelToken &cancel);
+
+    /// Waits until a unit that went away with @p error (LinkLost, or DeviceSilent to everything) is
+    /// there again. Error: @p error itself when it cannot be waited for, DeviceNotBack,
+    /// DeviceReplaced when another unit was found in its place, PasswordWrong.
+    [[nodiscard]] Result<void> findAgain(const Error &error, const CancelToken &cancel);
 
     /// Absent where the profile knows no word for it.
     [[nodiscard]] Result<std::optional<DeviceStatus>> readStatus(const CancelToken &cancel);
@@ -74,6 +107,19 @@ public:
     [[nodiscard]] Result<void> writeWord(const SettingWord &word, const SettingTexts &values,
                                          const CancelToken &cancel);
 
+    /// What writeWord() would send. Errors: TextHasForbiddenCharacter for a quotation mark where
+    /// the word puts its values between such, ReplyMalformed when a place has no value.
+    [[nodiscard]] Result<std::string> commandFor(const SettingWord &word,
+                                                 const SettingTexts &values) const;
+    /// Whether the unit said the same twice of what the word takes along beside its settings.
+    [[nodiscard]] bool keepsSteadily(const SettingWord &word) const;
+
+    /// Makes the unit keep what was written. The profile must have the action.
+    [[nodiscard]] Result<void> save(const CancelToken &cancel);
+    /// Restarts the unit and waits until it answers again. The profile must have the action. A
+    /// restart that was acknowledged and never seen is good. Errors: CommandRefused, DeviceNotBack.
+    [[nodiscard]] Result<void> restart(const CancelToken &cancel);
+
     /// True when the command may be sent: not assumed, or agreed to.
     [[nodiscard]] bool maySend(const protocol::Template &command,
                                const std::optional<Provenance> &provenance, bool reading) const;
@@ -81,6 +127,14 @@ public:
     [[nodiscard]] bool mayRead(const SettingWord &word) const;
 
 private:
+    /// What a word takes along beside its settings.
+    struct Kept {
+        protocol::Slots values;
+        bool confirmed = false; ///< Said twice.
+    };
+
+    [[nodiscard]] Result<Identity> findUnit(const CancelToken &cancel);
+    [[nodiscard]] Result<void> setSpeed(int baudRate, const CancelToken &cancel);
     [[nodiscard]] Result<Identity> askAtFirstSpeed(bool canAsk, const CancelToken &cancel);
     [[nodiscard]] Result<Identity> searchSpeed(const CancelToken &cancel);
     [[nodiscard]] Result<Identity> trySpeeds(int rounds, const CancelToken &cancel);
@@ -88,15 +142,33 @@ private:
     [[nodiscard]] Result<Identity> askIdentity(const CancelToken &cancel);
     [[nodiscard]] Result<Identity> askIdentity(const Query &query, const CancelToken &cancel);
     [[nodiscard]] const Query *firstQuestion() const;
+    /// The question for the IMEI, when it may be put.
+    [[nodiscard]] const Query *imeiQuestion() const;
     /// What the other questions add; none of them is worth failing for.
     [[nodiscard]] Result<Identity> completed(Identity identity, const CancelToken &cancel);
 
-    Link &m_link;
+    /// Puts a question, and again after the unit was away.
+    template <typename Question>
+    [[nodiscard]] auto patiently(const CancelToken &cancel, Question question)
+        -> decltype(question());
+    [[nodiscard]] Result<void> reopen(TimePoint deadline, const CancelToken &cancel);
+    [[nodiscard]] Result<void> awaitAnswer(TimePoint deadline, const CancelToken &cancel);
+    [[nodiscard]] Result<void> recognise(const CancelToken &cancel);
+    [[nodiscard]] Result<Reply> perform(const Action &action, bool repeatable,
+                                        const CancelToken &cancel);
+    [[nodiscard]] Result<void> useLink(Link &link, const CancelToken &cancel);
+    /// One short attempt at each question, as long as it lives.
+    class Haste;
+
+    Link *m_link;
     const Profile &m_profile;
     SessionOptions m_options;
     CommandChannel m_channel;
-    /// What the unit told beside the settings, by the writing form of its word.
-    std::map<std::string, protocol::Slots> m_kept;
+    std::chrono::milliseconds m_patience; ///< What is left of it.
+    std::optional<std::string> m_imei;    ///< As the unit told it.
+    int m_baudRate = 0;
+    /// By the writing form of the word.
+    std::map<std::string, Kept> m_kept;
 };
 
 } // namespace sp7600::device

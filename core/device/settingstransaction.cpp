@@ -33,10 +33,35 @@ std::optional<std::string> carried(const ReadSetting &before, SettingId setting)
     return value;
 }
 
+/// A word for the password that commands begin with, and for nothing else.
+bool isPasswordWord(const SettingWord &word)
+{
+    return word.settings.size() == 1 && word.settings.front() == SettingId::DevicePassword;
+}
+
+/// When a setting is written: the later, the more the unit depends on it.
+int turnOf(SettingId setting)
+{
+    switch (setting) {
+    case SettingId::Host:
+    case SettingId::ServerPort:
+    case SettingId::Transport:
+        return 4;
+    case SettingId::SecondHost:
+    case SettingId::SecondServerPort:
+    case SettingId::SecondTransport:
+        return 3;
+    case SettingId::DevicePassword:
+        return 2;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 SettingsDifference compare(const Profile &profile, const SettingsSnapshot &before,
-                           const ConnectionSettings &wanted)
+                           const ConnectionSettings &wanted, std::string_view passwordInUse)
 {
     SettingsDifference difference;
     for (const auto setting : allSettings) {
@@ -44,7 +69,9 @@ SettingsDifference compare(const Profile &profile, const SettingsSnapshot &befor
                               Change::Untouched, false,           false};
         const auto *word = profile.wordFor(setting);
         if (row.wanted) {
-            if (row.before.state == ReadState::Read && row.before.value == *row.wanted)
+            const bool isInUse = setting == SettingId::DevicePassword && !passwordInUse.empty()
+                                 && *row.wanted == passwordInUse;
+            if (isInUse || (row.before.state == ReadState::Read && row.before.value == *row.wanted))
                 row.change = Change::Same;
             else if (!word || !word->write)
                 row.change = Change::NotKnown;
@@ -75,7 +102,8 @@ SettingsDifference compare(const Profile &profile, const SettingsSnapshot &befor
                     entry.change = Change::NotKnown;
                 continue;
             }
-            const bool canBeRestored = restorable(entry.before).has_value();
+            const bool canBeRestored = restorable(entry.before).has_value()
+                                       || (isPasswordWord(word) && !passwordInUse.empty());
             if (!entry.wanted && !canBeRestored) {
                 entry.wanted = std::string();
                 entry.change = Change::Unreadable;
@@ -93,16 +121,26 @@ std::string wordsNeedingConsent(const Profile &profile, const SettingsDifference
                                 const Consent &consent)
 {
     std::string words;
+    const auto need = [&words, &consent](const protocol::Template &command,
+                                         const std::optional<Provenance> &provenance) {
+        const auto name = consentWord(command.text(), false);
+        if (provenance == Provenance::Assumed && !consent.allows(name))
+            words.append(words.empty() ? "" : ", ").append(name);
+    };
+    bool restarts = false;
     for (const auto &word : profile.words) {
         const bool isWritten = std::ranges::any_of(word.settings, [&](SettingId setting) {
             return willBeWritten(difference.rows[static_cast<std::size_t>(setting)].change);
         });
-        if (!isWritten || word.provenance != Provenance::Assumed)
+        if (!isWritten)
             continue;
-        const auto name = consentWord(word.write->text(), false);
-        if (!consent.allows(name))
-            words.append(words.empty() ? "" : ", ").append(name);
+        restarts = restarts || word.needsRestart;
+        need(*word.write, word.provenance);
     }
+    if (profile.save && !difference.nothingToWrite())
+        need(profile.save->command, profile.save->provenance);
+    if (profile.restart && restarts)
+        need(profile.restart->command, profile.restart->provenance);
     return words;
 }
 
@@ -129,7 +167,16 @@ TransactionReport SettingsTransaction::run(const Identity &identity, const Setti
 {
     m_identity = identity;
     m_report = {};
-    const auto difference = compare(m_session.profile(), before, wanted);
+    m_password = m_session.password();
+    m_lockedOut = m_saveSent = m_restarted = false;
+    execute(before, wanted, cancel);
+    return {published(), m_report.error, m_report.backupId};
+}
+
+void SettingsTransaction::execute(const SettingsSnapshot &before, const ConnectionSettings &wanted,
+                                  const CancelToken &cancel)
+{
+    const auto difference = compare(m_session.profile(), before, wanted, m_password);
     for (const auto &row : difference.rows) {
         SettingResult entry{row.setting, {}, row.wanted, {}, SettingOutcome::Unchanged};
         if (row.before.state == ReadState::Read)
@@ -137,41 +184,47 @@ TransactionReport SettingsTransaction::run(const Identity &identity, const Setti
         const bool noWord = !row.wanted && row.before.state == ReadState::NotKnown;
         if (row.change == Change::NotKnown || noWord)
             entry.outcome = SettingOutcome::NotKnown;
+        if (row.setting == SettingId::DevicePassword && !m_password.empty())
+            entry.before = entry.after = m_password;
         m_report.settings.push_back(std::move(entry));
     }
-    m_told = m_report.settings;
+    m_told = published();
 
     m_report.error = obstacle(difference);
     if (m_report.error || wanted.empty())
-        return m_report;
+        return;
+    auto todo = steps(difference);
     if (const auto same = checkStillTheSame(before, cancel); !same) {
         m_report.error = same.error();
         tell();
-        return m_report;
+        return;
     }
     if (difference.nothingToWrite())
-        return m_report;
+        return;
+    m_report.error = unsteady(todo);
+    if (m_report.error)
+        return;
+    m_session.renewPatience();
     Backup backup;
     backup.taken = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     backup.madeBy = m_madeBy;
     backup.port = m_session.portName();
     backup.profileId = m_session.profile().id;
-    backup.identity = identity;
+    backup.identity = m_identity;
     backup.settings = before;
     backup.wanted = wanted;
     const auto saved = m_journal.saveBackup(backup);
     if (!saved) {
         m_report.error = saved.error();
-        return m_report;
+        return;
     }
     m_report.backupId = *saved;
 
-    auto todo = steps(difference);
-    if (const auto error = writeAll(todo, cancel)) {
-        if (error->code == ErrorCode::DeviceReplaced)
-            forgetTouched(todo);
-        else if (error->code != ErrorCode::LinkLost)
-            rollBack(todo);
+    auto error = writeAll(todo, cancel);
+    if (!error)
+        error = conclude(todo);
+    if (error) {
+        undo(todo, *error);
         const bool isOld = std::ranges::all_of(
             todo, [this](const Step &step) { return !step.touched || holdsOld(step); });
         m_report.error = isOld ? *error : incomplete(todo, *error);
@@ -179,8 +232,7 @@ TransactionReport SettingsTransaction::run(const Identity &identity, const Setti
     }
     // Where the unit is old or new, and known to be, nothing is owed to it any more. If even that
     // cannot be written down, the open backup stays as a reminder, which harms nobody.
-    static_cast<void>(m_journal.finishBackup(*saved, m_report.settings, m_report.error));
-    return m_report;
+    static_cast<void>(m_journal.finishBackup(*saved, published(), m_report.error));
 }
 
 std::optional<Error> SettingsTransaction::obstacle(const SettingsDifference &difference) const
@@ -208,10 +260,29 @@ std::optional<Error> SettingsTransaction::obstacle(const SettingsDifference &dif
                 return taken.error();
         }
     }
+    for (const auto &step : steps(difference)) {
+        // Places that the word takes along are known only once they were read.
+        const auto command =
+            step.planned ? m_session.commandFor(*step.word, step.newValues) : Result<std::string>();
+        if (!command && command.error().code == ErrorCode::TextHasForbiddenCharacter)
+            return command.error();
+    }
     const auto words = wordsNeedingConsent(m_session.profile(), difference, m_session.consent());
     if (!words.empty())
         return Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
     return {};
+}
+
+std::optional<Error> SettingsTransaction::unsteady(const Steps &steps) const
+{
+    const auto found = std::ranges::find_if(steps, [this](const Step &step) {
+        return step.planned && !m_session.keepsSteadily(*step.word);
+    });
+    if (found == steps.end())
+        return {};
+    return Error{ErrorCode::SettingUnstable,
+                 {{"setting", std::string(settingName(found->word->settings.front()))}},
+                 {}};
 }
 
 Result<void> SettingsTransaction::checkStillTheSame(const SettingsSnapshot &before,
@@ -224,8 +295,11 @@ Result<void> SettingsTransaction::checkStillTheSame(const SettingsSnapshot &befo
         return same;
     }
     const auto now = m_session.readSettings(cancel);
-    if (!now)
+    if (!now) {
+        if (now.error().code == ErrorCode::DeviceReplaced)
+            std::ranges::for_each(m_report.settings, [](auto &entry) { entry.after.reset(); });
         return std::unexpected(now.error());
+    }
     std::optional<Error> problem;
     for (const auto setting : allSettings) {
         const auto &then = before[setting];
@@ -263,75 +337,191 @@ SettingsTransaction::Steps SettingsTransaction::steps(const SettingsDifference &
             else
                 step.oldValues.reset();
         }
+        if (isPasswordWord(word) && !m_password.empty())
+            step.oldValues = SettingTexts{{SettingId::DevicePassword, m_password}};
         if (!word.write)
             step.oldValues.reset();
         all.push_back(std::move(step));
     }
-    std::ranges::stable_partition(all, [](const Step &step) { return step.oldValues.has_value(); });
+    const auto turn = [](const Step &step) {
+        int latest = step.oldValues ? 0 : 1;
+        for (const auto setting : step.word->settings)
+            latest = std::max(latest, turnOf(setting));
+        return latest;
+    };
+    std::ranges::stable_sort(all, {}, turn);
     return all;
 }
 
 std::optional<Error> SettingsTransaction::writeAll(Steps &steps, const CancelToken &cancel)
 {
-    for (auto &step : steps) {
-        if (!step.planned)
-            continue;
-        if (cancel.isCancelled())
-            return Error{ErrorCode::Cancelled, {}, {}};
-        Error error;
-        const auto sent = put(step, step.newValues, error);
-        judge(step, sent);
-        tell();
-        if (sent != Sent::Stored && sent != Sent::Acknowledged)
-            return error;
+    const int silences = m_session.channel().silences();
+    for (const bool again : {false, true}) {
+        // A unit that keeps nothing before it is saved may have restarted meanwhile. What can be
+        // read back shows whether it did; the rest is written once more.
+        if (again && (!m_session.profile().save || m_session.channel().silences() == silences))
+            break;
+        for (auto &step : steps) {
+            if (!step.planned || (again && step.word->read))
+                continue;
+            if (cancel.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            Error error;
+            const auto sent = put(step, step.newValues, error);
+            judge(step, sent);
+            tell();
+            if (sent != Sent::Stored && sent != Sent::Acknowledged)
+                return error;
+        }
     }
     const auto seen = look(steps);
     // A line lost now takes nothing back: every word was read back on its own.
-    if (!seen && seen.error().code != ErrorCode::LinkLost)
+    if (!seen && !isGone(seen.error().code))
         return seen.error();
     return {};
+}
+
+/// Makes the unit keep what was written, and puts it in force.
+std::optional<Error> SettingsTransaction::conclude(Steps &steps)
+{
+    const auto &profile = m_session.profile();
+    const CancelToken uninterrupted;
+    const int silences = m_session.channel().silences();
+    if (profile.save) {
+        const auto same = m_session.confirmSameUnit(m_identity, uninterrupted);
+        if (!same)
+            return same.error();
+        const auto saved = m_session.save(uninterrupted);
+        m_saveSent = saved || saved.error().code != ErrorCode::CommandRefused;
+        if (!saved)
+            return saved.error();
+    }
+    const bool mustRestart = std::ranges::any_of(
+        steps, [](const Step &step) { return step.touched && step.word->needsRestart; });
+    if (mustRestart && profile.restart)
+        return restartAndLook(steps);
+    // It may have restarted before it was saved.
+    if (m_session.channel().silences() == silences)
+        return {};
+    const auto seen = look(steps);
+    return seen ? std::optional<Error>() : seen.error();
+}
+
+std::optional<Error> SettingsTransaction::restartAndLook(Steps &steps)
+{
+    if (const auto same = m_session.confirmSameUnit(m_identity, {}); !same)
+        return same.error();
+    const auto restarted = m_session.restart({});
+    const bool isRefused = !restarted
+                           && (restarted.error().code == ErrorCode::CommandRefused
+                               || restarted.error().code == ErrorCode::PasswordWrong);
+    m_restarted = m_restarted || !isRefused;
+    if (!restarted)
+        return restarted.error();
+    m_session.renewPatience();
+    const auto seen = look(steps);
+    return seen ? std::optional<Error>() : seen.error();
 }
 
 SettingsTransaction::Sent SettingsTransaction::put(Step &step, const SettingTexts &values,
                                                    Error &error)
 {
+    const auto sent = putOnce(step, values, false, error);
+    // No answer, and not stored either: it was not heard. Once more, then give up.
+    return sent == Sent::Nothing && step.touched ? putOnce(step, values, true, error) : sent;
+}
+
+SettingsTransaction::Sent SettingsTransaction::putOnce(Step &step, const SettingTexts &values,
+                                                       bool last, Error &error)
+{
     // Never interrupted in the middle: the deadlines of the channel bound it.
     const CancelToken uninterrupted;
-    for (const bool last : {false, true}) {
-        if (const auto same = m_session.confirmSameUnit(m_identity, uninterrupted); !same) {
-            error = same.error();
-            if (error.code == ErrorCode::DeviceReplaced)
-                return Sent::Replaced;
-            if (error.code == ErrorCode::LinkLost)
-                return Sent::LinkLost;
-            return step.touched ? Sent::Unknown : Sent::Nothing;
-        }
-        const bool touchedBefore = step.touched;
-        step.touched = true;
-        const auto written = m_session.writeWord(*step.word, values, uninterrupted);
-        if (!written && written.error().code == ErrorCode::LinkLost) {
-            error = written.error();
-            forget(*step.word);
-            return Sent::LinkLost;
-        }
-        const auto seen = readBack(step, values, error);
-        if (seen == Sent::Stored || seen == Sent::LinkLost)
-            return seen;
-        if (written)
-            return seen;
-        const auto code = written.error().code;
-        if (seen != Sent::Unknown || error.code != ErrorCode::PasswordWrong)
-            error = written.error();
-        if (code == ErrorCode::CommandRefused || code == ErrorCode::PasswordWrong) {
-            // It said no, and what cannot be read back is believed to be what it was.
-            if (seen == Sent::Acknowledged)
-                step.touched = touchedBefore;
-            return Sent::Refused;
-        }
-        if (last || error.code == ErrorCode::PasswordWrong)
-            return seen == Sent::Different ? seen : Sent::Unknown;
-        // No answer, and not stored either: it was not heard. Once more, then give up.
+    if (const auto same = m_session.confirmSameUnit(m_identity, uninterrupted); !same) {
+        error = same.error();
+        if (error.code == ErrorCode::DeviceReplaced)
+            return Sent::Replaced;
+        if (isGone(error.code))
+            return Sent::Gone;
+        return Sent::Unknown;
     }
+    const bool touchedBefore = step.touched;
+    step.touched = true;
+    const auto written = m_session.writeWord(*step.word, values, uninterrupted);
+    Sent seen = Sent::Unknown;
+    if (isPasswordWord(*step.word) && !m_password.empty()) {
+        seen = judgePassword(values.begin()->second, written, error);
+    } else {
+        if (!written && written.error().code == ErrorCode::LinkLost) {
+            if (const auto back = m_session.findAgain(written.error(), uninterrupted); !back) {
+                error = back.error();
+                forget(*step.word);
+                return error.code == ErrorCode::DeviceReplaced ? Sent::Replaced : Sent::Gone;
+            }
+        }
+        seen = readBack(step, values, error);
+    }
+    if (written || seen == Sent::Stored || seen == Sent::Gone || seen == Sent::Replaced
+        || m_lockedOut)
+        return seen;
+    const auto code = written.error().code;
+    if (seen != Sent::Unknown || error.code != ErrorCode::PasswordWrong)
+        error = written.error();
+    if (code == ErrorCode::CommandRefused || code == ErrorCode::PasswordWrong) {
+        // It said no, and what cannot be read back is believed to be what it was.
+        if (seen == Sent::Acknowledged)
+            step.touched = touchedBefore;
+        return Sent::Refused;
+    }
+    if (last || error.code == ErrorCode::PasswordWrong)
+        return seen == Sent::Different ? seen : Sent::Unknown;
+    return Sent::Nothing;
+}
+
+/// Finds out which device password the unit takes after it was told a fresh one, and uses that.
+/// Each of the two is tried once, and nothing else ever.
+SettingsTransaction::Sent SettingsTransaction::judgePassword(const std::string &fresh,
+                                                             const Result<void> &written,
+                                                             Error &error)
+{
+    const CancelToken uninterrupted;
+    auto &entry = result(SettingId::DevicePassword);
+    const auto before = m_session.password();
+    const bool isRefused = !written && written.error().code == ErrorCode::CommandRefused;
+    entry.after.reset();
+    bool isLost = !written && written.error().code == ErrorCode::LinkLost;
+    std::optional<Error> worst;
+    for (const auto &candidate : {isRefused ? before : fresh, isRefused ? fresh : before}) {
+        m_session.usePassword(candidate);
+        auto answer = isLost ? m_session.findAgain(written.error(), uninterrupted)
+                             : m_session.answers(m_identity, uninterrupted);
+        if (!answer && answer.error().code == ErrorCode::LinkLost && !isLost)
+            answer = m_session.findAgain(answer.error(), uninterrupted);
+        if (answer) {
+            entry.after = candidate;
+            if (candidate == fresh)
+                return Sent::Stored;
+            error = {ErrorCode::ReadBackDiffers,
+                     {{"settings", std::string(settingName(SettingId::DevicePassword))}},
+                     {}};
+            return Sent::Different;
+        }
+        error = answer.error();
+        if (error.code == ErrorCode::NothingKnown) {
+            // Nothing can be asked: the answer to the word is all there is.
+            m_session.usePassword(written ? fresh : before);
+            return written || isRefused ? Sent::Acknowledged : Sent::Unknown;
+        }
+        if (error.code == ErrorCode::DeviceReplaced)
+            return Sent::Replaced;
+        if (isGone(error.code))
+            return Sent::Gone;
+        // From here on there is a link, whoever answers on it.
+        isLost = false;
+        if (!worst || error.code == ErrorCode::PasswordWrong)
+            worst = error;
+    }
+    error = *worst;
+    m_lockedOut = true;
     return Sent::Unknown;
 }
 
@@ -346,7 +536,9 @@ SettingsTransaction::Sent SettingsTransaction::readBack(const Step &step,
         if (!seen) {
             error = seen.error();
             forget(*step.word);
-            return error.code == ErrorCode::LinkLost ? Sent::LinkLost : Sent::Unknown;
+            if (error.code == ErrorCode::DeviceReplaced)
+                return Sent::Replaced;
+            return isGone(error.code) ? Sent::Gone : Sent::Unknown;
         }
         different.clear();
         for (const auto &[setting, value] : *seen) {
@@ -403,7 +595,8 @@ Result<void> SettingsTransaction::look(Steps &steps)
         // Noise on the line can look like a value, or like nothing, but hardly twice.
         for (const bool again : {false, true}) {
             const auto seen = m_session.readWord(*step.word, uninterrupted);
-            if (!seen && seen.error().code == ErrorCode::LinkLost)
+            if (!seen
+                && (isGone(seen.error().code) || seen.error().code == ErrorCode::DeviceReplaced))
                 return std::unexpected(seen.error());
             const bool failed = !seen || std::ranges::any_of(*seen, [](const auto &entry) {
                 return entry.second.state == ReadState::Failed;
@@ -427,7 +620,7 @@ Result<void> SettingsTransaction::look(Steps &steps)
         same = m_session.confirmSameUnit(m_identity, uninterrupted);
     if (!same) {
         const auto code = same.error().code;
-        if (anyDifferent || code == ErrorCode::DeviceReplaced || code == ErrorCode::LinkLost)
+        if (anyDifferent || code == ErrorCode::DeviceReplaced || isGone(code))
             return same;
         return {}; // no answer is no reason to doubt what was read back before
     }
@@ -458,9 +651,40 @@ bool SettingsTransaction::contradicts(const SettingTexts &values) const
     });
 }
 
+/// Puts back what can be put back, and forgets what cannot be known any more.
+void SettingsTransaction::undo(Steps &steps, const Error &cause)
+{
+    const auto &profile = m_session.profile();
+    // What was read back before a restart, or was never saved, may be gone with the unit.
+    const bool isVolatile = m_restarted || (profile.save && !m_lockedOut);
+    if (cause.code == ErrorCode::DeviceReplaced || (isGone(cause.code) && isVolatile))
+        forgetTouched(steps);
+    if (cause.code == ErrorCode::DeviceReplaced || isGone(cause.code))
+        return;
+    rollBack(steps);
+    const auto isTouched = [](const Step &step) { return step.touched; };
+    if (m_saveSent && std::ranges::any_of(steps, isTouched)) {
+        auto saved = m_session.confirmSameUnit(m_identity, {});
+        if (saved)
+            saved = m_session.save({});
+        if (!saved) {
+            forgetTouched(steps);
+            return;
+        }
+    }
+    const bool mustRestart = std::ranges::any_of(
+        steps, [](const Step &step) { return step.touched && step.word->needsRestart; });
+    if (!m_restarted || !mustRestart)
+        return;
+    const auto error = restartAndLook(steps);
+    if (error && (error->code == ErrorCode::DeviceReplaced || isGone(error->code)))
+        forgetTouched(steps);
+}
+
 void SettingsTransaction::rollBack(Steps &steps)
 {
-    restore(steps);
+    if (!m_lockedOut)
+        restore(steps);
     for (const auto &step : steps) {
         if (!step.touched)
             continue;
@@ -493,7 +717,7 @@ void SettingsTransaction::restore(Steps &steps)
             const auto sent = put(*step, *step->oldValues, error);
             if (sent == Sent::Replaced)
                 forgetTouched(steps);
-            if (sent == Sent::Replaced || sent == Sent::LinkLost)
+            if (sent == Sent::Replaced || sent == Sent::Gone || m_lockedOut)
                 return;
         }
         if (again && !wroteAny)
@@ -560,10 +784,27 @@ const SettingResult &SettingsTransaction::result(SettingId setting) const
     return m_report.settings[static_cast<std::size_t>(setting)];
 }
 
+SettingResult SettingsTransaction::published(SettingResult entry)
+{
+    if (entry.setting == SettingId::DevicePassword) {
+        entry.before.reset();
+        entry.after.reset();
+    }
+    return entry;
+}
+
+std::vector<SettingResult> SettingsTransaction::published() const
+{
+    std::vector<SettingResult> results;
+    for (const auto &entry : m_report.settings)
+        results.push_back(published(entry));
+    return results;
+}
+
 void SettingsTransaction::tell()
 {
     for (std::size_t i = 0; i < m_told.size(); ++i) {
-        const auto &entry = m_report.settings[i];
+        const auto entry = published(m_report.settings[i]);
         if (m_told[i] == entry)
             continue;
         m_told[i] = entry;

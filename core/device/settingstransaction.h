@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,11 +19,13 @@ namespace sp7600::device
 /// What it would mean to write @p wanted. A word that carries several settings writes them all:
 /// those not wanted keep their value where it is known; an unknown APN text is emptied, and its row
 /// says so; without an unknown host, port, transport or interval the word cannot be written.
+/// @p passwordInUse: what commands begin with. No unit tells it, and whoever uses it knows it.
 [[nodiscard]] SettingsDifference compare(const Profile &profile, const SettingsSnapshot &before,
-                                         const ConnectionSettings &wanted);
+                                         const ConnectionSettings &wanted,
+                                         std::string_view passwordInUse = {});
 
-/// The words that the write would need and that nobody agreed to, as consentWord() spells them,
-/// with commas between; empty when there are none.
+/// The words that the write would need, saving and restarting included, and that nobody agreed to,
+/// as consentWord() spells them, with commas between; empty when there are none.
 [[nodiscard]] std::string wordsNeedingConsent(const Profile &profile,
                                               const SettingsDifference &difference,
                                               const Consent &consent);
@@ -37,12 +40,14 @@ struct TransactionReport {
     std::optional<std::int64_t> backupId;
 };
 
-/// Back up → write → read back → compare → commit, or put back what was there and say so. Each word
-/// is read back before the next one is written, so that at every instant the unit is old, new, or
-/// reported setting by setting. Words whose old value cannot be restored are written last. Before
-/// each word and at the end the unit is asked who it is, so that a unit put in its place meanwhile
-/// is not written to and nothing it says is believed. One conversation thread; at most one
-/// transaction at a time on a unit.
+/// Back up → write → read back → compare → save and restart where the profile says so → compare
+/// again → commit, or put back what was there and say so. Each word is read back before the next
+/// one is written, so that at every instant the unit is old, new, or reported setting by setting.
+/// Order: what can be put back, what cannot, the device password, the second server, the first
+/// server: an interrupted write leaves a unit that still reports where it did. A new device
+/// password counts when a question was answered with it. Before each word and at the end the unit
+/// is asked who it is, so that a unit put in its place meanwhile is not written to and nothing it
+/// says is believed. One conversation thread; at most one transaction at a time on a unit.
 class SettingsTransaction
 {
 public:
@@ -71,21 +76,30 @@ private:
         Refused,
         Different, ///< Read back, not equal.
         Unknown,   ///< Not answered, or not readable afterwards.
-        Nothing,   ///< It was not even sent.
-        LinkLost,
-        Replaced, ///< Another unit answers now.
+        Nothing,   ///< It was not heard.
+        Gone,      ///< The unit is not there any more.
+        Replaced,  ///< Another unit answers now.
     };
 
+    void execute(const SettingsSnapshot &before, const ConnectionSettings &wanted,
+                 const CancelToken &cancel);
     [[nodiscard]] std::optional<Error> obstacle(const SettingsDifference &difference) const;
+    [[nodiscard]] std::optional<Error> unsteady(const Steps &steps) const;
     [[nodiscard]] Result<void> checkStillTheSame(const SettingsSnapshot &before,
                                                  const CancelToken &cancel);
     [[nodiscard]] Steps steps(const SettingsDifference &difference) const;
     [[nodiscard]] std::optional<Error> writeAll(Steps &steps, const CancelToken &cancel);
+    [[nodiscard]] std::optional<Error> conclude(Steps &steps);
+    [[nodiscard]] std::optional<Error> restartAndLook(Steps &steps);
     [[nodiscard]] Sent put(Step &step, const SettingTexts &values, Error &error);
+    [[nodiscard]] Sent putOnce(Step &step, const SettingTexts &values, bool last, Error &error);
+    [[nodiscard]] Sent judgePassword(const std::string &fresh, const Result<void> &written,
+                                     Error &error);
     [[nodiscard]] Sent readBack(const Step &step, const SettingTexts &intended, Error &error);
     void judge(const Step &step, Sent sent);
     [[nodiscard]] Result<void> look(Steps &steps);
     [[nodiscard]] bool contradicts(const SettingTexts &values) const;
+    void undo(Steps &steps, const Error &cause);
     void rollBack(Steps &steps);
     void restore(Steps &steps);
     [[nodiscard]] bool holdsOld(const Step &step) const;
@@ -95,6 +109,9 @@ private:
     [[nodiscard]] SettingResult &result(SettingId setting);
     [[nodiscard]] const SettingResult &result(SettingId setting) const;
     void tell();
+    /// Results as others may see them: without the device password that this program knows.
+    [[nodiscard]] static SettingResult published(SettingResult entry);
+    [[nodiscard]] std::vector<SettingResult> published() const;
 
     DeviceSession &m_session;
     BackupJournal &m_journal;
@@ -103,6 +120,10 @@ private:
     Identity m_identity;
     TransactionReport m_report;
     std::vector<SettingResult> m_told; ///< What the observer knows.
+    std::string m_password;            ///< In use at the start.
+    bool m_lockedOut = false;          ///< No password that is known is taken any more.
+    bool m_saveSent = false;           ///< The unit may have kept what was written.
+    bool m_restarted = false;
 };
 
 } // namespace sp7600::device

@@ -6,6 +6,7 @@
 #include "core/protocol/numbers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sp7600::protocol
 {
@@ -89,6 +90,24 @@ std::string escaped(char c)
     std::string hex;
     appendHex(hex, static_cast<unsigned char>(c));
     return (hex.size() < 2 ? "\\x0" : "\\x") + hex;
+}
+
+Result<void> checkNoControls(std::string_view what, std::string_view text)
+{
+    const auto control = std::ranges::find_if(text, isControl);
+    if (control == text.end())
+        return {};
+    return failure(ErrorCode::TextHasForbiddenCharacter,
+                   {{"setting", std::string(what)}, {"character", escaped(*control)}},
+                   static_cast<std::size_t>(control - text.begin()));
+}
+
+/// Holds octets that no unit writes in text.
+bool isGarbled(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) {
+        return (isControl(c) && c != '\t') || static_cast<unsigned char>(c) >= 0x80;
+    });
 }
 
 } // namespace
@@ -213,13 +232,10 @@ std::vector<std::string> Template::slotNames() const
 Result<std::string> GosafeGrammar::encode(std::string_view command) const
 {
     for (const auto &[what, text] :
-         {std::pair<std::string, std::string_view>{"password", password}, {"command", command}}) {
-        const auto control = std::ranges::find_if(text, isControl);
-        if (control != text.end()) {
-            return failure(ErrorCode::TextHasForbiddenCharacter,
-                           {{"setting", what}, {"character", escaped(*control)}},
-                           static_cast<std::size_t>(control - text.begin()));
-        }
+         {std::pair<std::string_view, std::string_view>{"password", password},
+          {"command", command}}) {
+        if (const auto checked = checkNoControls(what, text); !checked)
+            return std::unexpected(checked.error());
     }
     std::string octets = password;
     if (!password.empty())
@@ -227,6 +243,13 @@ Result<std::string> GosafeGrammar::encode(std::string_view command) const
     octets += command;
     octets += terminator;
     return octets;
+}
+
+Result<std::string> AtGrammar::encode(std::string_view command) const
+{
+    if (const auto checked = checkNoControls("command", command); !checked)
+        return std::unexpected(checked.error());
+    return std::string(command) + terminator;
 }
 
 namespace
@@ -273,16 +296,69 @@ Line classifyLine(std::string_view text)
 {
     Line line;
     line.text = trimmed(text);
-    const bool garbled = std::ranges::any_of(line.text, [](char c) {
-        return (isControl(c) && c != '\t') || static_cast<unsigned char>(c) >= 0x80;
-    });
     if (std::string_view(line.text).starts_with(frameHead))
         line.kind = LineKind::Report;
-    else if (garbled)
+    else if (isGarbled(line.text))
         line.kind = LineKind::Garbled;
     else if (!readHeader(line) && !readWord(line))
         line.kind = LineKind::Other;
     return line;
+}
+
+namespace
+{
+
+bool startsWithIgnoringCase(std::string_view text, std::string_view start)
+{
+    return text.size() >= start.size() && equalsIgnoringCase(text.substr(0, start.size()), start);
+}
+
+/// What modems say unasked and without a sign before it.
+constexpr std::array<std::string_view, 9> unsolicitedWords = {
+    "RING", "NO CARRIER", "BUSY", "NO ANSWER", "CONNECT", "RDY", "READY", "SMS READY", "CALL READY",
+};
+
+constexpr std::size_t longestPrompt = 16;
+
+} // namespace
+
+bool equalsIgnoringCase(std::string_view left, std::string_view right)
+{
+    return std::ranges::equal(left, right, [](char l, char r) { return toUpper(l) == toUpper(r); });
+}
+
+AtLineKind classifyAtLine(std::string_view text)
+{
+    if (isGarbled(text))
+        return AtLineKind::Garbled;
+    if (equalsIgnoringCase(text, "OK"))
+        return AtLineKind::Ok;
+    if (equalsIgnoringCase(text, "ERROR") || startsWithIgnoringCase(text, "+CME ERROR:")
+        || startsWithIgnoringCase(text, "+CMS ERROR:"))
+        return AtLineKind::Error;
+    // A report of the Gosafe family begins with one of these, too.
+    constexpr std::string_view signs = "+$%&*#^";
+    if (!text.empty() && signs.find(text.front()) != std::string_view::npos)
+        return AtLineKind::Named;
+    const bool unasked = std::ranges::any_of(unsolicitedWords, [text](std::string_view word) {
+        return startsWithIgnoringCase(text, word);
+    });
+    return unasked ? AtLineKind::Unsolicited : AtLineKind::Loose;
+}
+
+std::string_view withoutPrompt(std::string_view line)
+{
+    constexpr std::string_view filling(" \t\r\n\0", 5);
+    while (true) {
+        line.remove_prefix(std::min(line.find_first_not_of(filling), line.size()));
+        line = trimmed(line);
+        const std::size_t end = line.find('>');
+        if (end > longestPrompt || !std::ranges::all_of(line.substr(0, end), [](char c) {
+                return isNameCharacter(c) || c == '-';
+            }))
+            return line;
+        line.remove_prefix(end + 1);
+    }
 }
 
 void LineSplitter::append(std::string_view octets)

@@ -66,6 +66,16 @@ struct GosafeGrammar {
     [[nodiscard]] Result<std::string> encode(std::string_view command) const;
 };
 
+/// The AT command language (REFERENCE.md section 7.4): command `AT$WORD?` or `AT$WORD=…`, and reply
+/// lines of information, then `OK` or `ERROR`.
+struct AtGrammar {
+    std::string terminator = "\r";
+
+    /// The octets to send. Error: TextHasForbiddenCharacter (`setting` is `command`) when control
+    /// characters stand in it.
+    [[nodiscard]] Result<std::string> encode(std::string_view command) const;
+};
+
 /// One line of text from a unit, told apart.
 enum class LineKind {
     Report,  ///< `*GS…`: belongs to the report side, unsolicited here.
@@ -88,6 +98,26 @@ struct Line {
 /// Classifies the text of a line without its end (REFERENCE.md section 7.1). A header is a model of
 /// letters, digits, blanks and hyphens, then a firmware that starts with `V` and a digit.
 [[nodiscard]] Line classifyLine(std::string_view text);
+
+/// One line of an answer to an AT command.
+enum class AtLineKind {
+    Ok,          ///< The command was carried out; the answer is complete.
+    Error,       ///< `ERROR`, `+CME ERROR: n`, `+CMS ERROR: n`: it was not; the same.
+    Named,       ///< `+CSQ: 20,99`, `$FRIEND: …`: information that says what it is about.
+    Loose,       ///< A value and nothing else, as `AT+CGSN` is answered with.
+    Unsolicited, ///< `RING` and other words that a modem says unasked.
+    Garbled,     ///< Holds octets that no unit writes in text.
+};
+
+/// Classifies a line without its end, trimmed.
+[[nodiscard]] AtLineKind classifyAtLine(std::string_view text);
+
+/// A line without what stands before the text proper: prompts (`> `, `SP7600>`), as many as there
+/// are, and the NULs of a line that woke up.
+[[nodiscard]] std::string_view withoutPrompt(std::string_view line);
+
+/// Equal but for the case of ASCII letters.
+[[nodiscard]] bool equalsIgnoringCase(std::string_view left, std::string_view right);
 
 /// Cuts a byte stream into lines at CR, LF or CR LF, dropping empty ones. A line is cut at
 /// @p lineCap octets. One thread at a time.

@@ -146,6 +146,23 @@ private slots:
     void secretsAreMaskedEverywhere();
     void anEchoedPasswordIsMasked();
     void anEmptyPasswordIsNotSent();
+    void survivesTerminals_data();
+    void survivesTerminals();
+    void takesTheTimeOnTheWireIntoAccount();
+    void aFloodAtFullSpeedEndsToo();
+    void aNewPasswordIsUsedAndBothAreMasked();
+    void pausesQuietly();
+    void goesOnOverAnotherLink();
+
+    void atAnswersEndWithOk_data();
+    void atAnswersEndWithOk();
+    void atRefusals_data();
+    void atRefusals();
+    void atAnswersThatAreNone_data();
+    void atAnswersThatAreNone();
+    void anOldOkIsFoundOutByTheNextAnswer();
+    void atSecretsAreMaskedEverywhere_data();
+    void atSecretsAreMaskedEverywhere();
 };
 
 void TestCommandChannel::sendsThePasswordAndTheTerminator()
@@ -433,6 +450,290 @@ void TestCommandChannel::anEmptyPasswordIsNotSent()
     talk.answers = {{{20ms, reply("VEP: h;1")}}};
     QVERIFY(talk.ask("VEP", endpointReply));
     QCOMPARE(talk.link.written(), std::string("VEP\r\n"));
+}
+
+void TestCommandChannel::survivesTerminals_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    const auto row = [](const char *name, const QByteArray &octets) {
+        QTest::newRow(name) << octets;
+    };
+    row("CR LF", "SP7600 V1.10\r\nVEP: h;1\r\n");
+    row("LF", "SP7600 V1.10\nVEP: h;1\n");
+    row("CR", "SP7600 V1.10\rVEP: h;1\r");
+    row("blank lines", "\r\n\r\n\r\nSP7600 V1.10\r\n\r\nVEP: h;1\r\n");
+    row("echo", "1234,VEP\r\nSP7600 V1.10\r\nVEP: h;1\r\n");
+    row("echo of the word", "VEP\r\nSP7600 V1.10\r\nVEP: h;1\r\n");
+    row("prompt", "SP7600>1234,VEP\r\n> SP7600 V1.10\r\nSP7600>VEP: h;1\r\nSP7600> ");
+    row("banner", "*** Tracker 3000 ***\r\nboot ok\r\nSP7600 V1.10\r\nVEP: h;1\r\n");
+    row("log lines", "SP7600 V1.10\r\n[12.3] gps: no fix\r\nVEP: h;1\r\n");
+    row("NULs", QByteArray("\0\0SP7600 V1.10\r\0\n\0VEP: h;1\r\n\0", 29));
+    row("garbage before", "\xff\xfe\x80\r\nSP7600 V1.10\r\nVEP: h;1\r\n");
+}
+
+void TestCommandChannel::survivesTerminals()
+{
+    QFETCH(const QByteArray, octets);
+    // At once, and octet by octet.
+    for (const bool slowly : {false, true}) {
+        Talk talk;
+        Talk::Answer answer;
+        auto at = 20ms;
+        for (const char octet : octets) {
+            answer.push_back({at, std::string(1, octet)});
+            at += slowly ? 1ms : 0ms;
+        }
+        talk.answers = {answer, answer};
+        for (int i = 0; i < 2; ++i) {
+            const auto reply = talk.ask("VEP", endpointReply, false);
+            QVERIFY2(reply, reply ? "" : codeName(reply.error().code).data());
+            QCOMPARE(value(reply, "host"), u"h"_s);
+            QCOMPARE(reply->model, std::optional<std::string>("SP7600"));
+        }
+        QVERIFY(!talk.transcriptHas("1234"));
+    }
+}
+
+void TestCommandChannel::takesTheTimeOnTheWireIntoAccount()
+{
+    // 900 octets at 4800 baud take longer than any answer is waited for.
+    const auto answer = "SP7600 V1.10\r\nLOG: " + std::string(860, 'x') + "\r\nVEP: h;1\r\n";
+    for (const bool isKnown : {false, true}) {
+        Talk talk;
+        if (isKnown)
+            talk.channel.setSpeed(4800);
+        Talk::Answer pieces;
+        for (std::size_t i = 0; i < answer.size(); i += 32)
+            pieces.push_back(
+                {20ms + std::chrono::milliseconds(i * 10'000 / 4800), answer.substr(i, 32)});
+        talk.answers = {pieces};
+        QCOMPARE(talk.ask("VEP", endpointReply, false).has_value(), isKnown);
+    }
+}
+
+void TestCommandChannel::aFloodAtFullSpeedEndsToo()
+{
+    Talk talk;
+    talk.channel.setSpeed(9600);
+    for (auto at = 0ms; at < 20s; at += 10ms)
+        talk.link.deliver(at, "12345678\r\n");
+    QCOMPARE(talk.ask("VEP", endpointReply, false).error().code, ErrorCode::DeviceSilent);
+    QVERIFY(talk.link.elapsed() < 3s);
+}
+
+void TestCommandChannel::aNewPasswordIsUsedAndBothAreMasked()
+{
+    Talk talk(virtualProfile(), "8642");
+    talk.channel.setPassword("7531");
+    talk.answers = {{{20ms, "old 8642 new 7531\r\n8642,VEP\r\n" + reply("VEP: h7531;1")}}};
+    QVERIFY(talk.ask("VEP", endpointReply));
+    QCOMPARE(talk.link.written(), std::string("7531,VEP\r\n"));
+    QVERIFY(!talk.transcriptHas("8642"));
+    QVERIFY(!talk.transcriptHas("7531"));
+    QVERIFY(talk.transcriptHas("VEP: h***;1"));
+}
+
+void TestCommandChannel::pausesQuietly()
+{
+    Talk talk;
+    talk.link.deliver(100ms, "SP7600 V1.10\r\nREADY\r\n");
+    QVERIFY(talk.channel.pause(700ms, {}));
+    QCOMPARE(talk.link.elapsed(), 700ms);
+    QVERIFY(talk.link.written().empty());
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited),
+             (QStringList{u"SP7600 V1.10"_s, u"READY"_s}));
+    talk.link.schedule(100ms, [&talk] { talk.link.hangUp(); });
+    QCOMPARE(talk.channel.pause(700ms, {}).error().code, ErrorCode::LinkLost);
+}
+
+void TestCommandChannel::goesOnOverAnotherLink()
+{
+    Talk talk;
+    talk.answers = {{{20ms, "SP7600 V1.10\r\nVEP: ol"}}};
+    talk.link.schedule(50ms, [&talk] { talk.link.hangUp(); });
+    QCOMPARE(talk.ask("VEP", endpointReply).error().code, ErrorCode::LinkLost);
+    QCOMPARE(talk.channel.silences(), 1);
+    MemoryLink other;
+    other.onWritten = [&other](std::string_view) { other.deliver(20ms, reply("VEP: new;2")); };
+    talk.channel.setLink(other);
+    QCOMPARE(value(talk.ask("VEP", endpointReply), "host"), u"new"_s);
+    QCOMPARE(other.written(), std::string("1234,VEP\r\n"));
+}
+
+namespace
+{
+
+const Profile &atProfile()
+{
+    static const auto profile = shippedProfile(u"skypatrol-at"_s);
+    return profile;
+}
+
+constexpr auto friendReply = "$FRIEND: =01, {_server},\"{host}\", {server_port}, {_usage}";
+
+} // namespace
+
+void TestCommandChannel::atAnswersEndWithOk_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *name, const char *command, const char *expected,
+                        const QByteArray &octets, const QString &value) {
+        QTest::newRow(name) << QByteArray(command) << QByteArray(expected) << octets << value;
+    };
+    const auto imei = u"359999046544250"_s;
+    row("a bare value", "AT+CGSN", "{imei}", "\r\n359999046544250\r\n\r\nOK\r\n", imei);
+    row("echo on", "AT+CGSN", "{imei}", "AT+CGSN\r\r\n359999046544250\r\n\r\nOK\r\n", imei);
+    row("echo without its beginning", "AT+CGSN", "{imei}",
+        "T+CGSN\r\r\n359999046544250\r\n\r\nOK\r\n", imei);
+    row("LF alone", "AT+CGSN", "{imei}", "359999046544250\nOK\n", imei);
+    row("CR alone", "AT+CGSN", "{imei}", "359999046544250\rOK\r", imei);
+    row("prompt", "AT+CGSN", "{imei}", "> AT+CGSN\r\n> 359999046544250\r\n> OK\r\n> ", imei);
+    row("unsolicited", "AT+CGSN", "{imei}",
+        "RING\r\n+CREG: 1\r\n$MSG: x\r\n359999046544250\r\nRING\r\nOK\r\n", imei);
+    row("NULs", "AT+CGSN", "{imei}",
+        QByteArray("\0"
+                   "359999046544250\r\n\0OK\r\n",
+                   23),
+        imei);
+    row("the first of two", "AT+CGSN", "{imei}", "359999046544250\r\n490154203237518\r\nOK\r\n",
+        imei);
+    row("named", "AT+CSQ", "+CSQ: {csq},{_errors}", "+CSQ: 20,99\r\nOK\r\n", u"20"_s);
+    row("one line of many", "AT$FRIEND?", friendReply,
+        "$FRIEND: =00, 0,\"\", 0, 0\r\n$FRIEND: =01, 1,\"h.example\", 8888, 3\r\n"
+        "RING\r\n$FRIEND: =02, 0,\"\", 0, 0\r\nOK\r\n",
+        u"1"_s);
+    row("nothing expected", "AT&W", "", "OK\r\n", QString());
+}
+
+void TestCommandChannel::atAnswersEndWithOk()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const QByteArray, expected);
+    QFETCH(const QByteArray, octets);
+    QFETCH(const QString, value);
+    Talk talk(atProfile(), "");
+    talk.answers = {{{20ms, octets.toStdString()}}};
+    const auto answer =
+        talk.ask(command.toStdString(), expected.isEmpty() ? nullptr : expected.constData(), false);
+    QVERIFY2(answer, answer ? "" : codeName(answer.error().code).data());
+    QCOMPARE(talk.link.written(), command.toStdString() + '\r');
+    QCOMPARE(talk.link.elapsed(), 20ms);
+    if (expected.isEmpty()) {
+        QVERIFY(!answer->values);
+        QCOMPARE(answer->text, std::string("OK"));
+    } else {
+        QCOMPARE(QString::fromStdString(answer->values->front().second), value);
+    }
+}
+
+void TestCommandChannel::atRefusals_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("error") << QByteArray("AT$FRIEND?\r\r\nERROR\r\n");
+    QTest::newRow("of the equipment") << QByteArray("+CME ERROR: 3\r\n");
+    QTest::newRow("after some lines") << QByteArray("$FRIEND: =00, 0,\"\", 0, 0\r\nERROR\r\n");
+}
+
+void TestCommandChannel::atRefusals()
+{
+    QFETCH(const QByteArray, octets);
+    Talk talk(atProfile(), "");
+    talk.answers = {{{20ms, octets.toStdString()}}};
+    const auto answer = talk.ask("AT$FRIEND?", friendReply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::CommandRefused);
+    QCOMPARE(answer.error().parameter("command"), std::string_view("AT$FRIEND?"));
+    QVERIFY(answer.error().parameter("reply").find("ERROR") != std::string_view::npos);
+    QCOMPARE(talk.link.elapsed(), 20ms); // it is an answer: not asked again
+}
+
+void TestCommandChannel::atAnswersThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("silence") << QByteArray() << ErrorCode::DeviceSilent;
+    QTest::newRow("echo alone") << QByteArray("AT+CSQ\r\r\n") << ErrorCode::DeviceSilent;
+    QTest::newRow("prompt alone") << QByteArray("\r\n> ") << ErrorCode::DeviceSilent;
+    QTest::newRow("no value") << QByteArray("OK\r\n") << ErrorCode::ReplyMalformed;
+    QTest::newRow("cut before OK") << QByteArray("+CSQ: 20,99\r\n") << ErrorCode::ReplyMalformed;
+    QTest::newRow("cut in the value") << QByteArray("+CSQ: 2") << ErrorCode::ReplyMalformed;
+    QTest::newRow("of another form")
+        << QByteArray("+CSQ: 20\r\nOK\r\n") << ErrorCode::ReplyMalformed;
+    QTest::newRow("garbled value")
+        << QByteArray("+CSQ: 2\x91,99\r\nOK\r\n") << ErrorCode::DeviceGarbled;
+    QTest::newRow("garbled end") << QByteArray("+CSQ: 20,99\r\nO\x91\r\n")
+                                 << ErrorCode::DeviceGarbled;
+    QTest::newRow("noise") << QByteArray("\xf8\xff") << ErrorCode::DeviceGarbled;
+}
+
+void TestCommandChannel::atAnswersThatAreNone()
+{
+    QFETCH(const QByteArray, octets);
+    QFETCH(const ErrorCode, code);
+    Talk talk(atProfile(), "");
+    talk.answers = {{{20ms, octets.toStdString()}}, {{20ms, "+CSQ: 21,99\r\nOK\r\n"}}};
+    const auto answer = talk.ask("AT+CSQ", "+CSQ: {csq},{_errors}", false);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, code);
+    QCOMPARE(value(talk.ask("AT+CSQ", "+CSQ: {csq},{_errors}"), "csq"), u"21"_s);
+}
+
+void TestCommandChannel::anOldOkIsFoundOutByTheNextAnswer()
+{
+    Talk talk(atProfile(), "");
+    // The answer to the write comes when the next question was asked already.
+    talk.answers = {
+        {{1800ms, "OK\r\n"}}, {{100ms, "$TCPAPI: 1\r\nOK\r\n"}}, {{20ms, "$TCPAPI: 1\r\nOK\r\n"}}};
+    QCOMPARE(talk.ask("AT$TCPAPI=1", nullptr, false).error().code, ErrorCode::DeviceSilent);
+    QCOMPARE(value(talk.ask("AT$TCPAPI?", "$TCPAPI: {transport}"), "transport"), u"1"_s);
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Sent).size(), 3);
+}
+
+void TestCommandChannel::atSecretsAreMaskedEverywhere_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("afterMs");
+    QTest::newRow("acknowledged") << QByteArray("OK\r\n") << 20;
+    QTest::newRow("echoed") << QByteArray("AT%CGPCO=1,\"me,hunter2\",0\r\r\nOK\r\n") << 20;
+    QTest::newRow("echoed after a prompt")
+        << QByteArray("> AT%CGPCO=1,\"me,hunter2\",0\r\r\nOK\r\n") << 20;
+    QTest::newRow("echoed, cut") << QByteArray("1,\"me,hunter2\",0\r\r\nOK\r\n") << 20;
+    QTest::newRow("echoed in part") << QByteArray("ter2\",0\r\r\nOK\r\n") << 20;
+    QTest::newRow("repeated") << QByteArray("%CGPCO: 1,\"me,hunter2\"\r\nOK\r\n") << 20;
+    QTest::newRow("in another's line") << QByteArray("+PPP: me/hunter2\r\nOK\r\n") << 20;
+    QTest::newRow("in capitals") << QByteArray("+PPP: ME/HUNTER2\r\nOK\r\n") << 20;
+    QTest::newRow("refused and repeated") << QByteArray("+CME ERROR: bad hunter2\r\n") << 20;
+    QTest::newRow("garbled") << QByteArray("%CG\x91"
+                                           "CO: hunter2\r\n")
+                             << 20;
+    QTest::newRow("late") << QByteArray("+PPP: me/hunter2\r\nOK\r\n") << 1800;
+    QTest::newRow("late and loose") << QByteArray("(ter2)\r\nOK\r\n") << 1800;
+}
+
+void TestCommandChannel::atSecretsAreMaskedEverywhere()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const int, afterMs);
+    Talk talk(atProfile(), "");
+    talk.channel.keepSecret("hunter2");
+    talk.answers = {{{std::chrono::milliseconds(afterMs), answer.toStdString()}},
+                    {{100ms, "+CSQ: 20,99\r\nOK\r\n"}},
+                    {{100ms, "+CSQ: 20,99\r\nOK\r\n"}}};
+    const auto first = talk.ask("AT%CGPCO=1,\"me,hunter2\",0", nullptr, false, true);
+    QVERIFY(talk.link.written().find("hunter2") != std::string::npos);
+    if (!first) {
+        for (const auto &[name, text] : first.error().parameters)
+            QVERIFY2(QString::fromStdString(text).indexOf(u"ter2"_s, 0, Qt::CaseInsensitive) < 0,
+                     name.c_str());
+    }
+    QVERIFY(talk.ask("AT+CSQ", "+CSQ: {csq},{_errors}"));
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Sent).front(), u"AT%CGPCO=***"_s);
+    QVERIFY(!talk.transcriptHas("ter2"));
+    QVERIFY(!talk.transcriptHas("TER2"));
+    QVERIFY(talk.transcriptHas("+CSQ: 20,99"));
 }
 
 QTEST_APPLESS_MAIN(TestCommandChannel)

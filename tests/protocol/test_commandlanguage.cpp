@@ -49,6 +49,11 @@ private slots:
     void refusesControlCharacters();
     void classifiesLines_data();
     void classifiesLines();
+    void classifiesAtLines_data();
+    void classifiesAtLines();
+    void leavesPromptsOut_data();
+    void leavesPromptsOut();
+    void atCommandsHaveNoPassword();
     void cutsLines_data();
     void cutsLines();
     void cutsALineAtTheCap();
@@ -297,6 +302,76 @@ void TestCommandLanguage::classifiesLines()
     QCOMPARE(QByteArray::fromStdString(line.firmware), isHeader ? second : QByteArray());
     QCOMPARE(QByteArray::fromStdString(line.word), isHeader ? QByteArray() : first);
     QCOMPARE(QByteArray::fromStdString(line.params), isHeader ? QByteArray() : second);
+}
+
+void TestCommandLanguage::classifiesAtLines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<AtLineKind>("kind");
+    const auto row = [](const QByteArray &text, AtLineKind kind) {
+        QTest::newRow(text.isEmpty() ? "nothing" : text.constData()) << text << kind;
+    };
+    row("OK", AtLineKind::Ok);
+    row("ok", AtLineKind::Ok);
+    row("OKAY", AtLineKind::Loose);
+    row("ERROR", AtLineKind::Error);
+    row("+CME ERROR: 10", AtLineKind::Error);
+    row("+CMS ERROR: 500", AtLineKind::Error);
+    row("+cme error: SIM not inserted", AtLineKind::Error);
+    row("+CME: 1", AtLineKind::Named);
+    row("+CSQ: 20,99", AtLineKind::Named);
+    row("$FRIEND: =01, 1,\"h\", 1, 3", AtLineKind::Named);
+    row("%CGPCO: 1", AtLineKind::Named);
+    row("*GS06,1,#", AtLineKind::Named);
+    row("359999046544250", AtLineKind::Loose);
+    row("", AtLineKind::Loose);
+    row("RING", AtLineKind::Unsolicited);
+    row("no carrier", AtLineKind::Unsolicited);
+    row("CONNECT 9600", AtLineKind::Unsolicited);
+    row("O\x91", AtLineKind::Garbled);
+    row("\xff\x80", AtLineKind::Garbled);
+}
+
+void TestCommandLanguage::classifiesAtLines()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const AtLineKind, kind);
+    QCOMPARE(classifyAtLine(text.toStdString()), kind);
+}
+
+void TestCommandLanguage::leavesPromptsOut_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("none") << QByteArray("SIP: h;1") << QByteArray("SIP: h;1");
+    QTest::newRow("sign") << QByteArray("> SIP: h;1") << QByteArray("SIP: h;1");
+    QTest::newRow("name") << QByteArray("SP7600>SIP: h;1") << QByteArray("SIP: h;1");
+    QTest::newRow("several") << QByteArray("SP7600> > >OK") << QByteArray("OK");
+    QTest::newRow("nothing else") << QByteArray("SP7600> ") << QByteArray();
+    QTest::newRow("NULs") << QByteArray("\0\0> \0SIP: h", 11) << QByteArray("SIP: h");
+    QTest::newRow("only NULs") << QByteArray("\0\0", 2) << QByteArray();
+    QTest::newRow("NUL inside") << QByteArray("SI\0P", 4) << QByteArray("SI\0P", 4);
+    QTest::newRow("in a value") << QByteArray("SIP: a>b;1") << QByteArray("SIP: a>b;1");
+    QTest::newRow("far away") << QByteArray("abcdefghijklmnopqrstuvw> x")
+                              << QByteArray("abcdefghijklmnopqrstuvw> x");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+}
+
+void TestCommandLanguage::leavesPromptsOut()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, text);
+    QCOMPARE(QByteArray::fromStdString(std::string(withoutPrompt(line.toStdString()))), text);
+}
+
+void TestCommandLanguage::atCommandsHaveNoPassword()
+{
+    QCOMPARE(AtGrammar{}.encode("AT+CGSN"), Result<std::string>("AT+CGSN\r"));
+    QCOMPARE(AtGrammar{"\r\n"}.encode("AT&W"), Result<std::string>("AT&W\r\n"));
+    const auto refused = AtGrammar{}.encode("AT+CGSN\rAT$RESET");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::TextHasForbiddenCharacter);
+    QCOMPARE(refused.error().parameter("setting"), std::string_view("command"));
 }
 
 void TestCommandLanguage::cutsLines_data()
