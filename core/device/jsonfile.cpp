@@ -104,12 +104,13 @@ std::optional<Error> JsonFile::takeProblem()
 Result<QJsonObject> JsonFile::load() const
 {
     QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        // Asked only now: while another program replaces the file, Qt may say that there is none.
-        if (!QFile::exists(m_file))
-            return QJsonObject();
+    // Another program may make or replace it at any moment. Opening is sure to find it then,
+    // looking is not; and what was made after the first attempt is there for the second.
+    constexpr auto mode = QIODevice::ReadOnly;
+    if (!file.open(mode) && QFile::exists(m_file) && !file.open(mode))
         return fileFailure(ErrorCode::FileUnreadable, m_file, file.errorString());
-    }
+    if (!file.isOpen())
+        return QJsonObject();
     const auto text = file.readAll();
     if (file.error() != QFile::NoError)
         return fileFailure(ErrorCode::FileUnreadable, m_file, file.errorString());

@@ -34,7 +34,7 @@ constexpr auto asUnprivileged = "--without-privileges"_L1;
 constexpr int asExpected = 0;
 constexpr int notAsExpected = 1;
 constexpr int cannotTry = 77;
-constexpr int numbersEach = 40;
+constexpr int numbersEach = 15;
 
 void write(const QString &name, const QByteArray &text)
 {
