@@ -402,7 +402,7 @@ void VirtualTrackerReportsTest::noHeartbeatWhileReportsCome()
 {
     TcpReportServer server;
     QVERIFY(server.listen());
-    Bench bench(with(settings(server.port(), Transport::Tcp, 5), SettingId::Heartbeat, "60"));
+    Bench bench(with(settings(server.port(), Transport::Tcp, 5), SettingId::Heartbeat, "600"));
     QVERIFY(bench.ready());
     QTRY_VERIFY(server.heard.count() >= 10);
     for (const auto &frame : server.heard.reports)
