@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr auto openTimeout = std::chrono::seconds(10);
-constexpr std::uint16_t usualPort = 8888;
 constexpr std::string_view virtualHost = "127.0.0.1";
 
 UtcMillis utcNow()
@@ -32,15 +31,6 @@ JobResult endOf(const Commissioning &job, JobResult good)
     if (!job.error)
         return good;
     return job.error->code == ErrorCode::Cancelled ? JobResult::Cancelled : JobResult::Failed;
-}
-
-/// Whether a running listener hears what is sent to @p address. One that was started for a virtual
-/// unit is on loopback, where no real one reaches it.
-bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
-           const std::string &address)
-{
-    return on.address.empty() || on.address == "0.0.0.0" || on.address == "::"
-           || on.address == bindAddress || on.address == address;
 }
 
 /// What the unit was seen to hold then and does not hold now.
@@ -232,7 +222,7 @@ Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
             if (endpoint.host.empty())
                 return failure(ErrorCode::PresetNeedsHost, {{"preset", preset->name}});
             const auto &port = wanted.value(SettingId::ServerPort);
-            endpoint.port = port ? *parsePort(*port) : preset->port.value_or(usualPort);
+            endpoint.port = port ? *parsePort(*port) : preset->port.value_or(usualReportPort);
         }
         wanted.setEndpoint(endpoint);
     }
@@ -264,27 +254,10 @@ Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport 
     if (const auto &port = overrides.value(SettingId::ServerPort))
         chosenPort = *parsePort(*port);
 
-    const auto portOf = [transport](const listener::ListeningOn &on) {
-        return transport == Transport::Tcp ? on.tcpPort : on.udpPort;
-    };
-    listener::ListenerOptions options;
-    options.bindAddress = m_options.bindAddress;
-    if (options.bindAddress.empty() && m_profile->isVirtual())
-        options.bindAddress = virtualHost;
-    if (const auto on = m_station.listeningOn(); on && portOf(*on) != 0
-                                                 && (!chosenPort || *chosenPort == portOf(*on))
-                                                 && hears(*on, options.bindAddress, *address))
-        return Endpoint{*address, portOf(*on), transport};
-
-    options.tcpPort = options.udpPort = chosenPort.value_or(usualPort);
-    auto on = m_station.listen(options);
-    if (!on && !chosenPort && on.error().code == ErrorCode::ListenPortBusy) {
-        options.tcpPort = options.udpPort = 0;
-        on = m_station.listen(options);
-    }
-    if (!on)
-        return std::unexpected(on.error());
-    return Endpoint{*address, portOf(*on), transport};
+    auto bindAddress = m_options.bindAddress;
+    if (bindAddress.empty() && m_profile->isVirtual())
+        bindAddress = virtualHost;
+    return m_station.listenFor(*address, transport, chosenPort, bindAddress);
 }
 
 Commissioning Job::commission(const Target &target, std::chrono::milliseconds proofTimeout,
@@ -400,13 +373,18 @@ Commissioning Job::report(JobResult result) const
     return job;
 }
 
-Error Job::idle(const device::CancelToken &cancel)
+Error Job::idle(const device::CancelToken &cancel, device::TimePoint until)
 {
     while (true) {
-        const auto octets = m_link->read(device::TimePoint::max(), cancel);
+        const auto octets = m_link->read(until, cancel);
         if (!octets)
             return octets.error();
     }
+}
+
+Result<void> Job::confirmSameUnit(const device::CancelToken &cancel)
+{
+    return m_session->confirmSameUnit(m_identity, cancel);
 }
 
 void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,

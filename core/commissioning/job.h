@@ -91,9 +91,13 @@ public:
     /// The settings as they are, in the form in which a job reports them.
     [[nodiscard]] Commissioning report(JobResult result) const;
 
-    /// Keeps the line open and drops what the unit says unasked, until cancelled (Cancelled) or
-    /// unplugged (LinkLost).
-    [[nodiscard]] Error idle(const device::CancelToken &cancel);
+    /// Keeps the line open and drops what the unit says unasked, until cancelled (Cancelled),
+    /// unplugged (LinkLost) or time is up (TimedOut).
+    [[nodiscard]] Error idle(const device::CancelToken &cancel,
+                             device::TimePoint until = device::TimePoint::max());
+    /// Asks who is there, where there is a word for it. Errors: DeviceReplaced, and those of the
+    /// conversation.
+    [[nodiscard]] Result<void> confirmSameUnit(const device::CancelToken &cancel);
 
 private:
     [[nodiscard]] Result<void> chooseProfile();

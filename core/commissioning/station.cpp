@@ -17,9 +17,32 @@
 namespace sp7600::commissioning
 {
 
+namespace
+{
+
+/// Whether a running listener hears what is sent to @p address. One that was started for a virtual
+/// unit is on loopback, where no real one reaches it.
+bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
+           const std::string &address)
+{
+    return on.address.empty() || on.address == "0.0.0.0" || on.address == "::"
+           || on.address == bindAddress || on.address == address;
+}
+
+} // namespace
+
 class Station::Private
 {
 public:
+    /// With `listenerMutex` held.
+    [[nodiscard]] Result<listener::ListeningOn>
+    restartListener(const listener::ListenerOptions &listenerOptions)
+    {
+        if (listener->listeningOn())
+            listener->stop();
+        return listener->start(listenerOptions);
+    }
+
     StationOptions options;
     device::ProfileLibrary profiles;
     mutable std::mutex presetMutex;
@@ -158,9 +181,34 @@ Result<const network::ApnTable *> Station::apnTable() const
 Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options)
 {
     const std::lock_guard lock(d->listenerMutex);
-    if (d->listener->listeningOn())
-        d->listener->stop();
-    return d->listener->start(options);
+    return d->restartListener(options);
+}
+
+Result<Endpoint> Station::listenFor(const std::string &address, Transport transport,
+                                    std::optional<std::uint16_t> port,
+                                    const std::string &bindAddress)
+{
+    // Looking and starting are one step: of two jobs the second finds what the first one started.
+    const std::lock_guard lock(d->listenerMutex);
+    const auto portOf = [transport](const listener::ListeningOn &on) {
+        return transport == Transport::Tcp ? on.tcpPort : on.udpPort;
+    };
+    if (const auto on = d->listener->listeningOn(); on && portOf(*on) != 0
+                                                    && (!port || *port == portOf(*on))
+                                                    && hears(*on, bindAddress, address))
+        return Endpoint{address, portOf(*on), transport};
+
+    listener::ListenerOptions options;
+    options.bindAddress = bindAddress;
+    options.tcpPort = options.udpPort = port.value_or(usualReportPort);
+    auto on = d->restartListener(options);
+    if (!on && !port && on.error().code == ErrorCode::ListenPortBusy) {
+        options.tcpPort = options.udpPort = 0;
+        on = d->restartListener(options);
+    }
+    if (!on)
+        return std::unexpected(on.error());
+    return Endpoint{address, portOf(*on), transport};
 }
 
 void Station::stopListening()

@@ -90,6 +90,13 @@ public:
 
     /// Starts the listener, or changes to other options. Errors as Listener::start().
     [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options);
+    /// Where a unit shall report to be heard here over @p transport at @p address of this laptop:
+    /// the listener as it runs where it serves, started or changed otherwise. Without @p port it is
+    /// the usual one, or a free one when that is taken. Jobs may ask at the same time. Errors as
+    /// Listener::start().
+    [[nodiscard]] Result<Endpoint> listenFor(const std::string &address, Transport transport,
+                                             std::optional<std::uint16_t> port,
+                                             const std::string &bindAddress);
     void stopListening();
     [[nodiscard]] std::optional<listener::ListeningOn> listeningOn() const;
     [[nodiscard]] listener::ReportFeed &feed();

@@ -115,6 +115,16 @@ std::string_view codeName(ErrorCode code)
         return "backup-not-found";
     case ErrorCode::ApnUnknown:
         return "apn-unknown";
+    case ErrorCode::BatchRowWrong:
+        return "batch-row-wrong";
+    case ErrorCode::BatchResultExists:
+        return "batch-result-exists";
+    case ErrorCode::BatchNeedsImei:
+        return "batch-needs-imei";
+    case ErrorCode::UnitNotOnList:
+        return "unit-not-on-list";
+    case ErrorCode::UnitElsewhere:
+        return "unit-elsewhere";
     case ErrorCode::ListenPortBusy:
         return "listen-port-busy";
     case ErrorCode::ListenPortPrivileged:

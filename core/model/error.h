@@ -76,6 +76,13 @@ enum class ErrorCode : std::uint8_t {
     BackupNotFound,  ///< Parameter `backup`.
     ApnUnknown,      ///< Nothing fits what was looked for; parameter `wanted`.
 
+    // Many vehicles, one after the other
+    BatchRowWrong,     ///< Parameters `file`, `row` (as a spreadsheet counts), `column`, `detail`.
+    BatchResultExists, ///< An earlier run's result would be lost; parameter `file`.
+    BatchNeedsImei,    ///< Nobody could tell which unit is plugged in; parameter `profile`.
+    UnitNotOnList,     ///< Parameter `imei`.
+    UnitElsewhere,     ///< It is being set up on another port; parameters `imei`, `port`.
+
     // Listening
     ListenPortBusy,           ///< Parameters `port`, `transport`.
     ListenPortPrivileged,     ///< Parameter `port`.

@@ -240,6 +240,36 @@ Pattern pattern(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors",
                                   "Ask the carrier that the SIM is from; its APN is on its help "
                                   "pages or came with the SIM.")};
+    // Many vehicles, one after the other
+    case ErrorCode::BatchRowWrong:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The list {file} cannot be used: row {row}[, column {column}][: "
+                                  "{detail}]."),
+                QT_TRANSLATE_NOOP("Errors", "Correct that row; no tracker was touched.")};
+    case ErrorCode::BatchResultExists:
+        return {QT_TRANSLATE_NOOP(
+                    "Errors", "The file {file} holds the results of an earlier run, which would "
+                              "be lost."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Go on where it ended with --resume, or name another file with "
+                                  "--result.")};
+    case ErrorCode::BatchNeedsImei:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The profile {profile} has no command that asks for the IMEI, so "
+                                  "nobody can tell which tracker of the list is plugged in."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Teach it that command, choose another profile, or set up these "
+                                  "trackers one by one with the IMEI from the label.")};
+    case ErrorCode::UnitNotOnList:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker with the IMEI {imei} is not on the list, so nothing "
+                                  "was written."),
+                QT_TRANSLATE_NOOP("Errors", "Plug in one of the list, or add this one to it.")};
+    case ErrorCode::UnitElsewhere:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker with the IMEI {imei} is being set up on {port} "
+                                  "already."),
+                QT_TRANSLATE_NOOP("Errors", "Plug another tracker in here.")};
     // Listening
     case ErrorCode::ListenPortBusy:
         return {QT_TRANSLATE_NOOP("Errors",

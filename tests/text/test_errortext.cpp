@@ -39,7 +39,7 @@ constexpr std::array parameterNames = {
     "transport", "setting", "character", "interval", "minimum",  "maximum",  "imei",
     "command",   "baud",    "reply",     "model",    "firmware", "settings", "expected",
     "words",     "profile", "preset",    "backup",   "address",  "aside",    "seconds",
-    "endpoint",  "peer",    "wanted",    "zone",     "format"};
+    "endpoint",  "peer",    "wanted",    "zone",     "format",   "row",      "column"};
 
 Error withEverything(ErrorCode code)
 {
@@ -192,6 +192,15 @@ void TestErrorText::saysWhatAndWhere_data()
     QTest::newRow("no detail") << Error{ErrorCode::PortUnusable, {{"port", "COM5"}}, {}}
                                << u"The port COM5 cannot be used. Unplug the cable, plug it in "
                                   "again, then try again."_s;
+    QTest::newRow("row of a list")
+        << Error{ErrorCode::BatchRowWrong,
+                 {{"file", "fleet.csv"}, {"row", "7"}, {"column", "imei"}, {"detail", "is empty"}},
+                 {}}
+        << u"The list fleet.csv cannot be used: row 7, column imei: is empty. Correct that row; no "
+           "tracker was touched."_s;
+    QTest::newRow("row as a whole")
+        << Error{ErrorCode::BatchRowWrong, {{"file", "fleet.csv"}, {"row", "7"}}, {}}
+        << u"The list fleet.csv cannot be used: row 7. Correct that row; no tracker was touched."_s;
     QTest::newRow("forbidden character")
         << Error{ErrorCode::TextHasForbiddenCharacter, {{"setting", "apn"}, {"character", ";"}}, 3}
         << u"The text for APN has the character “;” at place 4, which the tracker would misread. "

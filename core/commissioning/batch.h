@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/batchlist.h"
+#include "core/commissioning/batchresult.h"
+#include "core/commissioning/plan.h"
+#include "core/device/canceltoken.h"
+#include "core/model/model.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sp7600::commissioning
+{
+
+class Station;
+
+struct BatchOptions {
+    BatchList list;
+    /// What every unit shall hold, where its own row does not say otherwise. With `prove`, a unit
+    /// that reports to this laptop is done only when its report was heard.
+    Target target;
+    std::vector<std::string> ports; ///< Watched from the beginning to the end.
+    /// Asked about once a second which further ports may be used now; they are watched from then
+    /// on. Called on the thread of run().
+    std::function<std::vector<std::string>()> findPorts;
+    /// Profile, password, consent and listening address for every unit. Its port and IMEI are not
+    /// used.
+    UnitOptions unit;
+    QString resultFile;         ///< Empty: the name of the list with `.result.csv` behind it.
+    bool resume = false;        ///< Leave out what an earlier run did.
+    bool allowUnlisted = false; ///< Set up units that are not on the list as well.
+    bool once = false;          ///< Each port handles what is plugged in now, and no more.
+    std::chrono::milliseconds proofTimeout = std::chrono::seconds(120);
+    /// How often an empty port is tried, and how often a unit that is finished with is asked
+    /// whether it is still the same.
+    std::chrono::milliseconds retryEvery = std::chrono::milliseconds(250);
+    std::chrono::milliseconds askEvery = std::chrono::seconds(2);
+};
+
+/// One vehicle as it is now.
+struct VehicleProgress {
+    std::string imei;
+    std::string name; ///< Empty for a unit that is not on the list.
+    VehicleState state = VehicleState::Waiting;
+    JobStep step = JobStep::Connect;         ///< With state Working.
+    std::string port;                        ///< Where it is or was.
+    std::optional<Commissioning> job;        ///< Of this run; with states Done and Failed.
+    std::chrono::milliseconds took{};        ///< From plugging in to the end.
+    std::optional<BatchRecord> earlier = {}; ///< What an earlier run left, until it is tried again.
+};
+
+/// What a port is doing.
+enum class PortActivity : std::uint8_t {
+    Waiting,  ///< Nobody is there; `error` says why it is not usable, where that is the case.
+    Reading,  ///< A unit said who it is, and is being read.
+    Working,  ///< It is being set up.
+    Finished, ///< It is finished with, well or not: unplug it.
+    Refused,  ///< Nothing will be written to it, because of `error`: unplug it.
+    Ended,    ///< The port is not watched any more.
+};
+
+struct PortProgress {
+    PortActivity activity = PortActivity::Waiting;
+    std::optional<std::string> imei;
+    std::optional<std::size_t> vehicle; ///< Index, where the unit is one of the batch.
+    std::optional<Error> error;
+
+    bool operator==(const PortProgress &) const = default;
+};
+
+struct BatchSummary {
+    std::size_t total = 0;   ///< On the list.
+    std::size_t done = 0;    ///< Of those, in this run.
+    std::size_t earlier = 0; ///< Of those, in an earlier run.
+    std::size_t failed = 0;  ///< Of those, where the last try failed.
+    std::size_t unlistedDone = 0;
+    std::size_t unlistedFailed = 0;
+    /// Why it ended before all were done: Cancelled, FileUnwritable, StoreFull, …
+    std::optional<Error> error;
+
+    [[nodiscard]] bool allDone() const { return done + earlier == total; }
+
+    bool operator==(const BatchSummary &) const = default;
+};
+
+/// Told what happens, one call at a time, on the threads of the ports and of run(). Must not call
+/// the batch. All functions have an empty default.
+class BatchObserver
+{
+public:
+    virtual ~BatchObserver() = default;
+    /// @p index: place in the list; units that are not on it come after its end. @p summary: after
+    /// the change.
+    virtual void vehicleChanged(std::size_t /*index*/, const VehicleProgress &,
+                                const BatchSummary & /*summary*/)
+    {
+    }
+    virtual void portChanged(const std::string & /*port*/, const PortProgress &) {}
+    virtual void finished(const BatchSummary &) {}
+};
+
+/// Sets up one unit after the other, on several ports at once: plugged in, identified, looked up on
+/// the list, written and verified, unplugged, next. The result file tells after every unit how far
+/// it is. One run each.
+class Batch
+{
+public:
+    /// @p station, with a store, and @p observer must outlive the batch.
+    Batch(Station &station, BatchOptions options, BatchObserver &observer);
+    ~Batch();
+    Batch(const Batch &) = delete;
+    Batch &operator=(const Batch &) = delete;
+
+    /// Looks at everything that can be told before a unit is plugged in, and begins the result
+    /// file. Tells the observer of every vehicle that an earlier run did or failed. Errors:
+    /// BatchRowWrong, BatchResultExists, BatchNeedsImei, PresetUnknown, PresetNeedsHost,
+    /// ProfileUnknown, StoreReadOnly, FileUnwritable, FileUnreadable, FileMalformed.
+    [[nodiscard]] Result<void> prepare();
+
+    /// Blocks until all of the list are done, until cancelled, with `once` until every port did its
+    /// share, or until results cannot be kept any more. A write in progress comes to a known end
+    /// first. After prepare(); never on the GUI's thread.
+    BatchSummary run(const device::CancelToken &cancel);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sp7600::commissioning
