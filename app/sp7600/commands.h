@@ -27,6 +27,7 @@ int readCommand(const Context &context);
 int writeCommand(const Context &context);
 int restoreCommand(const Context &context);
 int commissionCommand(const Context &context);
+int batchCommand(const Context &context);
 int listenCommand(const Context &context);
 int decodeCommand(const Context &context);
 

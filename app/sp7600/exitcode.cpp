@@ -33,6 +33,9 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::PresetUnknown:
     case ErrorCode::PresetNeedsHost:
     case ErrorCode::BackupNotFound:
+    case ErrorCode::BatchRowWrong:
+    case ErrorCode::BatchResultExists:
+    case ErrorCode::BatchNeedsImei:
         return ExitUsage;
     case ErrorCode::PortNotFound:
     case ErrorCode::PortBusy:

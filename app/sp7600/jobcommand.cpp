@@ -28,9 +28,14 @@ int exitCodeOf(const Commissioning &job)
 void addUnitArguments(Arguments &arguments)
 {
     arguments.addValue(u"port"_s, u"P"_s, u"Port name, path, or tcp:HOST:PORT."_s);
-    arguments.addValue(u"profile"_s, u"ID"_s, u"Firmware profile; see sp7600 profiles."_s);
     arguments.addValue(u"imei"_s, u"N"_s,
                        u"IMEI on the label, for a tracker that cannot tell it."_s);
+    addAccessArguments(arguments);
+}
+
+void addAccessArguments(Arguments &arguments)
+{
+    arguments.addValue(u"profile"_s, u"ID"_s, u"Firmware profile; see sp7600 profiles."_s);
     arguments.addValue(u"installer"_s, u"NAME"_s,
                        u"Who works with it, for the backups; else the login name."_s);
     arguments.addValue(u"device-password-file"_s, u"F"_s,
@@ -48,11 +53,25 @@ void addDryRun(Arguments &arguments)
 
 Result<UnitOptions> unitOptions(const Arguments &arguments)
 {
-    UnitOptions options;
     const auto port = arguments.required(u"port"_s);
     if (!port)
         return std::unexpected(port.error());
-    options.port = port->toStdString();
+    auto options = accessOptions(arguments);
+    if (!options)
+        return options;
+    options->port = port->toStdString();
+    if (arguments.has(u"imei"_s)) {
+        auto imei = parseImei(arguments.text(u"imei"_s).toStdString());
+        if (!imei)
+            return std::unexpected(imei.error());
+        options->imei = std::move(*imei);
+    }
+    return options;
+}
+
+Result<UnitOptions> accessOptions(const Arguments &arguments)
+{
+    UnitOptions options;
     options.profileId = arguments.text(u"profile"_s).toStdString();
     options.installer =
         arguments.has(u"installer"_s) ? arguments.text(u"installer"_s).toStdString() : loginName();
@@ -60,12 +79,6 @@ Result<UnitOptions> unitOptions(const Arguments &arguments)
     for (const auto &words : arguments.texts(u"accept-word"_s)) {
         for (const auto &word : words.split(u',', Qt::SkipEmptyParts))
             options.consent.words.insert(word.trimmed().toUpper().toStdString());
-    }
-    if (arguments.has(u"imei"_s)) {
-        auto imei = parseImei(arguments.text(u"imei"_s).toStdString());
-        if (!imei)
-            return std::unexpected(imei.error());
-        options.imei = std::move(*imei);
     }
     auto password = arguments.secretFile(u"device-password-file"_s);
     if (!password)

@@ -14,9 +14,13 @@ namespace sp7600::app
 
 /// How to reach a unit, as options: the same for every command that talks to one.
 void addUnitArguments(Arguments &arguments);
+/// Of these what concerns any unit: profile, password, consent.
+void addAccessArguments(Arguments &arguments);
 void addDryRun(Arguments &arguments);
 /// Errors: UsageWrong, FileUnreadable, those of the IMEI.
 [[nodiscard]] Result<commissioning::UnitOptions> unitOptions(const Arguments &arguments);
+/// Without port and IMEI. Errors: UsageWrong, FileUnreadable.
+[[nodiscard]] Result<commissioning::UnitOptions> accessOptions(const Arguments &arguments);
 
 /// The end of a dry run: what the unit holds, and why the plan could not be carried out, if so.
 [[nodiscard]] Commissioning lookedOnly(const commissioning::Job &job,

@@ -36,6 +36,7 @@ constexpr std::array commands = {
     Command{"restore"_L1, "Put back what a backup holds."_L1, restoreCommand},
     Command{"commission"_L1, "The whole job: read, write, read back, prove, record."_L1,
             commissionCommand},
+    Command{"batch"_L1, "Set up many trackers, one after the other, from a list."_L1, batchCommand},
     Command{"listen"_L1, "Receive and decode reports."_L1, listenCommand},
     Command{"decode"_L1, "Decode reports from a file."_L1, decodeCommand},
     Command{"simulate"_L1, "Run a virtual tracker."_L1, simulateCommand},
