@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/device/usbid.h"
 #include "core/model/error.h"
 #include "core/model/settings.h"
 #include "core/protocol/commandlanguage.h"
@@ -28,14 +29,6 @@ enum class GrammarKind : std::uint8_t {
 
 /// `gosafe` or `at`.
 [[nodiscard]] std::string_view grammarName(GrammarKind grammar);
-
-/// A USB adapter that this family is known to be behind.
-struct UsbId {
-    std::uint16_t vendor = 0;
-    std::uint16_t product = 0;
-
-    bool operator==(const UsbId &) const = default;
-};
 
 /// A question that reads something other than a setting.
 struct Query {
@@ -113,8 +106,8 @@ struct Profile {
     Provenance provenance = Provenance::Assumed;
     std::vector<std::string> models; ///< As the unit names itself; empty: any.
     std::vector<int> baudRates;      ///< To try, in this order.
-    std::vector<UsbId> usbIds;
-    std::optional<bool> dtr; ///< Absent: as the system leaves it.
+    std::vector<UsbId> usbIds;       ///< Adapters that this family is known to be behind.
+    std::optional<bool> dtr;         ///< Absent: as the system leaves it.
     std::optional<bool> rts;
     GrammarKind grammar = GrammarKind::Gosafe;
     std::string defaultPassword; ///< Empty where commands begin with none.

@@ -71,8 +71,18 @@ std::string_view codeName(ErrorCode code)
         return "port-busy";
     case ErrorCode::PortPermission:
         return "port-permission";
+    case ErrorCode::PortLoginOlder:
+        return "port-login-older";
     case ErrorCode::PortUnusable:
         return "port-unusable";
+    case ErrorCode::PortDriverMissing:
+        return "port-driver-missing";
+    case ErrorCode::PortNothingSeen:
+        return "port-nothing-seen";
+    case ErrorCode::PortOtherDevice:
+        return "port-other-device";
+    case ErrorCode::PortNoneListed:
+        return "port-none-listed";
     case ErrorCode::LinkRefused:
         return "link-refused";
     case ErrorCode::LinkLost:

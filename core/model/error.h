@@ -46,12 +46,17 @@ enum class ErrorCode : std::uint8_t {
     ImeiNeeded,          ///< The tracker's words for it are not known and nobody typed it.
 
     // The way to the tracker
-    PortNotFound,   ///< Parameter `port`.
-    PortBusy,       ///< Parameter `port`.
-    PortPermission, ///< Parameters `port`, `detail` (the group or rule that would allow it).
-    PortUnusable,   ///< Opened by nobody, still not to be had; parameters `port`, `detail`.
-    LinkRefused,    ///< TCP link refused; parameter `port`.
-    LinkLost,       ///< Cable pulled or connection closed while talking; parameter `port`.
+    PortNotFound,      ///< Parameter `port`.
+    PortBusy,          ///< Parameters `port`, and `program`, `pid` where the system tells them.
+    PortPermission,    ///< Parameters `port`, and `group` (who is in it may) or `detail`.
+    PortLoginOlder,    ///< In the group, but since after this login; parameters `port`, `group`.
+    PortUnusable,      ///< Opened by nobody, still not to be had; parameters `port`, `detail`.
+    PortDriverMissing, ///< A USB serial adapter without a port; parameters `device`, `driver`.
+    PortNothingSeen,   ///< No port; parameter `time` since when no new USB device came.
+    PortOtherDevice,   ///< No port, and the new USB device is of another kind; parameter `device`.
+    PortNoneListed,    ///< No port, and the system tells nothing of USB devices without a driver.
+    LinkRefused,       ///< TCP link refused; parameter `port`.
+    LinkLost,          ///< Cable pulled or connection closed while talking; parameter `port`.
 
     // The tracker
     DeviceSilent,  ///< Nothing at all was heard; parameter `command`.

@@ -13,6 +13,7 @@
 #include "core/model/imei.h"
 #include "core/model/kept.h"
 #include "core/model/obd.h"
+#include "core/model/port.h"
 #include "core/model/preset.h"
 #include "core/model/reception.h"
 #include "core/model/report.h"

@@ -131,7 +131,9 @@ Pattern pattern(ErrorCode code)
                                   "Check that the cable is plugged in, then choose a port from "
                                   "the list.")};
     case ErrorCode::PortBusy:
-        return {QT_TRANSLATE_NOOP("Errors", "The port {port} is being used by another program."),
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The port {port} is being used by another program[: {program}][ "
+                                  "(process {pid})]."),
                 QT_TRANSLATE_NOOP("Errors", "Close the other program, then try again.")};
     case ErrorCode::PortPermission:
         return {QT_TRANSLATE_NOOP("Errors",
@@ -139,9 +141,42 @@ Pattern pattern(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors",
                                   "Ask the administrator of this laptop to allow it, then try "
                                   "again.")};
+    case ErrorCode::PortLoginOlder:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The port {port} cannot be opened yet: this login began before "
+                                  "it was added to the group {group}."),
+                QT_TRANSLATE_NOOP("Errors", "Log out and in again, or restart this laptop.")};
     case ErrorCode::PortUnusable:
         return {QT_TRANSLATE_NOOP("Errors", "The port {port} cannot be used[: {detail}]."),
                 QT_TRANSLATE_NOOP("Errors", "Unplug the cable, plug it in again, then try again.")};
+    case ErrorCode::PortDriverMissing:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The USB device {device} is plugged in, but has no serial port: "
+                                  "its driver is missing."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Install the driver[ {driver}] for it, then unplug the cable and "
+                                  "plug it in again.")};
+    case ErrorCode::PortNothingSeen:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "There is no USB serial port[, and no new USB device has "
+                                  "appeared since {time}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "If the cable is plugged in, try another cable, because some "
+                                  "only charge, then another USB port of this laptop.")};
+    case ErrorCode::PortOtherDevice:
+        return {
+            QT_TRANSLATE_NOOP("Errors",
+                              "There is no USB serial port; what was plugged in is something "
+                              "else[: {device}]."),
+            QT_TRANSLATE_NOOP("Errors", "Plug the data cable of the tracker into this laptop.")};
+    case ErrorCode::PortNoneListed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "There is no USB serial port. Whether a USB device lacks its "
+                                  "driver is not known, because this system does not tell."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "If the cable is plugged in, look for a device with a warning "
+                                  "sign in the system's list of devices and install its driver; if "
+                                  "there is none, try another cable, because some only charge.")};
     case ErrorCode::LinkRefused:
         return {QT_TRANSLATE_NOOP("Errors", "Nothing accepts a connection at {port}."),
                 QT_TRANSLATE_NOOP("Errors",
@@ -531,26 +566,19 @@ Pattern noisePattern(std::string_view noise)
 constexpr Pattern groupPermission = {
     QT_TRANSLATE_NOOP("Errors", "The port {port} is open to the group {group}, and this login is "
                                 "not in it."),
-    QT_TRANSLATE_NOOP("Errors", "Run “sudo usermod -a -G {group} $USER”, then log out and log in "
-                                "again.")};
+    QT_TRANSLATE_NOOP("Errors",
+                      "Run “sudo usermod -a -G {group} $USER”, then log out and log in again; or "
+                      "install the udev rule 70-sp7600-installer.rules, then plug the cable in "
+                      "again.")};
 
-#ifdef Q_OS_LINUX
-constexpr auto usualSerialGroup = "dialout"_L1;
-#else
-constexpr auto usualSerialGroup = ""_L1;
-#endif
-
-/// The group that may open a port, or nothing where @p detail tells another rule.
-QString groupNamedBy(std::string_view detail)
+/// Whether the sentence may have it in a command that a person copies.
+bool isGroupName(std::string_view name)
 {
     constexpr auto isNameCharacter = [](char character) {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
                || character == '_' || character == '-';
     };
-    if (detail.empty())
-        return usualSerialGroup;
-    return std::ranges::all_of(detail, isNameCharacter) && detail.front() != '-' ? toQString(detail)
-                                                                                 : QString();
+    return !name.empty() && name.front() != '-' && std::ranges::all_of(name, isNameCharacter);
 }
 
 /// Long enough for any honest value of this kind, short enough for a sentence.
@@ -578,8 +606,6 @@ QString placeValue(Language language, const Error &error, QStringView name)
         return error.offset ? QString::number(*error.offset) : QString();
     if (name == "place"_L1) // as people count
         return error.offset ? QString::number(*error.offset + 1) : QString();
-    if (name == "group"_L1)
-        return groupNamedBy(error.parameter("detail"));
 
     const auto value = error.parameter(name.toString().toStdString());
     if (name == "setting"_L1 || name == "settings"_L1)
@@ -602,8 +628,7 @@ QString placeValue(Language language, const Error &error, QStringView name)
 Sentence describeIn(Language language, const Error &error)
 {
     auto sources = pattern(error.code);
-    if (error.code == ErrorCode::PortPermission
-        && !groupNamedBy(error.parameter("detail")).isEmpty())
+    if (error.code == ErrorCode::PortPermission && isGroupName(error.parameter("group")))
         sources = groupPermission;
     if (error.code == ErrorCode::FrameUnrecognised && !error.parameter("noise").empty())
         sources = noisePattern(error.parameter("noise"));

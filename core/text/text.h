@@ -39,6 +39,9 @@ struct Sentence {
 [[nodiscard]] QString changeText(Change change);
 [[nodiscard]] QString outcomeText(SettingOutcome outcome);
 [[nodiscard]] QString provenanceText(Provenance provenance);
+/// Why a port has its place in the list: `a tracker was found here before`.
+[[nodiscard]] QString portRankText(PortRank rank);
+[[nodiscard]] QString portRankInEnglish(PortRank rank);
 [[nodiscard]] QString stepLabel(JobStep step);
 /// The large sentence at the end of a job.
 [[nodiscard]] QString resultHeadline(const Commissioning &job);

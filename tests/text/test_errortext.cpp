@@ -39,7 +39,8 @@ constexpr std::array parameterNames = {
     "transport", "setting", "character", "interval", "minimum",  "maximum",  "imei",
     "command",   "baud",    "reply",     "model",    "firmware", "settings", "expected",
     "words",     "profile", "preset",    "backup",   "address",  "aside",    "seconds",
-    "endpoint",  "peer",    "wanted",    "zone",     "format",   "row",      "column"};
+    "endpoint",  "peer",    "wanted",    "zone",     "format",   "row",      "column",
+    "group",     "program", "pid",       "device",   "driver",   "time"};
 
 Error withEverything(ErrorCode code)
 {
@@ -175,20 +176,43 @@ void TestErrorText::saysWhatAndWhere_data()
     QTest::newRow("busy port")
         << Error{ErrorCode::PortBusy, {{"port", "COM5"}}, {}}
         << u"The port COM5 is being used by another program. Close the other program, then try again."_s;
+    QTest::newRow("busy port, by whom")
+        << Error{ErrorCode::PortBusy,
+                 {{"port", "COM5"}, {"program", "minicom"}, {"pid", "4711"}},
+                 {}}
+        << u"The port COM5 is being used by another program: minicom (process 4711). Close the "
+           "other program, then try again."_s;
     QTest::newRow("group")
-        << Error{ErrorCode::PortPermission, {{"port", "/dev/ttyUSB0"}, {"detail", "uucp"}}, {}}
+        << Error{ErrorCode::PortPermission, {{"port", "/dev/ttyUSB0"}, {"group", "uucp"}}, {}}
         << u"The port /dev/ttyUSB0 is open to the group uucp, and this login is not in it. Run "
-           "“sudo usermod -a -G uucp $USER”, then log out and log in again."_s;
+           "“sudo usermod -a -G uucp $USER”, then log out and log in again; or install the udev "
+           "rule 70-sp7600-installer.rules, then plug the cable in again."_s;
     QTest::newRow("another rule")
         << Error{ErrorCode::PortPermission, {{"port", "COM5"}, {"detail", "Access is denied."}}, {}}
         << u"This login is not allowed to open the port COM5: Access is denied. Ask the "
            "administrator of this laptop to allow it, then try again."_s;
-#ifdef Q_OS_LINUX
-    QTest::newRow("usual group")
-        << Error{ErrorCode::PortPermission, {{"port", "/dev/ttyUSB0"}}, {}}
-        << u"The port /dev/ttyUSB0 is open to the group dialout, and this login is not in it. Run "
-           "“sudo usermod -a -G dialout $USER”, then log out and log in again."_s;
-#endif
+    QTest::newRow("group that no command should have in it")
+        << Error{ErrorCode::PortPermission, {{"port", "/dev/ttyUSB0"}, {"group", "a;reboot"}}, {}}
+        << u"This login is not allowed to open the port /dev/ttyUSB0. Ask the administrator of "
+           "this laptop to allow it, then try again."_s;
+    QTest::newRow("login older than the group")
+        << Error{ErrorCode::PortLoginOlder, {{"port", "/dev/ttyUSB0"}, {"group", "dialout"}}, {}}
+        << u"The port /dev/ttyUSB0 cannot be opened yet: this login began before it was added to "
+           "the group dialout. Log out and in again, or restart this laptop."_s;
+    QTest::newRow("driver missing")
+        << Error{ErrorCode::PortDriverMissing, {{"device", "USB Serial"}, {"driver", "ch341"}}, {}}
+        << u"The USB device USB Serial is plugged in, but has no serial port: its driver is "
+           "missing. Install the driver ch341 for it, then unplug the cable and plug it in "
+           "again."_s;
+    QTest::newRow("nothing seen") << Error{ErrorCode::PortNothingSeen, {{"time", "14:32"}}, {}}
+                                  << u"There is no USB serial port, and no new USB device has "
+                                     "appeared since 14:32. If the cable is plugged in, try "
+                                     "another cable, because some only charge, then another USB "
+                                     "port of this laptop."_s;
+    QTest::newRow("something else")
+        << Error{ErrorCode::PortOtherDevice, {{"device", "Memory stick"}}, {}}
+        << u"There is no USB serial port; what was plugged in is something else: Memory stick. "
+           "Plug the data cable of the tracker into this laptop."_s;
     QTest::newRow("no detail") << Error{ErrorCode::PortUnusable, {{"port", "COM5"}}, {}}
                                << u"The port COM5 cannot be used. Unplug the cable, plug it in "
                                   "again, then try again."_s;
