@@ -122,12 +122,15 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(m_ports, &PortsPanel::demoRequested, &m_unit, &UnitPresenter::openDemo);
     connect(&m_monitor, &StationMonitor::portsChanged, this, [this] {
         m_ports->setPorts(m_monitor.ports(), m_monitor.looked());
-        m_form->setAddresses(m_monitor.addresses());
         if (m_unit.stage() == Stage::NoUnit && isVisible()) {
             m_ports->focusNext();
         }
     });
+    connect(&m_monitor, &StationMonitor::addressesChanged, this,
+            [this] { m_form->setAddresses(m_monitor.addresses()); });
     connect(&m_unit, &UnitPresenter::stageChanged, this, &CommissionPage::onStageChanged);
+    // A port that was given back is free again.
+    connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
     connect(&m_unit, &UnitPresenter::draftReplaced, this, [this] { m_form->load(m_unit.draft()); });
     connect(&m_unit.difference(), &QAbstractItemModel::modelReset, this,

@@ -90,7 +90,7 @@ LivePage::LivePage(listener::ReportFeed &feed, StationMonitor &monitor, QWidget 
 
     connect(&m_follower, &FeedFollower::arrived, this, &LivePage::onArrived);
     connect(&m_monitor, &StationMonitor::listenerChanged, this, &LivePage::refreshListening);
-    connect(&m_monitor, &StationMonitor::portsChanged, this, &LivePage::refreshListening);
+    connect(&m_monitor, &StationMonitor::addressesChanged, this, &LivePage::refreshListening);
     connect(&m_monitor, &StationMonitor::listenFailed, this, [this](const Error &error) {
         m_state->setText(text::describe(error).joined());
         setStyleFlag(m_state, "problem", true);

@@ -147,25 +147,54 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
     }
 }
 
-void PortsPanel::setPorts(const std::vector<commissioning::PortInfo> &ports, bool looked)
+void PortsPanel::setPorts(const commissioning::PortList &list, bool looked)
 {
     while (const QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
         delete item;
     }
-    // What can be used comes first, and among that what looks like a tracker's cable.
-    std::vector<commissioning::PortInfo> sorted = ports;
+    // What can be used comes first, then what only needs one thing done.
+    std::vector<commissioning::PortInfo> sorted = list.ports;
     std::ranges::stable_sort(sorted, std::ranges::less(), [](const commissioning::PortInfo &port) {
-        return std::pair(port.problem.has_value(), !port.usb && !port.simulator);
+        return std::pair(port.problem.has_value(), port.rank);
     });
     for (const commissioning::PortInfo &port : sorted) {
         addRow(port);
     }
-    m_none->setVisible(ports.empty());
-    m_none->setText(looked ? tr("No port was found. If the cable is plugged in, try another USB "
-                                "port or cable: some cables only charge.")
-                           : tr("Looking for ports…"));
+    m_none->setVisible(!looked || list.nothing);
+    m_none->setText(looked && list.nothing ? text::describe(*list.nothing).joined()
+                                           : tr("Looking for ports…"));
+}
+
+QString PortsPanel::about(const commissioning::PortInfo &port)
+{
+    QStringList parts;
+    if (port.simulator) {
+        parts += tr("virtual tracker of this program");
+    } else {
+        const QString description = text::escaped(port.description);
+        const QString chip = text::escaped(port.chip);
+        if (!description.isEmpty()) {
+            parts += description;
+        }
+        if (!chip.isEmpty() && !port.name.empty()
+            && !description.contains(chip, Qt::CaseInsensitive)) {
+            parts += chip;
+        }
+        if (port.usb && !port.driver.empty()) {
+            parts += tr("driver %1").arg(text::escaped(port.driver));
+        }
+        parts += text::portRankText(port.rank);
+    }
+    QString text = parts.join(u" · "_s);
+    if (!port.movedFrom.empty()) {
+        text += u"\n"_s + tr("The same adapter as %1 before.").arg(text::escaped(port.movedFrom));
+    }
+    if (port.problem) {
+        text += u"\n"_s + text::describe(*port.problem).joined();
+    }
+    return text;
 }
 
 void PortsPanel::addRow(const commissioning::PortInfo &port)
@@ -174,23 +203,17 @@ void PortsPanel::addRow(const commissioning::PortInfo &port)
     row->setObjectName(u"card"_s);
     auto *mark = new StatusMark(14, row);
     // A port that is soldered in is rarely where a tracker is.
-    mark->setStatus(port.problem                 ? Status::Attention
-                    : port.usb || port.simulator ? Status::Ok
-                                                 : Status::NotKnown);
-    const QString name = text::escaped(port.name);
+    mark->setStatus(port.problem                                      ? Status::Attention
+                    : port.rank < PortRank::BuiltIn || port.simulator ? Status::Ok
+                                                                      : Status::NotKnown);
+    // A device without a port goes by its chip.
+    const QString name = text::escaped(!port.name.empty()   ? port.name
+                                       : !port.chip.empty() ? port.chip
+                                                            : port.usbId);
     auto *nameLabel = plainLabel(name, row);
     nameLabel->setFont(enlarged(font(), 1.0, true));
     nameLabel->setWordWrap(false);
-    QString about = text::escaped(port.description);
-    if (port.simulator) {
-        about = tr("virtual tracker of this program");
-    } else if (about.isEmpty()) {
-        about = port.usb ? tr("USB adapter") : tr("built-in serial port, not USB");
-    }
-    if (port.problem) {
-        about += u"\n"_s + text::describe(*port.problem).joined();
-    }
-    auto *aboutLabel = mutedLabel(about, row);
+    auto *aboutLabel = mutedLabel(about(port), row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(12);

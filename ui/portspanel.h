@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -23,7 +22,7 @@ class PortsPanel final : public QWidget
 public:
     explicit PortsPanel(bool canDemo, QWidget *parent = nullptr);
     /// @p looked: the ports were looked at; an empty list means that there is none.
-    void setPorts(const std::vector<commissioning::PortInfo> &ports, bool looked);
+    void setPorts(const commissioning::PortList &list, bool looked);
     /// Puts the keyboard where the next thing to do is.
     void focusNext();
 
@@ -33,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void addRow(const commissioning::PortInfo &port);
+    [[nodiscard]] static QString about(const commissioning::PortInfo &port);
 
     QVBoxLayout *m_rows;
     QLabel *m_heading;

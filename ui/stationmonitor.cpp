@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stationmonitor.h"
 
+#include <QGuiApplication>
+
 #include <tuple>
 #include <utility>
 
@@ -36,8 +38,17 @@ bool same(const listener::ListenerCounters &a, const listener::ListenerCounters 
 StationMonitor::StationMonitor(commissioning::Station &station, QObject *parent)
     : QObject(parent)
     , m_station(station)
+    , m_ports(station)
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_ports, &commissioning::PortMonitor::changed, this, &StationMonitor::portsChanged);
+    // Who comes back from elsewhere may have closed the program there that had the port.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive) {
+                    lookAtPorts();
+                }
+            });
     connect(&m_timer, &QTimer::timeout, this, &StationMonitor::look);
     m_timer.start(lookIntervalMs);
     look();
@@ -50,7 +61,7 @@ StationMonitor::~StationMonitor()
 
 StationMonitor::Seen StationMonitor::lookAt(commissioning::Station &station)
 {
-    return {station.ports(), station.localAddresses(), station.listeningOn(), station.counters(),
+    return {station.localAddresses(), station.listeningOn(), station.counters(),
             station.listenerTrouble()};
 }
 
@@ -72,14 +83,13 @@ void StationMonitor::look()
 
 void StationMonitor::take(Seen seen)
 {
-    const bool portsDiffer = !std::exchange(m_looked, true) || seen.ports != m_seen.ports
-                             || seen.addresses != m_seen.addresses;
+    const bool addressesDiffer = seen.addresses != m_seen.addresses;
     const bool listenerDiffers = !same(seen.listeningOn, m_seen.listeningOn)
                                  || !same(seen.counters, m_seen.counters)
                                  || seen.trouble != m_seen.trouble;
     m_seen = std::move(seen);
-    if (portsDiffer) {
-        Q_EMIT portsChanged();
+    if (addressesDiffer) {
+        Q_EMIT addressesChanged();
     }
     if (listenerDiffers) {
         Q_EMIT listenerChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commissioning/portmonitor.h"
 #include "core/commissioning/station.h"
 
 #include <QObject>
@@ -14,8 +15,8 @@
 namespace sp7600::ui
 {
 
-/// What this laptop has and does, for windows: ports, addresses, the listener. Looks and acts on a
-/// thread of its own, because some systems take their time to list ports and a listener that stops
+/// What this laptop has and does, for windows: ports, addresses, the listener. Looks and acts on
+/// threads of its own, because some systems take their time to list ports and a listener that stops
 /// first makes everything durable. Lives on the GUI thread.
 class StationMonitor final : public QObject
 {
@@ -29,8 +30,8 @@ public:
     Q_DISABLE_COPY_MOVE(StationMonitor)
 
     /// True once the ports were looked at for the first time.
-    [[nodiscard]] bool looked() const { return m_looked; }
-    [[nodiscard]] const std::vector<commissioning::PortInfo> &ports() const { return m_seen.ports; }
+    [[nodiscard]] bool looked() const { return m_ports.looked(); }
+    [[nodiscard]] const commissioning::PortList &ports() const { return m_ports.list(); }
     [[nodiscard]] const std::vector<std::string> &addresses() const { return m_seen.addresses; }
     [[nodiscard]] const std::optional<listener::ListeningOn> &listeningOn() const
     {
@@ -46,16 +47,18 @@ public:
     void stopListening();
     /// Looks now instead of at the next turn.
     void look();
+    /// Looks at the ports, which otherwise happens when the system tells of a change.
+    void lookAtPorts() { m_ports.look(); }
 
 Q_SIGNALS:
     void portsChanged();
+    void addressesChanged();
     /// The listener, its counters or its trouble changed.
     void listenerChanged();
     void listenFailed(const sp7600::Error &error);
 
 private:
     struct Seen {
-        std::vector<commissioning::PortInfo> ports;
         std::vector<std::string> addresses;
         std::optional<listener::ListeningOn> listeningOn;
         listener::ListenerCounters counters;
@@ -66,10 +69,10 @@ private:
     void switched(const std::optional<Error> &error);
 
     commissioning::Station &m_station;
+    commissioning::PortMonitor m_ports;
     QThreadPool m_pool;
     QTimer m_timer;
     Seen m_seen;
-    bool m_looked = false;
     bool m_looking = false;
     bool m_switching = false;
 };

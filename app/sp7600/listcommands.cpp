@@ -107,6 +107,38 @@ void printPreset(const Preset &preset, const Console &console)
                     .arg(text::escaped(about)));
 }
 
+void printPort(const commissioning::PortInfo &port, const Console &console)
+{
+    QJsonArray users;
+    for (const auto &user : port.usedBy) {
+        users.append(QJsonObject{{u"program"_s, QString::fromUtf8(user.program)},
+                                 {u"pid"_s, static_cast<qint64>(user.pid)}});
+    }
+    console.object({{u"name"_s, orNull(QString::fromUtf8(port.name))},
+                    {u"description"_s, QString::fromUtf8(port.description)},
+                    {u"usb"_s, port.usb},
+                    {u"simulator"_s, port.simulator},
+                    {u"chip"_s, orNull(QString::fromUtf8(port.chip))},
+                    {u"driver"_s, orNull(QString::fromUtf8(port.driver))},
+                    {u"usb_id"_s, orNull(QString::fromUtf8(port.usbId))},
+                    {u"serial_number"_s, orNull(QString::fromUtf8(port.serialNumber))},
+                    {u"rank"_s, QString::fromUtf8(portRankName(port.rank))},
+                    {u"reason"_s, text::portRankInEnglish(port.rank)},
+                    {u"used_by"_s, users},
+                    {u"problem"_s, port.problem ? QJsonValue(text::describeInEnglish(*port.problem))
+                                                : QJsonValue(QJsonValue::Null)}});
+    QStringList about;
+    for (const auto &part : {port.description, port.chip, port.usbId}) {
+        if (!part.empty())
+            about.append(text::escaped(part));
+    }
+    about.append(text::portRankText(port.rank));
+    console.say(u"%1 %2"_s.arg(text::escaped(port.name.empty() ? "-" : port.name), -20)
+                    .arg(about.join(u", "_s)));
+    if (port.problem)
+        console.say(u"    "_s + text::describe(*port.problem).joined());
+}
+
 /// What `presets --save` is to keep. Errors: UsageWrong, or those of the values.
 Result<Preset> presetFrom(const Arguments &arguments)
 {
@@ -163,28 +195,17 @@ Result<void> savePreset(commissioning::Station &station, const Arguments &argume
 
 int portsCommand(const Context &context)
 {
-    Arguments arguments(u"ports"_s, u"Lists the serial ports of this computer. Opens none."_s);
-    return withStation(
-        context, arguments, [](auto &station, const Console &console) -> Result<void> {
-            const auto ports = station.ports();
-            for (const auto &port : ports) {
-                console.object({{u"name"_s, QString::fromUtf8(port.name)},
-                                {u"description"_s, QString::fromUtf8(port.description)},
-                                {u"usb"_s, port.usb},
-                                {u"simulator"_s, port.simulator},
-                                {u"problem"_s,
-                                 port.problem ? QJsonValue(text::describeInEnglish(*port.problem))
-                                              : QJsonValue(QJsonValue::Null)}});
-                console.say(
-                    u"%1 %2 %3"_s.arg(QString::fromUtf8(port.name), -20)
-                        .arg(text::escaped(port.description), -30)
-                        .arg(port.problem ? text::describe(*port.problem).joined() : QString())
-                        .trimmed());
-            }
-            if (ports.empty())
-                console.say(u"This computer has no serial port. Plug the tracker's cable in."_s);
-            return {};
-        });
+    Arguments arguments(u"ports"_s, u"Lists the serial ports of this computer, the likeliest to "
+                                    "have a tracker first. Opens none."_s);
+    return withStation(context, arguments,
+                       [](auto &station, const Console &console) -> Result<void> {
+                           const auto list = station.ports();
+                           for (const auto &port : list.ports)
+                               printPort(port, console);
+                           if (list.nothing)
+                               console.say(text::describe(*list.nothing).joined());
+                           return {};
+                       });
 }
 
 int profilesCommand(const Context &context)

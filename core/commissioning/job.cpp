@@ -104,7 +104,8 @@ Result<void> Job::open(const device::CancelToken &cancel)
         m_observer.stepChanged(jobStep, result ? StepState::Done : StepState::Failed);
     };
     m_observer.stepChanged(JobStep::Connect, StepState::Running);
-    auto link = device::makeLink(m_station.ioThread(), m_options.port);
+    auto link =
+        device::makeLink(m_station.ioThread(), m_options.port, {m_profile->dtr, m_profile->rts});
     auto opened = link ? (*link)->open((*link)->clock().now() + openTimeout, cancel)
                        : Result<void>(std::unexpected(link.error()));
     step(JobStep::Connect, opened);
@@ -132,10 +133,21 @@ Result<void> Job::open(const device::CancelToken &cancel)
     if (!identity)
         return std::unexpected(identity.error());
     m_identity = *identity;
+    rememberPort();
     if (!m_identity.imei && m_options.imei)
         setImei(*m_options.imei);
     m_observer.identified(m_identity, status && *status ? **status : DeviceStatus{}, *m_profile);
     return readAgain(cancel);
+}
+
+void Job::rememberPort()
+{
+    // Where nothing was asked, nothing was found; and a virtual tracker is no reason to look there.
+    const bool isFound = m_identity.imei || m_identity.model;
+    if (!isFound || m_profile->isVirtual())
+        return;
+    // A help for the next time only: what it cannot keep is no reason to stop.
+    [[maybe_unused]] const auto kept = m_station.rememberPort(m_options.port);
 }
 
 Result<void> Job::readAgain(const device::CancelToken &cancel)

@@ -102,6 +102,7 @@ public:
 private:
     [[nodiscard]] Result<void> chooseProfile();
     [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
+    void rememberPort();
     [[nodiscard]] Result<void> refuseLoopback(const std::optional<std::string> &host) const;
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
     [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,

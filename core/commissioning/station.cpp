@@ -4,15 +4,19 @@
 
 #include "core/commissioning/presetlibrary.h"
 #include "core/device/iothread.h"
+#include "core/device/porthistory.h"
 #include "core/device/ports.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
+#include "core/device/usbadapters.h"
 #include "core/network/apntable.h"
 #include "core/network/localaddresses.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <mutex>
+#include <utility>
 
 namespace sp7600::commissioning
 {
@@ -34,6 +38,12 @@ bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
 class Station::Private
 {
 public:
+    explicit Private(const StationOptions &stationOptions)
+        : options(stationOptions)
+        , portHistory(stationOptions.dataDirectory)
+    {
+    }
+
     /// With `listenerMutex` held.
     [[nodiscard]] Result<listener::ListeningOn>
     restartListener(const listener::ListenerOptions &listenerOptions)
@@ -43,7 +53,8 @@ public:
         return listener->start(listenerOptions);
     }
 
-    StationOptions options;
+    const StationOptions options;
+    device::PortHistory portHistory;
     device::ProfileLibrary profiles;
     mutable std::mutex presetMutex;
     PresetLibrary presets;
@@ -64,8 +75,7 @@ Station::~Station() = default;
 
 Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
 {
-    auto priv = std::make_unique<Private>();
-    priv->options = options;
+    auto priv = std::make_unique<Private>(options);
     const QDir data(options.dataDirectory);
     auto profiles = device::ProfileLibrary::load(data.filePath(QStringLiteral("profiles")));
     if (!profiles)
@@ -125,22 +135,89 @@ std::vector<Error> Station::startupNotes() const
     return notes;
 }
 
-std::vector<PortInfo> Station::ports() const
+namespace
 {
-    std::vector<PortInfo> ports;
-    for (const auto &port : device::availablePorts()) {
+
+PortInfo infoOf(const device::PortDescription &port)
+{
+    PortInfo info;
+    info.name = port.name;
+    info.description = port.description;
+    info.usb = port.usbId.has_value();
+    info.chip = port.chip;
+    info.driver = port.driver;
+    if (port.usbId)
+        info.usbId = device::usbIdText(*port.usbId);
+    info.serialNumber = port.serialNumber;
+    for (const auto &user : port.users)
+        info.usedBy.push_back({user.program, user.pid});
+    info.problem = port.problem;
+    return info;
+}
+
+/// A USB device that should have a port and has none.
+PortInfo infoOf(const device::UsbDevice &usbDevice, const Error &problem)
+{
+    PortInfo info;
+    info.description = usbDevice.name;
+    info.usb = true;
+    const auto *const adapter = device::findUsbAdapter(usbDevice.id);
+    if (adapter != nullptr)
+        info.chip = adapter->chip;
+    info.usbId = device::usbIdText(usbDevice.id);
+    info.serialNumber = usbDevice.serialNumber;
+    info.rank = adapter != nullptr ? PortRank::KnownAdapter : PortRank::OtherUsb;
+    info.problem = problem;
+    return info;
+}
+
+} // namespace
+
+PortList Station::ports() const
+{
+    return portsOf(device::scanPorts());
+}
+
+PortList Station::portsOf(const device::PortScan &scan) const
+{
+    std::vector<device::UsbId> profileIds;
+    for (const auto &profile : d->profiles.profiles())
+        profileIds.insert(profileIds.end(), profile.usbIds.begin(), profile.usbIds.end());
+    struct Ranked {
         PortInfo info;
-        info.name = port.name;
-        info.description = port.description;
-        info.usb = port.vendorId.has_value();
+        bool isStranger; ///< Among ports of one rank.
+    };
+    std::vector<Ranked> ranked;
+    for (const auto &port : scan.ports) {
+        const bool isKnown = d->portHistory.knows(port);
+        ranked.push_back({infoOf(port), !isKnown});
+        auto &info = ranked.back().info;
         info.simulator = isSimulatorPort(port.name);
-        if (const auto group = device::portGroupNeeded(port.name)) {
-            info.problem =
-                Error{ErrorCode::PortPermission, {{"port", port.name}, {"detail", *group}}, {}};
-        }
-        ports.push_back(std::move(info));
+        info.rank = device::rankOf(port, profileIds, isKnown);
     }
-    return ports;
+    std::ranges::stable_sort(
+        ranked, {}, [](const Ranked &port) { return std::pair(port.info.rank, port.isStranger); });
+    PortList list;
+    for (auto &port : ranked)
+        list.ports.push_back(std::move(port.info));
+    for (const auto &usbDevice : scan.usbDevices.value_or(std::vector<device::UsbDevice>())) {
+        if (const auto problem = device::portlessProblem(usbDevice))
+            list.ports.push_back(infoOf(usbDevice, *problem));
+    }
+    const auto canBeCable = [](const PortInfo &port) {
+        return (port.usb && port.rank != PortRank::Unlikely) || port.simulator;
+    };
+    if (std::ranges::none_of(list.ports, canBeCable)) {
+        list.nothing =
+            Error{scan.usbDevices ? ErrorCode::PortNothingSeen : ErrorCode::PortNoneListed, {}, {}};
+    }
+    return list;
+}
+
+Result<void> Station::rememberPort(const std::string &port)
+{
+    const auto listed = device::findPort(port);
+    return listed ? d->portHistory.remember(*listed) : Result<void>();
 }
 
 std::vector<Preset> Station::presets() const

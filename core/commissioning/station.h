@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ namespace sp7600::device
 {
 class IoThread;
 class ProfileLibrary;
+struct PortScan;
 } // namespace sp7600::device
 
 namespace sp7600::network
@@ -29,15 +31,42 @@ class ApnTable;
 namespace sp7600::commissioning
 {
 
-/// A port of this laptop as the page shows it.
+/// A port of this laptop as the page shows it. What is not known is empty.
 struct PortInfo {
-    std::string name;        ///< What to open: `COM5`, `/dev/ttyUSB0`, `tcp:…`.
-    std::string description; ///< What the system calls the adapter; may be empty.
+    /// A program that has it open.
+    struct User {
+        std::string program;
+        std::int64_t pid = 0;
+
+        bool operator==(const User &) const = default;
+    };
+
+    /// What to open: `COM5`, `/dev/ttyUSB0`, `tcp:…`. Empty for a USB device that should have a
+    /// port and has none, see `problem`.
+    std::string name;
+    std::string description; ///< What the system calls the adapter.
     bool usb = false;
-    bool simulator = false;       ///< A virtual tracker of this program.
+    bool simulator = false; ///< A virtual tracker of this program.
+    std::string chip;
+    std::string driver;
+    std::string usbId; ///< `10c4:ea60`
+    std::string serialNumber;
+    PortRank rank = PortRank::BuiltIn;
+    std::vector<User> usedBy;
+    std::string movedFrom;        ///< Its name before it was plugged in again.
     std::optional<Error> problem; ///< Why it cannot be used, as far as known without opening it.
 
     bool operator==(const PortInfo &) const = default;
+};
+
+struct PortList {
+    /// The likeliest first, at the end those without a name.
+    std::vector<PortInfo> ports;
+    /// That nothing on USB can be a tracker's cable, and what can be said of the reason:
+    /// PortNothingSeen, PortOtherDevice or PortNoneListed.
+    std::optional<Error> nothing;
+
+    bool operator==(const PortList &) const = default;
 };
 
 struct StationOptions {
@@ -70,7 +99,14 @@ public:
     /// Things worth telling at the start: a damaged store set aside, a store that is read-only.
     [[nodiscard]] std::vector<Error> startupNotes() const;
 
-    [[nodiscard]] std::vector<PortInfo> ports() const;
+    /// Opens none.
+    [[nodiscard]] PortList ports() const;
+    /// The same of a look that was taken elsewhere.
+    [[nodiscard]] PortList portsOf(const device::PortScan &scan) const;
+    /// A tracker was identified there: it comes first from now on. Nothing happens for what is no
+    /// port of this laptop.
+    /// Errors: FileUnwritable, FileUnreadable.
+    [[nodiscard]] Result<void> rememberPort(const std::string &port);
 
     /// Shipped ones first, then the user's own. Main thread.
     [[nodiscard]] std::vector<Preset> presets() const;

@@ -2,29 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include "core/device/portaccess.h"
+#include "core/device/systemfolders.h"
+#include "core/device/usbdevices.h"
+#include "core/device/usbid.h"
+#include "core/model/error.h"
+#include "core/model/port.h"
+
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace sp7600::device
 {
 
-/// A serial port as the system lists it. Nothing is opened to find out.
+/// A serial port as the system tells of it. Nothing is opened to find out; what is not known is
+/// empty.
 struct PortDescription {
     std::string name; ///< What to open: `COM5`, `/dev/ttyUSB0`, `/dev/cu.usbserial-10`.
     std::string description;
     std::string manufacturer;
     std::string serialNumber;
-    std::optional<std::uint16_t> vendorId; ///< Present for USB adapters.
-    std::optional<std::uint16_t> productId;
+    std::optional<UsbId> usbId;      ///< Present for USB adapters.
+    std::optional<int> usbInterface; ///< Tells the ports of one adapter apart.
+    std::string chip;
+    std::string driver;
+    bool isConsole = false; ///< The system itself talks there.
+    std::vector<PortUser> users;
+    std::optional<Error> problem; ///< PortPermission, PortLoginOlder or PortBusy.
+
+    bool operator==(const PortDescription &) const = default;
 };
 
-/// USB ports first, then the others, each by name. On macOS only the call-out side is listed.
-[[nodiscard]] std::vector<PortDescription> availablePorts();
+/// What is plugged into this computer at one moment.
+struct PortScan {
+    std::vector<PortDescription> ports;
+    std::optional<std::vector<UsbDevice>> usbDevices; ///< Absent where the system does not tell.
 
-/// The group that may use a port, when this login may not; nothing when it may, or when the system
-/// has no such thing. A name that a person can look up, for example `dialout`.
-[[nodiscard]] std::optional<std::string> portGroupNeeded(const std::string &port);
+    bool operator==(const PortScan &) const = default;
+};
+
+/// Ports by their names; on macOS the call-out side only.
+[[nodiscard]] PortScan scanPorts(const SystemFolders &folders = SystemFolders());
+
+/// One port of them, however it is spelled, without its users and problem; nothing for what is not
+/// listed, as a pseudo-terminal is not.
+[[nodiscard]] std::optional<PortDescription>
+findPort(const std::string &name, const SystemFolders &folders = SystemFolders());
+
+/// Adds to a port what the system tells by its name: chip, driver, place in its adapter.
+void addFacts(PortDescription &port, const SystemFolders &folders = SystemFolders());
+/// Adds who has it open, and why this login cannot.
+void addUse(PortDescription &port, const SystemFolders &folders = SystemFolders());
+
+/// @p profileIds: what profiles name; @p seenBefore: a tracker was found there.
+[[nodiscard]] PortRank rankOf(const PortDescription &port, std::span<const UsbId> profileIds,
+                              bool seenBefore);
+
+/// `ttyUSB2` before `ttyUSB10`.
+[[nodiscard]] bool portNameLess(const std::string &left, const std::string &right);
 
 } // namespace sp7600::device

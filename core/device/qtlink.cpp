@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/qtlink.h"
 
+#include "core/device/ports.h"
 #include "core/model/endpoint.h"
 
 #include <QFileInfo>
@@ -57,7 +58,7 @@ Result<void> QtLink::write(std::string_view octets, TimePoint deadline, const Ca
     m_connection->queue.willSend(octets.size());
     m_ioThread.post([connection = m_connection,
                      copy = QByteArray(octets.data(), static_cast<qsizetype>(octets.size()))] {
-        if (connection->device)
+        if (connection->device && connection->device->isOpen())
             connection->device->write(copy);
     });
     return m_connection->queue.waitSent(deadline, cancel);
@@ -91,12 +92,23 @@ bool isTcp(const QString &port)
     return port.startsWith(tcpPrefix, Qt::CaseInsensitive);
 }
 
+SerialLines neededLines(const std::string &port)
+{
+    const auto listed = findPort(port);
+    return listed ? serialLinesFor(*listed) : SerialLines();
+}
+
 } // namespace
 
-Result<std::unique_ptr<Link>> makeLink(IoThread &ioThread, const std::string &port)
+Result<std::unique_ptr<Link>> makeLink(IoThread &ioThread, const std::string &port,
+                                       SerialLines lines)
 {
-    if (!isTcp(QString::fromStdString(port)))
-        return std::make_unique<SerialLink>(ioThread, port);
+    if (!isTcp(QString::fromStdString(port))) {
+        const auto needed = neededLines(port);
+        return std::make_unique<SerialLink>(
+            ioThread, port,
+            SerialLines{lines.dtr ? lines.dtr : needed.dtr, lines.rts ? lines.rts : needed.rts});
+    }
     auto address = std::string_view(port).substr(static_cast<std::size_t>(tcpPrefix.size()));
     const auto colon = address.rfind(':');
     if (colon == std::string_view::npos)

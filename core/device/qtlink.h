@@ -9,9 +9,12 @@
 #include <QIODevice>
 
 #include <memory>
+#include <optional>
 
 namespace sp7600::device
 {
+
+struct PortDescription;
 
 /// A link whose QIODevice lives on the I/O thread. What differs between serial ports and sockets is
 /// in the subclass; its functions named …OnIoThread run there.
@@ -55,13 +58,25 @@ private:
     const std::string m_name;
 };
 
-/// Links without a speed have none of their own to set.
+/// The lines that tell the other side that this one is there, as they are to be once a port is
+/// open. A change can restart what is wired to one: absent leaves it as the system has it.
+struct SerialLines {
+    std::optional<bool> dtr;
+    std::optional<bool> rts;
+
+    bool operator==(const SerialLines &) const = default;
+};
+
+/// What an adapter needs to let octets through, and no more than that.
+[[nodiscard]] SerialLines serialLinesFor(const PortDescription &port);
+
+/// A port of this computer, or a pseudo-terminal.
 class SerialLink final : public QtLink
 {
 public:
     /// @p name: as QSerialPort takes it, or a path; symbolic links are followed, because the lock
     /// that keeps others out goes by name.
-    SerialLink(IoThread &ioThread, std::string name);
+    SerialLink(IoThread &ioThread, std::string name, SerialLines lines = SerialLines());
     ~SerialLink() override { close(); }
     SerialLink(const SerialLink &) = delete;
     SerialLink &operator=(const SerialLink &) = delete;
@@ -72,6 +87,8 @@ public:
 
 private:
     void openOnIoThread(const std::shared_ptr<Connection> &connection) override;
+
+    const SerialLines m_lines;
 };
 
 /// A serial line that another machine or program offers as a TCP port, as ser2net does.
@@ -95,8 +112,10 @@ private:
 };
 
 /// A link for what a person or a script named: `tcp:HOST:PORT`, a port name or a path. Not opened.
+/// Lines that are absent in @p lines will be as the adapter needs them.
 /// Error: PortNotFound for a `tcp:` that names no host and port.
-[[nodiscard]] Result<std::unique_ptr<Link>> makeLink(IoThread &ioThread, const std::string &port);
+[[nodiscard]] Result<std::unique_ptr<Link>> makeLink(IoThread &ioThread, const std::string &port,
+                                                     SerialLines lines = SerialLines());
 
 /// One name for one port, however it was spelled: symbolic links followed, `tcp:` lower-case.
 [[nodiscard]] std::string canonicalPort(const std::string &port);

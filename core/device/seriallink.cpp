@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/portaccess.h"
 #include "core/device/ports.h"
 #include "core/device/qtlink.h"
+#include "core/device/usbadapters.h"
 
 #include <QFileInfo>
 #include <QSerialPort>
@@ -19,11 +21,12 @@ Error errorFor(const QSerialPort &port, const std::string &name)
         return {ErrorCode::PortNotFound, {{"port", name}}};
     case QSerialPort::PermissionError:
         // Qt says the same for a port in use and for one that this login may not open.
-        if (const auto owner = portGroupNeeded(name))
-            return {ErrorCode::PortPermission, {{"port", name}, {"detail", *owner}}};
-        return {ErrorCode::PortBusy, {{"port", name}}};
+        if (auto permission = permissionProblem(name))
+            return *permission;
+        [[fallthrough]];
     case QSerialPort::OpenError:
-        return {ErrorCode::PortBusy, {{"port", name}}};
+        return busyProblem(name, portUsers(name))
+            .value_or(Error{ErrorCode::PortBusy, {{"port", name}}, {}});
     default:
         return {ErrorCode::PortUnusable,
                 {{"port", name}, {"detail", port.errorString().toStdString()}}};
@@ -41,8 +44,20 @@ bool isLoss(QSerialPort::SerialPortError error)
 
 } // namespace
 
-SerialLink::SerialLink(IoThread &ioThread, std::string name)
+SerialLines serialLinesFor(const PortDescription &port)
+{
+    // Devices of this class may wait for the line before they send anything, and not every system
+    // raises it by itself; nothing behind a cable is wired to it.
+    constexpr std::string_view classDriver = "cdc_acm";
+    const auto *const adapter = port.usbId ? findUsbAdapter(*port.usbId) : nullptr;
+    if (port.driver == classDriver || (adapter != nullptr && adapter->driver == classDriver))
+        return {true, {}};
+    return {};
+}
+
+SerialLink::SerialLink(IoThread &ioThread, std::string name, SerialLines lines)
     : QtLink(ioThread, std::move(name))
+    , m_lines(lines)
 {
 }
 
@@ -63,10 +78,19 @@ void SerialLink::openOnIoThread(const std::shared_ptr<Connection> &connection)
         return;
     }
     QObject::connect(port, &QSerialPort::errorOccurred, port,
-                     [queue, portName](QSerialPort::SerialPortError error) {
-                         if (isLoss(error))
-                             queue->failed({ErrorCode::LinkLost, {{"port", portName}}});
+                     [port, queue, portName](QSerialPort::SerialPortError error) {
+                         if (!isLoss(error))
+                             return;
+                         queue->failed({ErrorCode::LinkLost, {{"port", portName}}});
+                         // A port that is gone is always ready to be read: open, it would keep the
+                         // thread busy. Not here, where Qt itself is in the middle of reading.
+                         QMetaObject::invokeMethod(port, &QSerialPort::close, Qt::QueuedConnection);
                      });
+    // A port without such a line refuses, which harms nobody.
+    if (m_lines.dtr)
+        port->setDataTerminalReady(*m_lines.dtr);
+    if (m_lines.rts)
+        port->setRequestToSend(*m_lines.rts);
     connection->device = std::move(serial);
     followOnIoThread(connection);
     queue->opened();
@@ -79,13 +103,15 @@ Result<void> SerialLink::setBaudRate(int baudRate, TimePoint deadline, const Can
     const auto done = std::make_shared<LinkQueue>(m_clock);
     m_ioThread.post([connection = m_connection, done, baudRate, portName = name()] {
         auto *port = static_cast<QSerialPort *>(connection->device.get());
-        if (port && port->setBaudRate(baudRate)) {
+        // A closed port takes every speed, for the next time.
+        const bool isOpen = port && port->isOpen();
+        if (isOpen && port->setBaudRate(baudRate)) {
             port->clear(QSerialPort::Input);
             done->opened();
             return;
         }
         // An open port refuses a speed that it does not have, or is not there any more.
-        if (port && port->error() == QSerialPort::UnsupportedOperationError) {
+        if (isOpen && port->error() == QSerialPort::UnsupportedOperationError) {
             done->failed(
                 {ErrorCode::PortUnusable,
                  {{"port", portName},

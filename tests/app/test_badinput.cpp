@@ -8,6 +8,7 @@
 #include <QSerialPort>
 #include <QStandardPaths>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace programs;
@@ -194,6 +195,10 @@ private Q_SLOTS:
             const auto setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
             if (setpriv.isEmpty())
                 QSKIP("needs setpriv");
+            // As the system gives ports to a group; which one it is does not matter.
+            constexpr gid_t anyGroup = 1;
+            QCOMPARE(chown(port.path().toUtf8().constData(), 0, anyGroup), 0);
+            QCOMPARE(chmod(port.path().toUtf8().constData(), 0660), 0);
             program.startThrough(setpriv, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s,
                                                       u"--clear-groups"_s, Program::path()}
                                               + arguments);
@@ -205,7 +210,9 @@ private Q_SLOTS:
         QCOMPARE(errorCode(program.last()), u"port-permission"_s);
         const auto message =
             program.last().value("error"_L1).toObject().value("message"_L1).toString();
-        QVERIFY2(message.contains(QFileInfo(port.path()).group()), qPrintable(message));
+        // Without rights one can only keep oneself out, and then no group helps.
+        const auto wanted = geteuid() == 0 ? QFileInfo(port.path()).group() : port.path();
+        QVERIFY2(message.contains(wanted), qPrintable(message));
     }
 
     void noVirtualWordGoesToARealPort()

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace sp7600;
 using commissioning::PortInfo;
+using commissioning::PortList;
 using ui::PortsPanel;
 
 namespace
@@ -19,6 +20,7 @@ PortInfo port(const char *name, bool usb, std::optional<Error> problem = {})
     PortInfo info;
     info.name = name;
     info.usb = usb;
+    info.rank = usb ? PortRank::OtherUsb : PortRank::BuiltIn;
     info.problem = std::move(problem);
     return info;
 }
@@ -55,19 +57,23 @@ private Q_SLOTS:
         panel.show();
         panel.setPorts({}, false);
         QVERIFY(shows(panel, u"Looking for ports"_s));
-        panel.setPorts({}, true);
-        QVERIFY(shows(panel, u"No port was found."_s));
-        panel.setPorts({port("COM5", true)}, true);
-        QVERIFY(!shows(panel, u"No port was found."_s));
+        panel.setPorts(PortList{{}, Error{ErrorCode::PortNothingSeen, {{"time", "14:32"}}}}, true);
+        QVERIFY(!shows(panel, u"Looking for ports"_s));
+        QVERIFY(shows(panel, u"no new USB device has appeared since 14:32. If the cable is plugged "
+                             "in, try another cable"_s));
+        panel.setPorts(PortList{{port("COM5", true)}, {}}, true);
+        QVERIFY(!shows(panel, u"USB serial port"_s));
     }
 
     void offersWhatCanBeUsedWithUsbFirst()
     {
         PortsPanel panel(true);
         panel.show();
-        panel.setPorts({port("COM1", false), port("COM9", true, Error{ErrorCode::PortBusy}),
-                        port("COM5", true)},
-                       true);
+        panel.setPorts(
+            PortList{{port("COM1", false), port("COM9", true, Error{ErrorCode::PortBusy}),
+                      port("COM5", true)},
+                     {}},
+            true);
         QCOMPARE(connectButtons(panel), (QStringList{u"Connect COM5"_s, u"Connect COM1"_s}));
     }
 
@@ -75,19 +81,73 @@ private Q_SLOTS:
     {
         PortsPanel panel(true);
         panel.show();
-        panel.setPorts({port("/dev/ttyUSB0", true,
-                             Error{ErrorCode::PortPermission,
-                                   {{"port", "/dev/ttyUSB0"}, {"detail", "group dialout"}}})},
+        panel.setPorts(PortList{{port("/dev/ttyUSB0", true,
+                                      Error{ErrorCode::PortPermission,
+                                            {{"port", "/dev/ttyUSB0"}, {"group", "dialout"}}})},
+                                {}},
                        true);
         QVERIFY(connectButtons(panel).isEmpty());
         QVERIFY(shows(panel, u"group dialout"_s));
+        QVERIFY(shows(panel, u"70-sp7600-installer.rules"_s));
+    }
+
+    void saysWhatAPortIsAndWhyItStandsThere()
+    {
+        PortsPanel panel(true);
+        panel.show();
+        PortInfo cable = port("/dev/ttyUSB1", true);
+        cable.description = "USB Serial";
+        cable.chip = "CH340";
+        cable.driver = "ch341";
+        cable.rank = PortRank::SeenBefore;
+        cable.movedFrom = "/dev/ttyUSB0";
+        panel.setPorts(PortList{{cable}, {}}, true);
+        QVERIFY(
+            shows(panel, u"USB Serial · CH340 · driver ch341 · a tracker was found here before"_s));
+        QVERIFY(shows(panel, u"The same adapter as /dev/ttyUSB0 before."_s));
+        QCOMPARE(connectButtons(panel), QStringList{u"Connect /dev/ttyUSB1"_s});
+        // Its name may say it already.
+        cable.description = "CH340 serial converter";
+        panel.setPorts(PortList{{cable}, {}}, true);
+        QVERIFY(shows(panel, u"CH340 serial converter · driver ch341"_s));
+    }
+
+    void theLikeliestComesFirst()
+    {
+        PortsPanel panel(true);
+        panel.show();
+        PortInfo modem = port("/dev/ttyUSB0", true);
+        modem.rank = PortRank::Unlikely;
+        PortInfo cable = port("/dev/ttyUSB7", true);
+        cable.rank = PortRank::KnownAdapter;
+        panel.setPorts(PortList{{modem, port("/dev/ttyS0", false), cable}, {}}, true);
+        QCOMPARE(connectButtons(panel),
+                 (QStringList{u"Connect /dev/ttyUSB7"_s, u"Connect /dev/ttyS0"_s,
+                              u"Connect /dev/ttyUSB0"_s}));
+    }
+
+    void aDeviceWithoutAPortSaysWhatToDo()
+    {
+        PortsPanel panel(true);
+        panel.show();
+        PortInfo device = port("", true,
+                               Error{ErrorCode::PortDriverMissing,
+                                     {{"device", "USB2.0-Serial"}, {"driver", "ch341"}}});
+        device.description = "USB2.0-Serial";
+        device.chip = "CH340";
+        panel.setPorts(PortList{{device}, {}}, true);
+        QVERIFY(shows(panel, u"CH340"_s));
+        QVERIFY(shows(panel, u"its driver is missing. Install the driver ch341"_s));
+        QVERIFY(connectButtons(panel).isEmpty());
+        panel.focusNext();
+        QVERIFY(panel.focusWidget() != nullptr);
     }
 
     void asksForTheChosenPort()
     {
         PortsPanel panel(true);
         panel.show();
-        panel.setPorts({port("COM1", false), port("COM5", true)}, true);
+        panel.setPorts(PortList{{port("COM1", false), port("COM5", true)}, {}}, true);
         std::string asked;
         connect(&panel, &PortsPanel::connectRequested, this,
                 [&asked](const std::string &name) { asked = name; });
@@ -104,7 +164,7 @@ private Q_SLOTS:
         panel.show();
         PortInfo odd = port("COM5", true);
         odd.description = "<b>evil</b>\x1B[2J";
-        panel.setPorts({odd}, true);
+        panel.setPorts(PortList{{odd}, {}}, true);
         QVERIFY(shows(panel, u"<b>evil</b>"_s));
         QVERIFY(!shows(panel, u"\x1B"_s));
         for (const auto *label : panel.findChildren<QLabel *>()) {
