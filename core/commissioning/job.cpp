@@ -4,13 +4,13 @@
 
 #include "core/commissioning/proofwait.h"
 #include "core/commissioning/station.h"
+#include "core/commissioning/wantedsettings.h"
 #include "core/device/backupjournal.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/settingstransaction.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sp7600::commissioning
 {
@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr auto openTimeout = std::chrono::seconds(10);
-constexpr std::string_view virtualHost = "127.0.0.1";
 
 UtcMillis utcNow()
 {
@@ -84,16 +83,7 @@ Result<void> Job::check(const Target &target)
         if (!host && preset->host.empty() && !preset->thisLaptop)
             return failure(ErrorCode::PresetNeedsHost, {{"preset", preset->name}});
     }
-    return refuseLoopback(host);
-}
-
-Result<void> Job::refuseLoopback(const std::optional<std::string> &host) const
-{
-    // To whoever dials it, the address of nobody is its own.
-    const bool isItself = host && (isLoopbackHost(*host) || *host == "0.0.0.0" || *host == "::");
-    if (isItself && !m_profile->isVirtual())
-        return failure(ErrorCode::HostIsLoopback, {{"host", *host}});
-    return {};
+    return refuseLoopback(*m_profile, target.overrides);
 }
 
 Result<void> Job::open(const device::CancelToken &cancel)
@@ -203,63 +193,31 @@ std::optional<Error> Job::consentNeeded(const SettingsDifference &difference) co
 
 Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
 {
-    auto wanted = target.overrides;
-    if (!target.presetId.empty()) {
-        const auto preset = m_station.preset(target.presetId);
-        if (!preset)
-            return std::unexpected(preset.error());
-        Endpoint endpoint{wanted.value(SettingId::Host).value_or(preset->host), 0,
-                          preset->transports.front()};
-        // The less is changed the better: what the unit uses now is kept where the server takes it.
-        const auto &now = m_settings[SettingId::Transport];
-        if (const auto current = parseTransport(now.value);
-            now.state == ReadState::Read && current
-            && std::ranges::find(preset->transports, *current) != preset->transports.end())
-            endpoint.transport = *current;
-        if (const auto &chosen = wanted.value(SettingId::Transport))
-            endpoint.transport = *parseTransport(*chosen);
-        if (preset->thisLaptop && target.prove) {
-            const auto here = listenHere(wanted, endpoint.transport);
-            if (!here)
-                return std::unexpected(here.error());
-            endpoint = *here;
-            proof = ProofKind::Direct;
-        } else {
-            if (preset->thisLaptop) {
-                const auto address = ownAddress(wanted.value(SettingId::Host));
-                if (!address)
-                    return std::unexpected(address.error());
-                endpoint.host = *address;
-            }
-            if (endpoint.host.empty())
-                return failure(ErrorCode::PresetNeedsHost, {{"preset", preset->name}});
-            const auto &port = wanted.value(SettingId::ServerPort);
-            endpoint.port = port ? *parsePort(*port) : preset->port.value_or(usualReportPort);
-        }
-        wanted.setEndpoint(endpoint);
+    TargetUnit unit{{}, m_profile->isVirtual()};
+    const auto &now = m_settings[SettingId::Transport];
+    if (const auto current = parseTransport(now.value); now.state == ReadState::Read && current)
+        unit.transport = *current;
+    auto wanted = wantedSettings(m_station, target, unit);
+    if (!wanted)
+        return wanted;
+    const auto preset = m_station.preset(target.presetId);
+    if (target.prove && preset && preset->thisLaptop) {
+        const auto here = listenHere(target.overrides, wanted->endpoint()->transport);
+        if (!here)
+            return std::unexpected(here.error());
+        wanted->setEndpoint(*here);
+        proof = ProofKind::Direct;
     }
-    for (const auto host : {SettingId::Host, SettingId::SecondHost}) {
-        if (const auto reachable = refuseLoopback(wanted.value(host)); !reachable)
-            return std::unexpected(reachable.error());
-    }
+    if (const auto reachable = refuseLoopback(*m_profile, *wanted); !reachable)
+        return std::unexpected(reachable.error());
     return wanted;
-}
-
-Result<std::string> Job::ownAddress(const std::optional<std::string> &chosen) const
-{
-    if (chosen)
-        return *chosen;
-    if (m_profile->isVirtual())
-        return std::string(virtualHost);
-    const auto addresses = m_station.localAddresses();
-    if (addresses.empty())
-        return failure(ErrorCode::PresetNeedsHost, {{"preset", "This laptop"}});
-    return addresses.front();
 }
 
 Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport transport)
 {
-    const auto address = ownAddress(overrides.value(SettingId::Host));
+    const auto &host = overrides.value(SettingId::Host);
+    const auto address =
+        host ? Result<std::string>(*host) : ownAddress(m_station, m_profile->isVirtual());
     if (!address)
         return std::unexpected(address.error());
     std::optional<std::uint16_t> chosenPort;

@@ -103,11 +103,9 @@ private:
     [[nodiscard]] Result<void> chooseProfile();
     [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
     void rememberPort();
-    [[nodiscard]] Result<void> refuseLoopback(const std::optional<std::string> &host) const;
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
     [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,
                                               Transport transport);
-    [[nodiscard]] Result<std::string> ownAddress(const std::optional<std::string> &chosen) const;
     /// The write step alone: fills `settings`, `backupId` and `error` of @p job.
     void writeInto(Commissioning &job, const ConnectionSettings &wanted,
                    const device::CancelToken &cancel);

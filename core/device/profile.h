@@ -112,6 +112,9 @@ struct Profile {
     GrammarKind grammar = GrammarKind::Gosafe;
     std::string defaultPassword; ///< Empty where commands begin with none.
     std::string terminator;
+    /// How a command is put into a text message: places `password` and `command`. Absent: this
+    /// family takes none.
+    std::optional<protocol::Template> sms;
     std::optional<protocol::Template> refusal; ///< Places `word` and `reason`. Gosafe only.
     std::optional<protocol::Template> wrongPassword;
     /// Places `model`, `firmware`, `hardware`, `imei`, `imsi`, `iccid`. The first one that tells

@@ -339,6 +339,19 @@ void readSerial(JsonReader serial, Profile &profile)
     profile.rts = serial.optionalFlag("rts"_L1);
 }
 
+void checkSms(JsonReader &grammar, const std::optional<Template> &sms)
+{
+    if (!sms)
+        return;
+    const auto places = sms->slotNames();
+    if (std::ranges::find(places, "command") == places.end())
+        grammar.fail("sms"_L1, "lacks the place {command}");
+    for (const auto &place : places) {
+        if (place != "command" && place != "password")
+            grammar.fail("sms"_L1, "has the place {" + place + "}, which nothing fills");
+    }
+}
+
 void readGrammar(JsonReader grammar, Profile &profile)
 {
     const auto kind = grammar.text("kind"_L1);
@@ -353,6 +366,8 @@ void readGrammar(JsonReader grammar, Profile &profile)
     profile.terminator = grammar.text("terminator"_L1);
     if (profile.terminator.find_first_not_of("\r\n") != std::string::npos)
         grammar.fail("terminator"_L1, "is no line end");
+    profile.sms = readTemplate(grammar, "sms"_L1);
+    checkSms(grammar, profile.sms);
     profile.refusal = readTemplate(grammar, "refusal"_L1);
     if (profile.refusal && std::ranges::count(profile.refusal->slotNames(), "word") == 0)
         grammar.fail("refusal"_L1, "lacks the place {word}");

@@ -60,6 +60,14 @@ int turnOf(SettingId setting)
 
 } // namespace
 
+int turnOf(const SettingWord &word)
+{
+    int latest = 0;
+    for (const auto setting : word.settings)
+        latest = std::max(latest, turnOf(setting));
+    return latest;
+}
+
 SettingsDifference compare(const Profile &profile, const SettingsSnapshot &before,
                            const ConnectionSettings &wanted, std::string_view passwordInUse)
 {
@@ -344,10 +352,7 @@ SettingsTransaction::Steps SettingsTransaction::steps(const SettingsDifference &
         all.push_back(std::move(step));
     }
     const auto turn = [](const Step &step) {
-        int latest = step.oldValues ? 0 : 1;
-        for (const auto setting : step.word->settings)
-            latest = std::max(latest, turnOf(setting));
-        return latest;
+        return std::max(step.oldValues ? 0 : 1, turnOf(*step.word));
     };
     std::ranges::stable_sort(all, {}, turn);
     return all;

@@ -16,6 +16,10 @@
 namespace sp7600::device
 {
 
+/// When a word is written: the later, the more the unit depends on it. First everything else, then
+/// the device password, the second server, the first server.
+[[nodiscard]] int turnOf(const SettingWord &word);
+
 /// What it would mean to write @p wanted. A word that carries several settings writes them all:
 /// those not wanted keep their value where it is known; an unknown APN text is emptied, and its row
 /// says so; without an unknown host, port, transport or interval the word cannot be written.

@@ -123,6 +123,10 @@ std::string_view codeName(ErrorCode code)
         return "preset-needs-host";
     case ErrorCode::BackupNotFound:
         return "backup-not-found";
+    case ErrorCode::SmsTooLong:
+        return "sms-too-long";
+    case ErrorCode::SmsCharacterUnknown:
+        return "sms-character-unknown";
     case ErrorCode::ApnUnknown:
         return "apn-unknown";
     case ErrorCode::BatchRowWrong:

@@ -75,11 +75,13 @@ enum class ErrorCode : std::uint8_t {
     DeviceNotBack,         ///< Gone, and not back in time; parameter `seconds`.
 
     // Profiles, presets, backups
-    ProfileUnknown,  ///< Parameter `profile`.
-    PresetUnknown,   ///< Parameter `preset`.
-    PresetNeedsHost, ///< Parameter `preset`.
-    BackupNotFound,  ///< Parameter `backup`.
-    ApnUnknown,      ///< Nothing fits what was looked for; parameter `wanted`.
+    ProfileUnknown,      ///< Parameter `profile`.
+    PresetUnknown,       ///< Parameter `preset`.
+    PresetNeedsHost,     ///< Parameter `preset`.
+    BackupNotFound,      ///< Parameter `backup`.
+    SmsTooLong,          ///< Parameters `length`, `limit`; one message holds no more.
+    SmsCharacterUnknown, ///< Not of the alphabet of text messages; parameter `character`.
+    ApnUnknown,          ///< Nothing fits what was looked for; parameter `wanted`.
 
     // Many vehicles, one after the other
     BatchRowWrong,     ///< Parameters `file`, `row` (as a spreadsheet counts), `column`, `detail`.

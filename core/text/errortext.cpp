@@ -270,6 +270,14 @@ Pattern pattern(ErrorCode code)
     case ErrorCode::BackupNotFound:
         return {QT_TRANSLATE_NOOP("Errors", "No backup was found[ for {backup}]."),
                 QT_TRANSLATE_NOOP("Errors", "Choose one of the tracker's backups.")};
+    case ErrorCode::SmsTooLong:
+        return {QT_TRANSLATE_NOOP("Errors", "The message has {length} characters; a text message "
+                                            "holds {limit}."),
+                QT_TRANSLATE_NOOP("Errors", "Use shorter values, or set this one by cable.")};
+    case ErrorCode::SmsCharacterUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "The message has the character “{character}”, which "
+                                            "text messages do not carry unchanged."),
+                QT_TRANSLATE_NOOP("Errors", "Use another value, or set this one by cable.")};
     case ErrorCode::ApnUnknown:
         return {QT_TRANSLATE_NOOP("Errors", "No APN is known[ for {wanted}]."),
                 QT_TRANSLATE_NOOP("Errors",

@@ -127,6 +127,10 @@ void TestProfile::aBrokenProfileIsRefused_data()
     row("another grammar", "grammar/kind", "\"nmea\"", "/grammar/kind", "neither gosafe nor at");
     row("no terminator", "grammar/terminator", "\"\"", "/grammar/terminator", "is not a text");
     row("odd terminator", "grammar/terminator", "\"x\"", "/grammar/terminator", "no line end");
+    row("message without its command", "grammar/sms", "\"{password}\"", "/grammar/sms",
+        "lacks the place {command}");
+    row("message with a meaningless place", "grammar/sms", "\"{command},{x}\"", "/grammar/sms",
+        "{x}");
     row("refusal without a word", "grammar/refusal", "\"ERROR;{reason}\"", "/grammar/refusal",
         "lacks the place {word}");
     row("unclosed place", "grammar/refusal", "\"{word\"", "/grammar/refusal", "not closed");
