@@ -28,6 +28,8 @@ int writeCommand(const Context &context);
 int restoreCommand(const Context &context);
 int commissionCommand(const Context &context);
 int batchCommand(const Context &context);
+int settingsCommand(const Context &context);
+int smsCommand(const Context &context);
 int listenCommand(const Context &context);
 int decodeCommand(const Context &context);
 

@@ -36,6 +36,8 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::BatchRowWrong:
     case ErrorCode::BatchResultExists:
     case ErrorCode::BatchNeedsImei:
+    case ErrorCode::SmsTooLong:
+    case ErrorCode::SmsCharacterUnknown:
         return ExitUsage;
     case ErrorCode::PortNotFound:
     case ErrorCode::PortBusy:

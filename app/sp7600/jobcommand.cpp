@@ -4,6 +4,8 @@
 
 #include "app/sp7600/exitcode.h"
 #include "core/commissioning/installer.h"
+#include "core/network/apnsuggestion.h"
+#include "core/network/apntable.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
 
@@ -21,6 +23,37 @@ namespace
 int exitCodeOf(const Commissioning &job)
 {
     return job.error ? exitCodeFor(*job.error) : ExitDone;
+}
+
+/// The APN that the unit holds, as far as it could be read.
+std::optional<std::string> apnOf(const SettingsSnapshot &settings)
+{
+    const auto &found = settings[SettingId::Apn];
+    return found.state == ReadState::Read ? std::optional(found.value) : std::nullopt;
+}
+
+/// The APN that the unit will hold when the plan is carried out.
+std::optional<std::string> apnAfter(const Plan &plan, const SettingsSnapshot &settings)
+{
+    return plan.wanted.has(SettingId::Apn) ? plan.wanted.value(SettingId::Apn) : apnOf(settings);
+}
+
+/// Names the access points of the SIM's carrier when @p apn is none of them. Sets nothing.
+void suggestFor(const Station &station, const Job &job, const JobPrinter &printer,
+                const std::optional<std::string> &apn)
+{
+    const network::ApnFacts facts{
+        job.identity().imsi, network::networkOfStatus(printer.status()), {}};
+    if (!apn || facts == network::ApnFacts{})
+        return;
+    const auto table = station.apnTable();
+    if (!table) {
+        Console::note(text::describe(table.error()).joined());
+        return;
+    }
+    const auto suggestion = network::suggestApn(**table, facts);
+    if (suggestion && !suggestion->has(*apn))
+        printer.suggested(*suggestion);
 }
 
 } // namespace
@@ -101,6 +134,32 @@ Commissioning lookedOnly(const Job &job, const Plan &plan)
     return result;
 }
 
+Commissioning whatWasRead(const Job &job)
+{
+    std::optional<Error> problem;
+    for (const auto setting : allSettings) {
+        const auto &found = job.settings()[setting];
+        if (found.state == ReadState::Read)
+            return job.report(JobResult::Read);
+        if (!problem)
+            problem = found.error;
+    }
+    auto result = job.report(problem ? JobResult::Failed : JobResult::Read);
+    result.error = std::move(problem);
+    return result;
+}
+
+void suggestApns(const Station &station, const Job &job, const JobPrinter &printer)
+{
+    suggestFor(station, job, printer, apnOf(job.settings()));
+}
+
+void suggestApns(const Station &station, const Job &job, const JobPrinter &printer,
+                 const Plan &plan)
+{
+    suggestFor(station, job, printer, apnAfter(plan, job.settings()));
+}
+
 int JobCommand::run(const std::function<Result<void>()> &check, const Work &work, bool withStore,
                     const Target *target)
 {
@@ -165,6 +224,31 @@ int JobCommand::talk(Station &station, const Console &console, const UnitOptions
     result.error = opened.error();
     printer.finished(result);
     return exitCodeOf(result);
+}
+
+int runWrite(const Context &context, Arguments &arguments,
+             const std::function<Result<Target>()> &makeTarget)
+{
+    Target target;
+    return JobCommand(context, arguments)
+        .run(
+            [&]() -> Result<void> {
+                auto made = makeTarget();
+                if (!made)
+                    return std::unexpected(made.error());
+                target = std::move(*made);
+                return {};
+            },
+            [&](Job &job, Station &station, const JobPrinter &printer) {
+                auto look = target;
+                look.prove = false;
+                const auto plan = job.plan(look);
+                printer.plan(plan);
+                suggestApns(station, job, printer, plan);
+                return arguments.has(u"dry-run"_s) ? lookedOnly(job, plan)
+                                                   : job.write(target, context.interrupted);
+            },
+            true, &target);
 }
 
 } // namespace sp7600::app

@@ -26,6 +26,17 @@ void addDryRun(Arguments &arguments);
 [[nodiscard]] Commissioning lookedOnly(const commissioning::Job &job,
                                        const commissioning::Plan &plan);
 
+/// The end of a job that only reads: what the unit holds, or why nothing of what it was asked could
+/// be read.
+[[nodiscard]] Commissioning whatWasRead(const commissioning::Job &job);
+
+/// Names the access points of the SIM's carrier when the APN that the unit holds, or will hold when
+/// @p plan is carried out, is none of them. Sets nothing.
+void suggestApns(const commissioning::Station &station, const commissioning::Job &job,
+                 const JobPrinter &printer);
+void suggestApns(const commissioning::Station &station, const commissioning::Job &job,
+                 const JobPrinter &printer, const commissioning::Plan &plan);
+
 /// Whoever reads the output may go away, `head` for instance; that must not end the program in the
 /// middle of a write.
 void ignoreLostReader();
@@ -55,5 +66,10 @@ private:
     Arguments &m_arguments;
     const commissioning::Target *m_target = nullptr;
 };
+
+/// Runs a command that writes: shows the difference, then, unless that is all, writes and reads
+/// back. @p makeTarget is asked before anything is opened. The exit code.
+int runWrite(const Context &context, Arguments &arguments,
+             const std::function<Result<commissioning::Target>()> &makeTarget);
 
 } // namespace sp7600::app

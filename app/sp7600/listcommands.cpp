@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sp7600/arguments.h"
 #include "app/sp7600/commands.h"
-#include "app/sp7600/exitcode.h"
+#include "app/sp7600/stationcommand.h"
 #include "core/commissioning/presetlibrary.h"
 #include "core/device/profilelibrary.h"
 #include "core/text/text.h"
@@ -11,7 +10,6 @@
 #include <QJsonArray>
 
 #include <array>
-#include <functional>
 
 namespace sp7600::app
 {
@@ -20,23 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Parses, opens a station without a store, and does @p job.
-int withStation(const Context &context, Arguments &arguments,
-                const std::function<Result<void>(commissioning::Station &, const Console &)> &job)
-{
-    const Console console(context.words.contains(u"--json"_s));
-    if (const auto ended = begin(arguments, context.words, console))
-        return *ended;
-    auto options = stationOptions(arguments.text(u"data-dir"_s));
-    options.withStore = false;
-    const auto station = commissioning::Station::open(options);
-    if (!station)
-        return fail(console, station.error());
-    if (const auto done = job(**station, console); !done)
-        return fail(console, done.error());
-    return ExitDone;
-}
 
 QString templateText(const std::optional<protocol::Template> &text)
 {

@@ -37,6 +37,8 @@ constexpr std::array commands = {
     Command{"commission"_L1, "The whole job: read, write, read back, prove, record."_L1,
             commissionCommand},
     Command{"batch"_L1, "Set up many trackers, one after the other, from a list."_L1, batchCommand},
+    Command{"settings"_L1, "Save, load and compare settings as files."_L1, settingsCommand},
+    Command{"sms"_L1, "Settings as text messages, for a tracker without a cable."_L1, smsCommand},
     Command{"listen"_L1, "Receive and decode reports."_L1, listenCommand},
     Command{"decode"_L1, "Decode reports from a file."_L1, decodeCommand},
     Command{"simulate"_L1, "Run a virtual tracker."_L1, simulateCommand},
@@ -52,7 +54,7 @@ QString overview()
     text += u"\nEach command explains itself with --help.\n\n"
             "Exit codes:\n"
             "  0  done (written and read back, even where no proof is possible from here)\n"
-            "  1  the job failed or was stopped\n"
+            "  1  the job failed or was stopped; settings compare: not the same\n"
             "  2  wrong usage, or a value that cannot be used\n"
             "  3  no such port, port in use, or no permission\n"
             "  4  the tracker did not answer, or refused\n"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sp7600/exitcode.h"
 #include "app/sp7600/jobcommand.h"
+#include "app/sp7600/stationcommand.h"
 #include "app/sp7600/targetarguments.h"
 #include "core/device/backupjournal.h"
 #include "core/store/jobjson.h"
@@ -90,24 +90,21 @@ void printBackup(const device::Backup &backup, const Console &console)
 }
 
 /// `restore --list`: talks to no unit.
-int listBackups(const Context &context, const Arguments &arguments, const Console &console)
+Result<void> listBackups(const store::Store &store, const Arguments &arguments,
+                         const Console &console, const device::CancelToken &interrupted)
 {
-    std::optional<std::string> imei;
+    store::BackupQuery query{.most = backupsInOneGo};
     if (arguments.has(u"imei"_s)) {
-        auto given = parseImei(arguments.text(u"imei"_s).toStdString());
-        if (!given)
-            return fail(console, given.error());
-        imei = std::move(*given);
+        auto imei = parseImei(arguments.text(u"imei"_s).toStdString());
+        if (!imei)
+            return std::unexpected(imei.error());
+        query.imei = std::move(*imei);
     }
-    const auto station = Station::open(stationOptions(arguments.text(u"data-dir"_s)));
-    if (!station)
-        return fail(console, station.error());
-    store::BackupQuery query{.imei = imei, .most = backupsInOneGo};
     bool any = false;
-    while (!context.interrupted.isCancelled()) {
-        const auto page = (*station)->store().backups(query);
+    while (!interrupted.isCancelled()) {
+        const auto page = store.backups(query);
         if (!page)
-            return fail(console, page.error());
+            return std::unexpected(page.error());
         if (page->empty())
             break;
         for (const auto &backup : *page)
@@ -117,7 +114,7 @@ int listBackups(const Context &context, const Arguments &arguments, const Consol
     }
     if (!any)
         console.say(u"There is no backup yet. One is made before every write."_s);
-    return ExitDone;
+    return {};
 }
 
 /// The passwords that a backup does not hold, as far as a person knows them.
@@ -171,9 +168,12 @@ int restoreCommand(const Context &context)
     arguments.addValue(u"backup"_s, u"N"_s, u"Number of the backup; else this tracker's latest."_s);
     arguments.addPositional(u"BACKUP"_s, u"The same."_s);
     if (context.words.contains(u"--list"_s)) {
-        const Console console(context.words.contains(u"--json"_s));
-        const auto ended = begin(arguments, context.words, console);
-        return ended ? *ended : listBackups(context, arguments, console);
+        return withStation(
+            context, arguments,
+            [&](Station &station, const Console &console) {
+                return listBackups(station.store(), arguments, console, context.interrupted);
+            },
+            true);
     }
     std::optional<std::int64_t> number;
     return JobCommand(context, arguments)
