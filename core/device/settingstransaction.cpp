@@ -73,9 +73,12 @@ SettingsDifference compare(const Profile &profile, const SettingsSnapshot &befor
 {
     SettingsDifference difference;
     for (const auto setting : allSettings) {
-        SettingDifference row{setting,           before[setting], wanted.value(setting),
-                              Change::Untouched, false,           false};
+        SettingDifference row;
+        row.setting = setting;
+        row.before = before[setting];
+        row.wanted = wanted.value(setting);
         const auto *word = profile.wordFor(setting);
+        row.readOnly = row.before.state == ReadState::Read && (!word || !word->write);
         if (row.wanted) {
             const bool isInUse = setting == SettingId::DevicePassword && !passwordInUse.empty()
                                  && *row.wanted == passwordInUse;

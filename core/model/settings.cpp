@@ -356,6 +356,44 @@ std::size_t SettingsDifference::count(Change change) const
     return static_cast<std::size_t>(std::ranges::count(rows, change, &SettingDifference::change));
 }
 
+DifferenceCounts SettingsDifference::counts() const
+{
+    DifferenceCounts counts;
+    for (const auto &row : rows) {
+        switch (row.before.state) {
+        case ReadState::Read:
+            if (row.readOnly)
+                ++counts.readOnly;
+            else if (row.change == Change::Changed)
+                ++counts.changed;
+            else
+                ++counts.unchanged;
+            break;
+        case ReadState::WriteOnly:
+            ++counts.writeOnly;
+            break;
+        case ReadState::NotKnown:
+            ++counts.notKnown;
+            break;
+        case ReadState::NotAsked:
+        case ReadState::Failed:
+            ++counts.unreadable;
+            break;
+        }
+    }
+    return counts;
+}
+
+std::vector<SettingId> SettingsDifference::cannotBeRestored() const
+{
+    std::vector<SettingId> settings;
+    for (const auto &row : rows) {
+        if (row.cannotBeRestored)
+            settings.push_back(row.setting);
+    }
+    return settings;
+}
+
 bool SettingsDifference::nothingToWrite() const
 {
     return count(Change::Changed) == 0 && count(Change::Unreadable) == 0;

@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -181,14 +182,32 @@ struct SettingDifference {
     bool cannotBeRestored = false;
     /// The word that will write it is only assumed.
     bool assumed = false;
+    /// The unit tells it, and no word is known that would write it.
+    bool readOnly = false;
 
     bool operator==(const SettingDifference &) const = default;
+};
+
+/// How many settings of a difference are of which kind; each setting is of one. Nothing counts as
+/// unchanged that could not be read.
+struct DifferenceCounts {
+    std::size_t changed = 0;    ///< Read, will be written with another value.
+    std::size_t unchanged = 0;  ///< Read, and stays what it is.
+    std::size_t readOnly = 0;   ///< Read, and cannot be written.
+    std::size_t writeOnly = 0;  ///< Never told by the unit, whether or not it will be written.
+    std::size_t unreadable = 0; ///< Not asked, or no usable answer; may be written all the same.
+    std::size_t notKnown = 0;   ///< No word is known.
+
+    bool operator==(const DifferenceCounts &) const = default;
 };
 
 struct SettingsDifference {
     std::vector<SettingDifference> rows; ///< One for each setting, in display order.
 
     [[nodiscard]] std::size_t count(Change change) const;
+    [[nodiscard]] DifferenceCounts counts() const;
+    /// What will be written and cannot be undone, in display order.
+    [[nodiscard]] std::vector<SettingId> cannotBeRestored() const;
     [[nodiscard]] bool nothingToWrite() const;
     [[nodiscard]] bool needsConsent() const; ///< An assumed word would be sent.
 

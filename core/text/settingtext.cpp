@@ -132,6 +132,51 @@ QString changeText(Change change)
     return {};
 }
 
+QString differenceCounts(const DifferenceCounts &counts)
+{
+    const auto count = [](std::size_t number, const char *one, const char *many) {
+        return number == 1 ? tr(one) : tr(many).arg(number);
+    };
+    QStringList parts;
+    parts.append(counts.changed == 0
+                     ? tr(QT_TRANSLATE_NOOP("Settings", "No setting changes"))
+                     : count(counts.changed, QT_TRANSLATE_NOOP("Settings", "1 setting will change"),
+                             QT_TRANSLATE_NOOP("Settings", "%1 settings will change")));
+    if (counts.unchanged > 0) {
+        parts.append(count(counts.unchanged, QT_TRANSLATE_NOOP("Settings", "1 stays as it is"),
+                           QT_TRANSLATE_NOOP("Settings", "%1 stay as they are")));
+    }
+    if (counts.readOnly > 0) {
+        parts.append(tr(QT_TRANSLATE_NOOP("Settings", "%1 can only be read")).arg(counts.readOnly));
+    }
+    if (counts.writeOnly > 0) {
+        parts.append(
+            tr(QT_TRANSLATE_NOOP("Settings", "%1 can only be written")).arg(counts.writeOnly));
+    }
+    if (counts.unreadable > 0) {
+        parts.append(
+            tr(QT_TRANSLATE_NOOP("Settings", "%1 could not be read")).arg(counts.unreadable));
+    }
+    if (counts.notKnown > 0) {
+        parts.append(count(counts.notKnown,
+                           QT_TRANSLATE_NOOP("Settings", "1 is not known for this firmware"),
+                           QT_TRANSLATE_NOOP("Settings", "%1 are not known for this firmware")));
+    }
+    return parts.join(u", "_s) + u'.';
+}
+
+QString cannotBeUndone(const std::vector<SettingId> &settings)
+{
+    if (settings.empty())
+        return {};
+    QStringList names;
+    for (const auto setting : settings)
+        names.append(settingLabel(setting));
+    return tr(QT_TRANSLATE_NOOP("Settings",
+                                "Cannot be undone, because what is there now is not known: %1."))
+        .arg(names.join(u", "_s));
+}
+
 QString outcomeText(SettingOutcome outcome)
 {
     switch (outcome) {

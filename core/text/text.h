@@ -37,6 +37,11 @@ struct Sentence {
 /// What the unit holds, in words: the value, `cannot be read`, `not known for this firmware`, …
 [[nodiscard]] QString readStateText(SettingId setting, const ReadSetting &found);
 [[nodiscard]] QString changeText(Change change);
+/// In one line: `2 settings will change, 12 stay as they are, 1 can only be written.` Kinds that
+/// no setting is of are left out, what changes never is.
+[[nodiscard]] QString differenceCounts(const DifferenceCounts &counts);
+/// `Cannot be undone: APN password, Tracker password.`; empty when there is nothing to name.
+[[nodiscard]] QString cannotBeUndone(const std::vector<SettingId> &settings);
 [[nodiscard]] QString outcomeText(SettingOutcome outcome);
 [[nodiscard]] QString provenanceText(Provenance provenance);
 /// Why a port has its place in the list: `a tracker was found here before`.

@@ -126,6 +126,7 @@ class TestSettingsTransaction : public QObject
 
 private slots:
     void comparesEachSetting();
+    void compareSaysWhatCanOnlyBeRead();
     void compareCarriesKnownCompanionsAlong();
     void compareCarriesOddCompanionsAlong();
     void compareEmptiesAnUnknownText();
@@ -182,6 +183,24 @@ void TestSettingsTransaction::comparesEachSetting()
     QVERIFY(row(difference, SettingId::ApnPassword).cannotBeRestored);
     QVERIFY(!difference.needsConsent());
     QCOMPARE(difference.count(Change::Unreadable), std::size_t(3));
+    QVERIFY(!row(difference, SettingId::Host).readOnly);
+}
+
+void TestSettingsTransaction::compareSaysWhatCanOnlyBeRead()
+{
+    auto profile = virtualProfile();
+    for (auto &word : profile.words) {
+        if (word.carries(SettingId::ReportInterval))
+            word.write.reset();
+    }
+    auto before = fullSnapshot();
+    before[SettingId::ReportInterval] = {ReadState::Read, "60", Provenance::Virtual, {}};
+    const auto difference =
+        compare(profile, before, wantedSettings({{SettingId::ReportInterval, "30"}}));
+    QVERIFY(row(difference, SettingId::ReportInterval).readOnly);
+    QCOMPARE(row(difference, SettingId::ReportInterval).change, Change::NotKnown);
+    QCOMPARE(difference.counts().readOnly, std::size_t(1));
+    QVERIFY(difference.nothingToWrite());
 }
 
 void TestSettingsTransaction::compareCarriesKnownCompanionsAlong()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void presentKeepsTheDisplayOrder();
     void knownHoldsOnlyWhatWasRead();
     void countsChanges();
+    void everySettingCountsOnce();
     void nothingToWriteLooksAtWrites_data();
     void nothingToWriteLooksAtWrites();
     void consentIsForAssumedWordsThatWouldBeSent_data();
@@ -310,6 +311,42 @@ void TestSettings::countsChanges()
     QCOMPARE(difference.count(Change::Same), std::size_t(1));
     QCOMPARE(difference.count(Change::NotKnown), std::size_t(1));
     QCOMPARE(difference.count(Change::Unreadable), std::size_t(0));
+}
+
+void TestSettings::everySettingCountsOnce()
+{
+    SettingsDifference difference;
+    const auto add = [&difference](ReadState state, Change change, bool readOnly = false) {
+        SettingDifference entry = row(change);
+        entry.setting = allSettings[difference.rows.size()];
+        entry.before.state = state;
+        entry.readOnly = readOnly;
+        entry.cannotBeRestored = change == Change::Unreadable;
+        difference.rows.push_back(entry);
+    };
+    add(ReadState::Read, Change::Changed);
+    add(ReadState::Read, Change::Same);
+    add(ReadState::Read, Change::Untouched);
+    add(ReadState::Read, Change::NotKnown, true);
+    add(ReadState::Read, Change::Untouched, true);
+    add(ReadState::WriteOnly, Change::Unreadable);
+    add(ReadState::WriteOnly, Change::Untouched);
+    add(ReadState::Failed, Change::Unreadable);
+    add(ReadState::NotAsked, Change::Untouched);
+    add(ReadState::NotKnown, Change::Untouched);
+    add(ReadState::NotKnown, Change::NotKnown);
+    // Read, and its word cannot be completed: it stays what it is.
+    add(ReadState::Read, Change::NotKnown);
+    const auto counts = difference.counts();
+    QVERIFY((counts
+             == DifferenceCounts{.changed = 1,
+                                 .unchanged = 3,
+                                 .readOnly = 2,
+                                 .writeOnly = 2,
+                                 .unreadable = 2,
+                                 .notKnown = 2}));
+    QVERIFY((difference.cannotBeRestored()
+             == std::vector{SettingId::ApnPassword, SettingId::ParkedInterval}));
 }
 
 void TestSettings::nothingToWriteLooksAtWrites_data()

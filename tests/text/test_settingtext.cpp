@@ -19,6 +19,8 @@ private Q_SLOTS:
     void neverShowsASecret();
     void readStatesDiffer();
     void everyWordIsThereAndDistinct();
+    void countsInOneLine();
+    void namesWhatCannotBeUndone();
     void headlinesSayWhatWasSeen_data();
     void headlinesSayWhatWasSeen();
     void cancelledSaysWhatTheUnitHolds();
@@ -111,6 +113,30 @@ void TestSettingText::everyWordIsThereAndDistinct()
     QVERIFY(distinct(text::outcomeText, SettingOutcome::NotKnown));
     QVERIFY(distinct(text::provenanceText, Provenance::Virtual));
     QVERIFY(distinct(text::stepLabel, JobStep::Record));
+}
+
+void TestSettingText::countsInOneLine()
+{
+    QCOMPARE(text::differenceCounts({.unchanged = 15}),
+             u"No setting changes, 15 stay as they are."_s);
+    QCOMPARE(text::differenceCounts({.changed = 1, .unchanged = 1}),
+             u"1 setting will change, 1 stays as it is."_s);
+    QCOMPARE(text::differenceCounts({.changed = 2,
+                                     .unchanged = 3,
+                                     .readOnly = 1,
+                                     .writeOnly = 2,
+                                     .unreadable = 4,
+                                     .notKnown = 3}),
+             u"2 settings will change, 3 stay as they are, 1 can only be read, 2 can only be "
+             "written, 4 could not be read, 3 are not known for this firmware."_s);
+}
+
+void TestSettingText::namesWhatCannotBeUndone()
+{
+    QVERIFY(text::cannotBeUndone({}).isEmpty());
+    QCOMPARE(text::cannotBeUndone({SettingId::ApnPassword, SettingId::DevicePassword}),
+             u"Cannot be undone, because what is there now is not known: APN password, Tracker "
+             "password."_s);
 }
 
 void TestSettingText::headlinesSayWhatWasSeen_data()
