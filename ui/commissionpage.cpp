@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -133,6 +134,10 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
     connect(&m_unit, &UnitPresenter::draftReplaced, this, [this] { m_form->load(m_unit.draft()); });
+    connect(&m_unit, &UnitPresenter::apnsChanged, this, [this] {
+        m_form->setProposal(m_unit.apnProposal(), m_unit.apnTrouble());
+        refresh();
+    });
     connect(&m_unit.difference(), &QAbstractItemModel::modelReset, this,
             &CommissionPage::fitColumns);
 
@@ -239,12 +244,23 @@ QWidget *CommissionPage::makeUnitPanel()
     m_form->setAddresses(m_monitor.addresses());
     connect(m_form, &TargetForm::presetChosen, &m_unit, &UnitPresenter::setPreset);
     connect(m_form, &TargetForm::textEdited, &m_unit, &UnitPresenter::setText);
+    connect(m_form, &TargetForm::apnTaken, this, [this](const network::Apn &apn) {
+        m_offerStart = true;
+        m_unit.takeApn(apn);
+    });
     connect(m_form, &TargetForm::presetNamed, this, &CommissionPage::savePreset);
     connect(&m_unit, &UnitPresenter::presetsChanged, this,
             [this] { m_form->setPresets(m_unit.presets()); });
     m_banner = new ResultBanner(panel);
     m_counts = mutedLabel({}, panel);
+    m_lasting = plainLabel({}, panel);
+    m_lasting->setProperty("attention", true);
     m_table = makeTable(m_unit.difference(), tr("Settings of the tracker"));
+    // All of its rows: the page scrolls, not the table in it.
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table->setMinimumHeight(0);
+    leaveWheelToPage(m_table->viewport());
     m_proof = plainLabel({}, panel);
 
     m_imeiRow = new QWidget(panel);
@@ -298,21 +314,34 @@ QWidget *CommissionPage::makeUnitPanel()
     actions->addWidget(m_obstacle, 1);
     actions->addWidget(m_disconnect);
 
+    // What there is to see may be more than fits; what there is to do is always in sight.
+    auto *content = new QWidget;
+    content->setObjectName(u"scrolled"_s);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(10);
+    m_consentRow = makeConsentRow(m_consent);
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), m_card,
+                          static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
+                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_counts),
+                          static_cast<QWidget *>(m_lasting), static_cast<QWidget *>(m_proof)}) {
+        contentLayout->addWidget(part);
+    }
+    contentLayout->addStretch();
+    m_scroll = new QScrollArea(panel);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_card);
-    layout->addWidget(m_silence);
-    layout->addWidget(m_form);
-    layout->addWidget(m_table);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_proof);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_imeiRow);
-    m_consentRow = makeConsentRow(m_consent);
     layout->addWidget(m_consentRow);
     layout->addLayout(actions);
-    layout->addStretch();
     return panel;
 }
 
@@ -341,6 +370,7 @@ void CommissionPage::onStageChanged()
         break;
     }
     refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
     moveFocus();
 }
 
@@ -433,6 +463,8 @@ void CommissionPage::refreshUnit()
     refreshBanner();
     m_counts->setText(m_unit.difference().countsText());
     m_counts->setVisible(identified && m_unit.canStart());
+    m_lasting->setText(m_unit.difference().lastingText());
+    m_lasting->setVisible(identified && !m_lasting->text().isEmpty());
     m_proof->setVisible(identified && m_unit.plan().has_value());
     if (m_unit.plan()) {
         m_proof->setText(proofWords(*m_unit.plan()));

@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -72,12 +73,14 @@ private:
     QPushButton *m_retry = nullptr;
 
     QWidget *m_unitPanel = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_card = nullptr;
     FactsLine *m_facts = nullptr;
     ResultBanner *m_banner = nullptr;
     TargetForm *m_form = nullptr;
     QLabel *m_proof = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_lasting = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_silence = nullptr;
     QWidget *m_imeiRow = nullptr;

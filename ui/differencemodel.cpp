@@ -24,11 +24,10 @@ bool isWritten(Change change)
     return change == Change::Changed || change == Change::Unreadable;
 }
 
-/// What this firmware does not have and nobody asked for would only be in the way.
-bool deservesRow(const SettingDifference &difference)
+/// What nobody asked for would only be in the way.
+bool isOfJob(const SettingDifference &difference)
 {
-    return isUsual(difference.setting) || difference.wanted
-           || difference.before.state != ReadState::NotKnown;
+    return isUsual(difference.setting) || difference.wanted;
 }
 
 Status statusOf(SettingOutcome outcome)
@@ -68,14 +67,16 @@ void DifferenceModel::clear()
     setRows({}, Phase::Empty);
 }
 
-void DifferenceModel::setSnapshot(const SettingsSnapshot &snapshot)
+void DifferenceModel::setSnapshot(const SettingsSnapshot &snapshot, Rows rowsWanted)
 {
     std::vector<Row> rows;
     for (const SettingId setting : allSettings) {
         SettingDifference difference;
         difference.setting = setting;
         difference.before = snapshot[setting];
-        if (deservesRow(difference)) {
+        const bool known =
+            rowsWanted == Rows::Known && difference.before.state != ReadState::NotKnown;
+        if (known || isOfJob(difference)) {
             rows.push_back({difference, {}});
         }
     }
@@ -87,10 +88,11 @@ void DifferenceModel::setDifference(const SettingsDifference &difference)
     std::vector<Row> rows;
     rows.reserve(difference.rows.size());
     for (const SettingDifference &row : difference.rows) {
-        if (deservesRow(row)) {
+        if (isOfJob(row)) {
             rows.push_back({row, {}});
         }
     }
+    m_difference = difference;
     setRows(std::move(rows), Phase::Planned);
 }
 
@@ -133,7 +135,7 @@ void DifferenceModel::finish(const std::vector<SettingResult> &results)
         if (!row.difference.wanted) {
             row.difference.wanted = result.wanted;
         }
-        if (!deservesRow(row.difference)) {
+        if (!isOfJob(row.difference)) {
             continue;
         }
         row.result = result;
@@ -150,35 +152,13 @@ std::size_t DifferenceModel::outcomes() const
 
 QString DifferenceModel::countsText() const
 {
-    if (m_phase != Phase::Planned) {
-        return {};
-    }
-    const auto count = [this](auto predicate) {
-        return static_cast<int>(std::ranges::count_if(
-            m_rows, [&](const Row &row) { return predicate(row.difference); }));
-    };
-    const int written =
-        count([](const SettingDifference &d) { return d.change == Change::Changed; });
-    const int unreadable =
-        count([](const SettingDifference &d) { return d.change == Change::Unreadable; });
-    const int notKnown =
-        count([](const SettingDifference &d) { return d.change == Change::NotKnown; });
-    QStringList parts;
-    if (written == 1) {
-        parts += tr("1 setting will change.");
-    } else if (written > 1) {
-        parts += tr("%1 settings will change.").arg(written);
-    } else if (unreadable == 0) {
-        parts += tr("Nothing has to be changed.");
-    }
-    if (unreadable > 0) {
-        parts +=
-            tr("What is there now is not known for %1 of what will be written.").arg(unreadable);
-    }
-    if (notKnown > 0) {
-        parts += tr("For %1 the command is not known for this firmware: not sent.").arg(notKnown);
-    }
-    return parts.join(u' ');
+    return m_phase == Phase::Planned ? text::differenceCounts(m_difference.counts()) : QString();
+}
+
+QString DifferenceModel::lastingText() const
+{
+    return m_phase == Phase::Planned ? text::cannotBeUndone(m_difference.cannotBeRestored())
+                                     : QString();
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const

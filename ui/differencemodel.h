@@ -24,12 +24,16 @@ public:
     /// In phase Finished, `Found` is what was there before and `Wanted` what is there now.
     enum Column { Setting, Found, Wanted, Happens, NumColumns };
     enum class Phase { Empty, Read, Planned, Writing, Finished };
+    enum class Rows {
+        OfJob, ///< What every job is about, and what is wanted beside it.
+        Known, ///< Everything that this firmware has.
+    };
 
     explicit DifferenceModel(QObject *parent = nullptr);
 
     void clear();
     /// Only what was read; nothing is wanted yet.
-    void setSnapshot(const SettingsSnapshot &snapshot);
+    void setSnapshot(const SettingsSnapshot &snapshot, Rows rows = Rows::OfJob);
     void setDifference(const SettingsDifference &difference);
     /// From here on rows that will be written wait for their outcome.
     void beginWriting();
@@ -39,8 +43,11 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     /// How many settings came to their outcome.
     [[nodiscard]] std::size_t outcomes() const;
-    /// `2 will change, 1 is not known for this firmware`: what a person wants to know first.
+    /// `2 settings will change, 13 stay as they are.`; in phase Planned, of all settings, whether
+    /// or not they have a row.
     [[nodiscard]] QString countsText() const;
+    /// Names what cannot be undone once it is written; in phase Planned.
+    [[nodiscard]] QString lastingText() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,6 +68,7 @@ private:
     void setRows(std::vector<Row> rows, Phase phase);
 
     std::vector<Row> m_rows;
+    SettingsDifference m_difference; ///< In phase Planned, with what has no row.
     Phase m_phase = Phase::Empty;
 };
 

@@ -3,6 +3,9 @@
 #include "ui/targetdraft.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
 
 namespace sp7600::ui
 {
@@ -10,14 +13,41 @@ namespace sp7600::ui
 namespace
 {
 
-constexpr std::array apnSettings = {SettingId::Apn, SettingId::ApnUser, SettingId::ApnPassword};
+constexpr std::string_view usualSecondTransport = "tcp";
 
 constexpr std::size_t indexOf(SettingId setting)
 {
     return static_cast<std::size_t>(setting);
 }
 
+/// The server is the preset's; everything else is what the unit holds until it is edited.
+bool isOfServer(SettingId setting)
+{
+    return setting <= SettingId::Transport;
+}
+
+bool isOfApn(SettingId setting)
+{
+    return setting == SettingId::Apn || setting == SettingId::ApnUser
+           || setting == SettingId::ApnPassword;
+}
+
 } // namespace
+
+bool TargetDraft::canWrite(SettingId setting) const
+{
+    if (!m_profile) {
+        return true;
+    }
+    const device::SettingWord *word = m_profile->wordFor(setting);
+    return word != nullptr && word->write.has_value();
+}
+
+const std::string &TargetDraft::held(SettingId setting) const
+{
+    // Other states have no value.
+    return m_found[setting].value;
+}
 
 void TargetDraft::setPreset(const Preset &preset)
 {
@@ -33,7 +63,7 @@ std::string TargetDraft::usualTransport() const
         return {};
     }
     const auto &all = m_preset->transports;
-    const auto now = parseTransport(m_found[indexOf(SettingId::Transport)]);
+    const auto now = parseTransport(held(SettingId::Transport));
     const bool spoken = now && std::ranges::find(all, *now) != all.end();
     return std::string(transportName(spoken ? *now : all.front()));
 }
@@ -42,29 +72,33 @@ void TargetDraft::setFound(const SettingsSnapshot &found, bool simulator)
 {
     m_simulator = simulator;
     const bool transportEdited = text(SettingId::Transport) != usualTransport();
-    const ReadSetting &transport = found[SettingId::Transport];
-    m_found[indexOf(SettingId::Transport)] =
-        transport.state == ReadState::Read ? transport.value : std::string();
+    const SettingsSnapshot before = std::exchange(m_found, found);
     if (!transportEdited) {
         m_texts[indexOf(SettingId::Transport)] = usualTransport();
     }
-    for (const SettingId setting : apnSettings) {
-        const ReadSetting &read = found[setting];
-        const std::string value = read.state == ReadState::Read ? read.value : std::string();
+    for (const SettingId setting : allSettings) {
         std::string &text = m_texts[indexOf(setting)];
-        std::string &before = m_found[indexOf(setting)];
-        if (text == before) {
-            text = value;
+        // A password that a unit tells is no text to show.
+        if (!isOfServer(setting) && !isSecret(setting) && text == before[setting].value) {
+            text = held(setting);
         }
-        before = value;
     }
-    const ReadSetting &apn = found[SettingId::Apn];
-    m_apnKnownEmpty = apn.state == ReadState::Read && apn.value.empty();
 }
 
 void TargetDraft::setText(SettingId setting, const std::string &text)
 {
     m_texts[indexOf(setting)] = text;
+    std::string &transport = m_texts[indexOf(SettingId::SecondTransport)];
+    if (setting == SettingId::SecondHost && !text.empty() && transport.empty()) {
+        transport = usualSecondTransport;
+    }
+}
+
+void TargetDraft::takeApn(const network::Apn &apn)
+{
+    setText(SettingId::Apn, apn.apn);
+    setText(SettingId::ApnUser, apn.user);
+    setText(SettingId::ApnPassword, apn.password);
 }
 
 const std::string &TargetDraft::text(SettingId setting) const
@@ -79,25 +113,26 @@ bool TargetDraft::needsHost() const
 
 bool TargetDraft::lacksApn() const
 {
-    return m_apnKnownEmpty && text(SettingId::Apn).empty();
+    const ReadSetting &apn = m_found[SettingId::Apn];
+    return apn.state == ReadState::Read && apn.value.empty() && text(SettingId::Apn).empty();
 }
 
 bool TargetDraft::counts(SettingId setting) const
 {
+    const std::string &typed = text(setting);
     switch (setting) {
     case SettingId::Host:
-        return needsHost() && !text(setting).empty();
+        return needsHost() && !typed.empty();
     case SettingId::ServerPort:
     case SettingId::Transport:
-        return !text(setting).empty();
-    case SettingId::Apn:
-    case SettingId::ApnUser:
-    case SettingId::ApnPassword:
-        return text(setting) != m_found[indexOf(setting)];
+        return !typed.empty();
     default:
-        return false;
+        break;
     }
-    return false;
+    // Nothing is no interval and no time zone: it stays as it is.
+    const bool says = !typed.empty() || (mayBeEmpty(setting) && !isSecret(setting));
+    return says && (isSecret(setting) || typed != held(setting))
+           && (isOfApn(setting) || canWrite(setting));
 }
 
 std::map<SettingId, Error> TargetDraft::problems() const
@@ -107,11 +142,34 @@ std::map<SettingId, Error> TargetDraft::problems() const
         if (!counts(setting)) {
             continue;
         }
-        if (const auto value = normaliseSetting(setting, text(setting)); !value) {
+        const auto value = normaliseSetting(setting, text(setting));
+        if (!value) {
             problems.emplace(setting, value.error());
+            continue;
+        }
+        const device::SettingWord *word = m_profile ? m_profile->wordFor(setting) : nullptr;
+        if (word == nullptr) {
+            continue;
+        }
+        if (const auto taken = word->checkLimits(setting, *value); !taken) {
+            problems.emplace(setting, taken.error());
         }
     }
+    if (counts(SettingId::SecondHost) && !text(SettingId::SecondHost).empty()
+        && text(SettingId::SecondServerPort).empty()) {
+        problems.emplace(SettingId::SecondServerPort,
+                         Error{ErrorCode::PortMalformed, {{"port", ""}}, {}});
+    }
     return problems;
+}
+
+std::vector<SettingId> TargetDraft::furtherEdits() const
+{
+    std::vector<SettingId> edits;
+    std::ranges::copy_if(allSettings, std::back_inserter(edits), [this](SettingId setting) {
+        return !isOfServer(setting) && !isOfApn(setting) && counts(setting);
+    });
+    return edits;
 }
 
 commissioning::Target TargetDraft::target(bool prove) const
@@ -119,9 +177,9 @@ commissioning::Target TargetDraft::target(bool prove) const
     commissioning::Target target;
     target.presetId = m_preset ? m_preset->id : std::string();
     target.prove = prove;
+    const auto wrong = problems();
     for (const SettingId setting : allSettings) {
-        if (counts(setting)) {
-            // A text that cannot be taken stays out; problems() names it.
+        if (counts(setting) && !wrong.contains(setting)) {
             [[maybe_unused]] const auto taken = target.overrides.set(setting, text(setting));
         }
     }

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/device/profile.h"
 #include "core/model/model.h"
+#include "core/network/apntable.h"
 
 #include <array>
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sp7600::ui
 {
@@ -18,24 +21,38 @@ namespace sp7600::ui
 class TargetDraft
 {
 public:
+    /// Whose words decide what can be written, and within which limits.
+    void setProfile(const device::Profile &profile) { m_profile = profile; }
+    /// The profile has a word that writes it. Everything, while there is no profile.
+    [[nodiscard]] bool canWrite(SettingId setting) const;
+
     /// Takes the unit's own transport where the preset's server speaks it, else the server's
     /// preferred one; what was typed for another server is forgotten.
     void setPreset(const Preset &preset);
     [[nodiscard]] const std::optional<Preset> &preset() const { return m_preset; }
 
-    /// Fills the APN texts with what the unit holds; texts that were edited stay. @p simulator:
-    /// this laptop is reached at a loopback address, so no host has to be given.
+    /// Fills the texts beside the server's with what the unit holds; texts that were edited stay.
+    /// @p simulator: this laptop is reached at a loopback address, so no host has to be given.
     void setFound(const SettingsSnapshot &found, bool simulator);
+    /// What setFound() was given.
+    [[nodiscard]] const ReadSetting &found(SettingId setting) const { return m_found[setting]; }
 
+    /// A second server that begins to be typed gets the usual transport.
     void setText(SettingId setting, const std::string &text);
     [[nodiscard]] const std::string &text(SettingId setting) const;
+    /// A person took @p apn: with its user, and with its password where it has one. A password that
+    /// the unit holds cannot be emptied unseen.
+    void takeApn(const network::Apn &apn);
 
     /// The preset has no host and a person has to give it.
     [[nodiscard]] bool needsHost() const;
     /// The unit said that it has no APN, and none is typed.
     [[nodiscard]] bool lacksApn() const;
-    /// What is wrong with the texts as typed; empty texts are never wrong here.
+    /// What is wrong with the texts as typed, or more than this firmware takes. Empty texts are not
+    /// wrong, except the port of a second server.
     [[nodiscard]] std::map<SettingId, Error> problems() const;
+    /// What is typed differently beside the server and the APN.
+    [[nodiscard]] std::vector<SettingId> furtherEdits() const;
 
     /// Leaves out what problems() names.
     [[nodiscard]] commissioning::Target target(bool prove) const;
@@ -47,13 +64,15 @@ public:
 
 private:
     [[nodiscard]] std::string usualTransport() const;
+    /// What the unit said it holds; empty where it said nothing.
+    [[nodiscard]] const std::string &held(SettingId setting) const;
     [[nodiscard]] bool counts(SettingId setting) const;
 
+    std::optional<device::Profile> m_profile;
     std::optional<Preset> m_preset;
     std::array<std::string, allSettings.size()> m_texts;
-    std::array<std::string, allSettings.size()> m_found;
+    SettingsSnapshot m_found;
     bool m_simulator = false;
-    bool m_apnKnownEmpty = false;
 };
 
 } // namespace sp7600::ui

@@ -3,6 +3,7 @@
 #include "ui/targetform.h"
 
 #include "ui/formatting.h"
+#include "ui/moresettings.h"
 #include "ui/presetsaver.h"
 #include "ui/widgets.h"
 
@@ -10,10 +11,14 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +43,8 @@ TargetForm::TargetForm(QWidget *parent)
     , m_hint(plainLabel({}, this))
     , m_savePreset(new QPushButton(tr("Save as preset…"), this))
     , m_saver(new PresetSaver(this))
+    , m_apnCaveat(mutedLabel({}, this))
+    , m_more(new MoreSettings(this))
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +65,9 @@ TargetForm::TargetForm(QWidget *parent)
     addText(SettingId::ServerPort, tr("P&ort"), 0, 2);
     addLabel(tr("&Transport"), m_transport, 0, 4);
 
+    for (QComboBox *box : {m_preset, m_transport, m_host}) {
+        leaveWheelToPage(box);
+    }
     m_host->setEditable(true);
     m_host->setInsertPolicy(QComboBox::NoInsert);
     m_host->lineEdit()->setPlaceholderText(tr("name or address"));
@@ -83,6 +93,11 @@ TargetForm::TargetForm(QWidget *parent)
     password->setPlaceholderText(tr("stays as it is"));
     m_hint->setProperty("attention", true);
     layout->addWidget(m_hint, 5, 1, 1, columns - 1);
+    m_proposalRow = makeProposalRow();
+    layout->addWidget(m_proposalRow, 6, 1, 1, columns - 1);
+    layout->addWidget(m_apnCaveat, 7, 1, 1, columns - 1);
+    layout->addWidget(m_more, 8, 0, 1, columns);
+    connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
 
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         Q_EMIT presetChosen(m_preset->itemData(index).toString().toStdString());
@@ -122,6 +137,33 @@ QLineEdit *TargetForm::addText(SettingId setting, const QString &label, int row,
     });
     m_texts.emplace(setting, field);
     return field;
+}
+
+QWidget *TargetForm::makeProposalRow()
+{
+    auto *row = new QWidget(this);
+    m_useApn = new QPushButton(row);
+    m_useApn->setObjectName(u"useApn"_s);
+    m_useApn->setAutoDefault(true);
+    m_apnOrigin = mutedLabel({}, row);
+    m_otherApns = new QPushButton(row);
+    m_otherApns->setObjectName(u"otherApns"_s);
+    m_otherApns->setProperty("quiet", true);
+    m_otherApns->setMenu(new QMenu(m_otherApns));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_useApn);
+    layout->addWidget(m_apnOrigin, 1);
+    layout->addWidget(m_otherApns);
+    connect(m_useApn, &QPushButton::clicked, this, [this] {
+        if (const network::Apn *apn =
+                m_proposal.instead(m_texts.at(SettingId::Apn)->text().toStdString())) {
+            m_texts.at(SettingId::Apn)->setFocus(); // The button is about to go.
+            Q_EMIT apnTaken(*apn);
+        }
+    });
+    return row;
 }
 
 void TargetForm::setPresets(const std::vector<Preset> &presets)
@@ -182,6 +224,7 @@ void TargetForm::load(const TargetDraft &draft)
             field->setText(text);
         }
     }
+    m_more->load(draft);
     m_texts.at(SettingId::ServerPort)
         ->setPlaceholderText(preset.port ? QString::number(*preset.port) : tr("any free one"));
     showProblems(draft);
@@ -200,10 +243,45 @@ void TargetForm::showProblems(const TargetDraft &draft)
     for (const auto &[setting, field] : m_texts) {
         mark(field, setting);
     }
+    m_more->showProblems(draft, problems);
     refreshSaving(draft);
+    refreshProposal(draft);
+}
+
+void TargetForm::setProposal(const ApnProposal &proposal, const std::optional<Error> &trouble)
+{
+    m_proposal = proposal;
+    m_apnTrouble = trouble;
+    QMenu *menu = m_otherApns->menu();
+    menu->clear();
+    for (const network::Apn &apn : m_proposal.choices()) {
+        // An ampersand of theirs is no mnemonic.
+        auto *action = menu->addAction(ApnProposal::label(apn).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, apn] { Q_EMIT apnTaken(apn); });
+    }
+}
+
+void TargetForm::refreshProposal(const TargetDraft &draft)
+{
+    const network::Apn *instead = m_proposal.instead(draft.text(SettingId::Apn));
+    const std::size_t others =
+        m_proposal.choices().size() - std::min<std::size_t>(m_proposal.choices().size(), 1);
     m_hint->setVisible(draft.lacksApn());
-    m_hint->setText(tr("The tracker has no APN. Without one it cannot go online: ask the SIM's "
-                       "carrier for its name."));
+    m_hint->setText(instead != nullptr
+                        ? tr("The tracker has no APN. Without one it cannot go online.")
+                        : tr("The tracker has no APN. Without one it cannot go online: ask the "
+                             "SIM's carrier for its name."));
+    m_proposalRow->setVisible(!m_proposal.choices().empty() || m_apnTrouble);
+    m_useApn->setVisible(instead != nullptr);
+    if (instead != nullptr) {
+        m_useApn->setText(tr("Use %1").arg(text::escaped(instead->apn).replace(u'&', u"&&"_s)));
+    }
+    m_apnOrigin->setText(m_apnTrouble ? text::describe(*m_apnTrouble).joined()
+                                      : m_proposal.origin());
+    m_otherApns->setVisible(others > 0);
+    m_otherApns->setText(others == 1 ? tr("1 other") : tr("%1 others").arg(others));
+    m_apnCaveat->setText(m_proposal.caveat());
+    m_apnCaveat->setVisible(instead != nullptr && !m_proposal.caveat().isEmpty());
 }
 
 void TargetForm::refreshSaving(const TargetDraft &draft)
@@ -238,7 +316,9 @@ void TargetForm::focusFirst(const TargetDraft &draft)
     if (draft.needsHost() && draft.text(SettingId::Host).empty()) {
         m_host->setFocus();
     } else if (draft.lacksApn()) {
-        m_texts.at(SettingId::Apn)->setFocus();
+        (m_proposal.choices().empty() ? static_cast<QWidget *>(m_texts.at(SettingId::Apn))
+                                      : m_useApn)
+            ->setFocus();
     } else {
         m_preset->setFocus();
     }

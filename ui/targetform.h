@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/apnproposal.h"
 #include "ui/targetdraft.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class QPushButton;
 namespace sp7600::ui
 {
 
+class MoreSettings;
 class PresetSaver;
 
 /// The fields in which a person says where the tracker shall report and through which APN.
@@ -33,6 +35,8 @@ public:
     void load(const TargetDraft &draft);
     /// Marks what is wrong and hints at what is missing; texts stay.
     void showProblems(const TargetDraft &draft);
+    /// Access points that fit the unit's SIM, or why they could not be looked up.
+    void setProposal(const ApnProposal &proposal, const std::optional<Error> &trouble);
     /// To the field that needs a person, else to the first.
     void focusFirst(const TargetDraft &draft);
     /// What became of presetNamed(): asks for a word on the preset that is there already, says what
@@ -43,13 +47,17 @@ public:
 Q_SIGNALS:
     void presetChosen(const std::string &id);
     void textEdited(sp7600::SettingId setting, const std::string &text);
+    /// A person took an access point from those proposed.
+    void apnTaken(const sp7600::network::Apn &apn);
     /// The server as it stands shall become a preset of one's own; @p replace: over the one of that
     /// name.
     void presetNamed(const QString &name, bool replace);
 
 private:
     QLineEdit *addText(SettingId setting, const QString &label, int row, int column);
+    [[nodiscard]] QWidget *makeProposalRow();
     void refreshSaving(const TargetDraft &draft);
+    void refreshProposal(const TargetDraft &draft);
 
     QComboBox *m_preset;
     QComboBox *m_transport;
@@ -60,6 +68,14 @@ private:
     QLabel *m_hint;
     QPushButton *m_savePreset;
     PresetSaver *m_saver;
+    QWidget *m_proposalRow = nullptr;
+    QPushButton *m_useApn = nullptr;
+    QLabel *m_apnOrigin = nullptr;
+    QPushButton *m_otherApns = nullptr;
+    QLabel *m_apnCaveat;
+    MoreSettings *m_more;
+    ApnProposal m_proposal;
+    std::optional<Error> m_apnTrouble;
     std::map<SettingId, QLineEdit *> m_texts;
     std::vector<std::string> m_addresses;
 };

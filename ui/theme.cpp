@@ -115,7 +115,9 @@ QPushButton { padding: 0 14px; }
 QPushButton[quiet="true"] { color: @accent; border: 1px solid transparent; border-radius: 3px;
     background: transparent; }
 QPushButton[quiet="true"]:hover { border-color: @line; }
+QPushButton#moreSettings { padding: 0 4px; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 0 13px; }
+QPushButton#moreSettings:focus { padding: 0 3px; }
 QLineEdit { min-height: 32px; padding: 0 6px; border: 1px solid @edge; border-radius: 3px;
     background: @base; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 5px; min-height: 30px; }

@@ -42,15 +42,24 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo, 
     const UnitWorker *worker = m_worker.get();
     connect(worker, &UnitWorker::stateChanged, this, &UnitPresenter::onStateChanged);
     connect(worker, &UnitWorker::stepChanged, this, &UnitPresenter::onStepChanged);
-    connect(
-        worker, &UnitWorker::identified, this,
-        [this](const Identity &identity, const DeviceStatus &status, const std::string &profileId) {
-            m_identity = identity;
-            m_status = status;
-            m_profileId = profileId;
-            m_statusClock.start();
-            Q_EMIT changed();
-        });
+    connect(worker, &UnitWorker::identified, this,
+            [this](const Identity &identity, const DeviceStatus &status,
+                   const device::Profile &profile) {
+                m_identity = identity;
+                m_status = status;
+                m_profile = profile;
+                m_statusClock.start();
+                Q_EMIT changed();
+            });
+    connect(worker, &UnitWorker::apnsSuggested, this,
+            [this](const network::ApnSuggestion &suggestion) {
+                m_apnProposal = ApnProposal(suggestion);
+                Q_EMIT apnsChanged();
+            });
+    connect(worker, &UnitWorker::apnsFailed, this, [this](const Error &error) {
+        m_apnTrouble = error;
+        Q_EMIT apnsChanged();
+    });
     connect(worker, &UnitWorker::settingsRead, this, [this](const SettingsSnapshot &settings) {
         m_snapshot = settings;
         m_difference.setSnapshot(settings);
@@ -212,7 +221,10 @@ void UnitPresenter::resetUnit()
     m_steps.fill(StepState::Waiting);
     m_identity.reset();
     m_status = {};
-    m_profileId.clear();
+    m_profile.reset();
+    m_apnProposal = {};
+    m_apnTrouble.reset();
+    Q_EMIT apnsChanged();
     m_snapshot.reset();
     m_plan.reset();
     m_planTimer.stop();
@@ -307,10 +319,10 @@ void UnitPresenter::setConsent(bool consent)
 /// Consent is asked once for a kind of unit; where the kind is not known, every time.
 QString UnitPresenter::consentKey() const
 {
-    if (!m_identity || !m_identity->model || !m_identity->firmware) {
+    if (!m_profile || !m_identity || !m_identity->model || !m_identity->firmware) {
         return {};
     }
-    const std::string kind = m_profileId + ' ' + *m_identity->model + ' ' + *m_identity->firmware;
+    const std::string kind = m_profile->id + ' ' + *m_identity->model + ' ' + *m_identity->firmware;
     return u"consent/"_s + QString::fromLatin1(QByteArray::fromStdString(kind).toPercentEncoding());
 }
 
@@ -371,6 +383,9 @@ void UnitPresenter::onReady()
         m_draft = {};
         choosePreset();
     }
+    if (m_profile) {
+        m_draft.setProfile(*m_profile);
+    }
     if (m_snapshot) {
         m_draft.setFound(*m_snapshot, m_station.isSimulatorPort(m_options.port));
     }
@@ -396,6 +411,13 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
         return;
     }
     m_draft.setText(setting, text);
+    planSoon();
+}
+
+void UnitPresenter::takeApn(const network::Apn &apn)
+{
+    m_draft.takeApn(apn);
+    Q_EMIT draftReplaced();
     planSoon();
 }
 
@@ -509,7 +531,7 @@ void UnitPresenter::onFailed(const Error &error)
     m_error = error;
     m_plan.reset();
     if (m_snapshot) {
-        m_difference.setSnapshot(*m_snapshot);
+        m_difference.setSnapshot(*m_snapshot, DifferenceModel::Rows::Known);
     }
     setStage(Stage::Failed);
 }

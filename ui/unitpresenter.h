@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/apnproposal.h"
 #include "ui/demofactory.h"
 #include "ui/differencemodel.h"
 #include "ui/presetnaming.h"
@@ -74,6 +75,10 @@ public:
 
     [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets; }
     [[nodiscard]] const TargetDraft &draft() const { return m_draft; }
+    /// Access points for the unit's SIM; empty where none are known.
+    [[nodiscard]] const ApnProposal &apnProposal() const { return m_apnProposal; }
+    /// Why they could not be looked up.
+    [[nodiscard]] const std::optional<Error> &apnTrouble() const { return m_apnTrouble; }
     [[nodiscard]] const std::optional<commissioning::Plan> &plan() const { return m_plan; }
     [[nodiscard]] DifferenceModel &difference() { return m_difference; }
 
@@ -95,6 +100,7 @@ public:
     void setConsent(bool consent);
     void setPreset(const std::string &id);
     void setText(SettingId setting, const std::string &text);
+    void takeApn(const network::Apn &apn);
     /// Keeps the server as it stands, when draft().ownPreset() gives one, as a preset of the
     /// person's own at @p place, and chooses it. Errors: those of Station::savePreset().
     [[nodiscard]] Result<void> savePreset(const PresetPlace &place, const QString &name);
@@ -112,6 +118,8 @@ Q_SIGNALS:
     void changed();
     /// The preset was chosen anew or the unit's APN came in: fields take their texts from draft().
     void draftReplaced();
+    /// apnProposal() or apnTrouble() is another one.
+    void apnsChanged();
     /// presets() is another list.
     void presetsChanged();
 
@@ -145,12 +153,14 @@ private:
     std::optional<Identity> m_identity;
     DeviceStatus m_status;
     QElapsedTimer m_statusClock;
-    std::string m_profileId;
+    std::optional<device::Profile> m_profile;
     std::optional<SettingsSnapshot> m_snapshot;
     std::optional<Error> m_error;
 
     std::vector<Preset> m_presets;
     TargetDraft m_draft;
+    ApnProposal m_apnProposal;
+    std::optional<Error> m_apnTrouble;
     std::optional<commissioning::Plan> m_plan;
     DifferenceModel m_difference;
     bool m_consent = false;

@@ -28,6 +28,22 @@ constexpr int rowHeight = 32;
 constexpr int markSide = 16;
 constexpr int cellMargin = 5; ///< Beside the style's own.
 
+class WheelFilter final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel) {
+            return false;
+        }
+        event->ignore(); // So that it goes on to the parent.
+        return true;
+    }
+};
+
 void copyRows(const QTableView *table)
 {
     QModelIndexList rows = table->selectionModel()->selectedRows();
@@ -100,6 +116,11 @@ void prepareTable(QTableView *table)
     QObject::connect(copy, &QAction::triggered, table, [table] { copyRows(table); });
     table->addAction(copy);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void leaveWheelToPage(QWidget *widget)
+{
+    widget->installEventFilter(new WheelFilter(widget));
 }
 
 QFont monospaceFont()

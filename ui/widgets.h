@@ -21,6 +21,8 @@ namespace sp7600::ui
 void setStyleFlag(QWidget *widget, const char *flag, bool on);
 /// Rows for people: no grid, whole rows, roomy; Ctrl+C copies the selected rows, CopyRole first.
 void prepareTable(QTableView *table);
+/// Turning the wheel over @p widget scrolls the page below it and changes nothing.
+void leaveWheelToPage(QWidget *widget);
 [[nodiscard]] QFont monospaceFont();
 /// Numbers that do not jump while they count.
 [[nodiscard]] QFont enlarged(QFont font, double factor, bool bold);

@@ -42,18 +42,13 @@ std::optional<std::string> apnAfter(const Plan &plan, const SettingsSnapshot &se
 void suggestFor(const Station &station, const Job &job, const JobPrinter &printer,
                 const std::optional<std::string> &apn)
 {
-    const network::ApnFacts facts{
-        job.identity().imsi, network::networkOfStatus(printer.status()), {}};
-    if (!apn || facts == network::ApnFacts{})
+    if (!apn)
         return;
-    const auto table = station.apnTable();
-    if (!table) {
-        Console::note(text::describe(table.error()).joined());
-        return;
-    }
-    const auto suggestion = network::suggestApn(**table, facts);
-    if (suggestion && !suggestion->has(*apn))
-        printer.suggested(*suggestion);
+    const auto suggestion = station.suggestApns(job.identity(), printer.status());
+    if (!suggestion)
+        Console::note(text::describe(suggestion.error()).joined());
+    else if (*suggestion && !(*suggestion)->has(*apn))
+        printer.suggested(**suggestion);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 // Who calls it: the window and the command line.
 #pragma once
 
+#include "core/commissioning/apnfacts.h"
 #include "core/commissioning/batch.h"
 #include "core/commissioning/consents.h"
 #include "core/commissioning/job.h"

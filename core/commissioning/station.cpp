@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/station.h"
 
+#include "core/commissioning/apnfacts.h"
 #include "core/commissioning/presetlibrary.h"
 #include "core/device/iothread.h"
 #include "core/device/porthistory.h"
@@ -253,6 +254,20 @@ Result<const network::ApnTable *> Station::apnTable() const
     if (!*d->apnTable)
         return std::unexpected(d->apnTable->error());
     return &**d->apnTable;
+}
+
+Result<std::optional<network::ApnSuggestion>> Station::suggestApns(const Identity &identity,
+                                                                   const DeviceStatus &status) const
+{
+    // Without a store there is no listener, and nothing was heard.
+    const listener::ReportFeed nothing;
+    const auto facts = apnFacts(identity, status, d->listener ? d->listener->feed() : nothing);
+    if (facts == network::ApnFacts{})
+        return std::nullopt;
+    const auto table = apnTable();
+    if (!table)
+        return std::unexpected(table.error());
+    return network::suggestApn(**table, facts);
 }
 
 Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options)

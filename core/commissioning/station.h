@@ -26,6 +26,7 @@ struct PortScan;
 namespace sp7600::network
 {
 class ApnTable;
+struct ApnSuggestion;
 } // namespace sp7600::network
 
 namespace sp7600::commissioning
@@ -123,6 +124,10 @@ public:
     /// Access points of carriers, the user's own first; read when first asked for. Errors:
     /// FileUnreadable, FileMalformed, both of the user's own file.
     [[nodiscard]] Result<const network::ApnTable *> apnTable() const;
+    /// Access points for the SIM of a unit, by what the unit and its reports heard here tell of it;
+    /// nothing when that is not known, or none is. Errors: those of apnTable().
+    [[nodiscard]] Result<std::optional<network::ApnSuggestion>>
+    suggestApns(const Identity &identity, const DeviceStatus &status) const;
 
     /// Starts the listener, or changes to other options. Errors as Listener::start().
     [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options);

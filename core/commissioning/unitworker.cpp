@@ -86,6 +86,7 @@ public:
     [[nodiscard]] std::optional<Error> converse(const UnitOptions &options,
                                                 const device::CancelToken &cancel);
     void commission(Job &job, const CommissionRequest &request);
+    void lookUpApns(const Job &job);
 
     void stepChanged(JobStep step, StepState stepState) override
     {
@@ -94,9 +95,8 @@ public:
     void identified(const Identity &identity, const DeviceStatus &status,
                     const device::Profile &profile) override
     {
-        tell([this, identity, status, id = profile.id] {
-            Q_EMIT q.identified(identity, status, id);
-        });
+        lastStatus = status;
+        tell([this, identity, status, profile] { Q_EMIT q.identified(identity, status, profile); });
     }
     void settingsRead(const SettingsSnapshot &settings) override
     {
@@ -118,6 +118,7 @@ public:
     std::mutex mutex;
     Requests requests;
     std::optional<device::CancelSource> idle;
+    DeviceStatus lastStatus; ///< Of the conversation thread.
     /// What cancel() stops. Made anew where work is asked for, not where it begins, so that a
     /// cancel() in between is not lost. Of the window's thread.
     device::CancelSource work;
@@ -141,6 +142,7 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
     const auto opened = job.open(cancel);
     if (!opened)
         return opened.error();
+    lookUpApns(job);
     tell([this] {
         setState(State::Ready);
         Q_EMIT q.ready();
@@ -152,8 +154,10 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
             return {};
         if (why.code != ErrorCode::Cancelled)
             return why;
-        if (request.imei)
+        if (request.imei) {
             job.setImei(*request.imei);
+            lookUpApns(job);
+        }
         if (request.plan)
             tell([this, plan = job.plan(*request.plan)] { Q_EMIT q.planReady(plan); });
         if (request.commission)
@@ -169,6 +173,15 @@ void UnitWorker::Private::commission(Job &job, const CommissionRequest &request)
         setState(State::Ready);
         Q_EMIT q.finished(result);
     });
+}
+
+void UnitWorker::Private::lookUpApns(const Job &job)
+{
+    const auto suggestion = station.suggestApns(job.identity(), lastStatus);
+    if (!suggestion)
+        tell([this, error = suggestion.error()] { Q_EMIT q.apnsFailed(error); });
+    else if (*suggestion)
+        tell([this, apns = **suggestion] { Q_EMIT q.apnsSuggested(apns); });
 }
 
 UnitWorker::UnitWorker(Station &station, QObject *parent)

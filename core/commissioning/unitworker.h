@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/device/profile.h"
 #include "core/model/model.h"
+#include "core/network/apnsuggestion.h"
 
 #include <QObject>
 
@@ -17,7 +19,8 @@ class Station;
 /// One connected unit for a window: the straight-line job on a thread of its own, told what to do
 /// here and telling what happens by signals. Lives on the GUI thread; nothing here waits.
 ///
-///     open() → stepChanged(Connect…Read) → identified() → settingsRead() → ready()
+///     open() → stepChanged(Connect…Read) → identified() → settingsRead() → apnsSuggested() →
+///     ready()
 ///            ⇣ plan() → planReady()              any number of times
 ///            ⇣ commission() → stepChanged(Write…Record), settingDone(), heard() → finished()
 ///            ⇣ and again from plan()
@@ -54,8 +57,13 @@ Q_SIGNALS:
     void stateChanged(sp7600::commissioning::UnitWorker::State state);
     void stepChanged(sp7600::JobStep step, sp7600::StepState state);
     void identified(const sp7600::Identity &identity, const sp7600::DeviceStatus &status,
-                    const std::string &profileId);
+                    const sp7600::device::Profile &profile);
     void settingsRead(const sp7600::SettingsSnapshot &settings);
+    /// Access points for the unit's SIM, looked up anew when its IMEI comes from the label; not
+    /// emitted when there are none. Nothing is set by it.
+    void apnsSuggested(const sp7600::network::ApnSuggestion &suggestion);
+    /// Why no access points could be looked up.
+    void apnsFailed(const sp7600::Error &error);
     void ready();
     void planReady(const sp7600::commissioning::Plan &plan);
     /// One setting came to its outcome while writing.

@@ -32,9 +32,17 @@ struct Record : QObject {
             if (state == StepState::Done || state == StepState::Skipped)
                 steps.append(qt(stepName(step)));
         });
-        connect(&worker, &UnitWorker::identified, this,
-                [this](const Identity &identity, const DeviceStatus &, const std::string &) {
-                    imei = qt(identity.imei.value_or(std::string()));
+        connect(
+            &worker, &UnitWorker::identified, this,
+            [this](const Identity &identity, const DeviceStatus &, const device::Profile &profile) {
+                imei = qt(identity.imei.value_or(std::string()));
+                profileId = qt(profile.id);
+            });
+        connect(&worker, &UnitWorker::apnsSuggested, this,
+                [this](const network::ApnSuggestion &suggestion) {
+                    // What is suggested is there when the unit is ready.
+                    if (ready == 0)
+                        suggested = qt(suggestion.operatorName);
                 });
         connect(&worker, &UnitWorker::settingsRead, this,
                 [this](const SettingsSnapshot &snapshot) { settings = snapshot; });
@@ -56,6 +64,8 @@ struct Record : QObject {
 
     QStringList steps;
     QString imei;
+    QString profileId;
+    QString suggested;
     SettingsSnapshot settings;
     int ready = 0;
     std::vector<Plan> plans;

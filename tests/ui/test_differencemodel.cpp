@@ -92,9 +92,33 @@ private Q_SLOTS:
         QVERIFY(!model.index(0, DifferenceModel::Happens).data(ui::MutedRole).toBool());
         QVERIFY(model.index(1, DifferenceModel::Happens).data(ui::MutedRole).toBool());
         QVERIFY(model.index(3, DifferenceModel::Happens).data(ui::MutedRole).toBool());
-        QCOMPARE(model.countsText(),
-                 u"1 setting will change. What is there now is not known for 1 of what will be "
-                 "written. For 1 the command is not known for this firmware: not sent."_s);
+        QCOMPARE(
+            model.countsText(),
+            u"1 setting will change, 2 stay as they are, 1 can only be written, 1 is not known "
+            "for this firmware."_s);
+        QVERIFY(model.lastingText().isEmpty());
+    }
+
+    void onlyWhatTheJobIsAboutHasARow()
+    {
+        SettingsDifference rows = everyKind();
+        rows.rows.push_back(
+            difference(SettingId::TimeZone, ReadState::Read, "+00:00", {}, Change::Untouched));
+        rows.rows.push_back(
+            difference(SettingId::Heartbeat, ReadState::Read, "300", "60", Change::Changed));
+        DifferenceModel model;
+        model.setDifference(rows);
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(cell(model, 5, DifferenceModel::Wanted), u"60 s"_s);
+        // What has no row is counted all the same.
+        QVERIFY(model.countsText().startsWith(u"2 settings will change, 3 stay as they are"));
+
+        SettingsSnapshot snapshot;
+        snapshot[SettingId::TimeZone] = {ReadState::Read, "+00:00", {}, {}};
+        model.setSnapshot(snapshot);
+        const int usual = model.rowCount();
+        model.setSnapshot(snapshot, DifferenceModel::Rows::Known);
+        QCOMPARE(model.rowCount(), usual + 1);
     }
 
     void neverShowsASecret()
@@ -126,6 +150,7 @@ private Q_SLOTS:
         QVERIFY(cell(model, 0, DifferenceModel::Happens).contains(u"assumed"));
         QCOMPARE(mark(model, 0), Status::Attention);
         QVERIFY(cell(model, 4, DifferenceModel::Happens).contains(u"cannot be undone"));
+        QVERIFY(model.lastingText().contains(u"APN password"));
         QVERIFY(!cell(model, 1, DifferenceModel::Happens).contains(u"assumed"));
     }
 

@@ -237,6 +237,101 @@ private Q_SLOTS:
         QVERIFY(shows(*m_window, u"Stopped."_s));
     }
 
+    void theCarriersApnIsOneKeyAwayAndNeverSetUnasked()
+    {
+        m_options.initialSettings = simulator::emptyFactorySettings();
+        identify();
+        QVERIFY(shows(*m_window, u"Telcel (334 020), from the SIM"_s));
+        QVERIFY(unit().draft().text(SettingId::Apn).empty());
+        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"useApn"_s));
+        QCOMPARE(button(*m_window, u"useApn"_s)->text(), u"Use internet.itelcel.com"_s);
+        QTRY_VERIFY(unit().plan().has_value());
+        QVERIFY(!unit().plan()->wanted.has(SettingId::Apn));
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(unit().draft().text(SettingId::Apn), std::string("internet.itelcel.com"));
+        QVERIFY(button(*m_window, u"useApn"_s) == nullptr);
+        QTRY_VERIFY(unit().plan()
+                    && unit().plan()->wanted.value(SettingId::Apn) == "internet.itelcel.com");
+        QCOMPARE(unit().plan()->wanted.value(SettingId::ApnUser).value_or(""),
+                 std::string("webgprs"));
+        QVERIFY(unit().plan()->wanted.has(SettingId::ApnPassword));
+        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
+        QVERIFY(shows(*m_window, u"Cannot be undone"_s));
+        QVERIFY(shows(*m_window, u"APN password"_s));
+    }
+
+    void furtherSettingsAreFoldedAwayUntilWanted()
+    {
+        identify();
+        auto *interval = m_window->findChild<QLineEdit *>(u"report_interval_s"_s);
+        QVERIFY(interval != nullptr && !interval->isVisible());
+        auto *fold = button(*m_window, u"moreSettings"_s);
+        QVERIFY(fold != nullptr);
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(interval->isVisible());
+        QCOMPARE(interval->text(), u"10"_s);
+
+        interval->setFocus();
+        interval->selectAll();
+        QTest::keyClicks(interval, u"0"_s);
+        QTRY_VERIFY(interval->property("problem").toBool());
+        QVERIFY(!button(*m_window, u"start"_s)->isEnabled());
+        interval->selectAll();
+        QTest::keyClicks(interval, u"30"_s);
+        QVERIFY(!interval->property("problem").toBool());
+        QVERIFY(fold->text().contains(u"1 changed"));
+        QTRY_VERIFY(unit().canStart());
+        QCOMPARE(unit().plan()->wanted.value(SettingId::ReportInterval).value_or(""),
+                 std::string("30"));
+        unit().start(false);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Configured);
+        QCOMPARE(m_demo->tracker.memory().value(SettingId::ReportInterval).value_or(""),
+                 std::string("30"));
+
+        // It is open the next time too.
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->show();
+        identify();
+        QVERIFY(m_window->findChild<QLineEdit *>(u"report_interval_s"_s)->isVisible());
+    }
+
+    void aNewPasswordIsMaskedUntilItIsToBeSeen()
+    {
+        identify();
+        QTest::mouseClick(button(*m_window, u"moreSettings"_s), Qt::LeftButton);
+        auto *password = m_window->findChild<QLineEdit *>(u"device_password"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(password, u"98765"_s);
+        QTRY_VERIFY(unit().plan() && unit().plan()->wanted.has(SettingId::DevicePassword));
+        QVERIFY(shows(*m_window, u"Cannot be undone"_s));
+        QVERIFY(!shows(*m_window, u"98765"_s));
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        const auto show = std::ranges::find_if(buttons, [](const QPushButton *each) {
+            return each->accessibleName() == u"Show the new password";
+        });
+        QVERIFY(show != buttons.end());
+        QTest::mouseClick(*show, Qt::LeftButton);
+        QCOMPARE(password->echoMode(), QLineEdit::Normal);
+        // The profile's own limit.
+        QTest::keyClicks(password, u"abc"_s);
+        QVERIFY(password->property("problem").toBool());
+    }
+
+    void whatThisFirmwareHasNoWordForIsGrey()
+    {
+        m_pretendReal = true;
+        identify();
+        QTest::mouseClick(button(*m_window, u"moreSettings"_s), Qt::LeftButton);
+        const auto *zone = m_window->findChild<QLineEdit *>(u"time_zone"_s);
+        QVERIFY(zone->isVisible());
+        QVERIFY(!zone->isEnabled());
+        QVERIFY(shows(*m_window, u"not known for this firmware"_s));
+    }
+
     void aPulledCableWhileIdleSaysWhatWasRead()
     {
         identify();

@@ -38,6 +38,53 @@ Preset thisLaptop()
     return preset;
 }
 
+/// A firmware that has words for all but a heartbeat, and takes only short passwords.
+device::Profile profile()
+{
+    device::Profile profile;
+    for (const SettingId setting : allSettings) {
+        const std::string name(settingName(setting));
+        device::SettingWord word;
+        word.settings = {setting};
+        word.reply = protocol::Template::parse("W: {" + name + "}").value();
+        if (setting != SettingId::Heartbeat) {
+            word.write = protocol::Template::parse("W;{" + name + "}").value();
+        }
+        if (setting == SettingId::DevicePassword) {
+            word.limits[setting] = {{}, {}, 4, 6, true};
+        }
+        if (setting == SettingId::ReportInterval) {
+            word.limits[setting].minimum = 5;
+        }
+        profile.words.push_back(word);
+    }
+    return profile;
+}
+
+SettingsSnapshot withFurther()
+{
+    SettingsSnapshot snapshot;
+    snapshot[SettingId::ReportInterval] = {ReadState::Read, "60", {}, {}};
+    snapshot[SettingId::ParkedInterval] = {ReadState::Read, "3600", {}, {}};
+    snapshot[SettingId::Heartbeat] = {ReadState::Read, "300", {}, {}};
+    snapshot[SettingId::TimeZone] = {ReadState::Read, "+00:00", {}, {}};
+    snapshot[SettingId::ReportFormat] = {ReadState::Read, "text", {}, {}};
+    snapshot[SettingId::SecondHost] = {ReadState::Read, "", {}, {}};
+    snapshot[SettingId::SecondServerPort] = {ReadState::Read, "", {}, {}};
+    snapshot[SettingId::SecondTransport] = {ReadState::Read, "", {}, {}};
+    snapshot[SettingId::DevicePassword] = {ReadState::WriteOnly, "", {}, {}};
+    return snapshot;
+}
+
+TargetDraft furtherDraft()
+{
+    TargetDraft draft;
+    draft.setProfile(profile());
+    draft.setPreset(plaspy());
+    draft.setFound(withFurther(), false);
+    return draft;
+}
+
 SettingsSnapshot withApn(const char *apn)
 {
     SettingsSnapshot snapshot;
@@ -190,6 +237,127 @@ private Q_SLOTS:
         QVERIFY(draft.lacksApn());
         draft.setText(SettingId::Apn, "internet");
         QVERIFY(!draft.lacksApn());
+    }
+
+    void furtherSettingsAreWrittenWhenEdited_data()
+    {
+        QTest::addColumn<SettingId>("setting");
+        QTest::addColumn<std::string>("text");
+        QTest::addColumn<std::string>("written"); // "-": nothing
+        using std::string;
+        const auto row = [](const char *name, SettingId setting, const char *text,
+                            const char *written) {
+            QTest::newRow(name) << setting << string(text) << string(written);
+        };
+        row("an interval", SettingId::ReportInterval, "30", "30");
+        row("an interval as it is", SettingId::ReportInterval, "60", "-");
+        row("no interval", SettingId::ReportInterval, "", "-");
+        row("less than this firmware takes", SettingId::ReportInterval, "4", "-");
+        row("parked", SettingId::ParkedInterval, "7200", "7200");
+        row("what cannot be written", SettingId::Heartbeat, "60", "-");
+        row("a time zone", SettingId::TimeZone, "-6", "-06:00");
+        row("a format", SettingId::ReportFormat, "binary", "binary");
+        row("a format left alone", SettingId::ReportFormat, "", "-");
+        row("a password", SettingId::DevicePassword, "98765", "98765");
+        row("no password", SettingId::DevicePassword, "", "-");
+        row("a password that is too long", SettingId::DevicePassword, "9876543", "-");
+        row("a password with letters", SettingId::DevicePassword, "secret", "-");
+    }
+
+    void furtherSettingsAreWrittenWhenEdited()
+    {
+        QFETCH(const SettingId, setting);
+        QFETCH(const std::string, text);
+        QFETCH(const std::string, written);
+        TargetDraft draft = furtherDraft();
+        QVERIFY(draft.furtherEdits().empty());
+        draft.setText(setting, text);
+        const auto value = draft.target(true).overrides.value(setting);
+        QCOMPARE(value.value_or("-"), written);
+        // Whatever was typed and cannot be written is said to be wrong.
+        const bool edited = !draft.furtherEdits().empty();
+        QCOMPARE(draft.problems().contains(setting), edited && !value);
+        QVERIFY(!value || draft.furtherEdits() == std::vector{setting});
+    }
+
+    void whatAFirmwareHasNoWordForCannotBeWritten()
+    {
+        TargetDraft draft;
+        QVERIFY(draft.canWrite(SettingId::Heartbeat));
+        draft.setProfile(profile());
+        QVERIFY(!draft.canWrite(SettingId::Heartbeat));
+        QVERIFY(draft.canWrite(SettingId::TimeZone));
+    }
+
+    void limitsNameNoPassword()
+    {
+        TargetDraft draft = furtherDraft();
+        draft.setText(SettingId::DevicePassword, "98765432");
+        const Error problem = draft.problems().at(SettingId::DevicePassword);
+        QCOMPARE(problem.code, ErrorCode::ValueOutsideLimits);
+        for (const auto &[name, value] : problem.parameters) {
+            QVERIFY(!value.contains("98765432"));
+        }
+    }
+
+    void aSecondServerIsWhole()
+    {
+        TargetDraft draft = furtherDraft();
+        draft.setText(SettingId::SecondHost, "backup.example.org");
+        QCOMPARE(draft.text(SettingId::SecondTransport), std::string("tcp"));
+        QVERIFY(draft.problems().contains(SettingId::SecondServerPort));
+        draft.setText(SettingId::SecondServerPort, "5001");
+        draft.setText(SettingId::SecondTransport, "udp");
+        QVERIFY(draft.problems().empty());
+        const ConnectionSettings wanted = draft.target(true).overrides;
+        QCOMPARE(wanted.value(SettingId::SecondHost).value_or(""),
+                 std::string("backup.example.org"));
+        QCOMPARE(wanted.value(SettingId::SecondServerPort).value_or(""), std::string("5001"));
+        QCOMPARE(wanted.value(SettingId::SecondTransport).value_or(""), std::string("udp"));
+    }
+
+    void aSecondServerCanGo()
+    {
+        SettingsSnapshot found = withFurther();
+        found[SettingId::SecondHost].value = "backup.example.org";
+        found[SettingId::SecondServerPort].value = "5001";
+        found[SettingId::SecondTransport].value = "tcp";
+        TargetDraft draft;
+        draft.setProfile(profile());
+        draft.setFound(found, false);
+        draft.setText(SettingId::SecondHost, "");
+        QVERIFY(draft.problems().empty());
+        QCOMPARE(draft.target(true).overrides.value(SettingId::SecondHost).value_or("?"),
+                 std::string());
+    }
+
+    void anAccessPointBringsItsUserAndPassword()
+    {
+        network::Apn apn;
+        apn.apn = "internet.itelcel.com";
+        apn.user = "webgprs";
+        apn.password = "webgprs2002";
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setFound(withApn("other"), false);
+        draft.takeApn(apn);
+        ConnectionSettings wanted = draft.target(true).overrides;
+        QCOMPARE(wanted.value(SettingId::Apn).value_or(""), std::string("internet.itelcel.com"));
+        QCOMPARE(wanted.value(SettingId::ApnUser).value_or(""), std::string("webgprs"));
+        QCOMPARE(wanted.value(SettingId::ApnPassword).value_or(""), std::string("webgprs2002"));
+        // One without a password leaves none of another.
+        draft.takeApn({});
+        QVERIFY(!draft.target(true).overrides.has(SettingId::ApnPassword));
+    }
+
+    void aPasswordThatAUnitTellsIsNotShown()
+    {
+        SettingsSnapshot found = withApn("internet");
+        found[SettingId::ApnPassword] = {ReadState::Read, "secret", {}, {}};
+        TargetDraft draft;
+        draft.setFound(found, false);
+        QVERIFY(draft.text(SettingId::ApnPassword).empty());
+        QVERIFY(!draft.target(true).overrides.has(SettingId::ApnPassword));
     }
 
     void aWholeServerThatIsNoPresetYetCanBeSaved_data()

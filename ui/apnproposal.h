@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/apnsuggestion.h"
+
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace sp7600::ui
+{
+
+/// Access points for the unit's SIM as the form offers them. It suggests and asks: nothing is set
+/// until a person takes one.
+class ApnProposal
+{
+public:
+    ApnProposal() = default;
+    explicit ApnProposal(const network::ApnSuggestion &suggestion);
+
+    /// The best first, those of the same words once.
+    [[nodiscard]] const std::vector<network::Apn> &choices() const { return m_choices; }
+    /// What to offer in place of @p apn as it is typed; nothing when it is one of the choices.
+    [[nodiscard]] const network::Apn *instead(std::string_view apn) const;
+    /// Whose access points they are, and how that is known: `Telcel (334 020), from the SIM`.
+    [[nodiscard]] const QString &origin() const { return m_origin; }
+    /// What has to stand with them; empty when nothing has.
+    [[nodiscard]] const QString &caveat() const { return m_caveat; }
+    /// One choice with what tells it from others: `internet.itelcel.com · Telcel, prepaid`.
+    [[nodiscard]] static QString label(const network::Apn &apn);
+
+private:
+    std::vector<network::Apn> m_choices;
+    QString m_origin;
+    QString m_caveat;
+};
+
+} // namespace sp7600::ui
