@@ -55,21 +55,11 @@ Result<device::Backup> backupFor(const store::Store &store, const std::optional<
     return failure(ErrorCode::BackupNotFound, {{"backup", imei.value_or(std::string())}});
 }
 
-/// What the write after a backup was to change.
 QString changedSettings(const device::Backup &backup)
 {
     QStringList labels;
-    for (const auto setting : allSettings) {
-        const auto &wanted = backup.wanted.value(setting);
-        const auto &held = backup.settings[setting];
-        const bool isSame = held.state == ReadState::Read && wanted == held.value;
-        const bool wroteSecret = std::ranges::any_of(backup.after, [setting](const auto &entry) {
-            return entry.setting == setting && isSecret(setting) && entry.wanted
-                   && entry.outcome != SettingOutcome::Unchanged;
-        });
-        if ((wanted && !isSame) || wroteSecret)
-            labels.append(text::settingLabel(setting));
-    }
+    for (const auto setting : device::changedAfter(backup))
+        labels.append(text::settingLabel(setting));
     return labels.join(u", "_s);
 }
 

@@ -3,6 +3,7 @@
 #include "core/commissioning/station.h"
 
 #include "core/commissioning/apnfacts.h"
+#include "core/commissioning/consents.h"
 #include "core/commissioning/presetlibrary.h"
 #include "core/device/iothread.h"
 #include "core/device/porthistory.h"
@@ -42,6 +43,7 @@ public:
     explicit Private(const StationOptions &stationOptions)
         : options(stationOptions)
         , portHistory(stationOptions.dataDirectory)
+        , consents(stationOptions.dataDirectory)
     {
     }
 
@@ -56,6 +58,7 @@ public:
 
     const StationOptions options;
     device::PortHistory portHistory;
+    Consents consents;
     device::ProfileLibrary profiles;
     mutable std::mutex presetMutex;
     PresetLibrary presets;
@@ -194,6 +197,7 @@ PortList Station::portsOf(const device::PortScan &scan) const
         ranked.push_back({infoOf(port), !isKnown});
         auto &info = ranked.back().info;
         info.simulator = isSimulatorPort(port.name);
+        info.agreed = info.simulator || d->consents.isPortAgreed(info.usbId, info.name);
         info.rank = device::rankOf(port, profileIds, isKnown);
     }
     std::ranges::stable_sort(
@@ -219,6 +223,11 @@ Result<void> Station::rememberPort(const std::string &port)
 {
     const auto listed = device::findPort(port);
     return listed ? d->portHistory.remember(*listed) : Result<void>();
+}
+
+Consents &Station::consents()
+{
+    return d->consents;
 }
 
 std::vector<Preset> Station::presets() const

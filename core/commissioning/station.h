@@ -32,6 +32,8 @@ struct ApnSuggestion;
 namespace sp7600::commissioning
 {
 
+class Consents;
+
 /// A port of this laptop as the page shows it. What is not known is empty.
 struct PortInfo {
     /// A program that has it open.
@@ -48,6 +50,7 @@ struct PortInfo {
     std::string description; ///< What the system calls the adapter.
     bool usb = false;
     bool simulator = false; ///< A virtual tracker of this program.
+    bool agreed = false;    ///< Somebody said once that it may be talked to.
     std::string chip;
     std::string driver;
     std::string usbId; ///< `10c4:ea60`
@@ -108,6 +111,8 @@ public:
     /// port of this laptop.
     /// Errors: FileUnwritable, FileUnreadable.
     [[nodiscard]] Result<void> rememberPort(const std::string &port);
+    /// What the user agreed to once and is not asked again.
+    [[nodiscard]] Consents &consents();
 
     /// Shipped ones first, then the user's own. Main thread.
     [[nodiscard]] std::vector<Preset> presets() const;

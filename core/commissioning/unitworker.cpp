@@ -14,6 +14,14 @@
 namespace sp7600::commissioning
 {
 
+namespace
+{
+
+/// Older ones are put back from the command line.
+constexpr std::size_t mostBackups = 20;
+
+} // namespace
+
 class UnitWorker::Private final : public JobObserver
 {
 public:
@@ -30,12 +38,26 @@ public:
         device::CancelToken cancel;
     };
 
+    struct RestoreRequest {
+        device::Backup backup;
+        ConnectionSettings secrets;
+        device::Consent consent = {};
+        device::CancelToken cancel = {};
+    };
+
     /// What the window asked for last; the conversation thread takes it when it is idle.
     struct Requests {
         std::optional<Target> plan;
         std::optional<std::string> imei;
         std::optional<CommissionRequest> commission;
+        std::optional<RestoreRequest> restorePlan;
+        std::optional<RestoreRequest> restore;
         bool quit = false;
+
+        [[nodiscard]] bool any() const
+        {
+            return plan || imei || commission || restorePlan || restore || quit;
+        }
     };
 
     /// Says something on the window's thread, in the order in which it happened. What a
@@ -76,7 +98,7 @@ public:
     {
         const std::lock_guard lock(mutex);
         idle.emplace();
-        if (requests.plan || requests.imei || requests.commission || requests.quit)
+        if (requests.any())
             idle->cancel();
         return idle->token();
     }
@@ -86,7 +108,10 @@ public:
     [[nodiscard]] std::optional<Error> converse(const UnitOptions &options,
                                                 const device::CancelToken &cancel);
     void commission(Job &job, const CommissionRequest &request);
-    void lookUpApns(const Job &job);
+    void restore(Job &job, const RestoreRequest &request);
+    void tellEnd(const Commissioning &result);
+    /// What this laptop knows of the unit, beside what it says itself.
+    void lookUp(const Job &job);
 
     void stepChanged(JobStep step, StepState stepState) override
     {
@@ -142,7 +167,7 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
     const auto opened = job.open(cancel);
     if (!opened)
         return opened.error();
-    lookUpApns(job);
+    lookUp(job);
     tell([this] {
         setState(State::Ready);
         Q_EMIT q.ready();
@@ -156,32 +181,55 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
             return why;
         if (request.imei) {
             job.setImei(*request.imei);
-            lookUpApns(job);
+            lookUp(job);
         }
         if (request.plan)
             tell([this, plan = job.plan(*request.plan)] { Q_EMIT q.planReady(plan); });
+        if (request.restorePlan) {
+            tell([this, plan = job.planRestore(request.restorePlan->backup,
+                                               request.restorePlan->secrets)] {
+                Q_EMIT q.restorePlanReady(plan);
+            });
+        }
         if (request.commission)
             commission(job, *request.commission);
+        if (request.restore)
+            restore(job, *request.restore);
     }
 }
 
 void UnitWorker::Private::commission(Job &job, const CommissionRequest &request)
 {
     job.accept(request.consent);
-    const auto result = job.commission(request.target, request.proofTimeout, request.cancel);
+    tellEnd(job.commission(request.target, request.proofTimeout, request.cancel));
+}
+
+void UnitWorker::Private::restore(Job &job, const RestoreRequest &request)
+{
+    job.accept(request.consent);
+    tellEnd(job.restore(request.backup, request.secrets, request.cancel));
+}
+
+void UnitWorker::Private::tellEnd(const Commissioning &result)
+{
     tell([this, result] {
         setState(State::Ready);
         Q_EMIT q.finished(result);
     });
 }
 
-void UnitWorker::Private::lookUpApns(const Job &job)
+void UnitWorker::Private::lookUp(const Job &job)
 {
     const auto suggestion = station.suggestApns(job.identity(), lastStatus);
     if (!suggestion)
         tell([this, error = suggestion.error()] { Q_EMIT q.apnsFailed(error); });
     else if (*suggestion)
         tell([this, apns = **suggestion] { Q_EMIT q.apnsSuggested(apns); });
+    if (!job.identity().imei)
+        return;
+    // Where they cannot be read there are none to offer.
+    if (auto backups = station.store().backups({.imei = job.identity().imei, .most = mostBackups}))
+        tell([this, found = std::move(*backups)] { Q_EMIT q.backupsRead(found); });
 }
 
 UnitWorker::UnitWorker(Station &station, QObject *parent)
@@ -234,6 +282,23 @@ void UnitWorker::commission(const Target &target, const device::Consent &consent
     d->post([&](Private::Requests &requests) {
         requests.commission = {target, consent, std::chrono::seconds(proofTimeout),
                                d->work.token()};
+    });
+}
+
+void UnitWorker::planRestore(const device::Backup &backup, const ConnectionSettings &secrets)
+{
+    d->post([&](Private::Requests &requests) { requests.restorePlan = {backup, secrets}; });
+}
+
+void UnitWorker::restore(const device::Backup &backup, const ConnectionSettings &secrets,
+                         const device::Consent &consent)
+{
+    if (d->state != State::Ready)
+        return;
+    d->work = device::CancelSource();
+    d->setState(State::Commissioning);
+    d->post([&](Private::Requests &requests) {
+        requests.restore = {backup, secrets, consent, d->work.token()};
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/device/backupjournal.h"
 #include "core/device/profile.h"
 #include "core/model/model.h"
 #include "core/network/apnsuggestion.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace sp7600::commissioning
 {
@@ -23,6 +25,7 @@ class Station;
 ///     ready()
 ///            ⇣ plan() → planReady()              any number of times
 ///            ⇣ commission() → stepChanged(Write…Record), settingDone(), heard() → finished()
+///            ⇣ or planRestore() → restorePlanReady(), restore() → … → finished()
 ///            ⇣ and again from plan()
 ///     failed() ends it at any point: the port is closed, open() may be called anew.
 class UnitWorker : public QObject
@@ -48,6 +51,12 @@ public:
     /// Writes, reads back and waits for the proof. In state Ready.
     /// @p proofTimeout in seconds. @p consent: what the user agreed to now.
     void commission(const Target &target, const device::Consent &consent, int proofTimeout = 120);
+    /// Works out what putting back @p backup means. @p secrets: passwords that it left out, as far
+    /// as somebody knows them. In state Ready; the latest call wins.
+    void planRestore(const device::Backup &backup, const ConnectionSettings &secrets);
+    /// Puts it back and reads back. In state Ready.
+    void restore(const device::Backup &backup, const ConnectionSettings &secrets,
+                 const device::Consent &consent);
     /// Stops what is running at the next safe point; a write in progress is rolled back first.
     void cancel();
     /// Cancels, then closes the port.
@@ -64,14 +73,18 @@ Q_SIGNALS:
     void apnsSuggested(const sp7600::network::ApnSuggestion &suggestion);
     /// Why no access points could be looked up.
     void apnsFailed(const sp7600::Error &error);
+    /// The latest backups of this unit, newest first; none while its IMEI is not known.
+    void backupsRead(const std::vector<sp7600::device::Backup> &backups);
     void ready();
     void planReady(const sp7600::commissioning::Plan &plan);
+    void restorePlanReady(const sp7600::commissioning::Plan &plan);
     /// One setting came to its outcome while writing.
     void settingDone(const sp7600::SettingResult &result);
     /// Waiting for the proof: what came so far; @p listeningAt is where the unit was told to
     /// report.
     void heard(const sp7600::commissioning::HeardSoFar &heard, const sp7600::Endpoint &listeningAt);
-    /// commission() came to its end, good or bad; the unit stays connected if the link is up.
+    /// commission() or restore() came to its end, good or bad; the unit stays connected if the link
+    /// is up.
     void finished(const sp7600::Commissioning &job);
     /// Opening failed or the unit was unplugged while idle; the worker is Closed.
     void failed(const sp7600::Error &error);

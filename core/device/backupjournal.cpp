@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/backupjournal.h"
 
+#include <algorithm>
+
 namespace sp7600::device
 {
 
@@ -20,6 +22,24 @@ Backup withoutSecrets(Backup backup)
         backup.wanted.clear(setting);
     }
     return backup;
+}
+
+std::vector<SettingId> changedAfter(const Backup &backup)
+{
+    std::vector<SettingId> changed;
+    for (const auto setting : allSettings) {
+        const auto &wanted = backup.wanted.value(setting);
+        const auto &held = backup.settings[setting];
+        const bool isSame = held.state == ReadState::Read && wanted == held.value;
+        // What was wanted of a secret is not kept; what became of it is.
+        const bool wroteSecret = std::ranges::any_of(backup.after, [setting](const auto &entry) {
+            return entry.setting == setting && isSecret(setting) && entry.wanted
+                   && entry.outcome != SettingOutcome::Unchanged;
+        });
+        if ((wanted && !isSame) || wroteSecret)
+            changed.push_back(setting);
+    }
+    return changed;
 }
 
 } // namespace sp7600::device

@@ -41,6 +41,9 @@ struct Backup {
 /// What may be kept of a backup: passwords go, and their names go to `secretsLeftOut`.
 [[nodiscard]] Backup withoutSecrets(Backup backup);
 
+/// What the write after it was to change, in display order.
+[[nodiscard]] std::vector<SettingId> changedAfter(const Backup &backup);
+
 /// Where backups are made durable before anything is written. Implemented by the store.
 class BackupJournal
 {

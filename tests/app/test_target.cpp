@@ -68,6 +68,36 @@ private Q_SLOTS:
         QVERIFY(!program.told().contains("5678"));
     }
 
+    void theDifferenceIsCounted()
+    {
+        const Home home;
+        Simulator simulator(home);
+        QVERIFY(simulator.start({u"--imei"_s, imei}));
+        const QStringList write{
+            u"write"_s,     u"--dry-run"_s,           u"--port"_s, simulator.tcpLink(), u"--host"_s,
+            u"192.0.2.7"_s, u"--apn-password-file"_s, u"-"_s};
+        Program program(home);
+        COMPARE_EXIT(program, program.run(write + QStringList{u"--json"_s}, "5678\n"), 0);
+        const auto isPlan = [](const QJsonObject &object) { return object.contains("plan"_L1); };
+        const auto plan = std::ranges::find_if(program.objects(), isPlan);
+        QVERIFY(plan != program.objects().end());
+        const auto counts = plan->value("counts"_L1).toObject();
+        QCOMPARE(counts.keys(), (QStringList{u"changed"_s, u"not_known"_s, u"read_only"_s,
+                                             u"unchanged"_s, u"unreadable"_s, u"write_only"_s}));
+        QCOMPARE(counts["changed"_L1].toInt(), 1);
+        QCOMPARE(counts["write_only"_L1].toInt(), 2); // both passwords
+        int all = 0;
+        for (const auto &count : counts)
+            all += count.toInt();
+        QCOMPARE(all, 15); // every setting is of one kind
+
+        Program plain(home);
+        COMPARE_EXIT(plain, plain.run(write, "5678\n"), 0);
+        QVERIFY(plain.told().contains("1 setting will change, "));
+        QVERIFY(plain.told().contains("Cannot be undone, because what is there now is not known: "
+                                      "APN password."));
+    }
+
     void whatCannotBeMeantIsRefusedBeforeThePortIsOpened_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -49,6 +49,10 @@ struct Record : QObject {
         connect(&worker, &UnitWorker::ready, this, [this] { ++ready; });
         connect(&worker, &UnitWorker::planReady, this,
                 [this](const Plan &plan) { plans.push_back(plan); });
+        connect(&worker, &UnitWorker::restorePlanReady, this,
+                [this](const Plan &plan) { restorePlans.push_back(plan); });
+        connect(&worker, &UnitWorker::backupsRead, this,
+                [this](const std::vector<device::Backup> &found) { backups = found; });
         connect(&worker, &UnitWorker::settingDone, this, [this](const SettingResult &result) {
             done.append(qt(settingName(result.setting)));
             if (onSettingDone)
@@ -69,6 +73,8 @@ struct Record : QObject {
     SettingsSnapshot settings;
     int ready = 0;
     std::vector<Plan> plans;
+    std::vector<Plan> restorePlans;
+    std::vector<device::Backup> backups;
     QStringList done;
     std::function<void()> onSettingDone;
     int heard = 0;
@@ -291,6 +297,43 @@ private Q_SLOTS:
         bench.worker->commission(Bench::thisLaptop(), {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(bench.record->finished.back().result, JobResult::Proved);
+    }
+
+    void whatWasThereBeforeCanBePutBack()
+    {
+        Bench bench;
+        auto &record = *bench.record;
+        QVERIFY(bench.open());
+        QCOMPARE(record.profileId, u"sp7600-virtual"_s);
+        QCOMPARE(record.suggested, u"Telcel"_s);
+        QVERIFY(record.backups.empty());
+        auto target = Bench::withApn({"plaspy", {}, false});
+        QVERIFY(target.overrides.set(SettingId::ApnPassword, "secret").has_value());
+        bench.worker->commission(target, {});
+        QVERIFY(bench.waitForFinished());
+        bench.worker->close();
+        QVERIFY(bench.waitForClosed());
+
+        QVERIFY(bench.open());
+        QCOMPARE(record.backups.size(), 1U);
+        const auto backup = record.backups.front();
+        QCOMPARE(backup.secretsLeftOut, std::vector{SettingId::ApnPassword});
+        const auto before = bench.tracker().memory();
+        bench.worker->planRestore(backup, {});
+        QVERIFY(QTest::qWaitFor([&] { return !record.restorePlans.empty(); }, patience));
+        QVERIFY(!record.restorePlans.back().obstacle);
+        QCOMPARE(record.restorePlans.back().difference.count(Change::Changed), 3U);
+        QVERIFY(bench.tracker().memory() == before); // only looked at
+
+        bench.worker->restore(backup, {}, {});
+        QCOMPARE(bench.worker->state(), UnitWorker::State::Commissioning);
+        QVERIFY(bench.waitForFinished(2));
+        QCOMPARE(record.finished.back().result, JobResult::Restored);
+        QCOMPARE(record.finished.back().secretsLeftOut, std::vector{SettingId::ApnPassword});
+        const auto factory = simulator::factorySettings();
+        QCOMPARE(bench.tracker().memory().value(SettingId::Host), factory.value(SettingId::Host));
+        QCOMPARE(bench.tracker().memory().value(SettingId::Apn), factory.value(SettingId::Apn));
+        QCOMPARE(bench.worker->state(), UnitWorker::State::Ready);
     }
 
     void aUnitUnpluggedWhileIdleIsTold()
