@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commissionpage.h"
 
+#include "ui/backupwords.h"
+#include "ui/consentrow.h"
 #include "ui/formatting.h"
 #include "ui/portspanel.h"
+#include "ui/restorepanel.h"
 #include "ui/resultbanner.h"
 #include "ui/stationmonitor.h"
 #include "ui/stepbar.h"
@@ -14,10 +17,12 @@
 #include "core/text/text.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -45,29 +50,6 @@ QPushButton *makeButton(const QString &text, const QString &objectName, bool pri
     button->setProperty("primary", primary);
     button->setAutoDefault(true);
     return button;
-}
-
-QCheckBox *makeConsentBox()
-{
-    auto *box = new QCheckBox(CommissionPage::tr("Send assumed co&mmands to this tracker"));
-    box->setAccessibleName(CommissionPage::tr("Agree to assumed commands"));
-    return box;
-}
-
-/// The box and what it means; a box alone does not break its text into lines.
-QWidget *makeConsentRow(QCheckBox *box)
-{
-    auto *row = new QWidget;
-    auto *meaning = mutedLabel(CommissionPage::tr("They are those of a sibling model, not known "
-                                                  "for this firmware. Each one written is checked "
-                                                  "by reading back."),
-                               row);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(box);
-    layout->addWidget(meaning, 1);
-    return row;
 }
 
 QTableView *makeTable(DifferenceModel &model, const QString &name)
@@ -100,6 +82,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_steps(new StepBar(this))
     , m_panels(new QStackedWidget(this))
     , m_ports(new PortsPanel(unit.canDemo(), this))
+    , m_trouble(plainLabel({}, this))
 {
     // Here and not above: they fill members that are declared below them.
     m_openingPanel = makeOpeningPanel();
@@ -113,13 +96,18 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_steps);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_panels, 1);
+    m_trouble->setProperty("attention", true);
+    m_trouble->hide();
 
-    connect(m_ports, &PortsPanel::connectRequested, this, [this](const std::string &port) {
-        commissioning::UnitOptions options;
-        options.port = port;
-        m_unit.open(std::move(options));
-    });
+    connect(m_ports, &PortsPanel::connectRequested, this,
+            [this](const commissioning::PortInfo &port) {
+                m_unit.agreeToPort(port);
+                commissioning::UnitOptions options;
+                options.port = port.name;
+                m_unit.open(std::move(options));
+            });
     connect(m_ports, &PortsPanel::demoRequested, &m_unit, &UnitPresenter::openDemo);
     connect(&m_monitor, &StationMonitor::portsChanged, this, [this] {
         m_ports->setPorts(m_monitor.ports(), m_monitor.looked());
@@ -134,6 +122,17 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
     connect(&m_unit, &UnitPresenter::draftReplaced, this, [this] { m_form->load(m_unit.draft()); });
+    connect(&m_unit, &UnitPresenter::passwordRemembered, this, [this] {
+        m_password->setText(QString::fromStdString(m_unit.rememberedPassword()));
+        m_remember->setChecked(true);
+        refreshRemembering();
+    });
+    const auto tell = [this](const Error &error) {
+        m_trouble->setText(text::describe(error).joined());
+        m_trouble->show();
+    };
+    connect(&m_unit.secrets(), &SecretKeeper::failed, this, tell);
+    connect(&m_unit, &UnitPresenter::notRemembered, this, tell);
     connect(&m_unit, &UnitPresenter::apnsChanged, this, [this] {
         m_form->setProposal(m_unit.apnProposal(), m_unit.apnTrouble());
         refresh();
@@ -183,9 +182,10 @@ QWidget *CommissionPage::makeFailedPanel()
     passwordLayout->addWidget(passwordLabel);
     passwordLayout->addWidget(m_password, 1);
     passwordLayout->addStretch();
+    m_rememberRow = makeRememberRow(panel);
 
-    m_failedConsent = makeConsentBox();
-    connect(m_failedConsent, &QCheckBox::toggled, &m_unit, &UnitPresenter::setConsent);
+    m_failedConsent = new ConsentRow(panel);
+    connect(m_failedConsent, &ConsentRow::agreed, &m_unit, &UnitPresenter::agreeToWords);
     m_lastReadTitle = plainLabel(tr("When it was last read, the tracker held:"), panel);
     m_lastRead = makeTable(m_unit.difference(), tr("Settings as last read"));
     m_lastRead->hideColumn(DifferenceModel::Wanted);
@@ -193,16 +193,8 @@ QWidget *CommissionPage::makeFailedPanel()
 
     m_retry = makeButton(tr("&Try again"), u"retry"_s, true);
     auto *others = makeButton(tr("&Other ports"), u"otherPorts"_s);
-    const auto retry = [this] {
-        if (m_passwordRow->isHidden()) {
-            m_unit.retry();
-        } else {
-            m_unit.retryWithPassword(m_password->text().toStdString());
-            m_password->clear();
-        }
-    };
-    connect(m_retry, &QPushButton::clicked, this, retry);
-    connect(m_password, &QLineEdit::returnPressed, this, retry);
+    connect(m_retry, &QPushButton::clicked, this, &CommissionPage::submitPassword);
+    connect(m_password, &QLineEdit::returnPressed, this, &CommissionPage::submitPassword);
     connect(others, &QPushButton::clicked, &m_unit, &UnitPresenter::release);
 
     auto *actions = new QHBoxLayout;
@@ -215,14 +207,63 @@ QWidget *CommissionPage::makeFailedPanel()
     layout->setSpacing(12);
     layout->addWidget(m_failedBanner);
     layout->addWidget(m_passwordRow);
-    m_failedConsentRow = makeConsentRow(m_failedConsent);
-    layout->addWidget(m_failedConsentRow);
+    layout->addWidget(m_rememberRow);
+    layout->addWidget(m_failedConsent);
     layout->addLayout(actions);
     layout->addSpacing(8);
     layout->addWidget(m_lastReadTitle);
     layout->addWidget(m_lastRead);
     layout->addStretch();
     return panel;
+}
+
+QWidget *CommissionPage::makeRememberRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    m_remember = new QCheckBox(tr("Re&member it in this computer's keychain"), row);
+    m_rememberFor = new QComboBox(row);
+    m_rememberFor->addItem(tr("for all trackers"), true);
+    m_rememberFor->addItem(tr("for this tracker"), false);
+    m_rememberFor->setAccessibleName(tr("For which trackers it is remembered"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_remember);
+    layout->addWidget(m_rememberFor);
+    layout->addStretch();
+    connect(m_remember, &QCheckBox::clicked, this, [this](bool remember) {
+        for (const bool forAll : {false, true}) {
+            const auto key = m_unit.devicePasswordKey(forAll);
+            if (!remember && SecretKeeper::remembers(key)) {
+                m_unit.secrets().forget(key);
+            }
+        }
+        refreshRemembering();
+    });
+    return row;
+}
+
+void CommissionPage::refreshRemembering()
+{
+    m_rememberRow->setVisible(!m_passwordRow->isHidden() && m_unit.secrets().canRemember());
+    m_rememberFor->setVisible(m_remember->isChecked());
+}
+
+void CommissionPage::submitPassword()
+{
+    if (m_passwordRow->isHidden()) {
+        m_unit.retry();
+        return;
+    }
+    using Remember = UnitPresenter::Remember;
+    const bool remember = !m_rememberRow->isHidden() && m_remember->isChecked();
+    m_unit.rememberDevicePassword(!remember ? Remember::No
+                                  : m_rememberFor->currentData().toBool()
+                                      ? Remember::ForAll
+                                      : Remember::ForThisTracker);
+    const std::string password = m_password->text().toStdString();
+    m_password->clear();
+    m_unit.retryWithPassword(password);
 }
 
 QWidget *CommissionPage::makeUnitPanel()
@@ -234,7 +275,13 @@ QWidget *CommissionPage::makeUnitPanel()
     auto *cardLayout = new QHBoxLayout(m_card);
     cardLayout->setContentsMargins(16, 8, 16, 8);
     m_facts = new FactsLine(m_card);
-    cardLayout->addWidget(m_facts);
+    m_earlier = makeButton(tr("Earlier settings"), u"earlierSettings"_s);
+    m_earlier->setProperty("quiet", true);
+    m_earlier->setMenu(new QMenu(m_earlier));
+    cardLayout->addWidget(m_facts, 1);
+    cardLayout->addWidget(m_earlier);
+    connect(&m_unit, &UnitPresenter::backupsChanged, this, &CommissionPage::listBackups);
+    connect(&m_unit, &UnitPresenter::backupChosen, this, &CommissionPage::onBackupChosen);
 
     m_silence = plainLabel({}, panel);
     m_silence->setProperty("attention", true);
@@ -248,9 +295,12 @@ QWidget *CommissionPage::makeUnitPanel()
         m_offerStart = true;
         m_unit.takeApn(apn);
     });
+    connect(m_form, &TargetForm::rememberToggled, &m_unit, &UnitPresenter::rememberApnPassword);
     connect(m_form, &TargetForm::presetNamed, this, &CommissionPage::savePreset);
     connect(&m_unit, &UnitPresenter::presetsChanged, this,
             [this] { m_form->setPresets(m_unit.presets()); });
+    m_restore = new RestorePanel(panel);
+    connect(m_restore, &RestorePanel::passwordEdited, &m_unit, &UnitPresenter::setBackupPassword);
     m_banner = new ResultBanner(panel);
     m_counts = mutedLabel({}, panel);
     m_lasting = plainLabel({}, panel);
@@ -284,8 +334,8 @@ QWidget *CommissionPage::makeUnitPanel()
     connect(m_imei, &QLineEdit::returnPressed, this, &CommissionPage::submitImei);
     connect(m_useImei, &QPushButton::clicked, this, &CommissionPage::submitImei);
 
-    m_consent = makeConsentBox();
-    connect(m_consent, &QCheckBox::toggled, &m_unit, &UnitPresenter::setConsent);
+    m_consent = new ConsentRow(panel);
+    connect(m_consent, &ConsentRow::agreed, &m_unit, &UnitPresenter::agreeToWords);
 
     m_obstacle = plainLabel({}, panel);
     m_start = makeButton({}, u"start"_s, true);
@@ -320,11 +370,9 @@ QWidget *CommissionPage::makeUnitPanel()
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(10);
-    m_consentRow = makeConsentRow(m_consent);
     for (QWidget *part : {static_cast<QWidget *>(m_banner), m_card,
                           static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
-                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_counts),
-                          static_cast<QWidget *>(m_lasting), static_cast<QWidget *>(m_proof)}) {
+                          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)}) {
         contentLayout->addWidget(part);
     }
     contentLayout->addStretch();
@@ -339,8 +387,11 @@ QWidget *CommissionPage::makeUnitPanel()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_lasting);
+    layout->addWidget(m_proof);
     layout->addWidget(m_imeiRow);
-    layout->addWidget(m_consentRow);
+    layout->addWidget(m_consent);
     layout->addLayout(actions);
     return panel;
 }
@@ -368,6 +419,9 @@ void CommissionPage::onStageChanged()
     case Stage::Finished:
         m_panels->setCurrentWidget(m_unitPanel);
         break;
+    }
+    if (m_unit.stage() == Stage::NoUnit) {
+        m_trouble->hide(); // It was about the tracker before.
     }
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
@@ -431,11 +485,8 @@ void CommissionPage::refreshFailed()
     }
     m_failedBanner->setWords(words);
     m_passwordRow->setVisible(password);
-    m_failedConsentRow->setVisible(consent);
-    {
-        const QSignalBlocker quiet(m_failedConsent);
-        m_failedConsent->setChecked(m_unit.hasConsent());
-    }
+    refreshRemembering();
+    m_failedConsent->setWords(m_unit.wordsToAgree());
     m_retry->setVisible(!consent);
     const bool held = m_unit.difference().phase() == DifferenceModel::Phase::Read;
     m_lastReadTitle->setVisible(held);
@@ -457,24 +508,25 @@ void CommissionPage::refreshUnit()
                                 "only assumed. Agree below, and it is asked what it holds.")
                            : tr("The tracker answered nothing. Check its power and its cable, or "
                                 "disconnect and choose another port."));
-    m_form->setVisible(identified);
+    const bool restoring = m_unit.backup().has_value();
+    m_earlier->setVisible(identified && !restoring && !m_unit.backups().empty());
+    m_form->setVisible(identified && !restoring);
+    m_restore->setVisible(identified && restoring);
+    m_restore->showProblems(m_unit.passwordProblems());
     m_form->showProblems(m_unit.draft());
+    m_form->setRemembering(m_unit.secrets().canRemember(), m_unit.isApnPasswordRemembered());
     m_banner->setVisible(!identified);
     refreshBanner();
     m_counts->setText(m_unit.difference().countsText());
-    m_counts->setVisible(identified && m_unit.canStart());
+    m_counts->setVisible(identified && (m_unit.canStart() || (restoring && !m_unit.obstacle())));
     m_lasting->setText(m_unit.difference().lastingText());
     m_lasting->setVisible(identified && !m_lasting->text().isEmpty());
-    m_proof->setVisible(identified && m_unit.plan().has_value());
+    m_proof->setVisible(identified && !restoring && m_unit.plan().has_value());
     if (m_unit.plan()) {
         m_proof->setText(proofWords(*m_unit.plan()));
     }
     m_imeiRow->setVisible(identified && m_unit.needsImei());
-    m_consentRow->setVisible(identified && m_unit.needsConsent());
-    {
-        const QSignalBlocker quiet(m_consent);
-        m_consent->setChecked(m_unit.hasConsent());
-    }
+    m_consent->setWords(identified ? m_unit.wordsToAgree() : std::vector<std::string>());
     refreshActions();
 }
 
@@ -501,11 +553,15 @@ void CommissionPage::refreshActions()
     const bool direct = m_unit.plan() && m_unit.plan()->proof == commissioning::ProofKind::Direct;
     const bool good = m_unit.job()
                       && (m_unit.job()->result == JobResult::Proved
-                          || m_unit.job()->result == JobResult::Configured);
+                          || m_unit.job()->result == JobResult::Configured
+                          || m_unit.job()->result == JobResult::Restored);
+    const bool restoring = identified && m_unit.backup();
 
     m_start->setVisible(identified);
-    m_start->setText(direct ? tr("Writ&e, check and prove") : tr("Writ&e and check"));
-    if (identified && m_start->hasFocus() && !m_unit.canStart()) {
+    m_start->setText(restoring ? tr("Put back and ch&eck")
+                     : direct  ? tr("Writ&e, check and prove")
+                               : tr("Writ&e and check"));
+    if (identified && !restoring && m_start->hasFocus() && !m_unit.canStart()) {
         m_form->focusFirst(m_unit.draft()); // Else the keyboard would slip on to Disconnect.
     }
     m_start->setEnabled(m_unit.canStart());
@@ -518,11 +574,11 @@ void CommissionPage::refreshActions()
     m_skipProof->setEnabled(m_unit.canStart());
     m_cancel->setVisible(working);
     m_next->setVisible(finished);
-    m_again->setVisible(finished);
+    m_again->setVisible(finished || restoring);
     m_again->setText(m_unit.isConnected() ? tr("&Back to the settings") : tr("Connect a&gain"));
     // One primary button: after a job that failed the next thing is this tracker, not another.
     setStyleFlag(m_next, "primary", good);
-    setStyleFlag(m_again, "primary", !good);
+    setStyleFlag(m_again, "primary", finished && !good);
 
     QString reason;
     bool stops = false;
@@ -593,6 +649,31 @@ void CommissionPage::savePreset(const QString &name, bool replace)
         return;
     }
     m_form->showSaved(m_unit.savePreset(place, name));
+}
+
+void CommissionPage::listBackups()
+{
+    QMenu *menu = m_earlier->menu();
+    menu->clear();
+    for (std::size_t index = 0; index < m_unit.backups().size(); ++index) {
+        // An ampersand of theirs is no mnemonic.
+        auto *action = menu->addAction(backupLabel(m_unit.backups()[index]).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, index] { m_unit.lookAtBackup(index); });
+    }
+}
+
+void CommissionPage::onBackupChosen()
+{
+    if (m_unit.backup()) {
+        m_restore->setBackup(*m_unit.backup());
+    }
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (!m_unit.backup()) {
+        moveFocus();
+    } else if (!m_restore->focusFirst()) {
+        m_again->setFocus();
+    }
 }
 
 void CommissionPage::fitColumns()

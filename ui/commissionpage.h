@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,8 +16,10 @@ class QTableView;
 namespace sp7600::ui
 {
 
+class ConsentRow;
 class FactsLine;
 class PortsPanel;
+class RestorePanel;
 class ResultBanner;
 class StationMonitor;
 class StepBar;
@@ -47,15 +50,21 @@ private:
     void refreshActions();
     void refreshBanner();
     void moveFocus();
+    [[nodiscard]] QWidget *makeRememberRow(QWidget *parent);
+    void refreshRemembering();
+    void submitPassword();
     void submitImei();
     void savePreset(const QString &name, bool replace);
     void fitColumns();
+    void listBackups();
+    void onBackupChosen();
 
     UnitPresenter &m_unit;
     StationMonitor &m_monitor;
     StepBar *m_steps;
     QStackedWidget *m_panels;
     PortsPanel *m_ports;
+    QLabel *m_trouble;
 
     QWidget *m_openingPanel = nullptr;
     QLabel *m_openingText = nullptr;
@@ -66,10 +75,12 @@ private:
     ResultBanner *m_failedBanner = nullptr;
     QWidget *m_passwordRow = nullptr;
     QLineEdit *m_password = nullptr;
+    QWidget *m_rememberRow = nullptr;
+    QCheckBox *m_remember = nullptr;
+    QComboBox *m_rememberFor = nullptr;
     QLabel *m_lastReadTitle = nullptr;
     QTableView *m_lastRead = nullptr;
-    QCheckBox *m_failedConsent = nullptr;
-    QWidget *m_failedConsentRow = nullptr;
+    ConsentRow *m_failedConsent = nullptr;
     QPushButton *m_retry = nullptr;
 
     QWidget *m_unitPanel = nullptr;
@@ -77,7 +88,9 @@ private:
     QWidget *m_card = nullptr;
     FactsLine *m_facts = nullptr;
     ResultBanner *m_banner = nullptr;
+    QPushButton *m_earlier = nullptr;
     TargetForm *m_form = nullptr;
+    RestorePanel *m_restore = nullptr;
     QLabel *m_proof = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_lasting = nullptr;
@@ -87,8 +100,7 @@ private:
     QLineEdit *m_imei = nullptr;
     QLabel *m_imeiProblem = nullptr;
     QPushButton *m_useImei = nullptr;
-    QCheckBox *m_consent = nullptr;
-    QWidget *m_consentRow = nullptr;
+    ConsentRow *m_consent = nullptr;
     QLabel *m_obstacle = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_skipProof = nullptr;

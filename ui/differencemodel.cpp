@@ -27,7 +27,7 @@ bool isWritten(Change change)
 /// What nobody asked for would only be in the way.
 bool isOfJob(const SettingDifference &difference)
 {
-    return isUsual(difference.setting) || difference.wanted;
+    return isUsual(difference.setting) || (difference.wanted && difference.change != Change::Same);
 }
 
 Status statusOf(SettingOutcome outcome)
@@ -135,7 +135,9 @@ void DifferenceModel::finish(const std::vector<SettingResult> &results)
         if (!row.difference.wanted) {
             row.difference.wanted = result.wanted;
         }
-        if (!isOfJob(row.difference)) {
+        // What was the same all along had no row before either.
+        const bool wasSame = known == m_rows.end() && result.outcome == SettingOutcome::Unchanged;
+        if (!isOfJob(row.difference) || (wasSame && !isUsual(result.setting))) {
             continue;
         }
         row.result = result;

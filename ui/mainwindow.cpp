@@ -47,10 +47,11 @@ QString listeningText(const listener::ListeningOn &on)
 
 } // namespace
 
-MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo, QWidget *parent)
+MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
+                       std::unique_ptr<secrets::SecretStore> keychain, QWidget *parent)
     : QMainWindow(parent)
     , m_monitor(std::make_unique<StationMonitor>(station))
-    , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo)))
+    , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo), std::move(keychain)))
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))

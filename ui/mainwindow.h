@@ -8,6 +8,7 @@
 #include "ui/demofactory.h"
 
 #include "core/commissioning/plan.h"
+#include "core/secrets/secrets.h"
 
 #include <QMainWindow>
 
@@ -40,7 +41,9 @@ public:
     enum class Page { Commission, Live };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
+    /// @p keychain: where passwords are remembered, if at all.
     explicit MainWindow(commissioning::Station &station, DemoFactory demo,
+                        std::unique_ptr<secrets::SecretStore> keychain = {},
                         QWidget *parent = nullptr);
     /// Waits until the connected unit is left in a known or journalled state.
     ~MainWindow() override;

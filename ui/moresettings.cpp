@@ -28,6 +28,7 @@ constexpr auto openKey = "commission/moreSettings"_L1;
 /// Fields side by side; each has a line for what is wrong with it below.
 constexpr int across = 3;
 constexpr int linesOfField = 2;
+constexpr int narrowest = 96;
 
 QString placeholder(SettingId setting, const ReadSetting &found)
 {
@@ -65,6 +66,7 @@ MoreSettings::MoreSettings(QWidget *parent)
     m_grid->setVerticalSpacing(4);
     for (const int column : {1, 4, 7}) {
         m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnMinimumWidth(column, narrowest);
     }
 
     int next = 0;
@@ -220,8 +222,9 @@ void MoreSettings::showProblems(const TargetDraft &draft,
             wrong || field.input->isEnabled()
                 ? sentence.joined()
                 : tr("The command for it is not known for this firmware."));
-        // Beside the field there is room for what to do.
-        field.problem->setText(sentence.todo.isEmpty() ? sentence.what : sentence.todo);
+        // Beside the field there is room for what to do; a firmware's limit says so itself.
+        const bool limit = wrong && problem->second.code == ErrorCode::ValueOutsideLimits;
+        field.problem->setText(limit || sentence.todo.isEmpty() ? sentence.what : sentence.todo);
         field.problem->setVisible(wrong);
     }
     // Typing a second server brings its transport along.

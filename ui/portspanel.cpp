@@ -193,6 +193,10 @@ QString PortsPanel::about(const commissioning::PortInfo &port)
     }
     if (port.problem) {
         text += u"\n"_s + text::describe(*port.problem).joined();
+    } else if (!port.agreed && !port.simulator) {
+        text += u"\n"_s
+                + tr("Not used before. Once you allow it, questions are sent to whatever is "
+                     "plugged in there.");
     }
     return text;
 }
@@ -221,10 +225,13 @@ void PortsPanel::addRow(const commissioning::PortInfo &port)
     layout->addWidget(nameLabel);
     layout->addWidget(aboutLabel, 1);
     if (!port.problem) {
-        auto *button = new QPushButton(tr("Connect"), row);
-        button->setAccessibleName(tr("Connect %1").arg(name));
+        const bool known = port.agreed || port.simulator;
+        auto *button = new QPushButton(known ? tr("Connect") : tr("Allow and connect"), row);
+        button->setAccessibleName(known ? tr("Connect %1").arg(name)
+                                        : tr("Allow and connect %1").arg(name));
+        button->setAccessibleDescription(aboutLabel->text());
         connect(button, &QPushButton::clicked, this,
-                [this, port = port.name] { Q_EMIT connectRequested(port); });
+                [this, port] { Q_EMIT connectRequested(port); });
         layout->addWidget(button);
     }
     m_rows->addWidget(row);

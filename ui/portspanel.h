@@ -27,7 +27,7 @@ public:
     void focusNext();
 
 Q_SIGNALS:
-    void connectRequested(const std::string &port);
+    void connectRequested(const sp7600::commissioning::PortInfo &port);
     void demoRequested();
 
 private:

@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -104,6 +106,9 @@ SidebarButton *Sidebar::add(const QString &text)
     const int index = static_cast<int>(m_group->buttons().size());
     m_group->addButton(button, index);
     m_layout->insertWidget(index + 1, button);
+    // As the chosen entry is drawn; a badge may give way.
+    const QFontMetrics bold(enlarged(font(), 1.0, true));
+    setFixedWidth(std::max(width(), bold.horizontalAdvance(text) + 2 * margin));
     auto *shortcut =
         new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), window());
     connect(shortcut, &QShortcut::activated, this, [this, index] { Q_EMIT chosen(index); });

@@ -126,6 +126,12 @@ bool TargetDraft::counts(SettingId setting) const
     case SettingId::ServerPort:
     case SettingId::Transport:
         return !typed.empty();
+    case SettingId::SecondServerPort:
+    case SettingId::SecondTransport:
+        if (text(SettingId::SecondHost).empty()) {
+            return false; // There is no second server that they could be of.
+        }
+        break;
     default:
         break;
     }

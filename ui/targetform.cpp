@@ -9,6 +9,7 @@
 
 #include "core/text/text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -44,6 +45,7 @@ TargetForm::TargetForm(QWidget *parent)
     , m_savePreset(new QPushButton(tr("Save as preset…"), this))
     , m_saver(new PresetSaver(this))
     , m_apnCaveat(mutedLabel({}, this))
+    , m_remember(new QCheckBox(tr("Remember it in this computer's keychain"), this))
     , m_more(new MoreSettings(this))
 {
     auto *layout = new QGridLayout(this);
@@ -94,7 +96,11 @@ TargetForm::TargetForm(QWidget *parent)
     m_hint->setProperty("attention", true);
     layout->addWidget(m_hint, 5, 1, 1, columns - 1);
     m_proposalRow = makeProposalRow();
-    layout->addWidget(m_proposalRow, 6, 1, 1, columns - 1);
+    layout->addWidget(m_proposalRow, 6, 1, 1, columns - 3);
+    m_remember->setAccessibleName(tr("Remember the APN password in this computer's keychain"));
+    m_remember->hide();
+    layout->addWidget(m_remember, 6, columns - 2, 1, 2, Qt::AlignRight);
+    connect(m_remember, &QCheckBox::clicked, this, &TargetForm::rememberToggled);
     layout->addWidget(m_apnCaveat, 7, 1, 1, columns - 1);
     layout->addWidget(m_more, 8, 0, 1, columns);
     connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
@@ -145,10 +151,12 @@ QWidget *TargetForm::makeProposalRow()
     m_useApn = new QPushButton(row);
     m_useApn->setObjectName(u"useApn"_s);
     m_useApn->setAutoDefault(true);
+    m_useApn->setAccessibleName(tr("Use the APN of the SIM's carrier"));
     m_apnOrigin = mutedLabel({}, row);
     m_otherApns = new QPushButton(row);
     m_otherApns->setObjectName(u"otherApns"_s);
     m_otherApns->setProperty("quiet", true);
+    m_otherApns->setAccessibleName(tr("Other APNs of the SIM's carrier"));
     m_otherApns->setMenu(new QMenu(m_otherApns));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -259,6 +267,12 @@ void TargetForm::setProposal(const ApnProposal &proposal, const std::optional<Er
         auto *action = menu->addAction(ApnProposal::label(apn).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, apn] { Q_EMIT apnTaken(apn); });
     }
+}
+
+void TargetForm::setRemembering(bool possible, bool remembered)
+{
+    m_remember->setVisible(possible && !m_texts.at(SettingId::ApnPassword)->text().isEmpty());
+    m_remember->setChecked(remembered);
 }
 
 void TargetForm::refreshProposal(const TargetDraft &draft)

@@ -9,6 +9,7 @@
 
 #include <map>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,8 @@ public:
     void showProblems(const TargetDraft &draft);
     /// Access points that fit the unit's SIM, or why they could not be looked up.
     void setProposal(const ApnProposal &proposal, const std::optional<Error> &trouble);
+    /// Whether a typed APN password could be remembered, and whether it is or will be.
+    void setRemembering(bool possible, bool remembered);
     /// To the field that needs a person, else to the first.
     void focusFirst(const TargetDraft &draft);
     /// What became of presetNamed(): asks for a word on the preset that is there already, says what
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void textEdited(sp7600::SettingId setting, const std::string &text);
     /// A person took an access point from those proposed.
     void apnTaken(const sp7600::network::Apn &apn);
+    /// The typed APN password shall be remembered, or forgotten.
+    void rememberToggled(bool remember);
     /// The server as it stands shall become a preset of one's own; @p replace: over the one of that
     /// name.
     void presetNamed(const QString &name, bool replace);
@@ -73,6 +78,7 @@ private:
     QLabel *m_apnOrigin = nullptr;
     QPushButton *m_otherApns = nullptr;
     QLabel *m_apnCaveat;
+    QCheckBox *m_remember;
     MoreSettings *m_more;
     ApnProposal m_proposal;
     std::optional<Error> m_apnTrouble;

@@ -115,6 +115,8 @@ QPushButton { padding: 0 14px; }
 QPushButton[quiet="true"] { color: @accent; border: 1px solid transparent; border-radius: 3px;
     background: transparent; }
 QPushButton[quiet="true"]:hover { border-color: @line; }
+QPushButton[quiet="true"]::menu-indicator { subcontrol-origin: padding;
+    subcontrol-position: right center; }
 QPushButton#moreSettings { padding: 0 4px; }
 QPushButton[quiet="true"]:focus { border: 2px solid @accent; padding: 0 13px; }
 QPushButton#moreSettings:focus { padding: 0 3px; }
@@ -133,6 +135,8 @@ QPushButton[primary="true"]:disabled { background: @notKnownBack; color: @muted;
 QLineEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @stop; min-height: 30px;
     padding: 0 5px; }
 QCheckBox { spacing: 8px; min-height: 32px; }
+QCheckBox::indicator { width: 16px; height: 16px; }
+QCheckBox::indicator:unchecked { border: 1px solid @edge; border-radius: 3px; background: @base; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; }
 QFrame#card { background: @base; border: 1px solid @line; border-radius: 6px; }

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unitpresenter.h"
 
+#include "ui/wordconsent.h"
+
+#include "core/commissioning/consents.h"
+#include "core/commissioning/installer.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -22,14 +27,17 @@ namespace
 
 constexpr auto planDelay = 150ms;
 constexpr auto proofTimeout = 120s;
+constexpr auto allTrackers = "all";
 constexpr auto lastPresetKey = "commission/preset"_L1;
 
 } // namespace
 
-UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo, QObject *parent)
+UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
+                             std::unique_ptr<secrets::SecretStore> keychain, QObject *parent)
     : QObject(parent)
     , m_station(station)
     , m_demoFactory(std::move(demo))
+    , m_secrets(std::move(keychain))
     , m_presets(station.presets())
     , m_worker(std::make_unique<UnitWorker>(station))
 {
@@ -38,6 +46,9 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo, 
     connect(&m_planTimer, &QTimer::timeout, this, &UnitPresenter::planNow);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &UnitPresenter::changed);
+
+    connect(&m_secrets, &SecretKeeper::changed, this, &UnitPresenter::changed);
+    connect(&m_secrets, &SecretKeeper::loaded, this, &UnitPresenter::onSecretLoaded);
 
     const UnitWorker *worker = m_worker.get();
     connect(worker, &UnitWorker::stateChanged, this, &UnitPresenter::onStateChanged);
@@ -65,6 +76,12 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo, 
         m_difference.setSnapshot(settings);
         Q_EMIT changed();
     });
+    connect(worker, &UnitWorker::backupsRead, this,
+            [this](const std::vector<device::Backup> &backups) {
+                m_backups = backups;
+                Q_EMIT backupsChanged();
+            });
+    connect(worker, &UnitWorker::restorePlanReady, this, &UnitPresenter::onRestorePlanReady);
     connect(worker, &UnitWorker::ready, this, &UnitPresenter::onReady);
     connect(worker, &UnitWorker::planReady, this, &UnitPresenter::onPlanReady);
     connect(worker, &UnitWorker::settingDone, this, [this](const SettingResult &result) {
@@ -154,14 +171,10 @@ bool UnitPresenter::needsImei() const
     return m_identity && !m_identity->imei;
 }
 
-bool UnitPresenter::needsConsent() const
+std::vector<std::string> UnitPresenter::wordsToAgree() const
 {
-    const bool planned =
-        m_plan
-        && (m_plan->difference.needsConsent()
-            || (m_plan->obstacle && m_plan->obstacle->code == ErrorCode::ConsentNeeded));
-    const bool refused = m_error && m_error->code == ErrorCode::ConsentNeeded;
-    return hasUnasked() || planned || refused;
+    return ui::wordsToAgree(m_profile.value_or(device::Profile()), hasUnasked(),
+                            m_plan ? m_plan->obstacle : m_error, m_options.consent);
 }
 
 std::optional<Error> UnitPresenter::obstacle() const
@@ -169,17 +182,19 @@ std::optional<Error> UnitPresenter::obstacle() const
     if (needsImei()) {
         return Error{ErrorCode::ImeiNeeded};
     }
-    if (const auto problems = m_draft.problems(); !problems.empty()) {
+    if (const auto problems = m_backup ? passwordProblems() : m_draft.problems();
+        !problems.empty()) {
         return problems.begin()->second;
     }
     if (!m_plan) {
         return {};
     }
-    if (m_plan->obstacle && (m_plan->obstacle->code != ErrorCode::ConsentNeeded || !m_consent)) {
+    if (m_plan->obstacle && m_plan->obstacle->code != ErrorCode::ConsentNeeded) {
         return m_plan->obstacle;
     }
-    if (needsConsent() && !m_consent) {
-        return Error{ErrorCode::ConsentNeeded};
+    // What was agreed to since the plan was made is told with the start.
+    if (const auto words = wordsToAgree(); !words.empty()) {
+        return Error{ErrorCode::ConsentNeeded, {{"words", wordList(words).toStdString()}}, {}};
     }
     return {};
 }
@@ -187,7 +202,8 @@ std::optional<Error> UnitPresenter::obstacle() const
 bool UnitPresenter::canStart() const
 {
     return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready && m_plan
-           && !m_planTimer.isActive() && !obstacle();
+           && !m_planTimer.isActive() && !obstacle()
+           && !(m_backup && m_plan->difference.nothingToWrite());
 }
 
 void UnitPresenter::setStage(Stage stage)
@@ -224,7 +240,12 @@ void UnitPresenter::resetUnit()
     m_profile.reset();
     m_apnProposal = {};
     m_apnTrouble.reset();
+    m_backups.clear();
+    m_backup.reset();
+    m_backupPasswords.clear();
+    m_rememberedPassword.clear();
     Q_EMIT apnsChanged();
+    Q_EMIT backupsChanged();
     m_snapshot.reset();
     m_plan.reset();
     m_planTimer.stop();
@@ -237,8 +258,20 @@ void UnitPresenter::open(UnitOptions options)
         m_keepDraft = false;
     }
     m_options = std::move(options);
-    m_consent = m_options.consent.all;
+    if (m_options.installer.empty()) {
+        m_options.installer = commissioning::loginName();
+    }
     openNow();
+}
+
+void UnitPresenter::agreeToPort(const commissioning::PortInfo &port)
+{
+    if (port.agreed) {
+        return;
+    }
+    if (const auto kept = m_station.consents().agreePort(port.usbId, port.name); !kept) {
+        Q_EMIT notRemembered(kept.error());
+    }
 }
 
 void UnitPresenter::openNow()
@@ -288,6 +321,86 @@ void UnitPresenter::retryWithPassword(const std::string &devicePassword)
     retry();
 }
 
+secrets::SecretKey UnitPresenter::devicePasswordKey(bool forAll) const
+{
+    const std::optional<std::string> &imei = m_identity ? m_identity->imei : m_options.imei;
+    return {secrets::SecretKind::DevicePassword, forAll ? allTrackers : imei.value_or(allTrackers)};
+}
+
+secrets::SecretKey UnitPresenter::apnPasswordKey() const
+{
+    return {secrets::SecretKind::ApnPassword, m_draft.text(SettingId::Apn)};
+}
+
+void UnitPresenter::rememberApnPassword(bool remember)
+{
+    m_rememberApn = remember;
+    if (!remember && SecretKeeper::remembers(apnPasswordKey())) {
+        m_secrets.forget(apnPasswordKey());
+    }
+}
+
+bool UnitPresenter::isApnPasswordRemembered() const
+{
+    return m_rememberApn || SecretKeeper::remembers(apnPasswordKey());
+}
+
+/// A password that was remembered fills a field and no more: a person sends it.
+void UnitPresenter::offerRemembered()
+{
+    if (m_stage == Stage::Failed && m_error && m_error->code == ErrorCode::PasswordWrong) {
+        m_secrets.look();
+        m_secrets.load(devicePasswordKey(!SecretKeeper::remembers(devicePasswordKey(false))));
+        return;
+    }
+    // That of an APN is wanted only where the unit does not hold that APN anyway.
+    const std::string &apn = m_draft.text(SettingId::Apn);
+    if (m_stage == Stage::Identified && !apn.empty() && m_draft.text(SettingId::ApnPassword).empty()
+        && apn != m_draft.found(SettingId::Apn).value) {
+        m_secrets.load(apnPasswordKey());
+    }
+}
+
+void UnitPresenter::onSecretLoaded(const secrets::SecretKey &key, const std::string &secret)
+{
+    if (key.kind == secrets::SecretKind::DevicePassword) {
+        if (m_stage == Stage::Failed && secret != m_options.devicePassword) {
+            m_rememberedPassword = secret;
+            Q_EMIT passwordRemembered();
+        }
+        return;
+    }
+    if (m_stage == Stage::Identified && key == apnPasswordKey()
+        && m_draft.text(SettingId::ApnPassword).empty()) {
+        m_draft.setText(SettingId::ApnPassword, secret);
+        Q_EMIT draftReplaced();
+        planSoon();
+    }
+}
+
+/// After a job: only what the unit took is worth remembering.
+void UnitPresenter::keepPasswords()
+{
+    const auto outcome = [this](SettingId setting) {
+        const auto result = std::ranges::find(m_job->settings, setting, &SettingResult::setting);
+        return result != m_job->settings.end() && result->wanted ? std::optional(result->outcome)
+                                                                 : std::nullopt;
+    };
+    if (outcome(SettingId::DevicePassword) == SettingOutcome::Verified && !m_backup) {
+        // From here on commands begin with the new one.
+        m_options.devicePassword = m_draft.text(SettingId::DevicePassword);
+        for (const bool forAll : {false, true}) {
+            if (const auto key = devicePasswordKey(forAll); SecretKeeper::remembers(key)) {
+                m_secrets.save(key, *m_options.devicePassword);
+            }
+        }
+    }
+    if (std::exchange(m_rememberApn, false) && !m_job->error && !m_backup
+        && outcome(SettingId::ApnPassword)) {
+        m_secrets.save(apnPasswordKey(), m_draft.text(SettingId::ApnPassword));
+    }
+}
+
 void UnitPresenter::giveImei(const std::string &imei)
 {
     if (m_stage != Stage::Identified || !m_identity) {
@@ -300,15 +413,32 @@ void UnitPresenter::giveImei(const std::string &imei)
     planNow();
 }
 
-void UnitPresenter::setConsent(bool consent)
+/// Empty when it was not told: a kind of its own.
+std::string UnitPresenter::firmware() const
 {
-    m_consent = consent;
-    if (consent && !m_options.consent.all && m_stage != Stage::Working) {
-        // What was not asked for want of consent is asked now.
-        if (const QString key = consentKey(); !key.isEmpty()) {
-            QSettings().setValue(key, true);
+    return m_identity ? m_identity->firmware.value_or(std::string()) : std::string();
+}
+
+void UnitPresenter::agreeToWords()
+{
+    const std::vector<std::string> words = wordsToAgree();
+    if (words.empty() || m_stage == Stage::Working) {
+        return;
+    }
+    if (m_profile) {
+        const auto kept = m_station.consents().agree(m_profile->id, firmware(), words);
+        if (!kept) {
+            Q_EMIT notRemembered(kept.error());
         }
-        m_options.consent.all = true;
+    }
+    accept(words);
+}
+
+/// What was not asked for want of consent is asked now.
+void UnitPresenter::accept(const std::vector<std::string> &words)
+{
+    m_options.consent.words.insert(words.begin(), words.end());
+    if (hasUnasked() || m_stage == Stage::Failed) {
         m_keepDraft = m_stage == Stage::Identified;
         openNow();
         return;
@@ -316,14 +446,19 @@ void UnitPresenter::setConsent(bool consent)
     Q_EMIT changed();
 }
 
-/// Consent is asked once for a kind of unit; where the kind is not known, every time.
-QString UnitPresenter::consentKey() const
+/// Consent is asked once for a firmware: what was agreed to then counts now. True when the unit is
+/// asked anew because of it.
+bool UnitPresenter::acceptRemembered()
 {
-    if (!m_profile || !m_identity || !m_identity->model || !m_identity->firmware) {
-        return {};
+    std::vector<std::string> words = wordsToAgree();
+    std::erase_if(words, [this](const std::string &word) {
+        return !m_profile || !m_station.consents().isAgreed(m_profile->id, firmware(), word);
+    });
+    if (words.empty()) {
+        return false;
     }
-    const std::string kind = m_profile->id + ' ' + *m_identity->model + ' ' + *m_identity->firmware;
-    return u"consent/"_s + QString::fromLatin1(QByteArray::fromStdString(kind).toPercentEncoding());
+    accept(words);
+    return m_stage == Stage::Opening;
 }
 
 void UnitPresenter::choosePreset()
@@ -372,12 +507,12 @@ void UnitPresenter::onReady()
     if (m_stage != Stage::Opening) {
         return;
     }
-    if (!m_consent && needsConsent()) {
-        const QString key = consentKey();
-        if (!key.isEmpty() && QSettings().value(key, false).toBool()) {
-            setConsent(true);
-            return;
-        }
+    if (acceptRemembered()) {
+        return;
+    }
+    if (const Remember remember = std::exchange(m_rememberDevice, Remember::No);
+        remember != Remember::No && m_options.devicePassword) {
+        m_secrets.save(devicePasswordKey(remember == Remember::ForAll), *m_options.devicePassword);
     }
     if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
         m_draft = {};
@@ -411,6 +546,9 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
         return;
     }
     m_draft.setText(setting, text);
+    if (setting == SettingId::ApnPassword && !text.empty()) {
+        m_secrets.look();
+    }
     planSoon();
 }
 
@@ -447,8 +585,13 @@ void UnitPresenter::planSoon()
 void UnitPresenter::planNow()
 {
     m_planTimer.stop();
+    offerRemembered();
     if (m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready) {
-        m_worker->plan(m_draft.target(true));
+        if (m_backup) {
+            m_worker->planRestore(*m_backup, backupPasswords());
+        } else {
+            m_worker->plan(m_draft.target(true));
+        }
     }
     Q_EMIT changed();
 }
@@ -456,10 +599,27 @@ void UnitPresenter::planNow()
 void UnitPresenter::onPlanReady(const Plan &plan)
 {
     // A plan for what was typed before is of no use; the one for what stands there now will come.
-    if (m_stage != Stage::Identified || plan.target != m_draft.target(true)) {
+    if (m_stage != Stage::Identified || m_backup || plan.target != m_draft.target(true)) {
         return;
     }
+    takePlan(plan);
+}
+
+void UnitPresenter::onRestorePlanReady(const Plan &plan)
+{
+    // With passwords typed since, another one will come: what is sent is what stands there then.
+    if (m_stage != Stage::Identified || !m_backup) {
+        return;
+    }
+    takePlan(plan);
+}
+
+void UnitPresenter::takePlan(const Plan &plan)
+{
     m_plan = plan;
+    if (acceptRemembered()) {
+        return;
+    }
     showPlan();
     Q_EMIT changed();
 }
@@ -467,7 +627,7 @@ void UnitPresenter::onPlanReady(const Plan &plan)
 /// What cannot be written as it stands is not shown as what will be.
 void UnitPresenter::showPlan()
 {
-    const bool whole = m_plan && m_draft.problems().empty()
+    const bool whole = m_plan && (m_backup || m_draft.problems().empty())
                        && (!m_plan->obstacle || m_plan->obstacle->code == ErrorCode::ConsentNeeded);
     if (whole) {
         m_difference.setDifference(m_plan->difference);
@@ -482,7 +642,7 @@ void UnitPresenter::start(bool prove)
         return;
     }
     // A demonstration does not change what the next real unit is offered.
-    if (m_draft.preset() && !isDemo()) {
+    if (m_draft.preset() && !m_backup && !isDemo()) {
         QSettings().setValue(lastPresetKey, QString::fromStdString(m_draft.preset()->id));
     }
     resetProgress();
@@ -494,7 +654,11 @@ void UnitPresenter::start(bool prove)
     }
     m_difference.beginWriting();
     setStage(Stage::Working);
-    m_worker->commission(m_draft.target(prove), {m_consent, {}},
+    if (m_backup) {
+        m_worker->restore(*m_backup, backupPasswords(), m_options.consent);
+        return;
+    }
+    m_worker->commission(m_draft.target(prove), m_options.consent,
                          static_cast<int>(proofTimeout.count()));
 }
 
@@ -504,12 +668,15 @@ void UnitPresenter::cancel()
         m_cancelAsked = true;
         m_openWhenClosed = false;
         m_worker->cancel();
+    } else if (m_backup) {
+        backToSettings();
     }
 }
 
 void UnitPresenter::onFinished(const Commissioning &job)
 {
     m_job = job;
+    keepPasswords();
     m_difference.finish(job.settings);
     setStage(Stage::Finished);
 }
@@ -534,11 +701,67 @@ void UnitPresenter::onFailed(const Error &error)
         m_difference.setSnapshot(*m_snapshot, DifferenceModel::Rows::Known);
     }
     setStage(Stage::Failed);
+    offerRemembered();
+}
+
+void UnitPresenter::lookAtBackup(std::size_t index)
+{
+    if (m_stage != Stage::Identified || index >= m_backups.size()) {
+        return;
+    }
+    m_backup = m_backups[index];
+    m_backupPasswords.clear();
+    m_plan.reset();
+    Q_EMIT backupChosen();
+    planNow();
+}
+
+void UnitPresenter::leaveBackup()
+{
+    m_backup.reset();
+    m_backupPasswords.clear();
+    m_plan.reset();
+    Q_EMIT backupChosen();
+    planNow();
+}
+
+void UnitPresenter::setBackupPassword(SettingId setting, const std::string &text)
+{
+    m_backupPasswords[setting] = text;
+    planSoon();
+}
+
+std::map<SettingId, Error> UnitPresenter::passwordProblems() const
+{
+    std::map<SettingId, Error> problems;
+    for (const auto &[setting, text] : m_backupPasswords) {
+        if (text.empty()) {
+            continue;
+        }
+        if (const auto value = normaliseSetting(setting, text); !value) {
+            problems.emplace(setting, value.error());
+        }
+    }
+    return problems;
+}
+
+ConnectionSettings UnitPresenter::backupPasswords() const
+{
+    ConnectionSettings passwords;
+    for (const auto &[setting, text] : m_backupPasswords) {
+        if (!text.empty()) {
+            // What cannot be taken stays out; passwordProblems() names it.
+            [[maybe_unused]] const auto taken = passwords.set(setting, text);
+        }
+    }
+    return passwords;
 }
 
 void UnitPresenter::backToSettings()
 {
-    if (m_stage == Stage::Finished) {
+    if (m_stage == Stage::Identified && m_backup) {
+        leaveBackup();
+    } else if (m_stage == Stage::Finished) {
         // Read anew: what the unit holds is not what it held.
         m_keepDraft = true;
         openNow();
@@ -549,7 +772,6 @@ void UnitPresenter::release()
 {
     m_openWhenClosed = false;
     m_options = {};
-    m_consent = false;
     resetUnit();
     setStage(Stage::NoUnit);
     if (m_worker->state() == UnitWorker::State::Closed) {

@@ -6,6 +6,7 @@
 #include "ui/demofactory.h"
 #include "ui/differencemodel.h"
 #include "ui/presetnaming.h"
+#include "ui/secretkeeper.h"
 #include "ui/targetdraft.h"
 
 #include "core/commissioning/station.h"
@@ -17,8 +18,10 @@
 #include <QTimer>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace sp7600::ui
 {
@@ -39,7 +42,9 @@ public:
         Finished,   ///< See job().
     };
 
-    UnitPresenter(commissioning::Station &station, DemoFactory demo, QObject *parent = nullptr);
+    /// @p keychain: where passwords are remembered that a person wants remembered, if at all.
+    UnitPresenter(commissioning::Station &station, DemoFactory demo,
+                  std::unique_ptr<secrets::SecretStore> keychain = {}, QObject *parent = nullptr);
     /// Waits until the unit is left in a known or journalled state; see isBusy().
     ~UnitPresenter() override;
     Q_DISABLE_COPY_MOVE(UnitPresenter)
@@ -82,32 +87,62 @@ public:
     [[nodiscard]] const std::optional<commissioning::Plan> &plan() const { return m_plan; }
     [[nodiscard]] DifferenceModel &difference() { return m_difference; }
 
+    /// Earlier settings of this unit, newest first.
+    [[nodiscard]] const std::vector<device::Backup> &backups() const { return m_backups; }
+    /// Those that are looked at, to be put back: plan() and difference() are about them then.
+    [[nodiscard]] const std::optional<device::Backup> &backup() const { return m_backup; }
+    /// What is wrong with the passwords typed for it.
+    [[nodiscard]] std::map<SettingId, Error> passwordProblems() const;
+
+    [[nodiscard]] SecretKeeper &secrets() { return m_secrets; }
+    /// Under which name the device password is remembered: of this tracker's IMEI where a person
+    /// gave it, else the one that all trackers share.
+    [[nodiscard]] secrets::SecretKey devicePasswordKey(bool forAll) const;
+    /// What was remembered for this unit, and is not what it just refused; to be shown masked.
+    [[nodiscard]] const std::string &rememberedPassword() const { return m_rememberedPassword; }
     [[nodiscard]] bool needsImei() const;
-    [[nodiscard]] bool needsConsent() const;
-    [[nodiscard]] bool hasConsent() const { return m_consent; }
+    /// Assumed words that have to be agreed to before things can go on.
+    [[nodiscard]] std::vector<std::string> wordsToAgree() const;
+    [[nodiscard]] bool needsConsent() const { return !wordsToAgree().empty(); }
     /// Why the job cannot be started as things stand; nothing when it can. Absent with stage
     /// Identified and no plan yet: it is being worked out.
     [[nodiscard]] std::optional<Error> obstacle() const;
     [[nodiscard]] bool canStart() const;
 
+    /// A person said that this port may be talked to; not asked again.
+    void agreeToPort(const commissioning::PortInfo &port);
     void open(commissioning::UnitOptions options);
     void openDemo();
     /// The same port again, with what was given since.
     void retry();
     void retryWithPassword(const std::string &devicePassword);
+    enum class Remember { No, ForThisTracker, ForAll };
+    /// What becomes of the next device password that the unit takes.
+    void rememberDevicePassword(Remember remember) { m_rememberDevice = remember; }
+    /// Whether the APN password that is typed is to be remembered once the unit holds it; false
+    /// forgets it at once.
+    void rememberApnPassword(bool remember);
+    /// It will be, or is.
+    [[nodiscard]] bool isApnPasswordRemembered() const;
     /// @p imei valid, from the label.
     void giveImei(const std::string &imei);
-    void setConsent(bool consent);
+    /// To wordsToAgree(): they are sent from here on, and not asked for again with this firmware.
+    void agreeToWords();
     void setPreset(const std::string &id);
     void setText(SettingId setting, const std::string &text);
     void takeApn(const network::Apn &apn);
     /// Keeps the server as it stands, when draft().ownPreset() gives one, as a preset of the
     /// person's own at @p place, and chooses it. Errors: those of Station::savePreset().
     [[nodiscard]] Result<void> savePreset(const PresetPlace &place, const QString &name);
+    /// Writes the target, or puts back the earlier settings that are looked at.
     void start(bool prove);
     void cancel();
-    /// From Finished back to the settings of the same unit.
+    /// From Finished, or from earlier settings, back to the settings of the same unit.
     void backToSettings();
+    /// Looks at earlier settings: those number @p index of backups().
+    void lookAtBackup(std::size_t index);
+    /// A password that the earlier settings do not hold; empty: it stays as it is.
+    void setBackupPassword(SettingId setting, const std::string &text);
     /// Lets go of the unit.
     void release();
 
@@ -120,6 +155,14 @@ Q_SIGNALS:
     void draftReplaced();
     /// apnProposal() or apnTrouble() is another one.
     void apnsChanged();
+    /// What was agreed to counts, and will be asked for again: it could not be kept.
+    void notRemembered(const sp7600::Error &error);
+    /// rememberedPassword() is another one.
+    void passwordRemembered();
+    /// backups() is another list.
+    void backupsChanged();
+    /// backup() is another one.
+    void backupChosen();
     /// presets() is another list.
     void presetsChanged();
 
@@ -131,13 +174,23 @@ private:
     void choosePreset();
     void planSoon();
     void planNow();
+    void takePlan(const commissioning::Plan &plan);
     void showPlan();
-    [[nodiscard]] QString consentKey() const;
+    [[nodiscard]] ConnectionSettings backupPasswords() const;
+    void leaveBackup();
+    [[nodiscard]] std::string firmware() const;
+    void accept(const std::vector<std::string> &words);
+    [[nodiscard]] bool acceptRemembered();
 
     void onStateChanged(commissioning::UnitWorker::State state);
     void onStepChanged(JobStep step, StepState state);
     void onReady();
+    void onSecretLoaded(const secrets::SecretKey &key, const std::string &secret);
+    void offerRemembered();
+    void keepPasswords();
+    [[nodiscard]] secrets::SecretKey apnPasswordKey() const;
     void onPlanReady(const commissioning::Plan &plan);
+    void onRestorePlanReady(const commissioning::Plan &plan);
     void onFinished(const Commissioning &job);
     void onFailed(const Error &error);
 
@@ -157,13 +210,20 @@ private:
     std::optional<SettingsSnapshot> m_snapshot;
     std::optional<Error> m_error;
 
+    SecretKeeper m_secrets;
+    Remember m_rememberDevice = Remember::No;
+    bool m_rememberApn = false;
+    std::string m_rememberedPassword;
+
     std::vector<Preset> m_presets;
     TargetDraft m_draft;
     ApnProposal m_apnProposal;
     std::optional<Error> m_apnTrouble;
+    std::vector<device::Backup> m_backups;
+    std::optional<device::Backup> m_backup;
+    std::map<SettingId, std::string> m_backupPasswords;
     std::optional<commissioning::Plan> m_plan;
     DifferenceModel m_difference;
-    bool m_consent = false;
     QTimer m_planTimer;
 
     std::array<StepState, allSteps.size()> m_steps{};

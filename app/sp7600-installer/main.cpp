@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600-installer/demounit.h"
 #include "core/commissioning/station.h"
+#include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
 #include "core/text/text.h"
 #include "ui/mainwindow.h"
@@ -87,7 +88,9 @@ int main(int argc, char *argv[])
     if (!station)
         return cannotStart(station.error());
 
-    ui::MainWindow window(**station, app::startDemoUnit);
+    // Nobody's keychain is asked for the sake of a picture.
+    ui::MainWindow window(**station, app::startDemoUnit,
+                          parser.isSet(screenshots) ? nullptr : secrets::openKeychain());
     window.show();
     if (parser.isSet(screenshots))
         return takeScreenshots(window, parser.value(screenshots));

@@ -110,6 +110,13 @@ private Q_SLOTS:
         model.setDifference(rows);
         QCOMPARE(model.rowCount(), 6);
         QCOMPARE(cell(model, 5, DifferenceModel::Wanted), u"60 s"_s);
+        // Asked for and there already, as when earlier settings are put back.
+        rows.rows.push_back(
+            difference(SettingId::ReportFormat, ReadState::Read, "text", "text", Change::Same));
+        model.setDifference(rows);
+        QCOMPARE(model.rowCount(), 6);
+        rows.rows.pop_back();
+        model.setDifference(rows);
         // What has no row is counted all the same.
         QVERIFY(model.countsText().startsWith(u"2 settings will change, 3 stay as they are"));
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
+#include "tests/ui/memorykeychain.h"
 #include "ui/commissionpage.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
@@ -19,6 +20,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -27,6 +29,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <map>
 
@@ -52,6 +55,41 @@ public:
     std::string path;
 };
 
+/// Every text two fifths longer, as it is in other languages.
+class Lengthener final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char * /*context*/, const char *source,
+                                    const char * /*disambiguation*/, int /*n*/) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString more;
+        while (more.size() * 5 < text.size() * 2) {
+            more += u" más"_s;
+        }
+        return text + more;
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// What stands in a visible label or button and has no room there; empty when all have.
+QString firstCut(const QWidget &window)
+{
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        const bool cut = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                           : label->width() < label->sizeHint().width();
+        if (label->isVisible() && !label->text().isEmpty() && cut) {
+            return label->text();
+        }
+    }
+    for (const auto *each : window.findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->width() < each->sizeHint().width()) {
+            return each->text();
+        }
+    }
+    return {};
+}
+
 bool shows(const QWidget &window, const QString &text)
 {
     const auto labels = window.findChildren<QLabel *>();
@@ -60,10 +98,13 @@ bool shows(const QWidget &window, const QString &text)
     });
 }
 
+/// The visible one of that name.
 QPushButton *button(const QWidget &window, const QString &name)
 {
-    auto *found = window.findChild<QPushButton *>(name);
-    return found != nullptr && found->isVisible() ? found : nullptr;
+    const auto all = window.findChildren<QPushButton *>(name);
+    const auto found =
+        std::ranges::find_if(all, [](const QPushButton *each) { return each->isVisible(); });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -78,6 +119,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     simulator::VirtualTrackerOptions m_options;
     Demo *m_demo = nullptr;
+    std::shared_ptr<KeychainContent> m_keychain;
     std::string m_simulatorPort;
     /// The window takes the virtual tracker for a real one, whose words are only assumed.
     bool m_pretendReal = false;
@@ -142,7 +184,9 @@ private Q_SLOTS:
         auto station = commissioning::Station::open(options);
         QVERIFY(station);
         m_station = std::move(*station);
-        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_keychain = std::make_shared<KeychainContent>();
+        m_window = std::make_unique<MainWindow>(*m_station, factory(),
+                                                std::make_unique<MemoryKeychain>(m_keychain));
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
@@ -332,6 +376,54 @@ private Q_SLOTS:
         QVERIFY(shows(*m_window, u"not known for this firmware"_s));
     }
 
+    void earlierSettingsCanBePutBack()
+    {
+        identify();
+        QVERIFY(button(*m_window, u"earlierSettings"_s) == nullptr); // There are none yet.
+        unit().setPreset("plaspy");
+        unit().setText(SettingId::ApnPassword, "secret");
+        QTRY_VERIFY(unit().canStart());
+        unit().start(false);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        unit().backToSettings();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+
+        auto *earlier = button(*m_window, u"earlierSettings"_s);
+        QVERIFY(earlier != nullptr);
+        QCOMPARE(earlier->menu()->actions().size(), 1);
+        QVERIFY(earlier->menu()->actions().front()->text().contains(u"APN password"));
+        const ConnectionSettings before = m_demo->tracker.memory();
+        earlier->menu()->actions().front()->trigger();
+        QVERIFY(shows(*m_window, u"Before the write of"_s));
+        QTRY_COMPARE(unit().difference().phase(), DifferenceModel::Phase::Planned);
+        QTRY_VERIFY(unit().canStart());
+        QVERIFY(button(*m_window, u"skipProof"_s) == nullptr);
+        QCOMPARE(m_demo->tracker.memory(), before);
+
+        // Esc leads back to the form, and nothing was written.
+        QTest::keyClick(m_window->findChild<CommissionPage *>(), Qt::Key_Escape);
+        QVERIFY(!unit().backup());
+        QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy");
+
+        earlier->menu()->actions().front()->trigger();
+        auto *password = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(password != nullptr);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(password, u"a;b"_s);
+        QTRY_VERIFY(password->property("problem").toBool());
+        QVERIFY(!button(*m_window, u"start"_s)->isEnabled());
+        password->selectAll();
+        QTest::keyClicks(password, u"other"_s);
+        QTRY_VERIFY(unit().canStart());
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Restored);
+        QCOMPARE(m_demo->tracker.memory().value(SettingId::Host).value_or(""),
+                 std::string("127.0.0.1"));
+        QCOMPARE(m_demo->tracker.memory().value(SettingId::ApnPassword).value_or(""),
+                 std::string("other"));
+    }
+
     void aPulledCableWhileIdleSaysWhatWasRead()
     {
         identify();
@@ -374,6 +466,82 @@ private Q_SLOTS:
         QVERIFY(focused->text().isEmpty());
     }
 
+    void aDevicePasswordIsRememberedOnlyWhenWanted()
+    {
+        m_options.password = "secret";
+        const auto ask = [this] {
+            QTest::mouseClick(demoButton(), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
+            QTRY_VERIFY(unit().secrets().canRemember());
+        };
+        const auto box = [this] {
+            const auto boxes = m_window->findChildren<QCheckBox *>();
+            const auto found = std::ranges::find_if(boxes, [](const QCheckBox *each) {
+                return each->isVisible() && each->text().contains(u"keychain");
+            });
+            return found == boxes.end() ? nullptr : *found;
+        };
+        const auto finish = [this] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+            unit().release();
+            QTRY_VERIFY(!unit().isBusy() && !unit().isDemo());
+        };
+        ask();
+        QTRY_VERIFY(box() != nullptr);
+        QVERIFY(!box()->isChecked());
+        QTest::keyClicks(QApplication::focusWidget(), u"secret"_s);
+        finish();
+        QVERIFY(m_keychain->secrets.empty());
+
+        ask();
+        QTest::keyClicks(QApplication::focusWidget(), u"secret"_s);
+        box()->click();
+        finish();
+        const secrets::SecretKey key{secrets::SecretKind::DevicePassword, "all"};
+        QTRY_VERIFY(SecretKeeper::remembers(key));
+        QCOMPARE(m_keychain->secrets[key], std::string("secret"));
+
+        // It fills the field, and a person sends it.
+        ask();
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTRY_COMPARE(field->text(), u"secret"_s);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QVERIFY(box()->isChecked());
+        finish();
+
+        ask();
+        QTRY_COMPARE(field->text(), u"secret"_s);
+        box()->click();
+        QTRY_VERIFY(!SecretKeeper::remembers(key));
+        QVERIFY(m_keychain->secrets.empty());
+    }
+
+    void anApnPasswordIsRememberedOnceTheUnitHoldsIt()
+    {
+        identify();
+        unit().setText(SettingId::Apn, "iot.example");
+        unit().setText(SettingId::ApnPassword, "secret");
+        QTRY_VERIFY(unit().secrets().canRemember());
+        unit().rememberApnPassword(true);
+        QTRY_VERIFY(unit().canStart());
+        QVERIFY(m_keychain->secrets.empty());
+        unit().start(false);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        const secrets::SecretKey key{secrets::SecretKind::ApnPassword, "iot.example"};
+        QTRY_VERIFY(SecretKeeper::remembers(key));
+        QCOMPARE(m_keychain->secrets[key], std::string("secret"));
+
+        // The next tracker that gets this APN gets its password too; one that has it does not.
+        unit().backToSettings();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY(unit().plan().has_value());
+        unit().setText(SettingId::ApnPassword, "");
+        unit().setText(SettingId::Apn, "internet.virtual");
+        QTRY_VERIFY(unit().canStart());
+        QVERIFY(unit().draft().text(SettingId::ApnPassword).empty());
+    }
+
     void aRealUnitNeedsItsImeiAndConsent()
     {
         m_pretendReal = true;
@@ -395,18 +563,38 @@ private Q_SLOTS:
         // Assumed words are never sent before somebody agreed.
         QTRY_VERIFY(unit().plan().has_value());
         QVERIFY(!button(*m_window, u"start"_s)->isEnabled());
-        const auto boxes = m_window->findChildren<QCheckBox *>();
-        const auto consent =
-            std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->isVisible(); });
-        QVERIFY(consent != boxes.end());
-        QVERIFY(!(*consent)->isChecked());
-        QTest::keyClick(*consent, Qt::Key_Space);
-        QVERIFY(unit().hasConsent());
+        auto *agree = button(*m_window, u"agree"_s);
+        QVERIFY(agree != nullptr);
+        QVERIFY(agree->text().contains(u"SIP"));
+        QVERIFY(unit().needsConsent());
+        QTest::keyClick(agree, Qt::Key_Space);
+        QVERIFY(unit().options().consent.allows("SIP?"));
+        QVERIFY(!unit().options().consent.all);
         QCOMPARE(unit().stage(), Stage::Opening);
         // Read once more, now with those words; the IMEI need not be typed again.
         QTRY_VERIFY_WITH_TIMEOUT(unit().stage() != Stage::Opening, 60'000);
         QCOMPARE(unit().options().imei.value_or(""), std::string("359999046544250"));
         QCOMPARE(m_demo->tracker.memory(), before);
+    }
+
+    void whatWasAgreedToIsNotAskedAgain()
+    {
+        m_pretendReal = true;
+        identify();
+        QVERIFY(unit().needsConsent());
+        unit().agreeToWords();
+        QTRY_VERIFY_WITH_TIMEOUT(unit().stage() != Stage::Opening, 60'000);
+        const auto agreed = unit().options().consent.words;
+        QVERIFY(!agreed.empty());
+        unit().release();
+        QTRY_VERIFY(!unit().isBusy());
+
+        // The next one of that kind, even after the program was started anew.
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->show();
+        QTest::mouseClick(demoButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(unit().options().consent.words == agreed, 60'000);
     }
 
     void anOpenPortIsNotAnAnswer()
@@ -458,22 +646,13 @@ private Q_SLOTS:
 
     void nothingIsCutInASmallWindow()
     {
-        const auto firstCut = [this] {
-            for (const auto *label : m_window->findChildren<QLabel *>()) {
-                if (label->isVisible() && !label->wordWrap()
-                    && label->width() < label->sizeHint().width()) {
-                    return label->text();
-                }
-            }
-            return QString();
-        };
         m_window->resize(1100, 700);
         QTRY_COMPARE(m_window->size(), QSize(1100, 700));
         m_pretendReal = true;
         identify();
         unit().giveImei("359999046544250");
         QTRY_VERIFY(shows(*m_window, u"(label)"_s));
-        QTRY_COMPARE(firstCut(), QString());
+        QTRY_COMPARE(firstCut(*m_window), QString());
         unit().release();
         QTRY_COMPARE(unit().stage(), Stage::NoUnit);
         QTRY_VERIFY(!unit().isBusy());
@@ -481,12 +660,12 @@ private Q_SLOTS:
         m_pretendReal = false;
         identify();
         QTRY_VERIFY(unit().canStart());
-        QTRY_COMPARE(firstCut(), QString());
+        QTRY_COMPARE(firstCut(*m_window), QString());
         unit().start(true);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
         m_window->showPage(MainWindow::Page::Live);
         QTRY_VERIFY(m_window->livePage().reportCount() >= 1);
-        QTRY_COMPARE(firstCut(), QString());
+        QTRY_COMPARE(firstCut(*m_window), QString());
         const auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
         QTRY_VERIFY(search->width() >= 100);
         const auto tables = m_window->livePage().findChildren<QTableView *>();
@@ -498,6 +677,32 @@ private Q_SLOTS:
             const int first = header->logicalIndexAt(1);
             QVERIFY2(header->sectionSize(first) >= 60, qPrintable(table->accessibleName()));
         }
+    }
+
+    void longTextsOfOtherLanguagesHaveRoom()
+    {
+        Lengthener longer;
+        QVERIFY(QCoreApplication::installTranslator(&longer));
+        m_options.initialSettings = simulator::emptyFactorySettings();
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->resize(1366, 768);
+        m_window->show();
+        QTRY_COMPARE(firstCut(*m_window), QString());
+        unit().openDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY(unit().canStart());
+        QTest::mouseClick(button(*m_window, u"moreSettings"_s), Qt::LeftButton);
+        unit().setText(SettingId::ParkedInterval, "0");
+        QTRY_COMPARE(firstCut(*m_window), QString());
+        unit().release();
+        QTRY_VERIFY(!unit().isBusy());
+        m_pretendReal = true;
+        unit().openDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY(unit().needsConsent());
+        QTRY_COMPARE(firstCut(*m_window), QString());
+        QCoreApplication::removeTranslator(&longer);
     }
 
     void aRealUnitIsNotGivenALoopbackAddress()

@@ -21,6 +21,7 @@ PortInfo port(const char *name, bool usb, std::optional<Error> problem = {})
     info.name = name;
     info.usb = usb;
     info.rank = usb ? PortRank::OtherUsb : PortRank::BuiltIn;
+    info.agreed = true;
     info.problem = std::move(problem);
     return info;
 }
@@ -75,6 +76,26 @@ private Q_SLOTS:
                      {}},
             true);
         QCOMPARE(connectButtons(panel), (QStringList{u"Connect COM5"_s, u"Connect COM1"_s}));
+    }
+
+    void aPortThatNobodyAgreedToIsAllowedFirst()
+    {
+        PortsPanel panel(true);
+        panel.show();
+        PortInfo strange = port("COM5", true);
+        strange.agreed = false;
+        panel.setPorts({strange}, true);
+        QVERIFY(connectButtons(panel).isEmpty());
+        QVERIFY(shows(panel, u"Not used before."_s));
+        panel.activateWindow();
+        panel.focusNext();
+        const auto *allow = qobject_cast<QPushButton *>(panel.focusWidget());
+        QVERIFY(allow != nullptr);
+        QCOMPARE(allow->text(), u"Allow and connect"_s);
+        strange.agreed = true;
+        panel.setPorts({strange}, true);
+        QCOMPARE(connectButtons(panel), QStringList{u"Connect COM5"_s});
+        QVERIFY(!shows(panel, u"Not used before."_s));
     }
 
     void saysWhyAPortCannotBeUsed()
@@ -150,7 +171,7 @@ private Q_SLOTS:
         panel.setPorts(PortList{{port("COM1", false), port("COM5", true)}, {}}, true);
         std::string asked;
         connect(&panel, &PortsPanel::connectRequested, this,
-                [&asked](const std::string &name) { asked = name; });
+                [&asked](const PortInfo &chosen) { asked = chosen.name; });
         panel.activateWindow();
         panel.focusNext();
         QVERIFY(panel.focusWidget() != nullptr);

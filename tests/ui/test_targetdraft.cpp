@@ -314,6 +314,10 @@ private Q_SLOTS:
                  std::string("backup.example.org"));
         QCOMPARE(wanted.value(SettingId::SecondServerPort).value_or(""), std::string("5001"));
         QCOMPARE(wanted.value(SettingId::SecondTransport).value_or(""), std::string("udp"));
+        // Taken back, nothing of it is left.
+        draft.setText(SettingId::SecondHost, "");
+        QVERIFY(draft.problems().empty());
+        QVERIFY(draft.furtherEdits().empty());
     }
 
     void aSecondServerCanGo()

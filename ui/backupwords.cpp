@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backupwords.h"
+
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+struct BackupWords {
+    Q_DECLARE_TR_FUNCTIONS(sp7600::ui::BackupWords)
+};
+
+QString takenText(const device::Backup &backup)
+{
+    return QDateTime::fromMSecsSinceEpoch(backup.taken.time_since_epoch().count())
+        .toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString changedText(const device::Backup &backup)
+{
+    QStringList names;
+    for (const SettingId setting : device::changedAfter(backup)) {
+        names += text::settingLabel(setting);
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString backupLabel(const device::Backup &backup)
+{
+    QStringList parts = {takenText(backup)};
+    for (const QString &part : {text::escaped(backup.madeBy), changedText(backup)}) {
+        if (!part.isEmpty()) {
+            parts += part;
+        }
+    }
+    if (!backup.closed) {
+        parts += BackupWords::tr("did not end");
+    }
+    return parts.join(u" · "_s);
+}
+
+QString backupHeadline(const device::Backup &backup)
+{
+    return backup.madeBy.empty() ? BackupWords::tr("Before the write of %1").arg(takenText(backup))
+                                 : BackupWords::tr("Before the write of %1 by %2")
+                                       .arg(takenText(backup), text::escaped(backup.madeBy));
+}
+
+QString backupCaveat(const device::Backup &backup)
+{
+    QStringList sentences;
+    if (!backup.closed) {
+        sentences += BackupWords::tr("That write came to no known end.");
+    }
+    if (!backup.secretsLeftOut.empty()) {
+        sentences += BackupWords::tr("Passwords are never kept with it. Type them, or leave them "
+                                     "empty: then they stay as they are.");
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace sp7600::ui

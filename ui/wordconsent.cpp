@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wordconsent.h"
+
+#include "core/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+struct ConsentWords {
+    Q_DECLARE_TR_FUNCTIONS(sp7600::ui::ConsentWords)
+};
+
+bool isQuestion(const std::string &word)
+{
+    return word.ends_with('?');
+}
+
+std::vector<std::string> namedIn(const std::optional<Error> &obstacle)
+{
+    std::vector<std::string> words;
+    if (!obstacle || obstacle->code != ErrorCode::ConsentNeeded) {
+        return words;
+    }
+    const std::string_view named = obstacle->parameter("words");
+    for (const QString &word : QString::fromUtf8(named.data(), static_cast<qsizetype>(named.size()))
+                                   .split(u", "_s, Qt::SkipEmptyParts)) {
+        words.push_back(word.toStdString());
+    }
+    return words;
+}
+
+} // namespace
+
+std::vector<std::string> wordsToAgree(const device::Profile &profile, bool unasked,
+                                      const std::optional<Error> &obstacle,
+                                      const device::Consent &consent)
+{
+    std::vector<std::string> words = namedIn(obstacle);
+    if (unasked) {
+        std::ranges::copy(profile.assumedReads(), std::back_inserter(words));
+    }
+    const std::vector<std::string> all = words;
+    std::erase_if(words, [&](const std::string &word) {
+        const bool covered =
+            isQuestion(word)
+            && std::ranges::find(all, word.substr(0, word.size() - 1)) != all.end();
+        return covered || consent.allows(word);
+    });
+    return words;
+}
+
+QString wordList(const std::vector<std::string> &words)
+{
+    QStringList list;
+    for (const std::string &word : words) {
+        list += text::escaped(word);
+    }
+    return list.join(u", "_s);
+}
+
+QString wordMeaning(const std::vector<std::string> &words)
+{
+    const bool asks = std::ranges::any_of(words, isQuestion);
+    const bool writes = !std::ranges::all_of(words, isQuestion);
+    QStringList sentences = {ConsentWords::tr(
+        "Assumed: these words are those of a sibling model, not known for this firmware.")};
+    if (asks) {
+        sentences +=
+            writes ? ConsentWords::tr("With ? they only ask.") : ConsentWords::tr("They only ask.");
+    }
+    if (writes) {
+        sentences += ConsentWords::tr("What is written is checked by reading back.");
+    }
+    sentences += ConsentWords::tr("You are asked once for this firmware.");
+    return sentences.join(u' ');
+}
+
+} // namespace sp7600::ui
