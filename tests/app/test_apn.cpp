@@ -279,7 +279,7 @@ private Q_SLOTS:
                                  {u"origin"_s, u"overlay"_s}};
         const QJsonObject expected{{u"apn_suggestions"_s, QJsonArray{choice}},
                                    {u"network"_s, u"334-020"_s},
-                                   {u"from"_s, u"status"_s}};
+                                   {u"from"_s, u"imsi"_s}};
         QCOMPARE(*found, expected);
     }
 
