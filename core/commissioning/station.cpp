@@ -126,7 +126,7 @@ bool Station::isSimulatorPort(const std::string &port) const
 
 std::vector<Error> Station::startupNotes() const
 {
-    std::vector<Error> notes;
+    auto notes = d->profiles.problems();
     if (!d->store)
         return notes;
     const auto file = d->store->file().toStdString();

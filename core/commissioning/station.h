@@ -89,7 +89,7 @@ struct StationOptions {
 class Station
 {
 public:
-    /// Errors: StoreUnavailable, FileMalformed (a broken profile or preset names file and place).
+    /// Errors: StoreUnavailable, FileMalformed (a broken preset names file and place).
     [[nodiscard]] static Result<std::unique_ptr<Station>> open(const StationOptions &options);
     ~Station();
     Station(const Station &) = delete;
@@ -100,7 +100,8 @@ public:
     [[nodiscard]] const device::ProfileLibrary &profiles() const;
     [[nodiscard]] device::IoThread &ioThread();
     [[nodiscard]] bool isSimulatorPort(const std::string &port) const;
-    /// Things worth telling at the start: a damaged store set aside, a store that is read-only.
+    /// Things worth telling at the start: profiles that were left out, a damaged store set aside, a
+    /// store that is read-only.
     [[nodiscard]] std::vector<Error> startupNotes() const;
 
     /// Opens none.

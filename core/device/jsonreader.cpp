@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace sp7600::device
@@ -222,6 +223,24 @@ std::map<std::string, std::string> JsonReader::textMap(const QString &key)
     return values;
 }
 
+void JsonReader::allowOnly(std::span<const QLatin1StringView> known)
+{
+    QStringList names;
+    for (const auto name : known)
+        names.append(name);
+    names.sort();
+    const auto keys = this->keys();
+    for (const auto &key : keys) {
+        if (names.contains(key))
+            continue;
+        const auto path = m_path.size() > 1 ? m_path.chopped(1) : m_path;
+        m_document->fail(path, QStringLiteral("has the key %1, which means nothing here; known "
+                                              "are %2")
+                                   .arg(key, names.join(QStringLiteral(", ")))
+                                   .toStdString());
+    }
+}
+
 void JsonReader::fail(QAnyStringView key, const std::string &problem)
 {
     m_document->fail(m_path + key.toString(), problem);
@@ -234,17 +253,54 @@ bool JsonReader::good() const
 
 JsonReader JsonDocument::parse(const QByteArray &text)
 {
+    if (text.size() > m_limits.octets) {
+        fail(QStringLiteral("/"),
+             "is larger than " + std::to_string(m_limits.octets / 1024) + " KiB");
+        return {*this, {}, QStringLiteral("/")};
+    }
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        fail(QStringLiteral("octet %1").arg(parseError.offset),
+        const auto before = text.first(std::clamp<qsizetype>(parseError.offset, 0, text.size()));
+        fail(QStringLiteral("line %1").arg(before.count('\n') + 1),
              parseError.errorString().toStdString());
     } else if (!document.isObject()) {
         fail(QStringLiteral("/"), "is not an object");
     } else if (const auto path = repeatedKey(text)) {
         fail(*path, "is there twice");
     }
+    checkSizes(document.object(), QStringLiteral("/"));
     return {*this, document.object(), QStringLiteral("/")};
+}
+
+void JsonDocument::checkSizes(const QJsonValue &value, const QString &path)
+{
+    const auto below = [&path](const QString &key) {
+        return path.size() == 1 ? path + key : path + u'/' + key;
+    };
+    const auto checkCount = [&](qsizetype count) {
+        if (count > m_limits.entries)
+            fail(path, "has more than " + std::to_string(m_limits.entries) + " entries");
+        return count <= m_limits.entries;
+    };
+    const auto checkText = [&](const QString &text) {
+        if (text.size() > m_limits.characters)
+            fail(path,
+                 "has a text of more than " + std::to_string(m_limits.characters) + " characters");
+    };
+    if (value.isString()) {
+        checkText(value.toString());
+    } else if (value.isArray() && checkCount(value.toArray().size())) {
+        const auto array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            checkSizes(array.at(i), below(QString::number(i)));
+    } else if (value.isObject() && checkCount(value.toObject().size())) {
+        const auto object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            checkText(entry.key());
+            checkSizes(entry.value(), below(entry.key()));
+        }
+    }
 }
 
 void JsonDocument::fail(const QString &path, const std::string &problem)

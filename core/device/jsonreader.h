@@ -9,9 +9,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
     [[nodiscard]] std::map<std::string, std::string> textMap(const QString &key);
 
+    /// Fails for the first key that is none of @p known, and names those.
+    void allowOnly(std::span<const QLatin1StringView> known);
+
     void fail(QAnyStringView key, const std::string &problem);
     [[nodiscard]] bool good() const;
 
@@ -64,9 +69,21 @@ private:
 class JsonDocument
 {
 public:
+    /// How much there may be of anything.
+    struct Limits {
+        qsizetype octets = std::numeric_limits<qsizetype>::max();     ///< Of the whole text.
+        qsizetype entries = std::numeric_limits<qsizetype>::max();    ///< Of a list or an object.
+        qsizetype characters = std::numeric_limits<qsizetype>::max(); ///< Of a text or a key.
+    };
+
     /// @p file names the text in errors.
     explicit JsonDocument(std::string file)
+        : JsonDocument(std::move(file), Limits{})
+    {
+    }
+    JsonDocument(std::string file, const Limits &limits)
         : m_file(std::move(file))
+        , m_limits(limits)
     {
     }
     [[nodiscard]] JsonReader parse(const QByteArray &text);
@@ -77,8 +94,10 @@ public:
 private:
     friend class JsonReader;
     void fail(const QString &path, const std::string &problem);
+    void checkSizes(const QJsonValue &value, const QString &path);
 
     std::string m_file;
+    Limits m_limits;
     std::optional<Error> m_error;
 };
 

@@ -37,6 +37,8 @@ struct Query {
     Provenance provenance = Provenance::Assumed;
     std::string source;
     bool safeToProbe = false; ///< It may be sent to a unit of which nothing is known yet.
+
+    bool operator==(const Query &) const = default;
 };
 
 /// A command that makes the unit do something: save, restart.
@@ -46,6 +48,8 @@ struct Action {
     Provenance provenance = Provenance::Assumed;
     std::string source;
     std::chrono::seconds longest{15}; ///< Until the unit answers again; of a restart only.
+
+    bool operator==(const Action &) const = default;
 };
 
 /// How a number is put on the wire. Values here are always seconds, or `+HH:MM`.
@@ -95,6 +99,8 @@ struct SettingWord {
     /// Whether this firmware takes a normalised value. Error: ValueOutsideLimits, whose `detail`
     /// never holds the value itself.
     [[nodiscard]] Result<void> checkLimits(SettingId setting, const std::string &value) const;
+
+    bool operator==(const SettingWord &) const = default;
 };
 
 /// What one family of firmwares understands: words as data, each with its provenance. Code knows
@@ -141,6 +147,8 @@ struct Profile {
     /// This profile with some words replaced by one of their alternatives: word index to
     /// alternative index. What does not exist is left alone.
     [[nodiscard]] Profile withAlternatives(const std::map<std::size_t, std::size_t> &chosen) const;
+
+    bool operator==(const Profile &) const = default;
 };
 
 /// The word itself: what stands before the first parameter of a command, upper case: `SIP`,

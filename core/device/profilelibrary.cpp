@@ -2,40 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/profilelibrary.h"
 
+#include "core/device/profilewriter.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
 namespace sp7600::device
 {
 
+namespace
+{
+
+// One more than a profile may have, so that parseProfile() says that it is too large.
+constexpr qint64 mostRead = 1024 * 1024 + 1;
+
+QStringList profilesIn(const QDir &folder)
+{
+    return folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+}
+
+} // namespace
+
 Result<ProfileLibrary> ProfileLibrary::load(const QString &userFolder)
 {
     ProfileLibrary library;
-    for (const auto &folder : {QStringLiteral(":/profiles"), userFolder}) {
-        if (folder.isEmpty())
-            continue; // QDir would take the working directory
-        const QDir directory(folder);
-        const auto names = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-        for (const auto &name : names) {
-            QFile file(directory.filePath(name));
-            if (!file.open(QIODevice::ReadOnly)) {
-                return failure(ErrorCode::FileUnreadable,
-                               {{"file", file.fileName().toStdString()},
-                                {"detail", file.errorString().toStdString()}});
-            }
-            auto profile = parseProfile(file.readAll(), file.fileName().toStdString());
-            if (!profile)
-                return std::unexpected(profile.error());
-            const auto known = std::ranges::find(library.m_profiles, profile->id, &Profile::id);
-            if (known == library.m_profiles.end())
-                library.m_profiles.push_back(std::move(*profile));
-            else
-                *known = std::move(*profile);
-        }
+    const QDir shipped(QStringLiteral(":/profiles"));
+    for (const auto &name : profilesIn(shipped)) {
+        auto profile = readProfileFile(shipped.filePath(name));
+        if (!profile)
+            return std::unexpected(profile.error());
+        library.add(std::move(*profile));
     }
+    if (userFolder.isEmpty())
+        return library; // QDir would take the working directory
+    const QDir own(userFolder);
+    for (const auto &name : profilesIn(own))
+        library.addUserFile(own.filePath(name));
     return library;
+}
+
+void ProfileLibrary::addUserFile(const QString &file)
+{
+    auto profile = readProfileFile(file);
+    if (!profile) {
+        m_problems.push_back(profile.error());
+        return;
+    }
+    const auto [entry, isNew] = m_userFiles.emplace(profile->id, file);
+    if (!isNew) {
+        m_problems.push_back({ErrorCode::FileMalformed,
+                              {{"file", file.toStdString()},
+                               {"path", "/id"},
+                               {"detail", "is the id of " + entry->second.toStdString() + " too"}},
+                              {}});
+        return;
+    }
+    add(std::move(*profile));
+}
+
+void ProfileLibrary::add(Profile profile)
+{
+    const auto known = std::ranges::find(m_profiles, profile.id, &Profile::id);
+    if (known == m_profiles.end())
+        m_profiles.push_back(std::move(profile));
+    else
+        *known = std::move(profile);
 }
 
 Result<const Profile *> ProfileLibrary::find(std::string_view id) const
@@ -44,6 +79,42 @@ Result<const Profile *> ProfileLibrary::find(std::string_view id) const
     if (found == m_profiles.end())
         return failure(ErrorCode::ProfileUnknown, {{"profile", std::string(id)}});
     return &*found;
+}
+
+QString ProfileLibrary::userFile(std::string_view id) const
+{
+    const auto found = m_userFiles.find(id);
+    return found == m_userFiles.end() ? QString() : found->second;
+}
+
+Result<Profile> readProfileFile(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileUnreadable, {{"file", file.toStdString()},
+                                                   {"detail", source.errorString().toStdString()}});
+    }
+    return parseProfile(source.read(mostRead), file.toStdString());
+}
+
+QString profileFile(const QString &folder, const std::string &id)
+{
+    return QDir(folder).filePath(QString::fromStdString(id) + QStringLiteral(".json"));
+}
+
+Result<void> writeProfileFile(const Profile &profile, const QString &file)
+{
+    const auto text = profileText(profile);
+    if (const auto checked = parseProfile(text, file.toStdString()); !checked)
+        return std::unexpected(checked.error());
+    QDir().mkpath(QFileInfo(file).path());
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size()
+        || !target.commit()) {
+        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
+                                                   {"detail", target.errorString().toStdString()}});
+    }
+    return {};
 }
 
 } // namespace sp7600::device

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,15 +19,35 @@ namespace sp7600::device
 class ProfileLibrary
 {
 public:
-    /// A missing folder, or none, is an empty one. Errors: FileUnreadable, FileMalformed.
+    /// A missing folder, or none, is an empty one. Errors, of shipped profiles only:
+    /// FileUnreadable, FileMalformed.
     [[nodiscard]] static Result<ProfileLibrary> load(const QString &userFolder);
 
     [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
+    /// Files of the user's folder that were left out, and why: FileUnreadable, FileMalformed.
+    [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
     /// Error: ProfileUnknown.
     [[nodiscard]] Result<const Profile *> find(std::string_view id) const;
+    /// The file that a profile of the user's own is from; empty for a shipped one.
+    [[nodiscard]] QString userFile(std::string_view id) const;
 
 private:
+    void addUserFile(const QString &file);
+    void add(Profile profile);
+
     std::vector<Profile> m_profiles;
+    std::map<std::string, QString, std::less<>> m_userFiles; ///< By id.
+    std::vector<Error> m_problems;
 };
+
+/// Reads a profile from a file. Errors: FileUnreadable, FileMalformed.
+[[nodiscard]] Result<Profile> readProfileFile(const QString &file);
+
+/// Where a user's own profile of this id is kept in a folder.
+[[nodiscard]] QString profileFile(const QString &folder, const std::string &id);
+
+/// Writes a profile to a file, whole or not at all; makes its folder. Errors: FileMalformed when it
+/// could not be read again, FileUnwritable.
+[[nodiscard]] Result<void> writeProfileFile(const Profile &profile, const QString &file);
 
 } // namespace sp7600::device

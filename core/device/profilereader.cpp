@@ -19,6 +19,33 @@ using protocol::Template;
 
 constexpr int profileFormat = 1;
 
+// A profile may come from anywhere.
+constexpr JsonDocument::Limits limitsOfFile{1024 * 1024, 200, 512};
+
+// What each object may hold; resources/profiles/profile.schema.json explains it to people.
+constexpr std::array profileKeys = {"format"_L1, "id"_L1,      "name"_L1,    "note"_L1,
+                                    "models"_L1, "serial"_L1,  "grammar"_L1, "provenance"_L1,
+                                    "words"_L1,  "queries"_L1, "save"_L1,    "restart"_L1};
+constexpr std::array serialKeys = {"baud_rates"_L1, "usb"_L1, "dtr"_L1, "rts"_L1};
+constexpr std::array usbKeys = {"vendor"_L1, "product"_L1};
+constexpr std::array grammarKeys = {"kind"_L1, "default_password"_L1, "terminator"_L1, "refusal"_L1,
+                                    "wrong_password"_L1};
+constexpr std::array queriesKeys = {"identity"_L1, "status"_L1};
+constexpr std::array queryKeys = {"command"_L1, "reply"_L1, "provenance"_L1, "source"_L1,
+                                  "safe_to_probe"_L1};
+constexpr std::array saveKeys = {"command"_L1, "reply"_L1, "provenance"_L1, "source"_L1};
+constexpr std::array restartKeys = {"command"_L1, "reply"_L1, "provenance"_L1, "source"_L1,
+                                    "seconds"_L1};
+constexpr std::array limitsKeys = {"minimum"_L1, "maximum"_L1, "min_length"_L1, "max_length"_L1,
+                                   "digits"_L1};
+/// The first two are those of a word itself, and not of an alternative to it.
+constexpr std::array wordKeys = {"settings"_L1,      "alternatives"_L1, "read"_L1,
+                                 "write"_L1,         "reply"_L1,        "provenance"_L1,
+                                 "source"_L1,        "values"_L1,       "read_provenance"_L1,
+                                 "safe_to_probe"_L1, "encoding"_L1,     "limits"_L1,
+                                 "needs_restart"_L1, "kept"_L1};
+constexpr auto alternativeKeys = std::span(wordKeys).subspan<2>();
+
 using Places = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 6> identityPlaces = {"model", "firmware", "hardware",
                                                             "imei",  "imsi",     "iccid"};
@@ -31,11 +58,29 @@ bool isKept(std::string_view place)
     return place.starts_with('_');
 }
 
+bool isControl(char character)
+{
+    const auto octet = static_cast<unsigned char>(character);
+    return octet < 0x20 || octet == 0x7F;
+}
+
+/// A setting that is a whole number.
+bool isNumber(SettingId setting)
+{
+    return isInterval(setting) || setting == SettingId::ServerPort
+           || setting == SettingId::SecondServerPort;
+}
+
 std::optional<Template> readTemplate(JsonReader &json, QLatin1StringView key)
 {
     const auto text = json.optionalText(key);
     if (!text)
         return {};
+    if (text->empty())
+        json.fail(key, "is empty; null is what is not known");
+    if (std::ranges::any_of(*text, isControl))
+        json.fail(key,
+                  "has a control character; the terminator is put after it without being said");
     auto parsed = Template::parse(*text);
     if (!parsed) {
         json.fail(key, std::string(parsed.error().parameter("detail")));
@@ -62,6 +107,23 @@ void checkQuestion(JsonReader &json, QLatin1StringView key, const std::optional<
         json.fail(key, "has the place {" + text->slotNames().front() + "}, which nothing fills");
 }
 
+/// What is sent begins with a word of the grammar.
+void checkCommand(JsonReader &json, QLatin1StringView key, GrammarKind grammar,
+                  const std::optional<Template> &command)
+{
+    if (!command)
+        return;
+    const auto word = wordOf(command->text());
+    const auto line = protocol::classifyLine(word);
+    if (grammar == GrammarKind::At && !word.starts_with("AT"))
+        json.fail(key, "does not begin with AT, as every command of this grammar does");
+    else if (grammar == GrammarKind::Gosafe && word.contains(','))
+        json.fail(key, "begins with a password; leave it out, it is put there without being said");
+    else if (grammar == GrammarKind::Gosafe
+             && (line.kind != protocol::LineKind::Word || line.text != word || word.contains(':')))
+        json.fail(key, "does not begin with a word of letters and digits, as in SIP;{host}");
+}
+
 /// An answer is known by its word, so it has to be the word that was sent. To an AT command it may
 /// also be a line of which everything is a value.
 void checkAnswer(JsonReader &json, GrammarKind grammar, const std::optional<Template> &reply,
@@ -81,6 +143,7 @@ void checkAnswer(JsonReader &json, GrammarKind grammar, const std::optional<Temp
 
 std::optional<Query> readQuery(JsonReader json, GrammarKind grammar, Places places)
 {
+    json.allowOnly(queryKeys);
     auto command = readTemplate(json, "command"_L1);
     auto reply = readTemplate(json, "reply"_L1);
     const auto provenance = readProvenance(json);
@@ -92,6 +155,7 @@ std::optional<Query> readQuery(JsonReader json, GrammarKind grammar, Places plac
         json.fail("reply"_L1, "is missing");
     if (!provenance)
         json.fail("provenance"_L1, "is missing");
+    checkCommand(json, "command"_L1, grammar, command);
     checkQuestion(json, "command"_L1, command);
     checkAnswer(json, grammar, reply, command);
     for (const auto &place : reply ? reply->slotNames() : std::vector<std::string>()) {
@@ -106,8 +170,10 @@ std::optional<Query> readQuery(JsonReader json, GrammarKind grammar, Places plac
                  safeToProbe};
 }
 
-std::optional<Action> readAction(JsonReader json, GrammarKind grammar)
+std::optional<Action> readAction(JsonReader json, GrammarKind grammar,
+                                 std::span<const QLatin1StringView> keys)
 {
+    json.allowOnly(keys);
     auto command = readTemplate(json, "command"_L1);
     auto reply = readTemplate(json, "reply"_L1);
     const auto provenance = readProvenance(json);
@@ -119,6 +185,7 @@ std::optional<Action> readAction(JsonReader json, GrammarKind grammar)
         json.fail("provenance"_L1, "is missing");
     if (seconds < 1 || seconds > 300)
         json.fail("seconds"_L1, "is not 1 to 300");
+    checkCommand(json, "command"_L1, grammar, command);
     checkQuestion(json, "command"_L1, command);
     checkQuestion(json, "reply"_L1, reply);
     checkAnswer(json, grammar, reply, command);
@@ -167,6 +234,14 @@ void checkPlaces(JsonReader &json, QLatin1StringView key, const std::optional<Te
 /// What is kept has to come from somewhere.
 void checkKept(JsonReader &json, const SettingWord &word)
 {
+    const auto kept = word.write ? word.write->slotNames() : std::vector<std::string>();
+    for (const auto &[place, text] : word.keptDefaults) {
+        if (!isKept(place) || std::ranges::find(kept, place) == kept.end())
+            json.fail("kept"_L1,
+                      "names " + place + ", which is no place of write that begins with _");
+        if (std::ranges::any_of(text, isControl))
+            json.fail("kept"_L1, "has a control character");
+    }
     if (!word.write)
         return;
     const auto told =
@@ -198,14 +273,19 @@ std::optional<std::size_t> optionalLength(JsonReader &json, QLatin1StringView ke
     return static_cast<std::size_t>(*number);
 }
 
-Limits readLimits(JsonReader json)
+Limits readLimits(JsonReader json, SettingId setting)
 {
+    json.allowOnly(limitsKeys);
     Limits limits;
     limits.minimum = optionalLimit(json, "minimum"_L1);
     limits.maximum = optionalLimit(json, "maximum"_L1);
     limits.minLength = optionalLength(json, "min_length"_L1);
     limits.maxLength = optionalLength(json, "max_length"_L1);
     limits.digitsOnly = json.flag("digits"_L1);
+    if (limits.minimum && !isNumber(setting))
+        json.fail("minimum"_L1, "is set for a setting that is no number");
+    if (limits.maximum && !isNumber(setting))
+        json.fail("maximum"_L1, "is set for a setting that is no number");
     if (limits.minimum && limits.maximum && *limits.minimum > *limits.maximum)
         json.fail("maximum"_L1, "is below the minimum");
     if (limits.minLength && limits.maxLength && *limits.minLength > *limits.maxLength)
@@ -230,11 +310,29 @@ void forSettingsIn(JsonReader &json, QLatin1StringView key, const SettingWord &w
     }
 }
 
+/// A spelling that could be read as two values, or of what is none, would be taken for good.
+void checkSpellings(JsonReader &entries, const QString &key, SettingId setting,
+                    const std::map<std::string, std::string> &spellings)
+{
+    std::vector<std::string_view> wires;
+    for (const auto &[value, wire] : spellings) {
+        const auto normalised = normaliseSetting(setting, value);
+        if (!normalised || *normalised != value)
+            entries.fail(key, "spells \"" + value + "\", which is no value of this setting");
+        if (std::ranges::any_of(wire, isControl))
+            entries.fail(key, "has a control character");
+        if (std::ranges::find(wires, wire) != wires.end())
+            entries.fail(key, "spells two values as \"" + wire + '"');
+        wires.push_back(wire);
+    }
+}
+
 void readSpellings(JsonReader &json, SettingWord &word)
 {
     forSettingsIn(json, "values"_L1, word,
                   [&word](SettingId setting, JsonReader &entries, const QString &key) {
                       word.values[setting] = entries.textMap(key);
+                      checkSpellings(entries, key, setting, word.values[setting]);
                   });
     forSettingsIn(json, "encoding"_L1, word,
                   [&word](SettingId setting, JsonReader &entries, const QString &key) {
@@ -246,11 +344,13 @@ void readSpellings(JsonReader &json, SettingWord &word)
                           word.encodings[setting] = Encoding::Hours;
                       else
                           entries.fail(key, "is neither minutes nor hours of a time");
+                      if (word.values.contains(setting))
+                          entries.fail(key, "is set for a setting that has values too");
                   });
     forSettingsIn(json, "limits"_L1, word,
                   [&word](SettingId setting, JsonReader &entries, const QString &key) {
                       word.limits[setting] =
-                          readLimits(entries.object(QLatin1StringView(key.toLatin1())));
+                          readLimits(entries.object(QLatin1StringView(key.toLatin1())), setting);
                   });
 }
 
@@ -258,6 +358,7 @@ SettingWord readWord(JsonReader json, GrammarKind grammar,
                      const std::vector<SettingId> *settings = nullptr)
 {
     SettingWord word;
+    json.allowOnly(settings ? alternativeKeys : std::span<const QLatin1StringView>(wordKeys));
     if (settings) {
         word.settings = *settings;
     } else {
@@ -285,8 +386,18 @@ SettingWord readWord(JsonReader json, GrammarKind grammar,
     word.source = json.optionalText("source"_L1).value_or(std::string());
     word.safeToProbe = json.flag("safe_to_probe"_L1);
     word.needsRestart = json.flag("needs_restart"_L1);
+    if (!word.read && json.has("read_provenance"_L1))
+        json.fail("read_provenance"_L1, "is set for a word that cannot be read");
+    if (!word.read && !word.write && word.provenance)
+        json.fail("provenance"_L1, "is set for a word that is not known");
+    if (!word.read && !word.write && word.reply)
+        json.fail("reply"_L1, "is set for a word that is not known");
+    if (!word.write && word.needsRestart)
+        json.fail("needs_restart"_L1, "is set for a word that cannot be written");
     if (json.has("kept"_L1))
         word.keptDefaults = json.textMap(QStringLiteral("kept"));
+    checkCommand(json, "read"_L1, grammar, word.read);
+    checkCommand(json, "write"_L1, grammar, word.write);
     checkQuestion(json, "read"_L1, word.read);
     checkAnswer(json, grammar, word.reply, word.read ? word.read : word.write);
     checkPlaces(json, "write"_L1, word.write, word, true);
@@ -320,15 +431,19 @@ std::optional<std::uint16_t> readHex(JsonReader &json, QLatin1StringView key)
 
 void readSerial(JsonReader serial, Profile &profile)
 {
+    serial.allowOnly(serialKeys);
     for (const auto rate : serial.numbers("baud_rates"_L1)) {
         if (rate < 300 || rate > 4'000'000)
             serial.fail("baud_rates"_L1, "holds a speed outside 300 to 4000000");
+        if (std::ranges::find(profile.baudRates, rate) != profile.baudRates.end())
+            serial.fail("baud_rates"_L1, "holds " + std::to_string(rate) + " twice");
         profile.baudRates.push_back(rate);
     }
     if (profile.baudRates.empty())
         serial.fail("baud_rates"_L1, "is empty");
     if (serial.has("usb"_L1)) {
         for (auto &entry : serial.objects("usb"_L1)) {
+            entry.allowOnly(usbKeys);
             const auto vendor = readHex(entry, "vendor"_L1);
             const auto product = readHex(entry, "product"_L1);
             if (vendor && product)
@@ -354,6 +469,7 @@ void checkSms(JsonReader &grammar, const std::optional<Template> &sms)
 
 void readGrammar(JsonReader grammar, Profile &profile)
 {
+    grammar.allowOnly(grammarKeys);
     const auto kind = grammar.text("kind"_L1);
     if (kind == grammarName(GrammarKind::At))
         profile.grammar = GrammarKind::At;
@@ -363,6 +479,8 @@ void readGrammar(JsonReader grammar, Profile &profile)
     if (!profile.defaultPassword.empty()
         && !normaliseSetting(SettingId::DevicePassword, profile.defaultPassword))
         grammar.fail("default_password"_L1, "has a character that no password can have");
+    if (!profile.defaultPassword.empty() && profile.grammar == GrammarKind::At)
+        grammar.fail("default_password"_L1, "is set, but AT commands begin with none");
     profile.terminator = grammar.text("terminator"_L1);
     if (profile.terminator.find_first_not_of("\r\n") != std::string::npos)
         grammar.fail("terminator"_L1, "is no line end");
@@ -371,6 +489,8 @@ void readGrammar(JsonReader grammar, Profile &profile)
     profile.refusal = readTemplate(grammar, "refusal"_L1);
     if (profile.refusal && std::ranges::count(profile.refusal->slotNames(), "word") == 0)
         grammar.fail("refusal"_L1, "lacks the place {word}");
+    if (profile.refusal && profile.grammar == GrammarKind::At)
+        grammar.fail("refusal"_L1, "is set, but AT commands are refused with ERROR");
     profile.wrongPassword = readTemplate(grammar, "wrong_password"_L1);
 }
 
@@ -405,8 +525,9 @@ void checkNothingMixed(JsonReader &json, const Profile &profile)
 
 Result<Profile> parseProfile(const QByteArray &text, const std::string &file)
 {
-    JsonDocument document(file);
+    JsonDocument document(file, limitsOfFile);
     auto json = document.parse(text);
+    json.allowOnly(profileKeys);
     Profile profile;
     if (json.number("format"_L1) != profileFormat)
         json.fail("format"_L1, "is not 1, the format that this version reads");
@@ -420,17 +541,20 @@ Result<Profile> parseProfile(const QByteArray &text, const std::string &file)
     else
         json.fail("provenance"_L1, "is missing");
     profile.models = json.texts("models"_L1);
+    if (std::ranges::find(profile.models, std::string()) != profile.models.end())
+        json.fail("models"_L1, "holds an empty text");
     readSerial(json.object("serial"_L1), profile);
     readGrammar(json.object("grammar"_L1), profile);
     auto queries = json.object("queries"_L1);
+    queries.allowOnly(queriesKeys);
     profile.identity = readQueries(queries, "identity"_L1, profile.grammar, identityPlaces);
     profile.status = readQueries(queries, "status"_L1, profile.grammar, statusPlaces);
     for (auto &word : json.objects("words"_L1))
         profile.words.push_back(readWord(word, profile.grammar));
     if (auto action = json.optionalObject("save"_L1))
-        profile.save = readAction(*action, profile.grammar);
+        profile.save = readAction(*action, profile.grammar, saveKeys);
     if (auto action = json.optionalObject("restart"_L1))
-        profile.restart = readAction(*action, profile.grammar);
+        profile.restart = readAction(*action, profile.grammar, restartKeys);
     for (const auto setting : allSettings) {
         const auto carriers = std::ranges::count_if(
             profile.words, [setting](const auto &word) { return word.carries(setting); });

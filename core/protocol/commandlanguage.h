@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] std::vector<std::string> slotNames() const;
 
+    bool operator==(const Template &other) const { return m_text == other.m_text; }
+
 private:
     struct Piece {
         bool isSlot = false;
