@@ -30,6 +30,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ConsentNeeded:
     case ErrorCode::VirtualProfileRefused:
     case ErrorCode::ProfileUnknown:
+    case ErrorCode::ExampleUnusable:
     case ErrorCode::PresetUnknown:
     case ErrorCode::PresetNeedsHost:
     case ErrorCode::BackupNotFound:

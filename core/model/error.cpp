@@ -117,6 +117,8 @@ std::string_view codeName(ErrorCode code)
         return "device-not-back";
     case ErrorCode::ProfileUnknown:
         return "profile-unknown";
+    case ErrorCode::ExampleUnusable:
+        return "example-unusable";
     case ErrorCode::PresetUnknown:
         return "preset-unknown";
     case ErrorCode::PresetNeedsHost:

@@ -76,6 +76,7 @@ enum class ErrorCode : std::uint8_t {
 
     // Profiles, presets, backups
     ProfileUnknown,      ///< Parameter `profile`.
+    ExampleUnusable,     ///< A command that nothing can be learnt from; parameter `detail`.
     PresetUnknown,       ///< Parameter `preset`.
     PresetNeedsHost,     ///< Parameter `preset`.
     BackupNotFound,      ///< Parameter `backup`.

@@ -260,6 +260,11 @@ Pattern pattern(ErrorCode code)
     case ErrorCode::ProfileUnknown:
         return {QT_TRANSLATE_NOOP("Errors", "There is no profile “{profile}”."),
                 QT_TRANSLATE_NOOP("Errors", "Choose one of the profiles in the list.")};
+    case ErrorCode::ExampleUnusable:
+        return {QT_TRANSLATE_NOOP("Errors", "Nothing can be learnt from this command[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Give one command that is known to work, as it is sent, and the "
+                                  "settings that it sets.")};
     case ErrorCode::PresetUnknown:
         return {QT_TRANSLATE_NOOP("Errors", "There is no preset “{preset}”."),
                 QT_TRANSLATE_NOOP("Errors", "Choose one of the presets in the list.")};
