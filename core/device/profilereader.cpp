@@ -64,13 +64,6 @@ bool isControl(char character)
     return octet < 0x20 || octet == 0x7F;
 }
 
-/// A setting that is a whole number.
-bool isNumber(SettingId setting)
-{
-    return isInterval(setting) || setting == SettingId::ServerPort
-           || setting == SettingId::SecondServerPort;
-}
-
 std::optional<Template> readTemplate(JsonReader &json, QLatin1StringView key)
 {
     const auto text = json.optionalText(key);
