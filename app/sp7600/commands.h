@@ -20,6 +20,8 @@ struct Context {
 // Each returns the exit code of the program.
 int portsCommand(const Context &context);
 int profilesCommand(const Context &context);
+int teachCommand(const Context &context);
+int probeCommand(const Context &context);
 int presetsCommand(const Context &context);
 int apnCommand(const Context &context);
 int simulateCommand(const Context &context);

@@ -36,18 +36,19 @@ void writeLine(std::FILE *stream, const QByteArray &line)
     std::fflush(stream);
 }
 
-/// Keeps what is typed off the screen as long as it lives.
-class HiddenInput
+/// One line from the terminal; @p hidden keeps what is typed off the screen as long as it lives.
+class TerminalInput
 {
 public:
 #ifdef Q_OS_WIN
-    HiddenInput()
+    explicit TerminalInput(bool hidden)
         : m_handle(GetStdHandle(STD_INPUT_HANDLE))
     {
         GetConsoleMode(m_handle, &m_before);
-        SetConsoleMode(m_handle, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+        if (hidden)
+            SetConsoleMode(m_handle, m_before & ~DWORD(ENABLE_ECHO_INPUT));
     }
-    ~HiddenInput() { SetConsoleMode(m_handle, m_before); }
+    ~TerminalInput() { SetConsoleMode(m_handle, m_before); }
     [[nodiscard]] static bool isTerminal() { return _isatty(_fileno(stdin)) != 0; }
     [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
     {
@@ -60,14 +61,15 @@ private:
     HANDLE m_handle;
     DWORD m_before = 0;
 #else
-    HiddenInput()
+    explicit TerminalInput(bool hidden)
     {
         tcgetattr(STDIN_FILENO, &m_before);
-        auto hidden = m_before;
-        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+        auto wanted = m_before;
+        if (hidden)
+            wanted.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &wanted);
     }
-    ~HiddenInput() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    ~TerminalInput() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
     [[nodiscard]] static bool isTerminal() { return isatty(STDIN_FILENO) != 0; }
     [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
     {
@@ -96,8 +98,8 @@ private:
 #endif
 
 public:
-    HiddenInput(const HiddenInput &) = delete;
-    HiddenInput &operator=(const HiddenInput &) = delete;
+    TerminalInput(const TerminalInput &) = delete;
+    TerminalInput &operator=(const TerminalInput &) = delete;
 };
 
 } // namespace
@@ -135,16 +137,27 @@ void Console::error(const Error &error) const
 std::optional<std::string> Console::askSecret(const QString &question,
                                               const device::CancelToken &interrupted)
 {
-    if (!HiddenInput::isTerminal())
+    if (!TerminalInput::isTerminal())
         return {};
     std::fputs(qUtf8Printable(question + u' '), stderr);
     std::optional<std::string> secret;
     {
-        const HiddenInput hidden;
-        secret = hidden.readLine(interrupted);
+        const TerminalInput input(true);
+        secret = input.readLine(interrupted);
     }
     std::fputs("\n", stderr);
     return secret;
+}
+
+std::optional<bool> Console::confirm(const QString &question,
+                                     const device::CancelToken &interrupted)
+{
+    if (!TerminalInput::isTerminal())
+        return {};
+    std::fputs(qUtf8Printable(question + u" [y/N] "_s), stderr);
+    const auto line = TerminalInput(false).readLine(interrupted);
+    const auto answer = QString::fromStdString(line.value_or(std::string())).trimmed().toLower();
+    return answer == u"y" || answer == u"yes";
 }
 
 } // namespace sp7600::app

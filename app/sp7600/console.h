@@ -41,6 +41,9 @@ public:
     /// when the person interrupts instead.
     [[nodiscard]] static std::optional<std::string>
     askSecret(const QString &question, const device::CancelToken &interrupted);
+    /// Asks a person at the terminal. Nothing where there is none; whatever is not yes is no.
+    [[nodiscard]] static std::optional<bool> confirm(const QString &question,
+                                                     const device::CancelToken &interrupted);
 
 private:
     bool m_json;

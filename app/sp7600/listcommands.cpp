@@ -3,7 +3,6 @@
 #include "app/sp7600/commands.h"
 #include "app/sp7600/stationcommand.h"
 #include "core/commissioning/presetlibrary.h"
-#include "core/device/profilelibrary.h"
 #include "core/text/text.h"
 
 #include <QDir>
@@ -19,51 +18,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString templateText(const std::optional<protocol::Template> &text)
-{
-    return text ? QString::fromUtf8(text->text()) : QString();
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QString settingNames(const device::SettingWord &word)
-{
-    QStringList names;
-    for (const auto setting : word.settings)
-        names.append(QString::fromUtf8(settingName(setting)));
-    return names.join(u", "_s);
-}
-
-void printProfile(const device::Profile &profile, const Console &console)
-{
-    QJsonArray words;
-    console.say(u"%1  %2 (%3)"_s.arg(QString::fromUtf8(profile.id), QString::fromUtf8(profile.name),
-                                     text::provenanceText(profile.provenance)));
-    if (!profile.note.empty())
-        console.say(u"    %1"_s.arg(QString::fromUtf8(profile.note)));
-    for (const auto &word : profile.words) {
-        const auto read = templateText(word.read);
-        const auto write = templateText(word.write);
-        const auto provenance = word.provenance ? text::provenanceText(*word.provenance)
-                                                : u"not known for this firmware"_s;
-        words.append(QJsonObject{
-            {u"settings"_s, settingNames(word)},
-            {u"read"_s, orNull(read)},
-            {u"write"_s, orNull(write)},
-            {u"provenance"_s, word.provenance
-                                  ? QJsonValue(QString::fromUtf8(provenanceName(*word.provenance)))
-                                  : QJsonValue(QJsonValue::Null)},
-            {u"source"_s, QString::fromUtf8(word.source)}});
-        console.say(u"    %1 %2 %3"_s.arg(settingNames(word), -28).arg(write, -40).arg(provenance));
-    }
-    console.object({{u"id"_s, QString::fromUtf8(profile.id)},
-                    {u"name"_s, QString::fromUtf8(profile.name)},
-                    {u"provenance"_s, QString::fromUtf8(provenanceName(profile.provenance))},
-                    {u"note"_s, QString::fromUtf8(profile.note)},
-                    {u"words"_s, words}});
 }
 
 void printPreset(const Preset &preset, const Console &console)
@@ -185,18 +142,6 @@ int portsCommand(const Context &context)
                                printPort(port, console);
                            if (list.nothing)
                                console.say(text::describe(*list.nothing).joined());
-                           return {};
-                       });
-}
-
-int profilesCommand(const Context &context)
-{
-    Arguments arguments(u"profiles"_s,
-                        u"Lists the firmware profiles and how sure their words are."_s);
-    return withStation(context, arguments,
-                       [](auto &station, const Console &console) -> Result<void> {
-                           for (const auto &profile : station.profiles().profiles())
-                               printProfile(profile, console);
                            return {};
                        });
 }

@@ -28,7 +28,9 @@ struct Command {
 
 constexpr std::array commands = {
     Command{"ports"_L1, "List the serial ports of this computer."_L1, portsCommand},
-    Command{"profiles"_L1, "List the firmware profiles and their words."_L1, profilesCommand},
+    Command{"profiles"_L1, "List, check, share and teach the words of firmwares."_L1,
+            profilesCommand},
+    Command{"probe"_L1, "Find out which profile a tracker answers to."_L1, probeCommand},
     Command{"presets"_L1, "List the servers known by name, or save your own."_L1, presetsCommand},
     Command{"apn"_L1, "Look up the access points of carriers."_L1, apnCommand},
     Command{"read"_L1, "Read a tracker's identity and settings."_L1, readCommand},
