@@ -4,6 +4,7 @@
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/profilelisting.h"
+#include "core/commissioning/unitprobe.h"
 #include "core/device/iothread.h"
 #include "core/device/probe.h"
 #include "core/device/qtlink.h"
@@ -127,7 +128,10 @@ Result<device::ProbeReport> run(commissioning::Station &station, const Arguments
     const auto deadline = (*link)->clock().now() + openTimeout;
     if (const auto opened = (*link)->open(deadline, interrupted); !opened)
         return std::unexpected(opened.error());
-    return device::probe(**link, station.profiles(), options, interrupted);
+    auto report = device::probe(**link, station.profiles(), options, interrupted);
+    if (report.found)
+        commissioning::rememberProbe(station, port->toStdString(), *report.found);
+    return report;
 }
 
 } // namespace

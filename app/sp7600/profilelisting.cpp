@@ -105,7 +105,7 @@ void printWords(const std::vector<ListedWord> &words, const Console &console)
                         .arg(text::escaped(word.command), -int(width))
                         .arg(text::provenanceText(word.provenance));
         if (word.safeToProbe)
-            line += u", asked unasked"_s;
+            line += u", safe to probe"_s;
         if (!word.danger.isEmpty())
             line += u"; DANGER: it %1"_s.arg(text::escaped(word.danger.toStdString()));
         console.say(line);

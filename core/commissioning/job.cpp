@@ -4,6 +4,7 @@
 
 #include "core/commissioning/proofwait.h"
 #include "core/commissioning/station.h"
+#include "core/commissioning/unitprobe.h"
 #include "core/commissioning/wantedsettings.h"
 #include "core/device/backupjournal.h"
 #include "core/device/profilelibrary.h"
@@ -52,6 +53,7 @@ Job::Job(Station &station, UnitOptions options, JobObserver &observer)
     : m_station(station)
     , m_options(std::move(options))
     , m_observer(observer)
+    , m_probes(m_options.profileId.empty() && !station.isSimulatorPort(m_options.port))
 {
 }
 
@@ -68,6 +70,19 @@ Result<void> Job::chooseProfile()
     m_profile = *profile;
     if (m_profile->isVirtual() && !simulator)
         return failure(ErrorCode::VirtualProfileRefused, {{"port", m_options.port}});
+    return {};
+}
+
+Result<void> Job::probeProfile(const device::CancelToken &cancel)
+{
+    auto found = findProfile(m_station, *m_link, m_options, cancel);
+    if (!found)
+        return std::unexpected(found.error());
+    m_probedProfile = std::move(*found);
+    if (m_probedProfile) {
+        m_profile = &*m_probedProfile;
+        m_options.profileId = m_profile->id;
+    }
     return {};
 }
 
@@ -102,10 +117,14 @@ Result<void> Job::open(const device::CancelToken &cancel)
     if (!opened)
         return opened;
     m_link = std::move(*link);
+    m_observer.stepChanged(JobStep::Identify, StepState::Running);
+    if (const auto probed = m_probes ? probeProfile(cancel) : Result<void>(); !probed) {
+        step(JobStep::Identify, probed);
+        return probed;
+    }
     m_session.emplace(*m_link, *m_profile,
                       device::SessionOptions{m_options.devicePassword, m_options.consent});
 
-    m_observer.stepChanged(JobStep::Identify, StepState::Running);
     auto identity = m_session->identify(cancel);
     if (identity && identity->imei && m_options.imei && identity->imei != m_options.imei) {
         identity = failure(ErrorCode::DeviceReplaced,

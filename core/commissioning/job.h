@@ -101,6 +101,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> chooseProfile();
+    /// What the unit at the open link answers to, where nobody chose. Errors: Cancelled, LinkLost,
+    /// PasswordWrong.
+    [[nodiscard]] Result<void> probeProfile(const device::CancelToken &cancel);
     [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
     void rememberPort();
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
@@ -116,6 +119,8 @@ private:
     Station &m_station;
     UnitOptions m_options;
     JobObserver &m_observer;
+    bool m_probes; ///< Nobody chose a profile for a real unit.
+    std::optional<device::Profile> m_probedProfile;
     const device::Profile *m_profile = nullptr;
     std::unique_ptr<device::Link> m_link;
     std::optional<device::DeviceSession> m_session;

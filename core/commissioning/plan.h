@@ -58,10 +58,12 @@ struct HeardSoFar {
 
 /// How to reach a unit.
 struct UnitOptions {
-    std::string port;      ///< A port name, a path, or `tcp:HOST:PORT`.
-    std::string profileId; ///< Empty: the virtual one on the simulator's port, else `sp7600`.
-    std::string installer; ///< Who works with it, for the backups; may be empty.
-    std::optional<std::string> imei;           ///< From the label; valid, with its check digit.
+    std::string port; ///< A port name, a path, or `tcp:HOST:PORT`.
+    /// Empty: the virtual one on the simulator's port, else the one that the unit answers to, else
+    /// `sp7600`.
+    std::string profileId;
+    std::string installer;           ///< Who works with it, for the backups; may be empty.
+    std::optional<std::string> imei; ///< From the label; valid, with its check digit.
     std::optional<std::string> devicePassword; ///< Absent: the profile's default.
     device::Consent consent;                   ///< To words that are only assumed, for this unit.
     /// Where this program's listener shall listen, when it has to be started; empty: on loopback

@@ -119,6 +119,11 @@ device::IoThread &Station::ioThread()
     return d->ioThread;
 }
 
+const QString &Station::dataDirectory() const
+{
+    return d->options.dataDirectory;
+}
+
 bool Station::isSimulatorPort(const std::string &port) const
 {
     return d->options.isSimulatorPort && d->options.isSimulatorPort(device::canonicalPort(port));

@@ -99,6 +99,7 @@ public:
     [[nodiscard]] store::Store &store();
     [[nodiscard]] const device::ProfileLibrary &profiles() const;
     [[nodiscard]] device::IoThread &ioThread();
+    [[nodiscard]] const QString &dataDirectory() const;
     [[nodiscard]] bool isSimulatorPort(const std::string &port) const;
     /// Things worth telling at the start: profiles that were left out, a damaged store set aside, a
     /// store that is read-only.

@@ -94,6 +94,35 @@ public:
         return std::move(m_report);
     }
 
+    Result<bool> confirm(const ProbeFinding &finding)
+    {
+        const auto found =
+            std::ranges::find(m_candidates, finding.profileId,
+                              [](const Candidate &candidate) { return candidate.profile->id; });
+        if (found == m_candidates.end() || !knowsSpeed(*found, finding.baudRate))
+            return false;
+        const auto &profile = *found->profile;
+        const auto chosen = finding.alternatives.find(found->servers.front().word);
+        const auto isChosen = [&](const Choice &choice) {
+            return chosen == finding.alternatives.end() ? !choice.alternative
+                                                        : choice.alternative == chosen->second;
+        };
+        const auto server = std::ranges::find_if(found->servers, isChosen);
+        if (server == found->servers.end())
+            return false;
+        std::optional<Reply> answer;
+        if (changeSpeed(finding.baudRate, true)) {
+            auto options = patient();
+            options.attempts = 1;
+            if (auto reply = ask(profile, *server, finding.baudRate, options))
+                answer = std::move(*reply);
+        }
+        if (m_report.error)
+            return std::unexpected(*m_report.error);
+        return answer && isServer(server->in(profile), *answer->values)
+               && fits(profile, answer->model);
+    }
+
 private:
     // Before anything is sent
 
@@ -423,6 +452,12 @@ ProbeReport probe(Link &link, const ProfileLibrary &library, const ProbeOptions 
                   const CancelToken &cancel)
 {
     return Prober(link, library, options, cancel).run();
+}
+
+Result<bool> stillAnswers(Link &link, const ProfileLibrary &library, const ProbeFinding &finding,
+                          const ProbeOptions &options, const CancelToken &cancel)
+{
+    return Prober(link, library, options, cancel).confirm(finding);
 }
 
 } // namespace sp7600::device

@@ -76,4 +76,11 @@ struct ProbeReport {
 [[nodiscard]] ProbeReport probe(Link &link, const ProfileLibrary &library,
                                 const ProbeOptions &options, const CancelToken &cancel);
 
+/// Whether the unit still answers as a probe found it to: asks for its server once, at that speed
+/// and with that word. False also when that may not be asked, or the profile is gone. Errors:
+/// Cancelled, LinkLost, PasswordWrong.
+[[nodiscard]] Result<bool> stillAnswers(Link &link, const ProfileLibrary &library,
+                                        const ProbeFinding &finding, const ProbeOptions &options,
+                                        const CancelToken &cancel);
+
 } // namespace sp7600::device

@@ -174,6 +174,9 @@ private Q_SLOTS:
     void itCanBeStopped();
     void aLostLineEndsIt();
     void secretsAreNotReported();
+    void whatWasFoundIsConfirmedWithOneQuestion();
+    void aWrongMemoryCostsOneQuestion_data();
+    void aWrongMemoryCostsOneQuestion();
 };
 
 void TestProbe::aTrackerIsFoundAtItsSpeed_data()
@@ -599,6 +602,63 @@ void TestProbe::secretsAreNotReported()
     QVERIFY2(report.found, qPrintable(codeOf(report)));
     for (const auto &exchange : report.exchanges)
         QVERIFY2(!exchange.reply.contains("hunter22"), exchange.reply.c_str());
+}
+
+void TestProbe::whatWasFoundIsConfirmedWithOneQuestion()
+{
+    MemoryLink link;
+    ScriptedPeer peer(link);
+    makeAtTracker(peer);
+    peer.baudRate = 19200;
+    ProbeFinding finding;
+    finding.profileId = "skypatrol-at";
+    finding.baudRate = 19200;
+    const auto answers = stillAnswers(link, Library().load(), finding, {}, {});
+    QVERIFY(answers);
+    QVERIFY(*answers);
+    QCOMPARE(peer.lines(), std::vector<std::string>{"AT$FRIEND?"});
+
+    Library library;
+    library.add(taughtProfile());
+    MemoryLink second;
+    ScriptedPeer other(second);
+    other.answers = {{"1234,SDM", "SDM: d.plaspy.com;8888\r\n"}};
+    finding = {"taught", 115200, {{0, 0}}, {}};
+    QVERIFY(stillAnswers(second, library.load(), finding, {}, {}).value());
+    QCOMPARE(other.lines(), std::vector<std::string>{"1234,SDM"});
+}
+
+void TestProbe::aWrongMemoryCostsOneQuestion_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<int>("speed");
+    QTest::addColumn<qsizetype>("questions");
+    QTest::addRow("another speed") << u"skypatrol-at"_s << 9600 << qsizetype(0);
+    QTest::addRow("another profile") << u"taught"_s << 115200 << qsizetype(1);
+    QTest::addRow("a profile that is gone") << u"gone"_s << 115200 << qsizetype(0);
+    QTest::addRow("a speed that it does not have") << u"taught"_s << 300 << qsizetype(0);
+    QTest::addRow("words that need consent") << u"sp7600"_s << 115200 << qsizetype(0);
+    QTest::addRow("virtual on a real port") << u"sp7600-virtual"_s << 115200 << qsizetype(0);
+}
+
+void TestProbe::aWrongMemoryCostsOneQuestion()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const int, speed);
+    QFETCH(const qsizetype, questions);
+    Library library;
+    library.add(taughtProfile());
+    MemoryLink link;
+    ScriptedPeer peer(link);
+    makeAtTracker(peer);
+    ProbeFinding finding;
+    finding.profileId = profile.toStdString();
+    finding.baudRate = speed;
+    const auto answers = stillAnswers(link, library.load(), finding, {}, {});
+    QVERIFY(answers);
+    QVERIFY(!*answers);
+    QCOMPARE(qsizetype(peer.lines().size()), questions);
+    QVERIFY(link.elapsed() < 2s);
 }
 
 QTEST_APPLESS_MAIN(TestProbe)

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/unitprobe.h"
+
+#include "core/commissioning/probememory.h"
+#include "core/commissioning/station.h"
+#include "core/device/ports.h"
+#include "core/device/profilelibrary.h"
+#include "core/device/qtlink.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <chrono>
+#include <tuple>
+
+namespace sp7600::commissioning
+{
+
+namespace
+{
+
+/// What is plugged in at a port: the adapter where it can be told, else the port itself.
+ProbeMemory::Unit unitAt(const std::string &port)
+{
+    const auto name = device::canonicalPort(port);
+    for (const auto &known : device::availablePorts()) {
+        if (device::canonicalPort(known.name) != name || !known.vendorId || !known.productId)
+            continue;
+        const auto usbId = QStringLiteral("%1:%2")
+                               .arg(*known.vendorId, 4, 16, QLatin1Char('0'))
+                               .arg(*known.productId, 4, 16, QLatin1Char('0'));
+        return {usbId.toStdString(), known.serialNumber.empty() ? name : known.serialNumber};
+    }
+    return {{}, name};
+}
+
+/// Nothing where the profile is gone, or has changed so that what was found means nothing.
+std::optional<device::ProbeFinding> findingFrom(const ProbeMemory::Found &known,
+                                                const device::ProfileLibrary &library)
+{
+    const auto profile = library.find(known.profileId);
+    if (!profile)
+        return {};
+    device::ProbeFinding finding;
+    finding.profileId = known.profileId;
+    finding.baudRate = known.baudRate;
+    for (const auto &[settings, index] : known.alternatives) {
+        const auto word =
+            std::ranges::find((*profile)->words, settings, &device::SettingWord::settings);
+        if (word == (*profile)->words.end()
+            || static_cast<std::size_t>(index) >= word->alternatives.size())
+            return {};
+        const auto place = static_cast<std::size_t>(word - (*profile)->words.begin());
+        finding.alternatives[place] = static_cast<std::size_t>(index);
+    }
+    return finding;
+}
+
+device::Profile profileOf(const device::Profile &profile, const device::ProbeFinding &finding)
+{
+    auto found = profile.withAlternatives(finding.alternatives);
+    const auto speed = std::ranges::find(found.baudRates, finding.baudRate);
+    if (speed != found.baudRates.end())
+        std::rotate(found.baudRates.begin(), speed, speed + 1);
+    return found;
+}
+
+} // namespace
+
+Result<std::optional<device::Profile>> findProfile(Station &station, device::Link &link,
+                                                   const UnitOptions &options,
+                                                   const device::CancelToken &cancel)
+{
+    const auto &library = station.profiles();
+    device::ProbeOptions probing;
+    probing.password = options.devicePassword;
+    probing.consent = options.consent;
+    probing.isSimulatorPort = station.isSimulatorPort(options.port);
+
+    ProbeMemory memory(station.dataDirectory());
+    const ProbeMemory::Key unit = unitAt(options.port);
+    if (const auto known = memory.find(unit)) {
+        const auto finding = findingFrom(*known, library);
+        const auto confirmed = finding
+                                   ? device::stillAnswers(link, library, *finding, probing, cancel)
+                                   : Result<bool>(false);
+        if (!confirmed)
+            return std::unexpected(confirmed.error());
+        if (*confirmed)
+            return profileOf(**library.find(finding->profileId), *finding);
+        std::ignore = memory.forget(unit);
+    }
+
+    const auto report = device::probe(link, library, probing, cancel);
+    if (report.found) {
+        rememberProbe(station, options.port, *report.found);
+        return profileOf(**library.find(report.found->profileId), *report.found);
+    }
+    switch (report.error->code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::LinkLost:
+    case ErrorCode::PasswordWrong:
+        return std::unexpected(*report.error);
+    default:
+        return std::optional<device::Profile>();
+    }
+}
+
+void rememberProbe(Station &station, const std::string &port, const device::ProbeFinding &finding)
+{
+    const auto profile = station.profiles().find(finding.profileId);
+    // What has no speed is found at once the next time too.
+    if (!profile || finding.baudRate == 0)
+        return;
+    ProbeMemory::Found found;
+    found.profileId = finding.profileId;
+    found.baudRate = finding.baudRate;
+    for (const auto &[word, alternative] : finding.alternatives)
+        found.alternatives[(*profile)->words[word].settings] = static_cast<int>(alternative);
+    found.when = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    ProbeMemory memory(station.dataDirectory());
+    std::ignore = memory.remember(unitAt(port), found);
+}
+
+} // namespace sp7600::commissioning
