@@ -308,7 +308,8 @@ private:
         if (!password)
             return std::unexpected(password.error());
         auto link =
-            device::makeLink(m_station->ioThread(), m_arguments.text(u"port"_s).toStdString());
+            device::makeLink(m_station->ioThread(), m_arguments.text(u"port"_s).toStdString(),
+                             {m_base.dtr, m_base.rts});
         if (!link)
             return std::unexpected(link.error());
         auto &line = **link;

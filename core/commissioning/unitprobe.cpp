@@ -8,8 +8,6 @@
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <chrono>
 #include <tuple>
@@ -23,16 +21,14 @@ namespace
 /// What is plugged in at a port: the adapter where it can be told, else the port itself.
 ProbeMemory::Unit unitAt(const std::string &port)
 {
-    const auto name = device::canonicalPort(port);
-    for (const auto &known : device::availablePorts()) {
-        if (device::canonicalPort(known.name) != name || !known.vendorId || !known.productId)
-            continue;
-        const auto usbId = QStringLiteral("%1:%2")
-                               .arg(*known.vendorId, 4, 16, QLatin1Char('0'))
-                               .arg(*known.productId, 4, 16, QLatin1Char('0'));
-        return {usbId.toStdString(), known.serialNumber.empty() ? name : known.serialNumber};
-    }
-    return {{}, name};
+    const auto known = device::findPort(port);
+    if (!known || !known->usbId)
+        return {{}, device::canonicalPort(port)};
+    auto place = known->serialNumber.empty() ? device::canonicalPort(port) : known->serialNumber;
+    // Some adapters have several ports.
+    if (known->usbInterface)
+        place += '/' + std::to_string(*known->usbInterface);
+    return {device::usbIdText(*known->usbId), std::move(place)};
 }
 
 /// Nothing where the profile is gone, or has changed so that what was found means nothing.
