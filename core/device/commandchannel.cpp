@@ -204,11 +204,11 @@ CommandChannel::End CommandChannel::take(Exchange &exchange, std::string_view te
     if (line.empty())
         return {};
     if (m_profile.wrongPassword && m_profile.wrongPassword->match(line)) {
-        note(TranscriptLine::Direction::Received, masked(line));
+        noteMasked(TranscriptLine::Direction::Received, line);
         return failure(ErrorCode::PasswordWrong);
     }
     if (protocol::equalsIgnoringCase(line, exchange.command)) {
-        note(TranscriptLine::Direction::Unsolicited, masked(line)); // an echo
+        noteMasked(TranscriptLine::Direction::Unsolicited, line); // an echo
         return {};
     }
     return m_profile.grammar == GrammarKind::At ? takeAt(exchange, line)
@@ -223,21 +223,21 @@ CommandChannel::End CommandChannel::takeGosafe(Exchange &exchange, const std::st
     if (line.kind == LineKind::Header) {
         reply.model = line.model;
         reply.firmware = line.firmware;
-        note(TranscriptLine::Direction::Received, masked(line.text));
+        noteMasked(TranscriptLine::Direction::Received, line.text);
         return {};
     }
     if (line.kind != LineKind::Word || line.word != exchange.word) {
-        note(TranscriptLine::Direction::Unsolicited, masked(line.text));
+        noteMasked(TranscriptLine::Direction::Unsolicited, line.text);
         return {};
     }
-    const auto shown = shownAnswer(exchange, line.text);
-    note(TranscriptLine::Direction::Received, shown);
+    noteAnswer(exchange, line.text);
     if (m_profile.refusal) {
         const auto refusal = m_profile.refusal->match(line.text);
         const auto *refused = refusal ? protocol::findSlot(*refusal, "word") : nullptr;
         if (refused && wordOf(*refused) == exchange.word) {
-            return failure(ErrorCode::CommandRefused,
-                           {{"command", exchange.shown}, {"reply", shown}});
+            return failure(
+                ErrorCode::CommandRefused,
+                {{"command", exchange.shown}, {"reply", shownAnswer(exchange, line.text)}});
         }
     }
     reply.text = line.text;
@@ -245,7 +245,7 @@ CommandChannel::End CommandChannel::takeGosafe(Exchange &exchange, const std::st
         reply.values = exchange.expected->match(line.text);
     if (!exchange.expected || reply.values)
         return reply;
-    exchange.odd = shown;
+    exchange.odd = shownAnswer(exchange, line.text);
     return {};
 }
 
@@ -253,7 +253,6 @@ CommandChannel::End CommandChannel::takeAt(Exchange &exchange, const std::string
 {
     const auto kind = protocol::classifyAtLine(text);
     auto &reply = exchange.reply;
-    const auto shown = shownAnswer(exchange, text);
     switch (kind) {
     case AtLineKind::Ok:
         note(TranscriptLine::Direction::Received, text);
@@ -265,12 +264,13 @@ CommandChannel::End CommandChannel::takeAt(Exchange &exchange, const std::string
             reply.text = text;
         return reply;
     case AtLineKind::Error:
-        note(TranscriptLine::Direction::Received, shown);
-        return failure(ErrorCode::CommandRefused, {{"command", exchange.shown}, {"reply", shown}});
+        noteAnswer(exchange, text);
+        return failure(ErrorCode::CommandRefused,
+                       {{"command", exchange.shown}, {"reply", shownAnswer(exchange, text)}});
     case AtLineKind::Unsolicited:
     case AtLineKind::Garbled:
         exchange.garbled = exchange.garbled || kind == AtLineKind::Garbled;
-        note(TranscriptLine::Direction::Unsolicited, masked(text));
+        noteMasked(TranscriptLine::Direction::Unsolicited, text);
         return {};
     case AtLineKind::Named:
     case AtLineKind::Loose:
@@ -286,16 +286,16 @@ CommandChannel::End CommandChannel::takeAt(Exchange &exchange, const std::string
     if (exchange.expected && !isEcho && (isLoose || !isBare(*exchange.expected)))
         values = exchange.expected->match(text);
     if (isEcho || (!isLoose && !values && !upper.starts_with(name))) {
-        note(TranscriptLine::Direction::Unsolicited, masked(text));
+        noteMasked(TranscriptLine::Direction::Unsolicited, text);
         return {};
     }
-    note(TranscriptLine::Direction::Received, shown);
+    noteAnswer(exchange, text);
     if (reply.values)
         return {};
     if (values || (!exchange.expected && reply.text.empty()))
         reply.text = text;
     else if (exchange.expected)
-        exchange.odd = shown;
+        exchange.odd = shownAnswer(exchange, text);
     reply.values = std::move(values);
     return {};
 }
@@ -333,7 +333,7 @@ void CommandChannel::dropLines()
     while (const auto text = m_lines.next()) {
         const std::string line(protocol::withoutPrompt(*text));
         if (!line.empty())
-            note(TranscriptLine::Direction::Unsolicited, masked(line));
+            noteMasked(TranscriptLine::Direction::Unsolicited, line);
     }
 }
 
@@ -419,6 +419,18 @@ void CommandChannel::note(TranscriptLine::Direction direction, const std::string
 {
     if (m_observer)
         m_observer({direction, text});
+}
+
+void CommandChannel::noteMasked(TranscriptLine::Direction direction, const std::string &text) const
+{
+    if (m_observer)
+        note(direction, masked(text));
+}
+
+void CommandChannel::noteAnswer(const Exchange &exchange, const std::string &text) const
+{
+    if (m_observer)
+        note(TranscriptLine::Direction::Received, shownAnswer(exchange, text));
 }
 
 } // namespace sp7600::device

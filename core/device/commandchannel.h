@@ -122,6 +122,8 @@ private:
     /// A line that answers a command, for transcript and errors: of one with secrets only its word.
     [[nodiscard]] std::string shownAnswer(const Exchange &exchange, const std::string &text) const;
     void note(TranscriptLine::Direction direction, const std::string &text) const;
+    void noteMasked(TranscriptLine::Direction direction, const std::string &text) const;
+    void noteAnswer(const Exchange &exchange, const std::string &text) const;
 
     Link *m_link;
     const Profile &m_profile;

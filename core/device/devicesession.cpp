@@ -299,6 +299,9 @@ Result<void> DeviceSession::confirmSameUnit(const Identity &identity, const Canc
 
 Result<void> DeviceSession::answers(const Identity &identity, const CancelToken &cancel)
 {
+    // What comes late, or twice, answers nothing that is asked from here on.
+    if (const auto quiet = m_channel.pause(m_options.channel.settleTime, cancel); !quiet)
+        return quiet;
     if (const auto *query = firstQuestion()) {
         const auto now = askIdentity(*query, cancel);
         if (!now)
@@ -682,21 +685,23 @@ Result<void> DeviceSession::writeWord(const SettingWord &word, const SettingText
     return {};
 }
 
-Result<Reply> DeviceSession::perform(const Action &action, bool repeatable,
-                                     const CancelToken &cancel)
+Result<Reply> DeviceSession::perform(const Action &action, const CancelToken &cancel)
 {
     if (!maySend(action.command, action.provenance, false))
         return failure(ErrorCode::NothingKnown);
+    // An acknowledgement says nothing of what it acknowledges: no late one may be taken for it.
+    if (const auto quiet = m_channel.pause(m_options.channel.settleTime, cancel); !quiet)
+        return std::unexpected(quiet.error());
     const auto command = action.command.fill({});
     if (!command)
         return std::unexpected(command.error());
-    return m_channel.execute(*command, action.reply ? &*action.reply : nullptr, repeatable, false,
+    return m_channel.execute(*command, action.reply ? &*action.reply : nullptr, false, false,
                              cancel);
 }
 
 Result<void> DeviceSession::save(const CancelToken &cancel)
 {
-    const auto saved = patiently(cancel, [&] { return perform(*m_profile.save, true, cancel); });
+    const auto saved = perform(*m_profile.save, cancel);
     if (!saved)
         return std::unexpected(saved.error());
     return {};
@@ -706,7 +711,7 @@ Result<void> DeviceSession::restart(const CancelToken &cancel)
 {
     const auto &action = *m_profile.restart;
     for (const bool last : {false, true}) {
-        const auto sent = perform(action, false, cancel);
+        const auto sent = perform(action, cancel);
         const auto code = sent ? std::optional<ErrorCode>() : sent.error().code;
         const bool wasSent = sent || code == ErrorCode::LinkLost || code == ErrorCode::DeviceSilent
                              || code == ErrorCode::DeviceGarbled
@@ -723,13 +728,13 @@ Result<void> DeviceSession::restart(const CancelToken &cancel)
         }
         if (back)
             back = awaitAnswer(deadline, cancel);
-        const bool isLost = !back && back.error().code == ErrorCode::LinkLost;
-        if (isLost && m_options.recovery)
+        if (!back && back.error().code == ErrorCode::LinkLost && m_options.recovery)
             back = reopen(deadline, cancel);
         if (!back)
             return back;
-        const bool wasAway = isLost || m_channel.silences() != silences;
-        if (sent || wasAway || (last && !action.reply))
+        // A link that is lost while it is sent says nothing; one that is lost twice, enough.
+        const bool wasAway = m_channel.silences() != silences;
+        if (sent || wasAway || (last && (!action.reply || code == ErrorCode::LinkLost)))
             return {};
         // Not acknowledged, and never away: it was not heard.
         if (last)

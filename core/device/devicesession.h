@@ -114,7 +114,8 @@ public:
     /// Whether the unit said the same twice of what the word takes along beside its settings.
     [[nodiscard]] bool keepsSteadily(const SettingWord &word) const;
 
-    /// Makes the unit keep what was written. The profile must have the action.
+    /// Makes the unit keep what was written; good means acknowledged. The profile must have the
+    /// action.
     [[nodiscard]] Result<void> save(const CancelToken &cancel);
     /// Restarts the unit and waits until it answers again. The profile must have the action. A
     /// restart that was acknowledged and never seen is good. Errors: CommandRefused, DeviceNotBack.
@@ -154,8 +155,7 @@ private:
     [[nodiscard]] Result<void> reopen(TimePoint deadline, const CancelToken &cancel);
     [[nodiscard]] Result<void> awaitAnswer(TimePoint deadline, const CancelToken &cancel);
     [[nodiscard]] Result<void> recognise(const CancelToken &cancel);
-    [[nodiscard]] Result<Reply> perform(const Action &action, bool repeatable,
-                                        const CancelToken &cancel);
+    [[nodiscard]] Result<Reply> perform(const Action &action, const CancelToken &cancel);
     [[nodiscard]] Result<void> useLink(Link &link, const CancelToken &cancel);
     /// One short attempt at each question, as long as it lives.
     class Haste;

@@ -363,24 +363,14 @@ SettingsTransaction::Steps SettingsTransaction::steps(const SettingsDifference &
 
 std::optional<Error> SettingsTransaction::writeAll(Steps &steps, const CancelToken &cancel)
 {
-    const int silences = m_session.channel().silences();
-    for (const bool again : {false, true}) {
-        // A unit that keeps nothing before it is saved may have restarted meanwhile. What can be
-        // read back shows whether it did; the rest is written once more.
-        if (again && (!m_session.profile().save || m_session.channel().silences() == silences))
-            break;
-        for (auto &step : steps) {
-            if (!step.planned || (again && step.word->read))
-                continue;
-            if (cancel.isCancelled())
-                return Error{ErrorCode::Cancelled, {}, {}};
-            Error error;
-            const auto sent = put(step, step.newValues, error);
-            judge(step, sent);
-            tell();
-            if (sent != Sent::Stored && sent != Sent::Acknowledged)
-                return error;
-        }
+    m_silences = m_session.channel().silences();
+    for (auto &step : steps) {
+        if (!step.planned)
+            continue;
+        if (cancel.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (const auto error = writeStep(step))
+            return error;
     }
     const auto seen = look(steps);
     // A line lost now takes nothing back: every word was read back on its own.
@@ -389,30 +379,73 @@ std::optional<Error> SettingsTransaction::writeAll(Steps &steps, const CancelTok
     return {};
 }
 
+std::optional<Error> SettingsTransaction::writeStep(Step &step)
+{
+    Error error;
+    const auto sent = put(step, step.newValues, error);
+    judge(step, sent);
+    tell();
+    if (sent != Sent::Stored && sent != Sent::Acknowledged)
+        return error;
+    return {};
+}
+
 /// Makes the unit keep what was written, and puts it in force.
 std::optional<Error> SettingsTransaction::conclude(Steps &steps)
 {
     const auto &profile = m_session.profile();
-    const CancelToken uninterrupted;
-    const int silences = m_session.channel().silences();
     if (profile.save) {
-        const auto same = m_session.confirmSameUnit(m_identity, uninterrupted);
-        if (!same)
-            return same.error();
-        const auto saved = m_session.save(uninterrupted);
-        m_saveSent = saved || saved.error().code != ErrorCode::CommandRefused;
-        if (!saved)
-            return saved.error();
+        if (const auto error = makeItKeep(steps))
+            return error;
     }
     const bool mustRestart = std::ranges::any_of(
         steps, [](const Step &step) { return step.touched && step.word->needsRestart; });
-    if (mustRestart && profile.restart)
-        return restartAndLook(steps);
-    // It may have restarted before it was saved.
-    if (m_session.channel().silences() == silences)
-        return {};
-    const auto seen = look(steps);
-    return seen ? std::optional<Error>() : seen.error();
+    return mustRestart && profile.restart ? restartAndLook(steps) : std::nullopt;
+}
+
+std::optional<Error> SettingsTransaction::makeItKeep(Steps &steps)
+{
+    for (const bool again : {false, true}) {
+        if (const auto saved = save(); !saved)
+            return saved.error();
+        if (again || m_session.channel().silences() == m_silences)
+            break;
+        // It may have restarted before that, and lost what was written. What can be read back shows
+        // whether it did; the rest is written once more.
+        m_silences = m_session.channel().silences();
+        for (auto &step : steps) {
+            if (!step.planned || step.word->read)
+                continue;
+            if (const auto error = writeStep(step))
+                return error;
+        }
+        if (const auto seen = look(steps); !seen)
+            return seen.error();
+    }
+    return {};
+}
+
+Result<void> SettingsTransaction::save()
+{
+    const CancelToken uninterrupted;
+    for (const bool last : {false, true}) {
+        if (const auto same = m_session.confirmSameUnit(m_identity, uninterrupted); !same)
+            return same;
+        const auto saved = m_session.save(uninterrupted);
+        m_saveSent = m_saveSent || saved || saved.error().code != ErrorCode::CommandRefused;
+        // Whether it was this unit that saved is known only now.
+        if (saved)
+            return m_session.confirmSameUnit(m_identity, uninterrupted);
+        const auto code = saved.error().code;
+        if (last || code == ErrorCode::CommandRefused || code == ErrorCode::PasswordWrong)
+            return saved;
+        const auto back = code == ErrorCode::LinkLost
+                              ? m_session.findAgain(saved.error(), uninterrupted)
+                              : Result<void>();
+        if (!back)
+            return back;
+    }
+    return {};
 }
 
 std::optional<Error> SettingsTransaction::restartAndLook(Steps &steps)
@@ -672,10 +705,7 @@ void SettingsTransaction::undo(Steps &steps, const Error &cause)
     rollBack(steps);
     const auto isTouched = [](const Step &step) { return step.touched; };
     if (m_saveSent && std::ranges::any_of(steps, isTouched)) {
-        auto saved = m_session.confirmSameUnit(m_identity, {});
-        if (saved)
-            saved = m_session.save({});
-        if (!saved) {
+        if (!save()) {
             forgetTouched(steps);
             return;
         }

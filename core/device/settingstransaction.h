@@ -93,7 +93,11 @@ private:
                                                  const CancelToken &cancel);
     [[nodiscard]] Steps steps(const SettingsDifference &difference) const;
     [[nodiscard]] std::optional<Error> writeAll(Steps &steps, const CancelToken &cancel);
+    [[nodiscard]] std::optional<Error> writeStep(Step &step);
     [[nodiscard]] std::optional<Error> conclude(Steps &steps);
+    [[nodiscard]] std::optional<Error> makeItKeep(Steps &steps);
+    /// Saves, twice where it must be, and asks whether it was this unit that did.
+    [[nodiscard]] Result<void> save();
     [[nodiscard]] std::optional<Error> restartAndLook(Steps &steps);
     [[nodiscard]] Sent put(Step &step, const SettingTexts &values, Error &error);
     [[nodiscard]] Sent putOnce(Step &step, const SettingTexts &values, bool last, Error &error);
@@ -128,6 +132,7 @@ private:
     bool m_lockedOut = false;          ///< No password that is known is taken any more.
     bool m_saveSent = false;           ///< The unit may have kept what was written.
     bool m_restarted = false;
+    int m_silences = 0; ///< Of the channel, before what is not saved yet was written.
 };
 
 } // namespace sp7600::device

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sp7600::tests
 {
@@ -14,6 +15,14 @@ namespace
 struct Word {
     std::string_view name;
     std::vector<std::string_view> settings;
+    bool readable = true;
+};
+
+/// The place of a setting among the parameters of an AT command, and how it is said there.
+struct AtWord {
+    std::string_view name;
+    std::map<std::size_t, std::string_view> settings;
+    std::size_t parameters = 1;
     bool readable = true;
 };
 
@@ -35,10 +44,44 @@ const std::vector<Word> &words()
     return all;
 }
 
+const std::vector<AtWord> &atWords()
+{
+    // Of the user and the password in one text it knows the whole.
+    static const std::vector<AtWord> all = {
+        {"AT$FRIEND", {{2, "host"}, {3, "server_port"}, {1, "_server"}, {4, "_usage"}}, 5},
+        {"AT$TCPAPI", {{0, "transport"}}, 1},
+        {"AT+CGDCONT", {{2, "apn"}}, 6},
+        {"AT%CGPCO", {{1, "credentials"}}, 3, false},
+    };
+    return all;
+}
+
 const Word *findWord(std::string_view name)
 {
     const auto found = std::ranges::find(words(), name, &Word::name);
     return found == words().end() ? nullptr : &*found;
+}
+
+const AtWord *findAtWord(std::string_view name)
+{
+    const auto found = std::ranges::find(atWords(), name, &AtWord::name);
+    return found == atWords().end() ? nullptr : &*found;
+}
+
+/// Parameters between commas, without the quotation marks around them; no comma counts inside.
+std::vector<std::string> splitQuoted(const std::string &text)
+{
+    std::vector<std::string> parts(1);
+    bool quoted = false;
+    for (const char character : text) {
+        if (character == '"')
+            quoted = !quoted;
+        else if (character == ',' && !quoted)
+            parts.emplace_back();
+        else
+            parts.back() += character;
+    }
+    return parts;
 }
 
 std::vector<std::string> split(const std::string &text, char separator)
@@ -72,6 +115,8 @@ std::string noise(std::string text)
 /// Another value of the same kind.
 std::string otherValue(std::string_view setting, const std::string &value)
 {
+    if (setting == "transport" && (value == "0" || value == "1"))
+        return value == "0" ? "1" : "0";
     if (setting == "transport")
         return value == "UDP" ? "TCP" : "UDP";
     if (setting == "report_format")
@@ -108,8 +153,14 @@ bool isSpelled(std::string_view setting)
 }
 
 /// Nothing for half a value, which is nothing that could be stored.
-std::optional<std::string> stored(std::string_view setting, const std::string &wire)
+std::optional<std::string> stored(std::string_view setting, const std::string &wire,
+                                  Language language)
 {
+    if (language == Language::At && setting == "transport") {
+        if (wire != "0" && wire != "1")
+            return {};
+        return wire == "1" ? "tcp" : "udp";
+    }
     if (!isSpelled(setting))
         return wire;
     const auto found = std::ranges::find_if(spellings, [&](const Spelling &spelling) {
@@ -128,12 +179,22 @@ std::string said(std::string_view setting, const std::string &value)
     return found == spellings.end() ? value : std::string(found->wire);
 }
 
-/// The last letter or digit becomes another one.
-std::string withOtherCharacter(std::string text)
+/// The last letter or digit of the values becomes another one; or one in the middle.
+std::string withOtherCharacter(std::string text, bool inTheMiddle)
 {
-    const auto last = text.find_last_not_of("; ");
-    if (last != std::string::npos && last > text.find(':'))
-        text[last] = text[last] == '7' ? '1' : '7';
+    const auto colon = text.find(':');
+    const auto begin = colon == std::string::npos ? 0 : colon + 1;
+    const auto isText = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    const auto middle = begin + (text.size() - begin) / 2;
+    for (auto at = inTheMiddle ? middle : text.size(); at > begin; --at) {
+        auto &character = text[at - 1];
+        if (!isText(character))
+            continue;
+        character = character == '7' ? '1' : '7';
+        break;
+    }
     return text;
 }
 
@@ -158,6 +219,8 @@ std::string_view faultName(Fault fault)
         return "garbled octet";
     case Fault::GarbledDigit:
         return "garbled digit";
+    case Fault::GarbledMiddle:
+        return "garbled middle";
     case Fault::GarbledAll:
         return "garbled all";
     case Fault::DuplicatedReply:
@@ -233,8 +296,21 @@ FakeTracker::Memory FakeTracker::emptyMemory()
             {"second_transport", ""}};
 }
 
-FakeTracker::FakeTracker(MemoryLink &link)
-    : m_link(link)
+FakeTracker::Memory FakeTracker::atMemory()
+{
+    return {{"host", "old.example.net"},
+            {"server_port", "5000"},
+            {"transport", "tcp"},
+            {"apn", "internet.old"},
+            {"apn_user", "olduser"},
+            {"apn_password", "oldsecret"},
+            {"_server", "1"},
+            {"_usage", "2"}};
+}
+
+FakeTracker::FakeTracker(MemoryLink &link, Language language)
+    : m_link(&link)
+    , m_language(language)
 {
     otherUnit.imei = "490154203237518";
     otherUnit.memory = {{"host", "somebody.example.org"},
@@ -251,18 +327,43 @@ FakeTracker::FakeTracker(MemoryLink &link)
                         {"second_host", "c.example.org"},
                         {"second_server_port", "6001"},
                         {"second_transport", "tcp"}};
-    link.onWritten = [this](std::string_view octets) { receive(octets); };
+    otherUnit.saved = otherUnit.memory;
+    if (language == Language::At) {
+        setMemory(atMemory());
+        std::erase_if(otherUnit.memory,
+                      [this](const auto &entry) { return !unit.memory.contains(entry.first); });
+        otherUnit.memory["_server"] = "0";
+        otherUnit.memory["_usage"] = "1";
+        otherUnit.saved = otherUnit.memory;
+        banner = "\r\nSkyPatrol TT8750\r\nREADY\r\n";
+    }
+    attach(link);
 }
 
-void FakeTracker::receive(std::string_view octets)
+void FakeTracker::setElsewhere(MemoryLink &link)
 {
+    m_elsewhere = &link;
+    link.hangUp();
+    attach(link);
+}
+
+void FakeTracker::attach(MemoryLink &link)
+{
+    link.onWritten = [this, &link](std::string_view octets) { receive(link, octets); };
+}
+
+void FakeTracker::receive(MemoryLink &link, std::string_view octets)
+{
+    if (m_link != &link)
+        m_line.clear();
+    m_link = &link;
     // Until somebody chooses a speed it is the one that was there.
-    const bool isChosen = m_link.hasBaudRate() && m_link.baudRate() != 0;
-    if (isChosen && m_link.baudRate() != baudRate) {
+    const bool isChosen = link.hasBaudRate() && link.baudRate() != 0;
+    if (isChosen && link.baudRate() != baudRate) {
         // A burst at another speed is some octets of nonsense, and no line end.
         m_line += "\xF8";
         if (garblesAtWrongSpeed)
-            m_link.deliver(replyDelay, noise(std::string(octets)));
+            link.deliver(replyDelay, noise(std::string(octets)));
         return;
     }
     for (const char character : octets) {
@@ -276,46 +377,73 @@ void FakeTracker::receive(std::string_view octets)
     }
 }
 
+FakeTracker::Step FakeTracker::stepOf(const std::string &command) const
+{
+    Step step;
+    if (m_language == Language::Gosafe) {
+        step.parameters = split(command, ';');
+        step.word = step.parameters.front();
+        step.parameters.erase(step.parameters.begin());
+        step.isWrite = !step.parameters.empty();
+        step.isAction = step.word == "VRS";
+        return step;
+    }
+    const auto sign = command.find('=');
+    step.word = command.substr(0, std::min(sign, command.find('?')));
+    step.isWrite = sign != std::string::npos;
+    if (step.isWrite)
+        step.parameters = splitQuoted(command.substr(sign + 1));
+    step.isAction = command == "AT&W" || command == "AT$RESET";
+    return step;
+}
+
+bool FakeTracker::isWrite(const std::string &command) const
+{
+    return stepOf(command).isWrite;
+}
+
+bool FakeTracker::isAction(const std::string &command) const
+{
+    return stepOf(command).isAction;
+}
+
 FaultAt FakeTracker::faultFor(const Step &step, int index) const
 {
     const auto at = std::ranges::find(faults, index, &FaultAt::command);
     if (at != faults.end())
         return *at;
-    const auto &byWord = step.isWrite() ? writeFaults : readFaults;
+    const auto &byWord = step.isWrite || step.isAction ? writeFaults : readFaults;
     const auto word = byWord.find(step.word);
     return {index, word == byWord.end() ? Fault::None : word->second};
 }
 
 void FakeTracker::handle(const std::string &line)
 {
-    const auto comma = line.find(',');
-    const bool passwordIsRight =
-        comma != std::string::npos && line.substr(0, comma) == present().password;
-    const auto command = line.substr(comma + 1);
-    Step step;
-    step.parameters = split(command, ';');
-    step.word = step.parameters.front();
-    step.parameters.erase(step.parameters.begin());
+    const bool isAt = m_language == Language::At;
+    const auto comma = isAt ? std::string::npos : line.find(',');
+    const auto command = isAt ? line : line.substr(comma + 1);
+    const auto step = stepOf(command);
 
     const int index = static_cast<int>(m_commands.size());
     m_commands.push_back(command);
     auto fault = faultFor(step, index);
-    if (concernsWritesOnly(fault.fault) && !step.isWrite())
+    if (concernsWritesOnly(fault.fault) && !step.isWrite
+        && !(step.isAction && fault.fault == Fault::Ignored))
         fault.fault = Fault::None;
 
-    if (m_link.clock().now() < m_deafUntil || fault.fault == Fault::NotHeard)
+    if (m_link->clock().now() < m_deafUntil || fault.fault == Fault::NotHeard)
         return;
     if (echoes)
-        m_link.deliver(0ms, line + "\r\n");
+        m_link->deliver(0ms, prompt + line + "\r\n");
     switch (fault.fault) {
     case Fault::DisconnectBefore:
-        m_link.hangUp();
+        hangUp();
         return;
     case Fault::DisconnectDuring:
-        m_link.schedule(1ms, [this] { m_link.hangUp(); });
+        m_link->schedule(1ms, [this] { hangUp(); });
         return;
     case Fault::Restart:
-        m_deafUntil = m_link.clock().now() + 2s;
+        restart();
         return;
     case Fault::ReplacedBefore:
         replaced = true;
@@ -323,48 +451,139 @@ void FakeTracker::handle(const std::string &line)
     default:
         break;
     }
+    const bool passwordIsRight =
+        isAt || (comma != std::string::npos && line.substr(0, comma) == present().password);
     if (!passwordIsRight || fault.fault == Fault::WrongPassword) {
-        m_link.deliver(replyDelay, "PWD: ERROR\r\n");
+        m_link->deliver(replyDelay, "PWD: ERROR\r\n");
         return;
     }
-    const auto reply = fault.fault == Fault::Refused ? std::nullopt : carryOut(step, fault.fault);
-    send(step.word + ": " + reply.value_or("ERROR;3"), step, fault);
+    const auto answer = fault.fault == Fault::Refused ? std::nullopt : carryOut(step, fault.fault);
+    send(answer ? *answer : refusal(step), step, fault);
     if (fault.fault == Fault::ReplacedAfter)
-        m_link.schedule(replyDelay, [this] { replaced = true; });
+        m_link->schedule(replyDelay, [this] { replaced = true; });
 }
 
-std::optional<std::string> FakeTracker::carryOut(const Step &step, Fault fault)
+FakeTracker::Answer FakeTracker::line(const std::string &text) const
 {
-    auto &memory = present().memory;
-    if (step.word == "VID" && !step.isWrite()) {
-        const auto &who = present();
-        return joined({who.model, who.firmware, who.hardware, who.imei});
+    if (m_language == Language::At)
+        return {"\r\n" + prompt, text, "\r\n\r\n" + prompt + "OK\r\n"};
+    return {prompt + current().model + ' ' + current().firmware + "\r\n", prompt + text, "\r\n"};
+}
+
+FakeTracker::Answer FakeTracker::refusal(const Step &step) const
+{
+    if (m_language == Language::At)
+        return {"\r\n" + prompt, "ERROR", "\r\n"};
+    return line(step.word + ": ERROR;3");
+}
+
+FakeTracker::Answer FakeTracker::answerTo(const Step &step) const
+{
+    if (m_language == Language::Gosafe)
+        return line(step.word + ": " + told(step));
+    if (step.word != "AT$FRIEND")
+        return line(told(step));
+    const auto friendLine = [this](int number) {
+        return "$FRIEND: =0" + std::to_string(number) + ", 0,\"\", 0, 0\r\n";
+    };
+    auto answer = line(told(step));
+    answer.before += friendLine(0);
+    answer.after.insert(0, "\r\n" + friendLine(2) + friendLine(3));
+    return answer;
+}
+
+std::optional<FakeTracker::Answer> FakeTracker::carryOut(const Step &step, Fault fault)
+{
+    const auto &who = current();
+    static const std::map<std::string, std::string, std::less<>> facts = {
+        {"VST", "VST: READY;334;020;1;4;1;1;9;12.61;4.10;3"},
+        {"VS2", "VS2: -71;0"},
+        {"VSM", "VSM: 334020000000001;8952020000000000018"},
+        {"AT+CIMI", "334020000000001"},
+        {"AT+CPIN", "+CPIN: READY"},
+        {"AT+CREG", "+CREG: 0,1"},
+        {"AT+CSQ", "+CSQ: 21,99"},
+    };
+    if (const auto fact = facts.find(step.word);
+        fact != facts.end() && !step.isWrite
+        && fact->first.starts_with("AT") == (m_language == Language::At))
+        return line(fact->second);
+    if (!step.isWrite && m_language == Language::Gosafe && step.word == "VID")
+        return line("VID: " + joined({who.model, who.firmware, who.hardware, who.imei}));
+    if (!step.isWrite && m_language == Language::At && step.word == "AT+CGSN")
+        return line(who.imei);
+    if (!step.isWrite && m_language == Language::At && step.word == "AT+CGMR")
+        return line(who.firmware);
+    if (step.isAction) {
+        const bool isRestart = step.word == "VRS" || step.word == "AT$RESET";
+        if (fault != Fault::Ignored && isRestart)
+            m_link->schedule(replyDelay + 10ms, [this] { restart(); });
+        else if (fault != Fault::Ignored)
+            present().saved = present().memory;
+        if (m_language == Language::At)
+            return Answer{"\r\n" + prompt, "OK", "\r\n"};
+        return line(step.word + ": OK");
     }
-    if (step.word == "VST" && !step.isWrite())
-        return "READY;334;020;1;4;1;1;9;12.61;4.10;3";
-    if (step.word == "VS2" && !step.isWrite())
-        return "-71;0";
-    if (step.word == "VSM" && !step.isWrite())
-        return "334020000000001;8952020000000000018";
     const auto *word = findWord(step.word);
-    if (!word
-        || (step.isWrite() ? step.parameters.size() != word->settings.size() : !word->readable))
+    const auto *atWord = findAtWord(step.word);
+    if (m_language == Language::Gosafe ? !word : !atWord)
         return {};
-    if (!step.isWrite())
-        return told(step);
+    const auto wanted = m_language == Language::Gosafe ? word->settings.size() : atWord->parameters;
+    const bool readable = m_language == Language::Gosafe ? word->readable : atWord->readable;
+    if (step.isWrite ? step.parameters.size() != wanted : !readable)
+        return {};
+    if (!step.isWrite)
+        return answerTo(step);
 
     ++m_writes;
-    m_writesToOther += replaced ? 1 : 0;
+    m_writesToOther += isOther() ? 1 : 0;
     if (onWrite)
         onWrite(step.word);
-    for (std::size_t i = 0; i < word->settings.size() && fault != Fault::Ignored; ++i) {
-        const std::string setting(word->settings[i]);
-        auto value = step.parameters[i];
+    if (fault != Fault::Ignored)
+        store(step, fault);
+    if (fault == Fault::SideEffect) {
+        auto &memory = present().memory;
+        if (step.word == "VRI" || step.word == "AT$FRIEND")
+            memory["transport"] = memory["transport"] == "tcp" ? "udp" : "tcp";
+        else if (m_language == Language::At)
+            memory["server_port"] = "99";
+        else
+            memory["report_interval_s"] = "99";
+    }
+    if (m_language == Language::At)
+        return Answer{"\r\n" + prompt, "OK", "\r\n"};
+    present().saved = present().memory;
+    // The reply repeats what was sent, not what was stored.
+    return line(step.word + ": " + (readable ? joined(step.parameters) : "OK"));
+}
+
+void FakeTracker::store(const Step &step, Fault fault)
+{
+    auto &memory = present().memory;
+    std::vector<std::pair<std::string, std::string>> values; // as they come over the wire
+    if (m_language == Language::Gosafe) {
+        for (std::size_t i = 0; i < step.parameters.size(); ++i)
+            values.emplace_back(findWord(step.word)->settings[i], step.parameters[i]);
+    } else {
+        for (const auto &[place, setting] : findAtWord(step.word)->settings)
+            values.emplace_back(setting, step.parameters[place]);
+        if (step.word == "AT$FRIEND")
+            std::swap(values.front(), values[1]); // the host is what faults concern
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto &setting = values[i].first;
+        auto value = values[i].second;
         if (i == 0 && fault == Fault::WrongValue)
             value = otherValue(setting, value);
         if (i == 0 && fault == Fault::Truncated)
             value.resize(value.size() / 2);
-        const auto kept = stored(setting, value);
+        if (setting == "credentials") {
+            const auto comma = std::min(value.find(','), value.size());
+            memory["apn_user"] = value.substr(0, comma);
+            memory["apn_password"] = value.substr(std::min(comma + 1, value.size()));
+            continue;
+        }
+        const auto kept = stored(setting, value, m_language);
         if (!kept)
             continue;
         if (setting == "device_password")
@@ -372,80 +591,122 @@ std::optional<std::string> FakeTracker::carryOut(const Step &step, Fault fault)
         else
             memory[setting] = *kept;
     }
-    if (fault == Fault::SideEffect)
-        memory[step.word == "VRI" ? "transport" : "report_interval_s"] =
-            step.word == "VRI" ? (memory["transport"] == "tcp" ? "udp" : "tcp") : "99";
-    // The reply repeats what was sent, not what was stored.
-    return word->readable ? joined(step.parameters) : "OK";
 }
 
 std::string FakeTracker::told(const Step &step) const
 {
-    std::vector<std::string> values;
-    for (const auto setting : findWord(step.word)->settings) {
-        values.push_back(said(setting, current().memory.find(setting)->second));
+    const auto &memory = current().memory;
+    const auto value = [&memory](std::string_view name) { return memory.find(name)->second; };
+    if (m_language == Language::At) {
+        if (step.word == "AT$FRIEND") {
+            return "$FRIEND: =01, " + value("_server") + ",\"" + value("host") + "\", "
+                   + value("server_port") + ", " + value("_usage");
+        }
+        if (step.word == "AT$TCPAPI")
+            return std::string("$TCPAPI: ") + (value("transport") == "tcp" ? "1" : "0");
+        return "+CGDCONT: 1,\"IP\",\"" + value("apn") + "\",\"\",0,0";
     }
+    std::vector<std::string> values;
+    for (const auto setting : findWord(step.word)->settings)
+        values.push_back(said(setting, value(setting)));
     return joined(values);
 }
 
-void FakeTracker::send(const std::string &wordLine, const Step &step, const FaultAt &fault)
+void FakeTracker::hangUp()
 {
-    const auto header = present().model + ' ' + present().firmware + "\r\n";
-    const auto whole = header + wordLine + "\r\n";
+    auto *link = m_link;
+    link->hangUp();
+    if (comesBack == Return::Never)
+        return;
+    link->schedule(awayFor, [this, link] {
+        m_line.clear();
+        const bool otherIsHere =
+            comesBack == Return::ElsewhereToo || comesBack == Return::OtherInPlace;
+        if (otherIsHere)
+            m_otherPlaces.insert(link);
+        if (comesBack == Return::SamePlace || otherIsHere)
+            link->plugIn();
+        if (comesBack == Return::Elsewhere || comesBack == Return::ElsewhereToo)
+            m_elsewhere->plugIn();
+    });
+}
+
+void FakeTracker::restart()
+{
+    ++m_restarts;
+    m_line.clear();
+    present().memory = present().saved;
+    m_deafUntil = m_link->clock().now() + bootTime;
+    m_link->deliver(bootTime, banner);
+    if (hangsUpAtRestart)
+        hangUp();
+}
+
+void FakeTracker::send(const Answer &answer, const Step &step, const FaultAt &fault)
+{
+    const auto whole = answer.before + answer.line + answer.after;
     switch (fault.fault) {
     case Fault::NoReply:
         return;
     case Fault::LateReply:
-        m_link.deliver(fault.delay, whole);
+        m_link->deliver(fault.delay, whole);
         return;
-    case Fault::CutReply:
-        m_link.deliver(replyDelay,
-                       header + wordLine.substr(0, wordLine.size() - 1 - step.word.size() / 2));
+    case Fault::CutReply: {
+        const auto missing = std::min(1 + step.word.size() / 2, answer.line.size());
+        m_link->deliver(replyDelay,
+                        answer.before + answer.line.substr(0, answer.line.size() - missing));
         return;
+    }
     case Fault::CutLineEnd:
-        m_link.deliver(replyDelay, header + wordLine);
+        m_link->deliver(replyDelay, whole.substr(0, whole.size() - 2));
         return;
     case Fault::GarbledOctet: {
-        auto line = wordLine;
+        auto line = answer.line;
         line[line.size() / 2] = '\x91';
-        m_link.deliver(replyDelay, header + line + "\r\n");
+        m_link->deliver(replyDelay, answer.before + line + answer.after);
         return;
     }
     case Fault::GarbledDigit:
-        m_link.deliver(replyDelay, header + withOtherCharacter(wordLine) + "\r\n");
+    case Fault::GarbledMiddle:
+        m_link->deliver(replyDelay,
+                        answer.before
+                            + withOtherCharacter(answer.line, fault.fault == Fault::GarbledMiddle)
+                            + answer.after);
         return;
     case Fault::GarbledAll:
-        m_link.deliver(replyDelay, noise(whole));
+        m_link->deliver(replyDelay, noise(whole));
         return;
     case Fault::DuplicatedReply:
-        m_link.deliver(replyDelay, whole + whole);
+        m_link->deliver(replyDelay, whole + whole);
         return;
     case Fault::DuplicatedLater:
-        m_link.deliver(replyDelay, whole);
-        m_link.deliver(replyDelay + 30ms, whole);
+        m_link->deliver(replyDelay, whole);
+        m_link->deliver(replyDelay + 30ms, whole);
         return;
     case Fault::DisconnectStored:
-        m_link.schedule(replyDelay / 2, [this] { m_link.hangUp(); });
+        m_link->schedule(replyDelay / 2, [this] { hangUp(); });
         return;
     case Fault::DisconnectAfter:
-        m_link.deliver(replyDelay, whole);
-        m_link.schedule(replyDelay, [this] { m_link.hangUp(); });
+        m_link->deliver(replyDelay, whole);
+        m_link->schedule(replyDelay, [this] { hangUp(); });
         return;
     case Fault::RestartStored:
-        m_deafUntil = m_link.clock().now() + 2s;
+        restart();
         return;
     case Fault::Chatter: {
-        const std::string chatter = "+GSM READY\r\n*GS06,359999046544250,000100010126,,"
-                                    "SYS:SP7600;V1.10;V1.0.2#\r\nGPS FIX\r\n";
-        m_link.deliver(replyDelay, chatter + header);
-        m_link.deliver(replyDelay + 5ms, chatter + wordLine + "\r\n");
-        m_link.deliver(replyDelay + 5ms, chatter);
-        m_link.deliver(replyDelay + 15ms, chatter);
+        const std::string chatter = m_language == Language::At
+                                        ? "RING\r\n+CREG: 1\r\n$MSG: \"GPS\",1\r\n"
+                                        : "+GSM READY\r\n*GS06,359999046544250,000100010126,,"
+                                          "SYS:SP7600;V1.10;V1.0.2#\r\nGPS FIX\r\n";
+        m_link->deliver(replyDelay, chatter + answer.before);
+        m_link->deliver(replyDelay + 5ms, chatter + answer.line + answer.after);
+        m_link->deliver(replyDelay + 5ms, chatter);
+        m_link->deliver(replyDelay + 15ms, chatter);
         return;
     }
     default:
-        m_link.deliver(replyDelay, header);
-        m_link.deliver(replyDelay + 2ms, wordLine + "\r\n");
+        m_link->deliver(replyDelay, answer.before);
+        m_link->deliver(replyDelay + 2ms, answer.line + answer.after);
         return;
     }
 }

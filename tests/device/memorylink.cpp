@@ -7,23 +7,50 @@
 namespace sp7600::tests
 {
 
-void MemoryLink::schedule(std::chrono::milliseconds after, std::function<void()> event)
+void MemoryWorld::schedule(std::chrono::milliseconds after, std::function<void()> event)
 {
     m_events.emplace(m_clock.now() + after, std::move(event));
 }
 
-void MemoryLink::deliver(std::chrono::milliseconds after, std::string octets)
+void MemoryWorld::runDue()
 {
-    schedule(after, [this, text = std::move(octets)] { m_received += text; });
+    while (!m_events.empty() && m_events.begin()->first <= m_clock.now()) {
+        const auto event = std::move(m_events.begin()->second);
+        m_events.erase(m_events.begin());
+        event();
+    }
 }
 
-std::chrono::milliseconds MemoryLink::elapsed() const
+bool MemoryWorld::advance(device::TimePoint deadline)
+{
+    if (m_events.empty() || m_events.begin()->first > deadline) {
+        m_clock.advanceTo(deadline);
+        return false;
+    }
+    m_clock.advanceTo(m_events.begin()->first);
+    return true;
+}
+
+std::chrono::milliseconds MemoryWorld::elapsed() const
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - m_start);
 }
 
+void MemoryLink::deliver(std::chrono::milliseconds after, std::string octets)
+{
+    schedule(after, [this, text = std::move(octets)] {
+        if (!m_down)
+            m_received += text;
+    });
+}
+
 Result<void> MemoryLink::open(device::TimePoint, const device::CancelToken &)
 {
+    if (m_absent)
+        return failure(ErrorCode::PortNotFound, {{"port", name()}});
+    ++m_timesOpened;
+    m_down = false;
+    m_received.clear();
     return {};
 }
 
@@ -46,22 +73,15 @@ Result<std::string> MemoryLink::read(device::TimePoint deadline, const device::C
 {
     while (true) {
         // What is due at the same moment arrives together, as from a driver.
-        while (!m_events.empty() && m_events.begin()->first <= m_clock.now()) {
-            const auto event = std::move(m_events.begin()->second);
-            m_events.erase(m_events.begin());
-            event();
-        }
+        m_world->runDue();
         if (!m_received.empty())
             return std::exchange(m_received, {});
         if (m_down)
             return lost();
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (m_events.empty() || m_events.begin()->first > deadline) {
-            m_clock.advanceTo(deadline);
+        if (!m_world->advance(deadline))
             return failure(ErrorCode::TimedOut);
-        }
-        m_clock.advanceTo(m_events.begin()->first);
     }
 }
 
@@ -72,6 +92,26 @@ Result<void> MemoryLink::setBaudRate(int baudRate, device::TimePoint, const devi
     m_baudRate = baudRate;
     m_baudRatesSet.push_back(baudRate);
     return {};
+}
+
+Result<device::Link *> MemoryRecovery::next(bool elsewhere, device::TimePoint deadline,
+                                            const device::CancelToken &cancel)
+{
+    auto &world = *m_places.front()->world();
+    while (true) {
+        world.runDue();
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        for (; m_next < (elsewhere ? m_places.size() : 1); ++m_next) {
+            if (m_places[m_next]->open(deadline, cancel))
+                return m_places[m_next++];
+        }
+        m_next = 0;
+        const auto now = world.clock().now();
+        if (now >= deadline)
+            return failure(ErrorCode::TimedOut);
+        static_cast<void>(world.advance(std::min(deadline, now + 250ms)));
+    }
 }
 
 } // namespace sp7600::tests

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/device/link.h"
+#include "core/device/linkrecovery.h"
 
 #include <algorithm>
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,33 +30,66 @@ private:
     device::TimePoint m_now = device::TimePoint() + 1h;
 };
 
+/// What happens when, for all links of one test.
+class MemoryWorld
+{
+public:
+    /// Runs @p event in a wait, once the clock has come that far.
+    void schedule(std::chrono::milliseconds after, std::function<void()> event);
+    /// Runs what is due; what is due at the same moment happens together.
+    void runDue();
+    /// Goes to the next event, or to @p deadline when there is none before; false then.
+    [[nodiscard]] bool advance(device::TimePoint deadline);
+
+    [[nodiscard]] const device::Clock &clock() const { return m_clock; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const;
+
+private:
+    ManualClock m_clock;
+    device::TimePoint m_start = m_clock.now();
+    std::multimap<device::TimePoint, std::function<void()>> m_events;
+};
+
 /// A link in memory and in virtual time: a wait runs what was scheduled until something came of it
 /// or its deadline is there. Nothing really waits.
 class MemoryLink final : public device::Link
 {
 public:
+    explicit MemoryLink(std::shared_ptr<MemoryWorld> world = std::make_shared<MemoryWorld>(),
+                        std::string name = "memory")
+        : m_world(std::move(world))
+        , m_name(std::move(name))
+    {
+    }
+
     /// Told of what the program wrote, at the moment it does.
     std::function<void(std::string_view octets)> onWritten;
 
-    /// Runs @p event in a wait, once the clock has come that far.
-    void schedule(std::chrono::milliseconds after, std::function<void()> event);
+    [[nodiscard]] const std::shared_ptr<MemoryWorld> &world() const { return m_world; }
+    void schedule(std::chrono::milliseconds after, std::function<void()> event)
+    {
+        m_world->schedule(after, std::move(event));
+    }
     /// Octets from the other side.
     void deliver(std::chrono::milliseconds after, std::string octets);
-    /// The line is down for good, once what was delivered before has been read.
-    void hangUp() { m_down = true; }
+    /// The line is down, once what was delivered before has been read, and cannot be opened.
+    void hangUp() { m_down = m_absent = true; }
+    /// It can be opened again.
+    void plugIn() { m_absent = false; }
 
     /// Everything that was ever written.
     [[nodiscard]] const std::string &written() const { return m_written; }
     [[nodiscard]] int baudRate() const { return m_baudRate; }
     [[nodiscard]] const std::vector<int> &baudRatesSet() const { return m_baudRatesSet; }
+    [[nodiscard]] int timesOpened() const { return m_timesOpened; }
     void setHasBaudRate(bool has) { m_hasBaudRate = has; }
-    [[nodiscard]] std::chrono::milliseconds elapsed() const;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const { return m_world->elapsed(); }
 
-    [[nodiscard]] std::string name() const override { return "memory"; }
-    [[nodiscard]] const device::Clock &clock() const override { return m_clock; }
+    [[nodiscard]] std::string name() const override { return m_name; }
+    [[nodiscard]] const device::Clock &clock() const override { return m_world->clock(); }
     [[nodiscard]] Result<void> open(device::TimePoint deadline,
                                     const device::CancelToken &cancel) override;
-    void close() override {}
+    void close() override { m_down = true; }
     [[nodiscard]] Result<void> write(std::string_view octets, device::TimePoint deadline,
                                      const device::CancelToken &cancel) override;
     [[nodiscard]] Result<std::string> read(device::TimePoint deadline,
@@ -69,15 +104,32 @@ private:
         return failure(ErrorCode::LinkLost, {{"port", name()}});
     }
 
-    ManualClock m_clock;
-    device::TimePoint m_start = m_clock.now();
-    std::multimap<device::TimePoint, std::function<void()>> m_events;
+    std::shared_ptr<MemoryWorld> m_world;
+    std::string m_name;
     std::string m_received;
     std::string m_written;
     std::vector<int> m_baudRatesSet;
     int m_baudRate = 0;
+    int m_timesOpened = 0;
     bool m_hasBaudRate = true;
     bool m_down = false;
+    bool m_absent = false;
+};
+
+/// Looks for a unit on some memory links, round and round; the first is the one that was named.
+class MemoryRecovery final : public device::LinkRecovery
+{
+public:
+    explicit MemoryRecovery(std::vector<MemoryLink *> places)
+        : m_places(std::move(places))
+    {
+    }
+    [[nodiscard]] Result<device::Link *> next(bool elsewhere, device::TimePoint deadline,
+                                              const device::CancelToken &cancel) override;
+
+private:
+    std::vector<MemoryLink *> m_places;
+    std::size_t m_next = 0;
 };
 
 } // namespace sp7600::tests
