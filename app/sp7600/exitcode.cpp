@@ -56,6 +56,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ReplyMalformed:
     case ErrorCode::FirmwareUnknown:
     case ErrorCode::DeviceReplaced:
+    case ErrorCode::DeviceNotBack:
         return ExitDevice;
     case ErrorCode::ReadBackDiffers:
     case ErrorCode::DeviceIncomplete:

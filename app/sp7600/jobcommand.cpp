@@ -68,6 +68,8 @@ void addAccessArguments(Arguments &arguments)
                        u"Who works with it, for the backups; else the login name."_s);
     arguments.addValue(u"device-password-file"_s, u"F"_s,
                        u"File with the tracker's password; - for standard input."_s);
+    arguments.addValue(u"reconnect-timeout"_s, u"S"_s,
+                       u"Wait that long for a tracker that goes away meanwhile (15; 0: do not)."_s);
     arguments.addFlag(u"accept-assumed"_s,
                       u"Agree to command words that are only assumed for this firmware."_s);
     arguments.addValue(u"accept-word"_s, u"WORD"_s,
@@ -103,6 +105,13 @@ Result<UnitOptions> accessOptions(const Arguments &arguments)
     options.profileId = arguments.text(u"profile"_s).toStdString();
     options.installer =
         arguments.has(u"installer"_s) ? arguments.text(u"installer"_s).toStdString() : loginName();
+    const auto reconnect = arguments.seconds(u"reconnect-timeout"_s);
+    if (!reconnect)
+        return std::unexpected(reconnect.error());
+    if (*reconnect) {
+        options.reconnectTimeout = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::duration<double>(**reconnect));
+    }
     options.consent.all = arguments.has(u"accept-assumed"_s);
     for (const auto &words : arguments.texts(u"accept-word"_s)) {
         for (const auto &word : words.split(u',', Qt::SkipEmptyParts))

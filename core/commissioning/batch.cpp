@@ -294,6 +294,8 @@ void Batch::Private::handleUnit(const std::string &port, const device::CancelTok
     auto unit = options.unit;
     unit.port = port;
     unit.imei.reset();
+    // Who comes instead is the next one, here and on every other port.
+    unit.reconnectTimeout = std::chrono::milliseconds(0);
     UnitObserver jobObserver;
     jobObserver.whenIdentified = [this, &port](const Identity &identity) {
         tell(port, {PortActivity::Reading, identity.imei, {}, {}});

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/job.h"
 
+#include "core/commissioning/portrecovery.h"
 #include "core/commissioning/proofwait.h"
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitprobe.h"
 #include "core/commissioning/wantedsettings.h"
 #include "core/device/backupjournal.h"
+#include "core/device/ports.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/settingstransaction.h"
@@ -109,8 +111,10 @@ Result<void> Job::open(const device::CancelToken &cancel)
         m_observer.stepChanged(jobStep, result ? StepState::Done : StepState::Failed);
     };
     m_observer.stepChanged(JobStep::Connect, StepState::Running);
-    auto link =
-        device::makeLink(m_station.ioThread(), m_options.port, {m_profile->dtr, m_profile->rts});
+    const auto makeLink = [this](const std::string &port) {
+        return device::makeLink(m_station.ioThread(), port, {m_profile->dtr, m_profile->rts});
+    };
+    auto link = makeLink(m_options.port);
     auto opened = link ? (*link)->open((*link)->clock().now() + openTimeout, cancel)
                        : Result<void>(std::unexpected(link.error()));
     step(JobStep::Connect, opened);
@@ -122,8 +126,19 @@ Result<void> Job::open(const device::CancelToken &cancel)
         step(JobStep::Identify, probed);
         return probed;
     }
-    m_session.emplace(*m_link, *m_profile,
-                      device::SessionOptions{m_options.devicePassword, m_options.consent});
+    // Where it began with the simulator it stays there, and where it began with a port it does,
+    // too.
+    const auto mayUse =
+        [this, simulator = m_station.isSimulatorPort(m_options.port)](const std::string &port) {
+            return m_station.isSimulatorPort(port) == simulator;
+        };
+    m_recovery = std::make_unique<PortRecovery>(
+        m_options.port, m_link,
+        PortRecovery::Surroundings{[] { return device::scanPorts().ports; }, makeLink, mayUse});
+    device::SessionOptions session{m_options.devicePassword, m_options.consent};
+    session.recovery = m_recovery.get();
+    session.patience = m_options.reconnectTimeout;
+    m_session.emplace(*m_link, *m_profile, std::move(session));
 
     auto identity = m_session->identify(cancel);
     if (identity && identity->imei && m_options.imei && identity->imei != m_options.imei) {
@@ -133,9 +148,10 @@ Result<void> Job::open(const device::CancelToken &cancel)
     auto status = identity ? m_session->readStatus(cancel)
                            : Result<std::optional<DeviceStatus>>(std::optional<DeviceStatus>());
     // What the unit says of its surroundings is worth knowing, not worth failing for.
-    const bool lost = !status
-                      && (status.error().code == ErrorCode::LinkLost
-                          || status.error().code == ErrorCode::Cancelled);
+    const bool lost =
+        !status
+        && (device::isGone(status.error().code) || status.error().code == ErrorCode::DeviceReplaced
+            || status.error().code == ErrorCode::Cancelled);
     if (lost)
         identity = std::unexpected(status.error());
     step(JobStep::Identify, identity);
@@ -191,7 +207,7 @@ Plan Job::plan(const Target &target)
     plan.target = target;
     auto wanted = resolve(target, plan.proof);
     plan.wanted = wanted ? std::move(*wanted) : ConnectionSettings();
-    plan.difference = device::compare(*m_profile, m_settings, plan.wanted);
+    plan.difference = difference(plan.wanted);
     if (!wanted) {
         plan.obstacle = wanted.error();
     } else if (auto needed = consentNeeded(plan.difference)) {
@@ -200,6 +216,12 @@ Plan Job::plan(const Target &target)
         plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
     }
     return plan;
+}
+
+SettingsDifference Job::difference(const ConnectionSettings &wanted) const
+{
+    return device::compare(*m_profile, m_settings, wanted,
+                           m_session ? m_session->password() : m_profile->defaultPassword);
 }
 
 std::optional<Error> Job::consentNeeded(const SettingsDifference &difference) const
@@ -307,7 +329,7 @@ Plan Job::planRestore(const device::Backup &backup, const ConnectionSettings &se
             plan.wanted.setAsRead(setting, held.value);
     }
     plan.target.overrides = plan.wanted;
-    plan.difference = device::compare(*m_profile, m_settings, plan.wanted);
+    plan.difference = difference(plan.wanted);
     if (backup.identity.imei && !m_identity.imei) {
         plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
     } else if (backup.identity.imei && backup.identity.imei != m_identity.imei) {

@@ -104,6 +104,7 @@ private:
     /// What the unit at the open link answers to, where nobody chose. Errors: Cancelled, LinkLost,
     /// PasswordWrong.
     [[nodiscard]] Result<void> probeProfile(const device::CancelToken &cancel);
+    [[nodiscard]] SettingsDifference difference(const ConnectionSettings &wanted) const;
     [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
     void rememberPort();
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
@@ -123,6 +124,7 @@ private:
     std::optional<device::Profile> m_probedProfile;
     const device::Profile *m_profile = nullptr;
     std::unique_ptr<device::Link> m_link;
+    std::unique_ptr<device::LinkRecovery> m_recovery;
     std::optional<device::DeviceSession> m_session;
     Identity m_identity;
     SettingsSnapshot m_settings;

@@ -5,6 +5,7 @@
 #include "core/device/consent.h"
 #include "core/model/model.h"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -66,6 +67,8 @@ struct UnitOptions {
     std::optional<std::string> imei; ///< From the label; valid, with its check digit.
     std::optional<std::string> devicePassword; ///< Absent: the profile's default.
     device::Consent consent;                   ///< To words that are only assumed, for this unit.
+    /// How long a unit that goes away in the middle is waited for; 0: not at all.
+    std::chrono::milliseconds reconnectTimeout{15'000};
     /// Where this program's listener shall listen, when it has to be started; empty: on loopback
     /// for a virtual unit, on every interface for a real one.
     std::string bindAddress;

@@ -181,7 +181,7 @@ Result<Identity> DeviceSession::identify(const CancelToken &cancel)
         if (!link && link.error().code == ErrorCode::Cancelled)
             return std::unexpected(link.error());
         if (!link)
-            break;
+            return failure(ErrorCode::DeviceNotBack, {{"seconds", secondsText(m_patience)}});
         const auto used = useLink(**link, cancel);
         m_patience -=
             std::chrono::duration_cast<std::chrono::milliseconds>(m_link->clock().now() - begin);

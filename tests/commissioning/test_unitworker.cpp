@@ -111,6 +111,7 @@ public:
     {
         UnitOptions options;
         options.port = m_port;
+        options.reconnectTimeout = std::chrono::milliseconds(300);
         return options;
     }
     [[nodiscard]] bool open()

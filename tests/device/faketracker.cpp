@@ -453,6 +453,7 @@ void FakeTracker::handle(const std::string &line)
     }
     const bool passwordIsRight =
         isAt || (comma != std::string::npos && line.substr(0, comma) == present().password);
+    m_wrongPasswords += passwordIsRight ? 0 : 1;
     if (!passwordIsRight || fault.fault == Fault::WrongPassword) {
         m_link->deliver(replyDelay, "PWD: ERROR\r\n");
         return;

@@ -128,6 +128,7 @@ public:
     [[nodiscard]] int writes() const { return m_writes; } ///< Carried out, by either unit.
     [[nodiscard]] int writesToOther() const { return m_writesToOther; }
     [[nodiscard]] int restarts() const { return m_restarts; }
+    [[nodiscard]] int wrongPasswords() const { return m_wrongPasswords; } ///< That were tried.
     /// Whether a command, as commands() tells it, writes a setting.
     [[nodiscard]] bool isWrite(const std::string &command) const;
     /// Whether it makes the unit do something else: save, restart.
@@ -172,6 +173,7 @@ private:
     Language m_language;
     std::string m_line;
     int m_restarts = 0;
+    int m_wrongPasswords = 0;
     std::vector<std::string> m_commands;
     int m_writes = 0;
     int m_writesToOther = 0;

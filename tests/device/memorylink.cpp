@@ -7,7 +7,7 @@
 namespace sp7600::tests
 {
 
-void MemoryWorld::schedule(std::chrono::milliseconds after, std::function<void()> event)
+void MemoryWorld::schedule(std::chrono::nanoseconds after, std::function<void()> event)
 {
     m_events.emplace(m_clock.now() + after, std::move(event));
 }
@@ -38,10 +38,21 @@ std::chrono::milliseconds MemoryWorld::elapsed() const
 
 void MemoryLink::deliver(std::chrono::milliseconds after, std::string octets)
 {
-    schedule(after, [this, text = std::move(octets)] {
+    m_octetsOnTheWire += octets.size();
+    const auto arrive = [this](const std::string &text) {
         if (!m_down)
             m_received += text;
-    });
+    };
+    if (m_octetTime.count() == 0) {
+        schedule(after, [arrive, text = std::move(octets)] { arrive(text); });
+        return;
+    }
+    const auto now = clock().now();
+    m_busyUntil = std::max(m_busyUntil, now + after);
+    for (const char octet : octets) {
+        m_busyUntil += m_octetTime;
+        schedule(m_busyUntil - now, [arrive, octet] { arrive(std::string(1, octet)); });
+    }
 }
 
 Result<void> MemoryLink::open(device::TimePoint, const device::CancelToken &)
@@ -62,6 +73,12 @@ Result<void> MemoryLink::write(std::string_view octets, device::TimePoint,
     if (m_down)
         return lost();
     m_written += octets;
+    m_octetsOnTheWire += octets.size();
+    const auto sent = clock().now() + m_octetTime * octets.size();
+    while (clock().now() < sent) {
+        static_cast<void>(m_world->advance(sent));
+        m_world->runDue();
+    }
     if (onWritten)
         onWritten(octets);
     if (m_down)

@@ -35,7 +35,7 @@ class MemoryWorld
 {
 public:
     /// Runs @p event in a wait, once the clock has come that far.
-    void schedule(std::chrono::milliseconds after, std::function<void()> event);
+    void schedule(std::chrono::nanoseconds after, std::function<void()> event);
     /// Runs what is due; what is due at the same moment happens together.
     void runDue();
     /// Goes to the next event, or to @p deadline when there is none before; false then.
@@ -66,7 +66,7 @@ public:
     std::function<void(std::string_view octets)> onWritten;
 
     [[nodiscard]] const std::shared_ptr<MemoryWorld> &world() const { return m_world; }
-    void schedule(std::chrono::milliseconds after, std::function<void()> event)
+    void schedule(std::chrono::nanoseconds after, std::function<void()> event)
     {
         m_world->schedule(after, std::move(event));
     }
@@ -74,6 +74,10 @@ public:
     void deliver(std::chrono::milliseconds after, std::string octets);
     /// The line is down, once what was delivered before has been read, and cannot be opened.
     void hangUp() { m_down = m_absent = true; }
+    /// Octets take as long as on a real line of that speed, in each direction.
+    void setPace(int baudRate) { m_octetTime = 10s / baudRate; }
+    /// Both ways, so far.
+    [[nodiscard]] std::size_t octetsOnTheWire() const { return m_octetsOnTheWire; }
     /// It can be opened again.
     void plugIn() { m_absent = false; }
 
@@ -111,6 +115,9 @@ private:
     std::vector<int> m_baudRatesSet;
     int m_baudRate = 0;
     int m_timesOpened = 0;
+    std::size_t m_octetsOnTheWire = 0;
+    std::chrono::nanoseconds m_octetTime{};
+    device::TimePoint m_busyUntil; ///< With what comes from the other side.
     bool m_hasBaudRate = true;
     bool m_down = false;
     bool m_absent = false;

@@ -18,15 +18,45 @@ namespace
 
 /// A tracker and a session with it.
 struct Bench {
-    explicit Bench(const Profile &profile = virtualProfile(), SessionOptions options = {})
-        : session(link, profile, std::move(options))
+    explicit Bench(const Profile &profile = virtualProfile(), SessionOptions options = {},
+                   Language language = Language::Gosafe)
+        : tracker(link, language)
+        , session(link, profile, std::move(options))
     {
     }
 
     MemoryLink link;
+    FakeTracker tracker;
+    DeviceSession session;
+};
+
+/// A session that waits for a tracker that goes away, here and at another place.
+struct PatientBench {
+    explicit PatientBench(std::chrono::milliseconds patience = 15s)
+        : session(link, virtualProfile(), optionsWith(recovery, patience))
+    {
+        tracker.setElsewhere(elsewhere);
+    }
+    static SessionOptions optionsWith(MemoryRecovery &recovery, std::chrono::milliseconds patience)
+    {
+        SessionOptions options;
+        options.recovery = &recovery;
+        options.patience = patience;
+        return options;
+    }
+
+    MemoryLink link;
+    MemoryLink elsewhere{link.world(), "elsewhere"};
+    MemoryRecovery recovery{{&link, &elsewhere}};
     FakeTracker tracker{link};
     DeviceSession session;
 };
+
+const Profile &atProfile()
+{
+    static const auto profile = shippedProfile(u"skypatrol-at"_s);
+    return profile;
+}
 
 QString text(const std::optional<std::string> &value)
 {
@@ -62,6 +92,21 @@ private slots:
     void aWriteOnlyWordIsJudgedByItsAnswer();
     void withoutConsentNothingIsSent();
     void withConsentAssumedWordsAreRead();
+
+    void speaksAt_data();
+    void speaksAt();
+    void anotherLineIsNotTakenForTheSim();
+    void keepsWhatAWordTakesAlong();
+    void noiseIsNotTakenAlong();
+    void aQuotationMarkIsNotSent();
+    void findsALostUnitAgain_data();
+    void findsALostUnitAgain();
+    void findsItsWayWhileIdentifying();
+    void waitsForAUnitThatRestarts();
+    void aSilentWordIsNoSilentUnit();
+    void patienceIsBounded();
+    void restarts_data();
+    void restarts();
 };
 
 void TestDeviceSession::identifiesTheUnit()
@@ -399,6 +444,241 @@ void TestDeviceSession::withConsentAssumedWordsAreRead()
     QCOMPARE((*snapshot)[SettingId::Transport].state, ReadState::NotKnown);
     QVERIFY(transcript.contains(u"SIP: d.plaspy.com;8888"_s));
     QVERIFY(!transcript.contains(u"hunter2"_s));
+}
+
+void TestDeviceSession::speaksAt_data()
+{
+    QTest::addColumn<bool>("echoes");
+    QTest::addColumn<QByteArray>("prompt");
+    QTest::newRow("plain") << false << QByteArray();
+    QTest::newRow("echo") << true << QByteArray();
+    QTest::newRow("prompt") << false << QByteArray("> ");
+    QTest::newRow("both") << true << QByteArray("TT8750> ");
+}
+
+void TestDeviceSession::speaksAt()
+{
+    QFETCH(const bool, echoes);
+    QFETCH(const QByteArray, prompt);
+    Bench bench(atProfile(), {}, Language::At);
+    bench.tracker.echoes = echoes;
+    bench.tracker.prompt = prompt.toStdString();
+    bench.link.deliver(0ms, bench.tracker.banner);
+    const auto identity = bench.session.identify({});
+    QVERIFY2(identity, identity ? "" : codeName(identity.error().code).data());
+    QCOMPARE(text(identity->imei), u"359999046544250"_s);
+    QCOMPARE(text(identity->firmware), u"V1.10"_s);
+    QCOMPARE(text(identity->imsi), u"334020000000001"_s);
+    const auto status = bench.session.readStatus({});
+    QVERIFY(status && *status);
+    QCOMPARE((*status)->simReady, std::optional(true));
+    QCOMPARE((*status)->registration, std::optional(1));
+    QCOMPARE((*status)->signalDbm, std::optional(-71));
+    const auto snapshot = bench.session.readSettings({});
+    QVERIFY(snapshot);
+    for (const auto *name : {"host", "server_port", "transport", "apn"}) {
+        const auto &entry = (*snapshot)[*settingFromName(name)];
+        QCOMPARE(entry.state, ReadState::Read);
+        QCOMPARE(entry.value, bench.tracker.unit.memory[name]);
+    }
+    QCOMPARE((*snapshot)[SettingId::ApnUser].state, ReadState::WriteOnly);
+    QCOMPARE((*snapshot)[SettingId::Heartbeat].state, ReadState::NotKnown);
+}
+
+void TestDeviceSession::anotherLineIsNotTakenForTheSim()
+{
+    Bench bench(atProfile(), {}, Language::At);
+    // The answer to the first question comes once more, and looks like that to the third.
+    bench.tracker.faults = {{0, Fault::DuplicatedLater}};
+    const auto identity = bench.session.identify({});
+    QVERIFY(identity);
+    QCOMPARE(text(identity->firmware), u"V1.10"_s);
+    QCOMPARE(text(identity->imsi), u"334020000000001"_s);
+}
+
+void TestDeviceSession::keepsWhatAWordTakesAlong()
+{
+    Bench bench(atProfile(), {}, Language::At);
+    QVERIFY(bench.session.readSettings({}));
+    const auto *word = atProfile().wordFor(SettingId::Host);
+    const auto command = bench.session.commandFor(
+        *word, {{SettingId::Host, "new.example.com"}, {SettingId::ServerPort, "8888"}});
+    QCOMPARE(command, Result<std::string>("AT$FRIEND=1,1,\"new.example.com\",8888,2"));
+}
+
+void TestDeviceSession::noiseIsNotTakenAlong()
+{
+    const auto *word = atProfile().wordFor(SettingId::Host);
+    const SettingTexts values = {{SettingId::Host, "h"}, {SettingId::ServerPort, "1"}};
+    for (const int noisyReading : {0, 1, 2}) {
+        Bench bench(atProfile(), {}, Language::At);
+        for (int reading = 0; reading < 3; ++reading) {
+            if (reading == noisyReading)
+                bench.tracker.readFaults = {{"AT$FRIEND", Fault::GarbledDigit}};
+            QVERIFY(bench.session.readWord(*word, {}));
+            bench.tracker.readFaults.clear();
+            // Said once is not enough, and said twice is not given up for one that differs.
+            QCOMPARE(bench.session.keepsSteadily(*word),
+                     reading >= (noisyReading == 2 ? 1 : 2) && noisyReading != 1);
+        }
+        if (noisyReading != 1)
+            QCOMPARE(bench.session.commandFor(*word, values),
+                     Result<std::string>("AT$FRIEND=1,1,\"h\",1,2"));
+    }
+}
+
+void TestDeviceSession::aQuotationMarkIsNotSent()
+{
+    Bench bench(atProfile(), {}, Language::At);
+    const auto *word = atProfile().wordFor(SettingId::ApnPassword);
+    const auto written = bench.session.writeWord(
+        *word, {{SettingId::ApnUser, "me"}, {SettingId::ApnPassword, "a\"b"}}, {});
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::TextHasForbiddenCharacter);
+    QCOMPARE(written.error().parameter("setting"), std::string_view("apn_password"));
+    QVERIFY(bench.link.written().empty());
+}
+
+void TestDeviceSession::findsALostUnitAgain_data()
+{
+    QTest::addColumn<int>("comesBack");
+    QTest::addColumn<int>("patienceMs");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *name, Return comesBack, std::chrono::milliseconds patience,
+                        const char *end) {
+        QTest::newRow(name) << int(comesBack) << int(patience.count()) << QString::fromUtf8(end);
+    };
+    row("same place", Return::SamePlace, 15s, "good");
+    row("elsewhere", Return::Elsewhere, 15s, "good");
+    row("elsewhere, and another in its place", Return::ElsewhereToo, 15s, "good");
+    row("another in its place", Return::OtherInPlace, 15s, "device-replaced");
+    row("never", Return::Never, 15s, "device-not-back");
+    row("too late", Return::SamePlace, 2s, "device-not-back");
+    row("nobody waits", Return::SamePlace, 0s, "link-lost");
+}
+
+void TestDeviceSession::findsALostUnitAgain()
+{
+    QFETCH(const int, comesBack);
+    QFETCH(const int, patienceMs);
+    QFETCH(const QString, end);
+    for (const auto fault : {Fault::DisconnectBefore, Fault::DisconnectDuring,
+                             Fault::DisconnectStored, Fault::DisconnectAfter}) {
+        PatientBench bench{std::chrono::milliseconds(patienceMs)};
+        QVERIFY(bench.session.identify({}));
+        bench.tracker.comesBack = Return(comesBack);
+        bench.tracker.faults = {{int(bench.tracker.commands().size()) + 2, fault}};
+        const auto snapshot = bench.session.readSettings({});
+        QCOMPARE(snapshot ? u"good"_s : QString::fromUtf8(codeName(snapshot.error().code)), end);
+        QVERIFY(bench.link.elapsed() < std::chrono::milliseconds(patienceMs) + 5s);
+        if (end == u"device-not-back"_s)
+            QCOMPARE(snapshot.error().parameter("seconds"), std::to_string(patienceMs / 1000));
+        if (!snapshot)
+            continue;
+        for (const auto setting : allSettings) {
+            if (!isSecret(setting))
+                QCOMPARE((*snapshot)[setting].value,
+                         bench.tracker.unit.memory[std::string(settingName(setting))]);
+        }
+        const bool isElsewhere = Return(comesBack) != Return::SamePlace;
+        QCOMPARE(bench.session.portName(), std::string(isElsewhere ? "elsewhere" : "memory"));
+    }
+}
+
+void TestDeviceSession::findsItsWayWhileIdentifying()
+{
+    for (const auto comesBack : {Return::SamePlace, Return::Elsewhere}) {
+        PatientBench bench;
+        bench.tracker.comesBack = comesBack;
+        bench.tracker.faults = {{0, Fault::DisconnectBefore}};
+        const auto identity = bench.session.identify({});
+        // As long as nobody knows who it is, no other place will do.
+        QCOMPARE(identity.has_value(), comesBack == Return::SamePlace);
+        if (!identity)
+            QCOMPARE(identity.error().code, ErrorCode::DeviceNotBack);
+        QCOMPARE(bench.elsewhere.timesOpened(), 0);
+    }
+}
+
+void TestDeviceSession::waitsForAUnitThatRestarts()
+{
+    PatientBench bench;
+    QVERIFY(bench.session.identify({}));
+    bench.tracker.bootTime = 8s;
+    bench.tracker.faults = {{int(bench.tracker.commands().size()) + 3, Fault::Restart}};
+    const auto snapshot = bench.session.readSettings({});
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)[SettingId::ReportInterval].value, std::string("30"));
+    QCOMPARE((*snapshot)[SettingId::ApnUser].value, std::string("olduser"));
+    QVERIFY(bench.link.elapsed() < 11s);
+}
+
+void TestDeviceSession::aSilentWordIsNoSilentUnit()
+{
+    PatientBench bench;
+    QVERIFY(bench.session.identify({}));
+    bench.tracker.readFaults = {{"VTR", Fault::NoReply}};
+    const auto snapshot = bench.session.readSettings({});
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)[SettingId::Transport].error->code, ErrorCode::DeviceSilent);
+    QCOMPARE((*snapshot)[SettingId::ReportInterval].state, ReadState::Read);
+    QVERIFY(bench.link.elapsed() < 8s);
+}
+
+void TestDeviceSession::patienceIsBounded()
+{
+    PatientBench bench;
+    QVERIFY(bench.session.identify({}));
+    // Again and again.
+    for (const auto *word : {"VEP", "VTR", "VAP", "VRI", "VPI", "VHB", "VTZ"})
+        bench.tracker.readFaults.emplace(word, Fault::DisconnectDuring);
+    bench.tracker.comesBack = Return::SamePlace;
+    const auto snapshot = bench.session.readSettings({});
+    QVERIFY(!snapshot);
+    QVERIFY(bench.link.elapsed() < 20s);
+}
+
+void TestDeviceSession::restarts_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<bool>("hangsUp");
+    QTest::addColumn<int>("comesBack");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *name, Fault fault, bool hangsUp, Return comesBack,
+                        const char *end) {
+        QTest::newRow(name) << int(fault) << hangsUp << int(comesBack) << QString::fromUtf8(end);
+    };
+    row("same link", Fault::None, false, Return::Never, "good");
+    row("not acknowledged", Fault::NoReply, false, Return::Never, "good");
+    row("not heard", Fault::NotHeard, false, Return::Never, "good");
+    row("acknowledged and never seen", Fault::Ignored, false, Return::Never, "good");
+    row("refused", Fault::Refused, false, Return::Never, "command-refused");
+    row("same port", Fault::None, true, Return::SamePlace, "good");
+    row("another port", Fault::None, true, Return::Elsewhere, "good");
+    row("another port, and another unit", Fault::None, true, Return::ElsewhereToo, "good");
+    row("another unit", Fault::None, true, Return::OtherInPlace, "device-replaced");
+    row("gone", Fault::None, true, Return::Never, "device-not-back");
+}
+
+void TestDeviceSession::restarts()
+{
+    QFETCH(const int, fault);
+    QFETCH(const bool, hangsUp);
+    QFETCH(const int, comesBack);
+    QFETCH(const QString, end);
+    // However little patience there is otherwise: a restart that is wanted takes its time.
+    PatientBench bench(0s);
+    QVERIFY(bench.session.identify({}));
+    bench.tracker.hangsUpAtRestart = hangsUp;
+    bench.tracker.comesBack = Return(comesBack);
+    bench.tracker.faults = {{int(bench.tracker.commands().size()), Fault(fault)}};
+    const auto restarted = bench.session.restart({});
+    QCOMPARE(restarted ? u"good"_s : QString::fromUtf8(codeName(restarted.error().code)), end);
+    const bool isCarriedOut = Fault(fault) != Fault::Ignored && Fault(fault) != Fault::Refused;
+    QCOMPARE(bench.tracker.restarts() > 0, isCarriedOut);
+    QVERIFY(bench.link.elapsed() < 25s);
+    if (restarted)
+        QVERIFY(bench.session.readSettings({}));
 }
 
 QTEST_APPLESS_MAIN(TestDeviceSession)

@@ -82,9 +82,13 @@ QString endOf(const TransactionReport &report)
 
 /// A tracker that was identified and read, ready for a write.
 struct Bench {
-    explicit Bench(FakeTracker::Memory memory = FakeTracker::programmedMemory())
+    explicit Bench(FakeTracker::Memory memory = FakeTracker::programmedMemory(),
+                   const Profile &profile = virtualProfile(), Language language = Language::Gosafe)
+        : tracker(link, language)
+        , session(link, profile, optionsWith(recovery))
     {
-        tracker.unit.memory = std::move(memory);
+        tracker.setMemory(memory);
+        tracker.setElsewhere(elsewhere);
         identity = session.identify({}).value();
         before = session.readSettings({}).value();
         asked = tracker.commands().size();
@@ -102,15 +106,24 @@ struct Bench {
     {
         QStringList words;
         for (const auto &command : tracker.commands()) {
-            if (command.find(';') != std::string::npos)
+            if (tracker.isWrite(command) || tracker.isAction(command))
                 words.push_back(QString::fromStdString(command));
         }
         return words;
     }
 
+    static SessionOptions optionsWith(MemoryRecovery &recovery)
+    {
+        SessionOptions options;
+        options.recovery = &recovery;
+        return options;
+    }
+
     MemoryLink link;
-    FakeTracker tracker{link};
-    DeviceSession session{link, virtualProfile(), {}};
+    MemoryLink elsewhere{link.world(), "elsewhere"};
+    MemoryRecovery recovery{{&link, &elsewhere}};
+    FakeTracker tracker;
+    DeviceSession session;
     MemoryJournal journal;
     Identity identity;
     SettingsSnapshot before;
@@ -158,6 +171,20 @@ private slots:
     void aRefusedRepetitionDoesNotUndoTheFirst();
     void progressTellsEachOutcome();
     void noiseInAReadBackIsNotADifference();
+
+    void compareKnowsThePasswordInUse();
+    void aNewPasswordIsProved();
+    void aPasswordThatIsNotTaken_data();
+    void aPasswordThatIsNotTaken();
+    void aPasswordIsPutBack();
+    void thePasswordInUseIsNotWritten();
+    void limitsAreKeptBeforeAnythingIsSent();
+    void restartsOnlyWhenNeeded();
+    void savesAfterTheLastWord();
+    void whatDidNotSurviveIsPutBack();
+    void savingAndRestartingNeedConsent();
+    void whatAWordTakesAlongMustBeSteady();
+    void aUnitThatComesBackIsWrittenOn();
 };
 
 void TestSettingsTransaction::comparesEachSetting()
@@ -657,6 +684,257 @@ void TestSettingsTransaction::noiseInAReadBackIsNotADifference()
     bench.tracker.faults = {{int(write + 1 - commands.begin()), Fault::GarbledDigit}};
     QCOMPARE(endOf(bench.run(everything)), u"done"_s);
     QCOMPARE(bench.written().size(), 5);
+}
+
+void TestSettingsTransaction::compareKnowsThePasswordInUse()
+{
+    auto before = fullSnapshot();
+    before[SettingId::DevicePassword] = {ReadState::WriteOnly, {}, Provenance::Virtual, {}};
+    before[SettingId::SecondHost] = failed(ErrorCode::DeviceSilent);
+    const auto wanted = wantedSettings({{SettingId::DevicePassword, "4321"},
+                                        {SettingId::SecondHost, "b.example.com"},
+                                        {SettingId::SecondServerPort, "2"},
+                                        {SettingId::SecondTransport, "tcp"}});
+    const auto known = compare(virtualProfile(), before, wanted, "1234");
+    QCOMPARE(row(known, SettingId::DevicePassword).change, Change::Unreadable);
+    QVERIFY(!row(known, SettingId::DevicePassword).cannotBeRestored);
+    QVERIFY(row(known, SettingId::SecondHost).cannotBeRestored);
+    QVERIFY(
+        row(compare(virtualProfile(), before, wanted), SettingId::DevicePassword).cannotBeRestored);
+    QCOMPARE(
+        row(compare(virtualProfile(), before, wanted, "4321"), SettingId::DevicePassword).change,
+        Change::Same);
+}
+
+void TestSettingsTransaction::aNewPasswordIsProved()
+{
+    Bench bench;
+    QString transcript;
+    bench.session.channel().setObserver([&transcript](const TranscriptLine &line) {
+        transcript += QString::fromStdString(line.text) + u'\n';
+    });
+    const auto report = bench.run({{SettingId::DevicePassword, "86420"},
+                                   {SettingId::SecondHost, "b.example.com"},
+                                   {SettingId::Host, "new.example.com"},
+                                   {SettingId::Apn, "internet.new"}});
+    QCOMPARE(endOf(report), u"done"_s);
+    QCOMPARE(bench.written(),
+             (QStringList{u"VAP;internet.new;olduser"_s, u"VPW;86420"_s,
+                          u"VE2;b.example.com;5001;UDP"_s, u"VEP;new.example.com;5000"_s}));
+    const auto &entry = row(report, SettingId::DevicePassword);
+    QCOMPARE(entry.outcome, SettingOutcome::Verified);
+    QVERIFY(!entry.before && !entry.after);
+    QCOMPARE(bench.tracker.unit.password, std::string("86420"));
+    QCOMPARE(bench.session.password(), std::string("86420"));
+    QCOMPARE(bench.tracker.wrongPasswords(), 0);
+    QVERIFY(!transcript.contains(u"86420"_s));
+    QVERIFY(transcript.contains(u"VPW;***"_s));
+    for (const auto &entryKept : bench.journal.backups.front().after)
+        QVERIFY(!isSecret(entryKept.setting) || !entryKept.after);
+}
+
+void TestSettingsTransaction::aPasswordThatIsNotTaken_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("wrongPasswords");
+    const auto row = [](const char *name, Fault fault, const char *end, SettingOutcome outcome,
+                        int wrong) {
+        QTest::newRow(name) << int(fault) << QString::fromUtf8(end) << int(outcome) << wrong;
+    };
+    row("refused", Fault::Refused, "command-refused", SettingOutcome::Refused, 0);
+    row("ignored", Fault::Ignored, "read-back-differs", SettingOutcome::Ignored, 1);
+    row("another stored", Fault::WrongValue, "device-incomplete", SettingOutcome::Unreadable, 2);
+    row("half of it stored", Fault::Truncated, "device-incomplete", SettingOutcome::Unreadable, 2);
+    row("not acknowledged", Fault::NoReply, "done", SettingOutcome::Verified, 0);
+}
+
+void TestSettingsTransaction::aPasswordThatIsNotTaken()
+{
+    QFETCH(const int, fault);
+    QFETCH(const QString, end);
+    QFETCH(const int, outcome);
+    QFETCH(const int, wrongPasswords);
+    Bench bench;
+    bench.tracker.writeFaults = {{"VPW", Fault(fault)}};
+    const auto report = bench.run({{SettingId::DevicePassword, "4321"},
+                                   {SettingId::Apn, "internet.new"},
+                                   {SettingId::Host, "new.example.com"}});
+    QCOMPARE(endOf(report), end);
+    QCOMPARE(int(row(report, SettingId::DevicePassword).outcome), outcome);
+    // Each of the two once; nothing else is ever tried.
+    QCOMPARE(bench.tracker.wrongPasswords(), wrongPasswords);
+    const bool isReached = end != u"device-incomplete"_s;
+    QCOMPARE(bench.session.password() == bench.tracker.unit.password, isReached);
+    if (!isReached) {
+        QCOMPARE(report.error->parameter("settings"), std::string_view("apn, device_password"));
+        QCOMPARE(report.error->parameter("cause"), std::string_view("password-wrong"));
+        QCOMPARE(row(report, SettingId::Apn).after, std::optional<std::string>("internet.new"));
+        QVERIFY(!bench.journal.backups.front().closed);
+    } else if (end != u"done"_s) {
+        QCOMPARE(bench.tracker.unit.memory, FakeTracker::programmedMemory());
+    }
+}
+
+void TestSettingsTransaction::aPasswordIsPutBack()
+{
+    Bench bench;
+    bench.tracker.writeFaults = {{"VEP", Fault::Refused}};
+    const auto report =
+        bench.run({{SettingId::DevicePassword, "4321"}, {SettingId::Host, "new.example.com"}});
+    QCOMPARE(endOf(report), u"command-refused"_s);
+    QCOMPARE(bench.tracker.unit.password, std::string("1234"));
+    QCOMPARE(bench.session.password(), std::string("1234"));
+    QCOMPARE(bench.tracker.wrongPasswords(), 0);
+    QCOMPARE(row(report, SettingId::DevicePassword).outcome, SettingOutcome::Unchanged);
+    QVERIFY(bench.journal.backups.front().closed);
+}
+
+void TestSettingsTransaction::thePasswordInUseIsNotWritten()
+{
+    Bench bench;
+    const auto report = bench.run({{SettingId::DevicePassword, "1234"}});
+    QCOMPARE(endOf(report), u"done"_s);
+    QVERIFY(bench.written().isEmpty());
+    QCOMPARE(row(report, SettingId::DevicePassword).outcome, SettingOutcome::Unchanged);
+}
+
+void TestSettingsTransaction::limitsAreKeptBeforeAnythingIsSent()
+{
+    Bench bench;
+    const auto report =
+        bench.run({{SettingId::DevicePassword, "123"}, {SettingId::Apn, "internet.new"}});
+    QCOMPARE(endOf(report), u"value-outside-limits"_s);
+    QCOMPARE(report.error->parameter("setting"), std::string_view("device_password"));
+    QCOMPARE(bench.tracker.commands().size(), bench.asked);
+
+    const auto profile = shippedProfile(u"skypatrol-at"_s);
+    Bench at(FakeTracker::atMemory(), profile, Language::At);
+    QCOMPARE(endOf(at.run({{SettingId::ApnUser, "me"}, {SettingId::ApnPassword, "a\"b"}})),
+             u"text-has-forbidden-character"_s);
+    QCOMPARE(at.tracker.commands().size(), at.asked);
+}
+
+void TestSettingsTransaction::restartsOnlyWhenNeeded()
+{
+    Bench without;
+    QCOMPARE(endOf(without.run({{SettingId::Host, "new.example.com"}})), u"done"_s);
+    QCOMPARE(without.tracker.restarts(), 0);
+
+    Bench with;
+    QCOMPARE(endOf(with.run({{SettingId::ReportFormat, "binary"}})), u"done"_s);
+    QCOMPARE(with.written(), (QStringList{u"VFM;1"_s, u"VRS"_s}));
+    QCOMPARE(with.tracker.restarts(), 1);
+
+    // What was not verified is put back, and nothing restarts for it.
+    Bench ignored;
+    ignored.tracker.writeFaults = {{"VFM", Fault::Ignored}};
+    QCOMPARE(endOf(ignored.run({{SettingId::ReportFormat, "binary"}})), u"read-back-differs"_s);
+    QCOMPARE(ignored.tracker.restarts(), 0);
+
+    Bench refused;
+    refused.tracker.writeFaults = {{"VRS", Fault::Refused}};
+    const auto report = refused.run({{SettingId::ReportFormat, "binary"}});
+    QCOMPARE(endOf(report), u"command-refused"_s);
+    QCOMPARE(refused.tracker.unit.memory, FakeTracker::programmedMemory());
+}
+
+void TestSettingsTransaction::savesAfterTheLastWord()
+{
+    const auto profile = shippedProfile(u"skypatrol-at"_s);
+    Bench bench(FakeTracker::atMemory(), profile, Language::At);
+    const auto report = bench.run({{SettingId::Host, "new.example.com"},
+                                   {SettingId::Transport, "udp"},
+                                   {SettingId::ApnPassword, "new"}});
+    QCOMPARE(endOf(report), u"done"_s);
+    QCOMPARE(bench.written(),
+             (QStringList{u"AT%CGPCO=1,\",new\",0"_s, u"AT$TCPAPI=0"_s,
+                          u"AT$FRIEND=1,1,\"new.example.com\",5000,2"_s, u"AT&W"_s}));
+    QCOMPARE(bench.tracker.unit.saved, bench.tracker.unit.memory);
+    QCOMPARE(row(report, SettingId::Host).outcome, SettingOutcome::Verified);
+    QCOMPARE(row(report, SettingId::ApnPassword).outcome, SettingOutcome::Unreadable);
+    QCOMPARE(bench.tracker.restarts(), 0);
+}
+
+void TestSettingsTransaction::whatDidNotSurviveIsPutBack()
+{
+    auto profile = shippedProfile(u"skypatrol-at"_s);
+    for (auto &word : profile.words)
+        word.needsRestart = word.carries(SettingId::Transport);
+    const Values endpoint = {{SettingId::Host, "new.example.com"}, {SettingId::Transport, "udp"}};
+    Bench good(FakeTracker::atMemory(), profile, Language::At);
+    QCOMPARE(endOf(good.run(endpoint)), u"done"_s);
+    QCOMPARE(good.tracker.restarts(), 1);
+    QCOMPARE(good.tracker.unit.memory["transport"], std::string("udp"));
+
+    Bench bench(FakeTracker::atMemory(), profile, Language::At);
+    bench.tracker.writeFaults = {{"AT&W", Fault::Ignored}};
+    const auto report = bench.run(endpoint);
+    QCOMPARE(endOf(report), u"read-back-differs"_s);
+    QCOMPARE(bench.tracker.unit.memory, FakeTracker::atMemory());
+    QCOMPARE(row(report, SettingId::Transport).outcome, SettingOutcome::Ignored);
+    QCOMPARE(row(report, SettingId::Transport).after, std::optional<std::string>("tcp"));
+}
+
+void TestSettingsTransaction::savingAndRestartingNeedConsent()
+{
+    auto profile = shippedProfile(u"skypatrol-at"_s);
+    profile.save->provenance = profile.restart->provenance = Provenance::Assumed;
+    for (auto &word : profile.words)
+        word.needsRestart = word.carries(SettingId::Transport);
+    Bench bench(FakeTracker::atMemory(), profile, Language::At);
+    auto report = bench.run({{SettingId::Transport, "udp"}});
+    QCOMPARE(endOf(report), u"consent-needed"_s);
+    QCOMPARE(report.error->parameter("words"), std::string_view("AT&W, AT$RESET"));
+    QVERIFY(bench.written().isEmpty());
+    report = bench.run({{SettingId::Apn, "internet.new"}});
+    QCOMPARE(report.error->parameter("words"), std::string_view("AT&W"));
+    bench.session.accept({false, {"AT&W", "AT$RESET"}});
+    QCOMPARE(endOf(bench.run({{SettingId::Transport, "udp"}})), u"done"_s);
+}
+
+void TestSettingsTransaction::whatAWordTakesAlongMustBeSteady()
+{
+    const auto profile = shippedProfile(u"skypatrol-at"_s);
+    Bench bench(FakeTracker::atMemory(), profile, Language::At);
+    bench.tracker.unit.memory["_usage"] = "1";
+    const auto report = bench.run({{SettingId::Host, "new.example.com"}});
+    QCOMPARE(endOf(report), u"setting-unstable"_s);
+    QVERIFY(bench.written().isEmpty());
+    QVERIFY(bench.journal.backups.empty());
+}
+
+void TestSettingsTransaction::aUnitThatComesBackIsWrittenOn()
+{
+    Bench first;
+    QCOMPARE(endOf(first.run(readable)), u"done"_s);
+    const auto &commands = first.tracker.commands();
+    const auto write = int(std::ranges::find(commands, "VRI;15") - commands.begin());
+    for (const auto fault : {Fault::DisconnectBefore, Fault::DisconnectDuring,
+                             Fault::DisconnectStored, Fault::DisconnectAfter}) {
+        MemoryLink link;
+        MemoryLink elsewhere{link.world(), "elsewhere"};
+        MemoryRecovery recovery{{&link, &elsewhere}};
+        FakeTracker tracker(link);
+        tracker.setElsewhere(elsewhere);
+        tracker.comesBack = Return::ElsewhereToo;
+        tracker.faults = {{write, fault}};
+        SessionOptions options;
+        options.recovery = &recovery;
+        options.patience = 15s;
+        DeviceSession session(link, virtualProfile(), options);
+        const auto identity = session.identify({}).value();
+        const auto before = session.readSettings({}).value();
+        MemoryJournal journal;
+        const auto report = SettingsTransaction(session, journal)
+                                .run(identity, before, wantedSettings(readable), {});
+        QCOMPARE(endOf(report), u"done"_s);
+        for (const auto &[setting, value] : readable)
+            QCOMPARE(tracker.unit.memory[std::string(settingName(setting))], value);
+        QCOMPARE(tracker.writesToOther(), 0);
+        QCOMPARE(session.portName(), std::string("elsewhere"));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSettingsTransaction)
