@@ -75,7 +75,7 @@ public:
     /// The line is down, once what was delivered before has been read, and cannot be opened.
     void hangUp() { m_down = m_absent = true; }
     /// Octets take as long as on a real line of that speed, in each direction.
-    void setPace(int baudRate) { m_octetTime = 10s / baudRate; }
+    void setPace(int baudRate) { m_octetTime = std::chrono::nanoseconds(10s) / baudRate; }
     /// Both ways, so far.
     [[nodiscard]] std::size_t octetsOnTheWire() const { return m_octetsOnTheWire; }
     /// It can be opened again.
