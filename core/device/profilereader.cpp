@@ -28,8 +28,8 @@ constexpr std::array profileKeys = {"format"_L1, "id"_L1,      "name"_L1,    "no
                                     "words"_L1,  "queries"_L1, "save"_L1,    "restart"_L1};
 constexpr std::array serialKeys = {"baud_rates"_L1, "usb"_L1, "dtr"_L1, "rts"_L1};
 constexpr std::array usbKeys = {"vendor"_L1, "product"_L1};
-constexpr std::array grammarKeys = {"kind"_L1, "default_password"_L1, "terminator"_L1, "refusal"_L1,
-                                    "wrong_password"_L1};
+constexpr std::array grammarKeys = {"kind"_L1, "default_password"_L1, "terminator"_L1,
+                                    "sms"_L1,  "refusal"_L1,          "wrong_password"_L1};
 constexpr std::array queriesKeys = {"identity"_L1, "status"_L1};
 constexpr std::array queryKeys = {"command"_L1, "reply"_L1, "provenance"_L1, "source"_L1,
                                   "safe_to_probe"_L1};

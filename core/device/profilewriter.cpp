@@ -126,6 +126,7 @@ QByteArray grammarText(const Profile &profile)
     object.add("kind", quoted(grammarName(profile.grammar)));
     object.addUnlessEmpty("default_password", profile.defaultPassword);
     object.add("terminator", profile.terminator);
+    object.add("sms", profile.sms);
     object.add("refusal", profile.refusal);
     object.add("wrong_password", profile.wrongPassword);
     return object.block();

@@ -135,6 +135,8 @@ public:
         profile.dtr = flag();
         profile.rts = flag();
         profile.terminator = chance(2) ? "\r" : "\r\n";
+        if (chance(2))
+            profile.sms = text(m_isAt ? "{command}" : "{password}," + fixed() + "{command}");
         if (!m_isAt) {
             profile.defaultPassword = chance(2) ? "1234" : "";
             if (chance(2))
