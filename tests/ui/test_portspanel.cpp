@@ -84,7 +84,7 @@ private Q_SLOTS:
         panel.show();
         PortInfo strange = port("COM5", true);
         strange.agreed = false;
-        panel.setPorts({strange}, true);
+        panel.setPorts(PortList{{strange}, {}}, true);
         QVERIFY(connectButtons(panel).isEmpty());
         QVERIFY(shows(panel, u"Not used before."_s));
         panel.activateWindow();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(allow != nullptr);
         QCOMPARE(allow->text(), u"Allow and connect"_s);
         strange.agreed = true;
-        panel.setPorts({strange}, true);
+        panel.setPorts(PortList{{strange}, {}}, true);
         QCOMPARE(connectButtons(panel), QStringList{u"Connect COM5"_s});
         QVERIFY(!shows(panel, u"Not used before."_s));
     }
