@@ -21,7 +21,8 @@ void addBatchArguments(Arguments &arguments)
 {
     arguments.addPositional(u"FILE"_s, u"The list."_s);
     arguments.addValue(u"port"_s, u"P"_s,
-                       u"Port name, path, or tcp:HOST:PORT; repeat it for several at once."_s);
+                       u"Port name, path, or tcp:HOST:PORT; repeat it for several at once. Else "
+                       "every port that a tracker was found at before, or that you allowed."_s);
     arguments.addFlag(u"resume"_s, u"Leave out what an earlier run did."_s);
     arguments.addValue(u"result"_s, u"FILE"_s, u"Result file; else FILE.result.csv."_s);
     arguments.addFlag(u"allow-unlisted"_s, u"Also set up trackers that are not on the list."_s);
@@ -39,8 +40,6 @@ Result<BatchOptions> optionsFrom(const Arguments &arguments, const device::Cance
     const auto files = arguments.positionals();
     if (files.isEmpty())
         return usage(u"batch needs the file with the list"_s);
-    if (const auto port = arguments.required(u"port"_s); !port)
-        return std::unexpected(port.error());
     for (const auto &port : arguments.texts(u"port"_s))
         options.ports.push_back(port.toStdString());
     auto unit = accessOptions(arguments);
@@ -97,6 +96,15 @@ int batchCommand(const Context &context)
         return fail(console, station.error());
     for (const auto &note : (*station)->startupNotes())
         Console::note(text::describe(note).joined());
+    if (options->ports.empty()) {
+        if ((*station)->agreedPorts().empty()) {
+            return fail(console,
+                        usage(u"no port that is here now was used for a tracker before; plug the "
+                              "cable in, or name a port with --port"_s)
+                            .error());
+        }
+        options->findPorts = [&station] { return (*station)->agreedPorts(); };
+    }
     BatchPrinter printer(console);
     Batch batch(**station, std::move(*options), printer);
     if (const auto prepared = batch.prepare(); !prepared)

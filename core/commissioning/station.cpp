@@ -224,6 +224,16 @@ PortList Station::portsOf(const device::PortScan &scan) const
     return list;
 }
 
+std::vector<std::string> Station::agreedPorts() const
+{
+    std::vector<std::string> names;
+    for (const auto &port : ports().ports) {
+        if (!port.problem && (port.agreed || port.rank == PortRank::SeenBefore))
+            names.push_back(port.name);
+    }
+    return names;
+}
+
 Result<void> Station::rememberPort(const std::string &port)
 {
     const auto listed = device::findPort(port);

@@ -109,6 +109,9 @@ public:
     [[nodiscard]] PortList ports() const;
     /// The same of a look that was taken elsewhere.
     [[nodiscard]] PortList portsOf(const device::PortScan &scan) const;
+    /// Those that somebody allowed or where a tracker was identified before, as far as they are
+    /// here and can be used.
+    [[nodiscard]] std::vector<std::string> agreedPorts() const;
     /// A tracker was identified there: it comes first from now on. Nothing happens for what is no
     /// port of this laptop.
     /// Errors: FileUnwritable, FileUnreadable.
