@@ -28,7 +28,8 @@ QJsonValue settingJson(SettingId setting, const std::optional<std::string> &valu
         return u"***"_s;
     bool readable = false;
     const int number = QString::fromUtf8(*value).toInt(&readable);
-    return isNumber(setting) && readable ? QJsonValue(number) : QJsonValue(QString::fromUtf8(*value));
+    return isNumber(setting) && readable ? QJsonValue(number)
+                                         : QJsonValue(QString::fromUtf8(*value));
 }
 
 QJsonArray namesJson(const std::vector<SettingId> &settings)
