@@ -154,8 +154,8 @@ void TestSettingsFile::everyProblemIsNamed_data()
     QTest::addColumn<QString>("detail");
     const auto row = [](const char *name, const QByteArray &text, const QString &path,
                         const QString &detail) { QTest::newRow(name) << text << path << detail; };
-    row("empty", "", u"octet 0"_s, u"illegal"_s);
-    row("cut", document(R"({"host": "a.example.net"})").chopped(1), u"octet"_s, u""_s);
+    row("empty", "", u"line 1"_s, u"illegal"_s);
+    row("cut", document(R"({"host": "a.example.net"})").chopped(1), u"line 1"_s, u""_s);
     row("a list", "[]", u"/"_s, u"not an object"_s);
     row("another format", R"({"format": 2, "kind": "sp7600-settings", "settings": {"apn": "a"}})",
         u"/format"_s, u"is not 1"_s);

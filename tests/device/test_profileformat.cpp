@@ -527,7 +527,8 @@ private Q_SLOTS:
         QVERIFY(words);
         const auto found = words->whatItDoes(command.toStdString());
         QCOMPARE(found.has_value(), !does.isEmpty());
-        QVERIFY2(QString::fromStdString(found.value_or("")).contains(does), found->c_str());
+        const auto told = QString::fromStdString(found.value_or(""));
+        QVERIFY2(told.contains(does), qPrintable(told));
     }
 
     void aBrokenListOfDangersIsRefused()
