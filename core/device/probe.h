@@ -33,7 +33,7 @@ struct ProbeOptions {
     /// When a port on which nothing is heard is given up.
     std::chrono::milliseconds longestSilence{3800};
     /// When any port is given up, a single question aside.
-    std::chrono::milliseconds longest{15000};
+    std::chrono::milliseconds longest{7000};
     std::function<void(const TranscriptLine &)> observer;
 };
 
