@@ -40,7 +40,7 @@ QLatin1StringView stateName(StepState state)
 
 QString row(const QString &first, const QString &second, const QString &third, const QString &last)
 {
-    return u"  %1 %2 %3 %4"_s.arg(first, -14)
+    return u"  %1 %2 %3 %4"_s.arg(first, -16)
         .arg(second, -28)
         .arg(third, -28)
         .arg(last)
@@ -94,7 +94,7 @@ void JobPrinter::settingsRead(const SettingsSnapshot &settings)
     for (const auto setting : allSettings) {
         if (!isUsual(setting) && settings[setting].state == ReadState::NotKnown)
             continue;
-        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(setting), -14)
+        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(setting), -16)
                           .arg(text::readStateText(setting, settings[setting])));
     }
 }
@@ -105,7 +105,7 @@ void JobPrinter::settingDone(const SettingResult &result)
                        {u"outcome"_s, QString::fromUtf8(outcomeName(result.outcome))}};
     m_console.object(object);
     if (result.wanted && result.wanted != result.before) {
-        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -14)
+        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -16)
                           .arg(text::outcomeText(result.outcome)));
     }
 }
