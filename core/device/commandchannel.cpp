@@ -129,6 +129,9 @@ Result<Reply> CommandChannel::execute(const std::string &command,
             && (reply.error().code == ErrorCode::DeviceSilent
                 || reply.error().code == ErrorCode::LinkLost))
             ++m_silences;
+        if (!reply
+            && (isWorthRepeating(reply.error().code) || reply.error().code == ErrorCode::LinkLost))
+            ++m_disturbances;
         // Whoever stopped waiting may be answered all the same.
         m_unanswered =
             !reply

@@ -68,6 +68,9 @@ public:
     /// How often a command got no answer at all or the link was lost: the unit may have restarted
     /// each time.
     [[nodiscard]] int silences() const { return m_silences; }
+    /// How often a command got no answer that could be understood, whatever was heard instead: what
+    /// a unit says when it comes up is such a thing.
+    [[nodiscard]] int disturbances() const { return m_disturbances; }
 
     /// Sends a filled command and waits for its answer. @p expected may be null.
     /// @p repeatable: may be sent again when no good answer came. @p secret: its parameters are
@@ -134,6 +137,7 @@ private:
     std::function<void(const TranscriptLine &)> m_observer;
     bool m_unanswered = false; ///< A late answer may still come.
     int m_silences = 0;
+    int m_disturbances = 0;
     std::vector<std::string> m_secretWords;
     std::vector<std::string> m_secrets;
     bool m_secretSent = false; ///< Noise may be what is left of a secret.

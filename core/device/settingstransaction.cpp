@@ -363,7 +363,7 @@ SettingsTransaction::Steps SettingsTransaction::steps(const SettingsDifference &
 
 std::optional<Error> SettingsTransaction::writeAll(Steps &steps, const CancelToken &cancel)
 {
-    m_silences = m_session.channel().silences();
+    m_disturbances = m_session.channel().disturbances();
     for (auto &step : steps) {
         if (!step.planned)
             continue;
@@ -408,19 +408,24 @@ std::optional<Error> SettingsTransaction::makeItKeep(Steps &steps)
     for (const bool again : {false, true}) {
         if (const auto saved = save(); !saved)
             return saved.error();
-        if (again || m_session.channel().silences() == m_silences)
-            break;
+        const bool wasDisturbed = m_session.channel().disturbances() != m_disturbances;
+        m_disturbances = m_session.channel().disturbances();
         // It may have restarted before that, and lost what was written. What can be read back shows
         // whether it did; the rest is written once more.
-        m_silences = m_session.channel().silences();
-        for (auto &step : steps) {
-            if (!step.planned || step.word->read)
-                continue;
-            if (const auto error = writeStep(step))
-                return error;
+        if (wasDisturbed && !again) {
+            for (auto &step : steps) {
+                if (!step.planned || step.word->read)
+                    continue;
+                if (const auto error = writeStep(step))
+                    return error;
+            }
         }
-        if (const auto seen = look(steps); !seen)
+        const auto seen = look(steps);
+        // A line lost after a quiet save takes nothing back: every word was read back before it.
+        if (!seen && (wasDisturbed || !isGone(seen.error().code)))
             return seen.error();
+        if (!wasDisturbed)
+            break;
     }
     return {};
 }

@@ -132,7 +132,7 @@ private:
     bool m_lockedOut = false;          ///< No password that is known is taken any more.
     bool m_saveSent = false;           ///< The unit may have kept what was written.
     bool m_restarted = false;
-    int m_silences = 0; ///< Of the channel, before what is not saved yet was written.
+    int m_disturbances = 0; ///< Of the channel, before what is not saved yet was written.
 };
 
 } // namespace sp7600::device

@@ -249,6 +249,8 @@ std::string_view faultName(Fault fault)
         return "disconnect after";
     case Fault::Restart:
         return "restart";
+    case Fault::RestartBriefly:
+        return "brief restart";
     case Fault::RestartStored:
         return "restart stored";
     case Fault::ReplacedBefore:
@@ -443,7 +445,10 @@ void FakeTracker::handle(const std::string &line)
         m_link->schedule(1ms, [this] { hangUp(); });
         return;
     case Fault::Restart:
-        restart();
+        restart(bootTime);
+        return;
+    case Fault::RestartBriefly:
+        restart(fault.delay);
         return;
     case Fault::ReplacedBefore:
         replaced = true;
@@ -518,7 +523,7 @@ std::optional<FakeTracker::Answer> FakeTracker::carryOut(const Step &step, Fault
     if (step.isAction) {
         const bool isRestart = step.word == "VRS" || step.word == "AT$RESET";
         if (fault != Fault::Ignored && isRestart)
-            m_link->schedule(replyDelay + 10ms, [this] { restart(); });
+            m_link->schedule(replyDelay + 10ms, [this] { restart(bootTime); });
         else if (fault != Fault::Ignored)
             present().saved = present().memory;
         if (m_language == Language::At)
@@ -632,13 +637,13 @@ void FakeTracker::hangUp()
     });
 }
 
-void FakeTracker::restart()
+void FakeTracker::restart(std::chrono::milliseconds deafFor)
 {
     ++m_restarts;
     m_line.clear();
     present().memory = present().saved;
-    m_deafUntil = m_link->clock().now() + bootTime;
-    m_link->deliver(bootTime, banner);
+    m_deafUntil = m_link->clock().now() + deafFor;
+    m_link->deliver(deafFor, banner);
     if (hangsUpAtRestart)
         hangUp();
 }
@@ -692,7 +697,7 @@ void FakeTracker::send(const Answer &answer, const Step &step, const FaultAt &fa
         m_link->schedule(replyDelay, [this] { hangUp(); });
         return;
     case Fault::RestartStored:
-        restart();
+        restart(bootTime);
         return;
     case Fault::Chatter: {
         const std::string chatter = m_language == Language::At

@@ -42,6 +42,7 @@ enum class Fault {
     DisconnectStored, ///< The line is lost after it was carried out and before the reply.
     DisconnectAfter,  ///< The line is lost after the reply.
     Restart,          ///< Restarts instead of carrying it out: deaf for 2 s.
+    RestartBriefly,   ///< The same, deaf for FaultAt::delay, so that its banner seems an answer.
     RestartStored,    ///< Restarts after carrying it out and does not answer.
     ReplacedBefore,   ///< Another unit gets this command and all that follow.
     ReplacedAfter,    ///< Another unit gets all that follow.
@@ -163,7 +164,7 @@ private:
     [[nodiscard]] std::string told(const Step &step) const;
     void send(const Answer &answer, const Step &step, const FaultAt &fault);
     void hangUp();
-    void restart();
+    void restart(std::chrono::milliseconds deafFor);
     [[nodiscard]] bool isOther() const { return replaced || m_otherPlaces.contains(m_link); }
     [[nodiscard]] Unit &present() { return isOther() ? otherUnit : unit; }
 

@@ -150,14 +150,19 @@ const std::vector<FaultKind> &faultKinds()
     static const std::vector<FaultKind> all = [] {
         // Late replies: while waiting for silence, just after the next command, much later.
         std::vector<FaultKind> kinds = {
-            {Fault::NotHeard},          {Fault::NoReply},           {Fault::LateReply, 1600ms},
-            {Fault::LateReply, 1860ms}, {Fault::LateReply, 2600ms}, {Fault::CutReply},
-            {Fault::CutLineEnd},        {Fault::GarbledOctet},      {Fault::GarbledDigit},
-            {Fault::GarbledMiddle},     {Fault::GarbledAll},        {Fault::DuplicatedReply},
-            {Fault::DuplicatedLater},   {Fault::Refused},           {Fault::WrongPassword},
-            {Fault::WrongValue},        {Fault::Truncated},         {Fault::Ignored},
-            {Fault::SideEffect},        {Fault::Restart},           {Fault::RestartStored},
-            {Fault::ReplacedBefore},    {Fault::ReplacedAfter},     {Fault::Chatter},
+            {Fault::NotHeard},          {Fault::NoReply},
+            {Fault::LateReply, 1600ms}, {Fault::LateReply, 1860ms},
+            {Fault::LateReply, 2600ms}, {Fault::CutReply},
+            {Fault::CutLineEnd},        {Fault::GarbledOctet},
+            {Fault::GarbledDigit},      {Fault::GarbledMiddle},
+            {Fault::GarbledAll},        {Fault::DuplicatedReply},
+            {Fault::DuplicatedLater},   {Fault::Refused},
+            {Fault::WrongPassword},     {Fault::WrongValue},
+            {Fault::Truncated},         {Fault::Ignored},
+            {Fault::SideEffect},        {Fault::Restart},
+            {Fault::RestartStored},     {Fault::RestartBriefly, 300ms},
+            {Fault::ReplacedBefore},    {Fault::ReplacedAfter},
+            {Fault::Chatter},
         };
         for (const auto fault : {Fault::DisconnectBefore, Fault::DisconnectDuring,
                                  Fault::DisconnectStored, Fault::DisconnectAfter}) {

@@ -152,7 +152,7 @@ VirtualTrackerOptions trackerOptions(const Scenario &scenario,
     options.initialSettings = factorySettings();
     options.replyDelay = 2ms;
     options.replugTime = 150ms;
-    options.restartTime = 600ms; // longer than an answer is waited for
+    options.restartTime = 150ms; // its banner comes while an answer is still waited for
     options.reenumerate = scenario.reenumerate;
     options.vehicle = VehicleState::Parked;
     options.faults.commands = faults;
