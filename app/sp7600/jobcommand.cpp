@@ -58,6 +58,8 @@ void addUnitArguments(Arguments &arguments)
     arguments.addValue(u"port"_s, u"P"_s, u"Port name, path, or tcp:HOST:PORT."_s);
     arguments.addValue(u"imei"_s, u"N"_s,
                        u"IMEI on the label, for a tracker that cannot tell it."_s);
+    arguments.addValue(u"reconnect-timeout"_s, u"S"_s,
+                       u"Wait that long for a tracker that goes away meanwhile (15; 0: do not)."_s);
     addAccessArguments(arguments);
 }
 
@@ -68,8 +70,6 @@ void addAccessArguments(Arguments &arguments)
                        u"Who works with it, for the backups; else the login name."_s);
     arguments.addValue(u"device-password-file"_s, u"F"_s,
                        u"File with the tracker's password; - for standard input."_s);
-    arguments.addValue(u"reconnect-timeout"_s, u"S"_s,
-                       u"Wait that long for a tracker that goes away meanwhile (15; 0: do not)."_s);
     arguments.addFlag(u"accept-assumed"_s,
                       u"Agree to command words that are only assumed for this firmware."_s);
     arguments.addValue(u"accept-word"_s, u"WORD"_s,
@@ -90,6 +90,13 @@ Result<UnitOptions> unitOptions(const Arguments &arguments)
     if (!options)
         return options;
     options->port = port->toStdString();
+    const auto reconnect = arguments.seconds(u"reconnect-timeout"_s);
+    if (!reconnect)
+        return std::unexpected(reconnect.error());
+    if (*reconnect) {
+        options->reconnectTimeout = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::duration<double>(**reconnect));
+    }
     if (arguments.has(u"imei"_s)) {
         auto imei = parseImei(arguments.text(u"imei"_s).toStdString());
         if (!imei)
@@ -105,13 +112,6 @@ Result<UnitOptions> accessOptions(const Arguments &arguments)
     options.profileId = arguments.text(u"profile"_s).toStdString();
     options.installer =
         arguments.has(u"installer"_s) ? arguments.text(u"installer"_s).toStdString() : loginName();
-    const auto reconnect = arguments.seconds(u"reconnect-timeout"_s);
-    if (!reconnect)
-        return std::unexpected(reconnect.error());
-    if (*reconnect) {
-        options.reconnectTimeout = std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::duration<double>(**reconnect));
-    }
     options.consent.all = arguments.has(u"accept-assumed"_s);
     for (const auto &words : arguments.texts(u"accept-word"_s)) {
         for (const auto &word : words.split(u',', Qt::SkipEmptyParts))
