@@ -3,6 +3,7 @@
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
 #include "tests/ui/memorykeychain.h"
+#include "tests/ui/windowtools.h"
 #include "ui/commissionpage.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
@@ -37,77 +38,6 @@ using namespace Qt::StringLiterals;
 using namespace sp7600;
 using namespace sp7600::ui;
 using Stage = UnitPresenter::Stage;
-
-namespace
-{
-
-/// The virtual tracker that the window gets; tests pull its cable.
-class Demo final : public DemoUnit
-{
-public:
-    explicit Demo(simulator::VirtualTrackerOptions options)
-        : tracker(std::move(options))
-    {
-    }
-    [[nodiscard]] std::string port() const override { return path; }
-
-    simulator::VirtualTracker tracker;
-    std::string path;
-};
-
-/// Every text two fifths longer, as it is in other languages.
-class Lengthener final : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char * /*context*/, const char *source,
-                                    const char * /*disambiguation*/, int /*n*/) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        QString more;
-        while (more.size() * 5 < text.size() * 2) {
-            more += u" más"_s;
-        }
-        return text + more;
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-/// What stands in a visible label or button and has no room there; empty when all have.
-QString firstCut(const QWidget &window)
-{
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        const bool cut = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                           : label->width() < label->sizeHint().width();
-        if (label->isVisible() && !label->text().isEmpty() && cut) {
-            return label->text();
-        }
-    }
-    for (const auto *each : window.findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->width() < each->sizeHint().width()) {
-            return each->text();
-        }
-    }
-    return {};
-}
-
-bool shows(const QWidget &window, const QString &text)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *label) {
-        return label->isVisible() && label->text().contains(text);
-    });
-}
-
-/// The visible one of that name.
-QPushButton *button(const QWidget &window, const QString &name)
-{
-    const auto all = window.findChildren<QPushButton *>(name);
-    const auto found =
-        std::ranges::find_if(all, [](const QPushButton *each) { return each->isVisible(); });
-    return found == all.end() ? nullptr : *found;
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
