@@ -22,18 +22,28 @@ struct Peer {
     bool operator==(const Peer &) const = default;
 };
 
+/// Which way bytes went. What goes to a tracker is known only where this program stands between it
+/// and its server.
+enum class Direction : std::uint8_t {
+    FromTracker,
+    ToTracker, ///< What the server answered or asked.
+};
+
 /// One frame as heard: the bytes, their circumstances, and what they mean. The raw bytes are the
 /// truth; `reports` is what this version of the program understands of them.
 struct Reception {
     std::int64_t id = 0; ///< Row of the store; 0 until durable. Grows with time.
     UtcMillis received{};
-    Peer peer;
+    Peer peer;       ///< The tracker's side, whichever way the bytes went.
+    Peer local = {}; ///< Where it reached this laptop; no address when that is not known.
+    Direction direction = Direction::FromTracker;
     Transport transport = Transport::Tcp;
     std::uint64_t connection =
         0; ///< Numbers the TCP connections and UDP peers of one listener run.
     std::string raw;
-    std::vector<Report> reports; ///< Empty when `error` is set.
-    std::optional<Error> error;  ///< Why nothing could be decoded.
+    /// Empty when `error` is set, and for what goes to a tracker.
+    std::vector<Report> reports;
+    std::optional<Error> error; ///< Why nothing could be decoded.
 
     /// What it takes of memory, roughly: a frame may hold thousands of short records.
     [[nodiscard]] std::size_t memory() const
