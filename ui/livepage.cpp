@@ -260,8 +260,7 @@ void LivePage::toggleListening()
     }
     setStyleFlag(m_state, "problem", false);
     listener::ListenerOptions options;
-    options.tcpPort = *port;
-    options.udpPort = *port;
+    options.ports = {{*port, *port}};
     m_monitor.listen(options);
 }
 
@@ -272,7 +271,7 @@ void LivePage::refreshListening()
     setStyleFlag(m_toggle, "primary", !on);
     m_port->setEnabled(!on && !m_monitor.isSwitching());
     if (on) {
-        const std::uint16_t port = on->tcpPort != 0 ? on->tcpPort : on->udpPort;
+        const std::uint16_t port = on->tcpPort() != 0 ? on->tcpPort() : on->udpPort();
         m_port->setText(QString::number(port));
         m_state->setText(tr("Listening."));
         setStyleFlag(m_state, "problem", false);

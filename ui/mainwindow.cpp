@@ -32,15 +32,15 @@ constexpr auto geometryKey = "window/geometry"_L1;
 
 QString listeningText(const listener::ListeningOn &on)
 {
-    if (on.tcpPort == on.udpPort) {
-        return MainWindow::tr("Listening on port %1, TCP and UDP").arg(on.tcpPort);
+    if (on.tcpPort() == on.udpPort()) {
+        return MainWindow::tr("Listening on port %1, TCP and UDP").arg(on.tcpPort());
     }
     QStringList parts;
-    if (on.tcpPort != 0) {
-        parts += u"TCP %1"_s.arg(on.tcpPort);
+    if (on.tcpPort() != 0) {
+        parts += u"TCP %1"_s.arg(on.tcpPort());
     }
-    if (on.udpPort != 0) {
-        parts += u"UDP %1"_s.arg(on.udpPort);
+    if (on.udpPort() != 0) {
+        parts += u"UDP %1"_s.arg(on.udpPort());
     }
     return MainWindow::tr("Listening on %1").arg(parts.join(u", "_s));
 }

@@ -4,7 +4,6 @@
 
 #include <QGuiApplication>
 
-#include <tuple>
 #include <utility>
 
 namespace sp7600::ui
@@ -14,24 +13,6 @@ namespace
 {
 
 constexpr int lookIntervalMs = 700;
-
-bool same(const std::optional<listener::ListeningOn> &a,
-          const std::optional<listener::ListeningOn> &b)
-{
-    const auto fields = [](const listener::ListeningOn &on) {
-        return std::tie(on.address, on.tcpPort, on.udpPort);
-    };
-    return a.has_value() == b.has_value() && (!a || fields(*a) == fields(*b));
-}
-
-bool same(const listener::ListenerCounters &a, const listener::ListenerCounters &b)
-{
-    const auto fields = [](const listener::ListenerCounters &c) {
-        return std::tie(c.connectionsNow, c.frames, c.reports, c.undecodable, c.octets,
-                        c.notDurable);
-    };
-    return fields(a) == fields(b);
-}
 
 } // namespace
 
@@ -84,8 +65,8 @@ void StationMonitor::look()
 void StationMonitor::take(Seen seen)
 {
     const bool addressesDiffer = seen.addresses != m_seen.addresses;
-    const bool listenerDiffers = !same(seen.listeningOn, m_seen.listeningOn)
-                                 || !same(seen.counters, m_seen.counters)
+    const bool listenerDiffers = seen.listeningOn != m_seen.listeningOn
+                                 || seen.counters != m_seen.counters
                                  || seen.trouble != m_seen.trouble;
     m_seen = std::move(seen);
     if (addressesDiffer) {

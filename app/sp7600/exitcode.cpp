@@ -39,6 +39,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::BatchNeedsImei:
     case ErrorCode::SmsTooLong:
     case ErrorCode::SmsCharacterUnknown:
+    case ErrorCode::ListenNetworkMalformed:
         return ExitUsage;
     case ErrorCode::PortNotFound:
     case ErrorCode::PortBusy:

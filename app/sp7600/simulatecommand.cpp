@@ -115,16 +115,16 @@ Result<ConnectionSettings> initialSettings(const Arguments &arguments)
         return simulator::emptyFactorySettings();
     auto settings = simulator::factorySettings();
     if (arguments.has(u"server"_s)) {
-        const auto server = arguments.text(u"server"_s).toStdString();
-        const auto colon = server.rfind(':');
-        if (colon == std::string::npos)
+        const auto given = arguments.text(u"server"_s);
+        if (!given.contains(u':'))
             return usage(u"--server takes HOST:PORT"_s);
-        auto host = server.substr(0, colon);
-        if (host.starts_with('[') && host.ends_with(']'))
-            host = host.substr(1, host.size() - 2);
-        if (const auto set = settings.set(SettingId::Host, host); !set)
+        const auto server = parseHostAndPort(given.toStdString());
+        if (!server)
+            return std::unexpected(server.error());
+        if (const auto set = settings.set(SettingId::Host, server->first); !set)
             return std::unexpected(set.error());
-        if (const auto set = settings.set(SettingId::ServerPort, server.substr(colon + 1)); !set)
+        if (const auto set = settings.set(SettingId::ServerPort, std::to_string(server->second));
+            !set)
             return std::unexpected(set.error());
     }
     for (const auto &[name, setting] :

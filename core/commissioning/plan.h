@@ -15,9 +15,6 @@
 namespace sp7600::commissioning
 {
 
-/// Where servers and this laptop listen when nobody says otherwise.
-inline constexpr std::uint16_t usualReportPort = 8888;
-
 /// What somebody wants a unit to hold afterwards.
 struct Target {
     std::string presetId;         ///< Empty: the endpoint stands in `overrides`.

@@ -307,7 +307,7 @@ Result<Endpoint> Station::listenFor(const std::string &address, Transport transp
     // Looking and starting are one step: of two jobs the second finds what the first one started.
     const std::lock_guard lock(d->listenerMutex);
     const auto portOf = [transport](const listener::ListeningOn &on) {
-        return transport == Transport::Tcp ? on.tcpPort : on.udpPort;
+        return transport == Transport::Tcp ? on.tcpPort() : on.udpPort();
     };
     if (const auto on = d->listener->listeningOn(); on && portOf(*on) != 0
                                                     && (!port || *port == portOf(*on))
@@ -316,10 +316,10 @@ Result<Endpoint> Station::listenFor(const std::string &address, Transport transp
 
     listener::ListenerOptions options;
     options.bindAddress = bindAddress;
-    options.tcpPort = options.udpPort = port.value_or(usualReportPort);
+    options.ports = {{port.value_or(usualReportPort), port.value_or(usualReportPort)}};
     auto on = d->restartListener(options);
     if (!on && !port && on.error().code == ErrorCode::ListenPortBusy) {
-        options.tcpPort = options.udpPort = 0;
+        options.ports = {{0, 0}};
         on = d->restartListener(options);
     }
     if (!on)

@@ -6,8 +6,42 @@
 
 #include <QThread>
 
+#include <algorithm>
+
 namespace sp7600::listener
 {
+
+namespace
+{
+
+std::uint16_t firstOf(const std::vector<PortPair> &ports,
+                      std::optional<std::uint16_t> PortPair::*transport)
+{
+    const auto found = std::ranges::find_if(
+        ports, [transport](const PortPair &pair) { return (pair.*transport).has_value(); });
+    return found != ports.end() ? *((*found).*transport) : std::uint16_t{0};
+}
+
+} // namespace
+
+Acknowledgement Acknowledgement::parse(std::string_view text)
+{
+    if (text == "none" || text.empty())
+        return {Kind::None, {}};
+    if (text == "byte")
+        return {Kind::OctetPerRecord, {}};
+    return {Kind::Text, std::string(text)};
+}
+
+std::uint16_t ListeningOn::tcpPort() const
+{
+    return firstOf(ports, &PortPair::tcp);
+}
+
+std::uint16_t ListeningOn::udpPort() const
+{
+    return firstOf(ports, &PortPair::udp);
+}
 
 class Listener::Private
 {
@@ -47,11 +81,9 @@ Listener::~Listener()
 Result<ListeningOn> Listener::start(const ListenerOptions &options)
 {
     if (d->thread) {
-        return failure(ErrorCode::ListenFailed,
-                       {{"port", std::to_string(d->on->tcpPort)}, {"detail", "already listening"}});
+        return failure(ErrorCode::ListenFailed, {{"port", std::to_string(d->on->tcpPort())},
+                                                 {"detail", "already listening"}});
     }
-    if (!options.tcpPort && !options.udpPort)
-        return failure(ErrorCode::ListenFailed, {{"port", "0"}, {"detail", "no transport chosen"}});
     d->thread = std::make_unique<QThread>();
     d->thread->setObjectName(QStringLiteral("listener"));
     d->receiver = new Receiver(d->sink, d->feed, d->status);
@@ -97,10 +129,22 @@ ListenerCounters Listener::counters() const
     return d->status.counters;
 }
 
+ListenerRates Listener::rates() const
+{
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.rates;
+}
+
+std::vector<TrackerStatistics> Listener::trackers() const
+{
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.trackers.all();
+}
+
 std::optional<Error> Listener::trouble() const
 {
     const std::lock_guard lock(d->status.mutex);
-    return d->status.trouble;
+    return d->status.sinkTrouble ? d->status.sinkTrouble : d->status.placeTrouble;
 }
 
 } // namespace sp7600::listener

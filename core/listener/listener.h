@@ -1,45 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lives here: the TCP and UDP receiver, its acknowledgement, and the feed of what was heard.
+// What lives here: the TCP and UDP receiver, its acknowledgement, the relay to a real server, and
+// the feed of what was heard.
 // What may not: storage (ReportSink is an interface), windows, the serial side.
 // Who calls it: commissioning and the listen command; the store implements ReportSink.
 #pragma once
 
+#include "core/listener/listeneroptions.h"
 #include "core/listener/reportfeed.h"
 #include "core/listener/reportsink.h"
-#include "core/model/endpoint.h"
+#include "core/listener/trackerbook.h"
 #include "core/model/error.h"
 
-#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sp7600::listener
 {
 
-struct ListenerOptions {
-    /// Empty for every interface, IPv4 and IPv6.
-    std::string bindAddress;
-    /// Absent: not that transport. 0: the system chooses; when both are 0, both get the same
-    /// number.
-    std::optional<std::uint16_t> tcpPort = 8888;
-    std::optional<std::uint16_t> udpPort = 8888;
-    /// What a Gosafe unit gets for each durable frame. What the SP7600 expects is not documented;
-    /// servers in use send `1234` (REFERENCE.md section 2.1). Empty: nothing is sent.
-    std::string acknowledgement = "1234";
-    std::size_t maxConnections = 12'000;
-    std::chrono::milliseconds idleTimeout = std::chrono::minutes(30);
-    /// A TCP peer that sent this many octets without a frame is dropped.
-    std::uint64_t maxGarbageOctets = 65'536;
-};
-
-/// Where a running listener can be reached. Ports are 0 for a transport that is off.
+/// Where a running listener can be reached.
 struct ListeningOn {
     std::string address;
-    std::uint16_t tcpPort = 0;
-    std::uint16_t udpPort = 0;
+    /// In the order of the options, with the numbers that the system chose.
+    std::vector<PortPair> ports;
+
+    /// The first of its transport; 0 when there is none.
+    [[nodiscard]] std::uint16_t tcpPort() const;
+    [[nodiscard]] std::uint16_t udpPort() const;
+    bool operator==(const ListeningOn &) const = default;
 };
 
 struct ListenerCounters {
@@ -49,15 +40,28 @@ struct ListenerCounters {
     std::uint64_t reports = 0;     ///< Records in those frames.
     std::uint64_t undecodable = 0; ///< Frames or datagrams that are no report.
     std::uint64_t garbageOctets = 0;
-    std::uint64_t octets = 0;
+    std::uint64_t octets = 0; ///< From trackers.
     std::uint64_t acknowledged = 0;
-    std::uint64_t refusedConnections = 0; ///< Beyond the limit.
+    std::uint64_t refusedConnections = 0; ///< Beyond a limit, or not on the list of addresses.
+    std::uint64_t refusedReports = 0;     ///< Of units that are not on the list.
     std::uint64_t notDurable = 0;         ///< Frames the sink refused; they were not acknowledged.
+    std::uint64_t relayedUp = 0;          ///< Octets that went to the real server.
+    std::uint64_t relayedDown = 0;        ///< Octets of its answers that went to trackers.
+    std::uint64_t relayFailures = 0;      ///< Times the real server was not there.
+
+    bool operator==(const ListenerCounters &) const = default;
+};
+
+/// How much came in lately, each second on average.
+struct ListenerRates {
+    double frames = 0;
+    double reports = 0;
+    double octets = 0;
 };
 
 /// Receives reports on its own thread, decodes them, hands them to the sink and acknowledges those
-/// that are durable. Create, start, stop and destroy it on one thread; counters() and feed() from
-/// any.
+/// that are durable. Create, start, stop and destroy it on one thread; the functions that tell
+/// something may be called on any.
 class Listener
 {
 public:
@@ -68,8 +72,8 @@ public:
     Listener &operator=(const Listener &) = delete;
 
     /// Opens the ports; blocks until they are open or refused (a local matter of milliseconds).
-    /// Errors: ListenPortBusy, ListenPortPrivileged, ListenAddressUnavailable, ListenFailed.
-    /// Nothing stays open after an error.
+    /// Errors: ListenPortBusy, ListenPortPrivileged, ListenAddressUnavailable,
+    /// ListenNetworkMalformed, ListenFailed. Nothing stays open after an error.
     [[nodiscard]] Result<ListeningOn> start(const ListenerOptions &options);
     /// Stops taking, waits for what was submitted to become durable (at most 5 s), closes.
     void stop();
@@ -77,7 +81,13 @@ public:
 
     [[nodiscard]] ReportFeed &feed();
     [[nodiscard]] ListenerCounters counters() const;
-    /// The last reason for which the sink refused receptions, until it takes them again.
+    /// Over the last ten seconds.
+    [[nodiscard]] ListenerRates rates() const;
+    /// Who was heard since this listener was made, the latest first.
+    [[nodiscard]] std::vector<TrackerStatistics> trackers() const;
+    /// What stands in the way now: the last reason for which the sink refused receptions, until it
+    /// takes them again; that the address listened on is gone, until it is back
+    /// (ListenAddressGone); that this laptop slept (ListenSlept), for a minute.
     [[nodiscard]] std::optional<Error> trouble() const;
 
 private:

@@ -45,12 +45,11 @@ Result<QHostAddress> addressToBind(const std::string &text)
     return address;
 }
 
-Result<std::unique_ptr<QTcpServer>> openTcp(const QHostAddress &address, std::uint16_t port)
+Result<std::unique_ptr<ConnectionSource>> openTcp(const QHostAddress &address, std::uint16_t port)
 {
-    auto server = std::make_unique<QTcpServer>();
+    auto server = std::make_unique<ConnectionSource>();
     server->setProxy(QNetworkProxy::NoProxy); // Else Qt asks the system for one.
     server->setListenBacklogSize(listenBacklog);
-    server->setMaxPendingConnections(listenBacklog);
     if (!server->listen(address, port)) {
         return std::unexpected(listenError(server->serverError(), server->errorString(), port,
                                            Transport::Tcp, address));
@@ -70,28 +69,56 @@ Result<std::unique_ptr<QUdpSocket>> openUdp(const QHostAddress &address, std::ui
     return socket;
 }
 
-Result<ListeningSockets> openOnce(const QHostAddress &address, const ListenerOptions &options)
+Result<void> openOnce(const QHostAddress &address, const PortPair &wanted,
+                      ListeningSockets &sockets)
 {
-    ListeningSockets sockets;
-    sockets.address = peerOf(address, 0).address;
-    if (options.tcpPort) {
-        Result<std::unique_ptr<QTcpServer>> tcp = openTcp(address, *options.tcpPort);
+    PortPair opened{{}, {}};
+    std::unique_ptr<ConnectionSource> tcpServer;
+    std::unique_ptr<QUdpSocket> udpSocket;
+    if (wanted.tcp) {
+        auto tcp = openTcp(address, *wanted.tcp);
         if (!tcp)
             return std::unexpected(tcp.error());
-        sockets.tcp = std::move(*tcp);
+        tcpServer = std::move(*tcp);
+        opened.tcp = tcpServer->serverPort();
     }
-    if (options.udpPort) {
-        const bool asTcp = options.udpPort == 0 && options.tcpPort == 0;
-        Result<std::unique_ptr<QUdpSocket>> udp =
-            openUdp(address, asTcp ? sockets.tcp->serverPort() : *options.udpPort);
+    if (wanted.udp) {
+        const bool asTcp = wanted.udp == 0 && wanted.tcp == 0;
+        auto udp = openUdp(address, asTcp ? *opened.tcp : *wanted.udp);
         if (!udp)
             return std::unexpected(udp.error());
-        sockets.udp = std::move(*udp);
+        udpSocket = std::move(*udp);
+        opened.udp = udpSocket->localPort();
     }
-    return sockets;
+    sockets.tcp.push_back(std::move(tcpServer));
+    sockets.udp.push_back(std::move(udpSocket));
+    sockets.on.ports.push_back(opened);
+    return {};
+}
+
+/// Both with one number where the system chooses both.
+Result<void> openPair(const QHostAddress &address, const PortPair &wanted,
+                      ListeningSockets &sockets)
+{
+    Result<void> opened = openOnce(address, wanted, sockets);
+    // The number that the system chose for one transport may be taken in the other.
+    const bool isChosen = wanted.tcp == 0 && wanted.udp == 0;
+    for (int attempt = 1; isChosen && !opened && attempt < samePortAttempts
+                          && opened.error().code == ErrorCode::ListenPortBusy;
+         ++attempt)
+        opened = openOnce(address, wanted, sockets);
+    return opened;
 }
 
 } // namespace
+
+void ConnectionSource::incomingConnection(qintptr descriptor)
+{
+    if (m_taker)
+        m_taker(descriptor);
+    else
+        closeSocket(descriptor);
+}
 
 Peer peerOf(const QHostAddress &address, int port)
 {
@@ -101,18 +128,23 @@ Peer peerOf(const QHostAddress &address, int port)
     return {text.toStdString(), static_cast<std::uint16_t>(port)};
 }
 
-Result<ListeningSockets> openSockets(const ListenerOptions &options)
+Result<ListeningSockets> openSockets(const std::string &bindAddress,
+                                     const std::vector<PortPair> &ports)
 {
-    const Result<QHostAddress> address = addressToBind(options.bindAddress);
+    const Result<QHostAddress> address = addressToBind(bindAddress);
     if (!address)
         return std::unexpected(address.error());
-    Result<ListeningSockets> sockets = openOnce(*address, options);
-    // The number that the system chose for one transport may be taken in the other.
-    const bool isChosen = options.tcpPort == 0 && options.udpPort == 0;
-    for (int attempt = 1; isChosen && !sockets && attempt < samePortAttempts
-                          && sockets.error().code == ErrorCode::ListenPortBusy;
-         ++attempt)
-        sockets = openOnce(*address, options);
+    ListeningSockets sockets;
+    sockets.on.address = peerOf(*address, 0).address;
+    for (const PortPair &pair : ports) {
+        if (!pair.tcp && !pair.udp)
+            return failure(ErrorCode::ListenFailed,
+                           {{"port", "0"}, {"detail", "no transport chosen"}});
+        if (const Result<void> opened = openPair(*address, pair, sockets); !opened)
+            return std::unexpected(opened.error());
+    }
+    if (ports.empty())
+        return failure(ErrorCode::ListenFailed, {{"port", "0"}, {"detail", "no port chosen"}});
     return sockets;
 }
 

@@ -3,27 +3,46 @@
 #pragma once
 
 #include "core/listener/listener.h"
+#include "core/listener/nativesocket.h"
 #include "core/model/reception.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QUdpSocket>
 
+#include <functional>
 #include <memory>
-#include <string>
+#include <utility>
+#include <vector>
 
 namespace sp7600::listener
 {
 
-/// The open ports of a listener; a transport that is off has none.
-struct ListeningSockets {
-    std::string address;
-    std::unique_ptr<QTcpServer> tcp;
-    std::unique_ptr<QUdpSocket> udp;
+/// Hands on each connection as a descriptor, which belongs to whoever is called.
+class ConnectionSource final : public QTcpServer
+{
+public:
+    void setTaker(std::function<void(Descriptor)> taker) { m_taker = std::move(taker); }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    std::function<void(Descriptor)> m_taker;
 };
 
-/// Opens what @p options asks for, on the calling thread. Errors as of Listener::start().
-[[nodiscard]] Result<ListeningSockets> openSockets(const ListenerOptions &options);
+/// The open ports of a listener, a place for each pair of the options; a transport that is off has
+/// none.
+struct ListeningSockets {
+    ListeningOn on;
+    std::vector<std::unique_ptr<ConnectionSource>> tcp;
+    std::vector<std::unique_ptr<QUdpSocket>> udp;
+};
+
+/// Opens @p ports at @p bindAddress, on the calling thread: all of them or none. Errors as of
+/// Listener::start().
+[[nodiscard]] Result<ListeningSockets> openSockets(const std::string &bindAddress,
+                                                   const std::vector<PortPair> &ports);
 
 /// An IPv4 address that came in the form of an IPv6 one is told as IPv4.
 [[nodiscard]] Peer peerOf(const QHostAddress &address, int port);

@@ -44,14 +44,14 @@ ReportFeed::ReportFeed(std::size_t capacity)
 {
 }
 
-void ReportFeed::publish(const std::vector<Reception> &receptions)
+void ReportFeed::publish(std::vector<Reception> receptions)
 {
     if (receptions.empty())
         return;
     std::vector<std::shared_ptr<const Reception>> fresh;
     fresh.reserve(receptions.size());
-    for (const Reception &reception : receptions)
-        fresh.push_back(std::make_shared<const Reception>(reception));
+    for (Reception &reception : receptions)
+        fresh.push_back(std::make_shared<const Reception>(std::move(reception)));
     // What leaves the ring is destroyed after the lock: readers never wait for it.
     std::vector<std::shared_ptr<const Reception>> gone;
     {

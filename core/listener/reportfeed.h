@@ -21,7 +21,7 @@ class ReportFeed
 public:
     explicit ReportFeed(std::size_t capacity = 10'000);
 
-    void publish(const std::vector<Reception> &receptions);
+    void publish(std::vector<Reception> receptions);
 
     struct Batch {
         std::vector<std::shared_ptr<const Reception>> receptions; ///< In order of arrival.

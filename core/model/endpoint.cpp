@@ -228,6 +228,25 @@ bool isLoopbackHost(std::string_view host)
     return groups[5] == 0 && groups[6] == 0 && groups[7] == 1;
 }
 
+Result<std::pair<std::string, std::uint16_t>> parseHostAndPort(std::string_view text)
+{
+    const std::size_t colon = text.rfind(':');
+    std::string_view host = text.substr(0, colon);
+    // Of an address without brackets nobody can tell where it ends.
+    const bool hasBrackets = host.starts_with('[') && host.ends_with(']');
+    if (colon == std::string_view::npos || (host.contains(':') && !hasBrackets))
+        return failure(ErrorCode::PortMalformed, {{"port", std::string(text)}});
+    if (hasBrackets)
+        host = host.substr(1, host.size() - 2);
+    Result<std::string> name = parseHost(host);
+    if (!name)
+        return std::unexpected(name.error());
+    const Result<std::uint16_t> port = parsePort(text.substr(colon + 1));
+    if (!port)
+        return std::unexpected(port.error());
+    return std::pair(std::move(*name), *port);
+}
+
 std::string hostAndPort(std::string_view host, std::uint16_t port)
 {
     std::string text(host);

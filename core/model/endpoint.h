@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace sp7600
 {
@@ -18,6 +19,9 @@ enum class Transport : std::uint8_t { Tcp, Udp };
 [[nodiscard]] std::string_view transportName(Transport transport);
 /// Takes either case. Error: TransportUnknown.
 [[nodiscard]] Result<Transport> parseTransport(std::string_view text);
+
+/// Where servers and this laptop listen when nobody says otherwise.
+inline constexpr std::uint16_t usualReportPort = 8888;
 
 /// Where a tracker reports.
 struct Endpoint {
@@ -42,6 +46,10 @@ struct Endpoint {
 /// True for 127.0.0.0/8, `::1`, IPv4-mapped loopback and the name `localhost` with all its
 /// subdomains (RFC 6761). Names are not resolved.
 [[nodiscard]] bool isLoopbackHost(std::string_view host);
+
+/// Takes what hostAndPort() gives. Errors: those of parseHost() and parsePort(); without a port
+/// PortMalformed.
+[[nodiscard]] Result<std::pair<std::string, std::uint16_t>> parseHostAndPort(std::string_view text);
 
 /// `HOST:PORT`, with brackets around an IPv6 address.
 [[nodiscard]] std::string hostAndPort(std::string_view host, std::uint16_t port);

@@ -149,6 +149,12 @@ std::string_view codeName(ErrorCode code)
         return "listen-address-unavailable";
     case ErrorCode::ListenFailed:
         return "listen-failed";
+    case ErrorCode::ListenNetworkMalformed:
+        return "listen-network-malformed";
+    case ErrorCode::ListenAddressGone:
+        return "listen-address-gone";
+    case ErrorCode::ListenSlept:
+        return "listen-slept";
     case ErrorCode::ReportsNotDurable:
         return "reports-not-durable";
     case ErrorCode::FrameEmpty:

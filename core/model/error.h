@@ -96,6 +96,9 @@ enum class ErrorCode : std::uint8_t {
     ListenPortPrivileged,     ///< Parameter `port`.
     ListenAddressUnavailable, ///< Parameter `address`.
     ListenFailed,             ///< Parameters `port`, `detail`.
+    ListenNetworkMalformed,   ///< Parameter `network`.
+    ListenAddressGone,        ///< Parameter `address`.
+    ListenSlept,              ///< Parameter `seconds`.
     ReportsNotDurable, ///< The store does not take reports, so none is acknowledged; `detail`.
 
     // Frames

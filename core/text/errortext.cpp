@@ -336,6 +336,22 @@ Pattern pattern(ErrorCode code)
         return {
             QT_TRANSLATE_NOOP("Errors", "This laptop cannot listen on port {port}[: {detail}]."),
             QT_TRANSLATE_NOOP("Errors", "Choose another port.")};
+    case ErrorCode::ListenNetworkMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "{network} is no network and no address."),
+                QT_TRANSLATE_NOOP("Errors", "Write it like 192.0.2.0/24 or 2001:db8::/32.")};
+    case ErrorCode::ListenAddressGone:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This laptop does not have the address {address} any more, so "
+                                  "nothing can arrive there."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Connect the network again; the listening goes on by itself.")};
+    case ErrorCode::ListenSlept:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This laptop was asleep for {seconds} s, or its clock was set: "
+                                  "nothing was heard meanwhile."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Keep it awake while you wait for reports. Trackers send again "
+                                  "what was not acknowledged.")};
     case ErrorCode::ReportsNotDurable:
         return {QT_TRANSLATE_NOOP("Errors",
                                   "Reports cannot be saved[: {detail}], so none is acknowledged."),

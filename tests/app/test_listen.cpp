@@ -279,6 +279,91 @@ private Q_SLOTS:
         }
     }
 
+    void severalPortsHaveALineEach()
+    {
+        const Home home;
+        Program program(home);
+        program.start(listen({u"--tcp"_s, u"0"_s, u"--tcp"_s, u"0"_s, u"--udp"_s, u"0"_s}));
+        QVERIFY(waitFor([&program] { return program.errors().count('\n') >= 2; }));
+        const auto lines = QString::fromUtf8(program.errors()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith(u"listening tcp 127.0.0.1:"_s) && lines[0].contains(u" udp "));
+        QVERIFY(lines[1].startsWith(u"listening tcp 127.0.0.1:"_s) && !lines[1].contains(u" udp "));
+        QTcpSocket tcp;
+        tcp.connectToHost(local, lines[1].section(u':', -1).toUShort());
+        QVERIFY(tcp.waitForConnected());
+        tcp.write(report(1));
+        QVERIFY(waitFor([&tcp] { return tcp.bytesAvailable() >= 4; }));
+        program.signal(SIGTERM);
+        COMPARE_EXIT(program, program.wait(), 0);
+    }
+
+    void theAcknowledgementCanBeChosen()
+    {
+        const Home home;
+        Program program(home);
+        program.start(listen(
+            freePorts + QStringList{u"--ack"_s, u"byte"_s, u"--count"_s, u"1"_s, u"--summary"_s}));
+        const auto on = listening(program);
+        QTcpSocket tcp;
+        tcp.connectToHost(local, on.tcp);
+        QVERIFY(tcp.waitForConnected());
+        tcp.write(report(1));
+        QVERIFY(waitFor([&tcp] { return tcp.bytesAvailable() >= 1; }));
+        QCOMPARE(tcp.readAll(), QByteArray("\x01"));
+        COMPARE_EXIT(program, program.wait(), 0);
+        QCOMPARE(program.objects().size(), 2);
+        const auto summary = program.last();
+        QCOMPARE(summary.value("summary"_L1).toObject().value("acknowledged"_L1), 1);
+        const auto tracker = summary.value("trackers"_L1).toArray().at(0).toObject();
+        QCOMPARE(tracker.value("imei"_L1), u"359999046544250"_s);
+        QCOMPARE(tracker.value("reports"_L1), 1);
+    }
+
+    void onlyListedTrackersAreHeard()
+    {
+        const Home home;
+        Program program(home);
+        program.start(
+            listen(freePorts
+                   + QStringList{u"--allow-imei"_s, u"359999046544250"_s, u"--count"_s, u"1"_s}));
+        const auto on = listening(program);
+        QUdpSocket udp;
+        QVERIFY(udp.bind(local));
+        udp.writeDatagram("*GS16,359999040000017,092653140326,,COT:1#", local, on.udp);
+        udp.writeDatagram(report(2), local, on.udp);
+        COMPARE_EXIT(program, program.wait(), 0);
+        QCOMPARE(program.objects().size(), 1);
+        QCOMPARE(program.last().value("imei"_L1), u"359999046544250"_s);
+    }
+
+    void standsInFrontOfARealServer()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(local));
+        const Home home;
+        Program program(home);
+        program.start(listen(
+            freePorts + QStringList{u"--relay"_s, u"127.0.0.1:%1"_s.arg(server.serverPort())}));
+        const auto on = listening(program);
+        QTcpSocket tcp;
+        tcp.connectToHost(local, on.tcp);
+        QVERIFY(tcp.waitForConnected());
+        tcp.write(report(1));
+        QVERIFY(server.waitForNewConnection(5000));
+        auto *upstream = server.nextPendingConnection();
+        QVERIFY(waitFor([upstream] { return upstream->bytesAvailable() >= report(1).size(); }));
+        QCOMPARE(upstream->readAll(), report(1));
+        upstream->write("OK");
+        QVERIFY(waitFor([&tcp] { return tcp.bytesAvailable() >= 2; }));
+        QCOMPARE(tcp.readAll(), QByteArray("OK")); // And nothing from here.
+        QVERIFY(program.waitForObject(
+            [](const QJsonObject &object) { return object.value("answer"_L1) == u"4f4b"_s; }));
+        program.signal(SIGTERM);
+        COMPARE_EXIT(program, program.wait(), 0);
+        QCOMPARE(program.objects().size(), 2);
+    }
+
     void badArgumentsAreRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -289,6 +374,18 @@ private Q_SLOTS:
         QTest::addRow("count 0") << QStringList{u"--count"_s, u"0"_s} << u"usage-wrong"_s;
         QTest::addRow("time as text") << QStringList{u"--for"_s, u"ever"_s} << u"usage-wrong"_s;
         QTest::addRow("time that is none") << QStringList{u"--for"_s, u"nan"_s} << u"usage-wrong"_s;
+        QTest::addRow("relay without a port")
+            << QStringList{u"--relay"_s, u"d.plaspy.com"_s} << u"usage-wrong"_s;
+        QTest::addRow("relay with a bad port")
+            << QStringList{u"--relay"_s, u"d.plaspy.com:0"_s} << u"port-out-of-range"_s;
+        QTest::addRow("relay and an answer of one's own")
+            << QStringList{u"--relay"_s, u"127.0.0.1:1"_s, u"--ack"_s, u"byte"_s}
+            << u"usage-wrong"_s;
+        QTest::addRow("transport of no relay")
+            << QStringList{u"--relay-transport"_s, u"udp"_s} << u"usage-wrong"_s;
+        QTest::addRow("no network")
+            << QStringList{u"--allow-from"_s, u"127.0.0.1/99"_s} << u"listen-network-malformed"_s;
+        QTest::addRow("no IMEI") << QStringList{u"--allow-imei"_s, u"12"_s} << u"imei-malformed"_s;
         QTest::addRow("an argument too many") << QStringList{u"8888"_s} << u"usage-wrong"_s;
     }
 

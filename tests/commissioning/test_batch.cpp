@@ -413,7 +413,7 @@ void TestBatch::provingAtOnceSharesOneListener()
     }
     QVERIFY(bench.run());
     QVERIFY(bench.summary.allDone());
-    const auto port = bench.station->listeningOn().value().tcpPort;
+    const auto port = bench.station->listeningOn().value().tcpPort();
     for (const auto &tracker : trackers) {
         QCOMPARE(bench.result(tracker->imei).result, std::string("proved"));
         QCOMPARE(tracker->memory().endpoint().value().port, port);

@@ -185,7 +185,7 @@ private Q_SLOTS:
         Bench bench;
         listener::ListenerOptions elsewhere;
         elsewhere.bindAddress = "127.0.0.2";
-        elsewhere.tcpPort = elsewhere.udpPort = 0;
+        elsewhere.ports = {{0, 0}};
         if (!bench.station().listen(elsewhere))
             QSKIP("this system has no second loopback address");
         QVERIFY(bench.open());

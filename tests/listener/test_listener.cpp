@@ -37,13 +37,16 @@ private Q_SLOTS:
     void aDatagramMayHoldSeveralFrames();
     void whatIsNoReportIsKeptAndNotAcknowledged();
     void heartbeatsAreAcknowledged();
-    void anEmptyAcknowledgementSendsNothing();
+    void noAcknowledgementSendsNothing();
+    void theAcknowledgementIsOnesOwn_data();
+    void theAcknowledgementIsOnesOwn();
     void severalTrackersAreHeardAtOnce();
     void peersAndConnectionsAreTold();
 
     void nothingIsAcknowledgedBeforeItIsDurable();
     void whatTheSinkRefusesIsNotAcknowledged();
     void aTrackerMayBeGoneBeforeItsReportIsDurable();
+    void aTrackerThatSendsNoMoreIsStillAnswered();
     void whatWasSentJustBeforeTheEndIsNotLost_data();
     void whatWasSentJustBeforeTheEndIsNotLost();
     void stoppingWaitsForWhatWasSubmitted();
@@ -57,6 +60,12 @@ private Q_SLOTS:
     void aNoisyPeerIsDropped();
     void anIdlePeerIsDropped();
     void connectionsBeyondTheLimitAreRefused();
+    void connectionsOfOneAddressCanBeLimited();
+    void onlyListedUnitsAreHeard();
+    void onlyListedNetworksAreHeard_data();
+    void onlyListedNetworksAreHeard();
+    void severalPortsAreOneListener();
+    void whatEachTrackerDidIsTold();
     void skypatrolPacketsAreKeptAndNotAcknowledged();
     void aFastPeerWaitsForTheDisk();
     void aPeerThatDoesNotReadIsDropped();
@@ -109,7 +118,7 @@ std::vector<Reception> TestListener::published(std::size_t count)
 void TestListener::aReportIsStoredPublishedAndAcknowledged()
 {
     start();
-    TcpTracker tracker(m_on.tcpPort);
+    TcpTracker tracker(m_on.tcpPort());
     const std::string frame = report(unitNumber, 1);
     const auto before = std::chrono::system_clock::now() - 1ms;
     tracker.send(frame);
@@ -142,13 +151,13 @@ void TestListener::skypatrolPacketsAreKeptAndNotAcknowledged()
     const std::string packet =
         std::string("\x00\x0A\x02\x00\x06\x02\x00\x00\x00\x06", 10) + "         1 359999046544250 ";
     start();
-    UdpTracker udp(m_on.udpPort);
+    UdpTracker udp(m_on.udpPort());
     udp.send(packet);
     QCOMPARE(published(1).size(), std::size_t(1));
     udp.send(report(unitNumber, 1));
     QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
 
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send(packet);
     tcp.close();
     const std::vector<Reception> list = published(3);
@@ -166,7 +175,7 @@ void TestListener::skypatrolPacketsAreKeptAndNotAcknowledged()
 void TestListener::framesAreFoundHoweverTheStreamIsCut()
 {
     start();
-    TcpTracker tracker(m_on.tcpPort);
+    TcpTracker tracker(m_on.tcpPort());
     std::string stream;
     constexpr int frames = 5;
     for (int i = 0; i < frames; ++i)
@@ -185,7 +194,7 @@ void TestListener::framesAreFoundHoweverTheStreamIsCut()
 void TestListener::aDatagramIsStoredPublishedAndAcknowledged()
 {
     start();
-    UdpTracker tracker(m_on.udpPort);
+    UdpTracker tracker(m_on.udpPort());
     const std::string frame = report(unitNumber, 1);
     tracker.send(frame.substr(0, frame.size() - 1)); // Its end needs no `#`.
     QTRY_COMPARE(tracker.answers(), QByteArrayList{"1234"});
@@ -200,7 +209,7 @@ void TestListener::aDatagramIsStoredPublishedAndAcknowledged()
 void TestListener::aDatagramMayHoldSeveralFrames()
 {
     start();
-    UdpTracker tracker(m_on.udpPort);
+    UdpTracker tracker(m_on.udpPort());
     tracker.send(report(unitNumber, 1) + report(unitNumber, 2) + "*GS16,12#");
     QTRY_COMPARE(tracker.answers(), (QByteArrayList{"1234", "1234"}));
     const std::vector<Reception> list = published(3);
@@ -213,9 +222,9 @@ void TestListener::aDatagramMayHoldSeveralFrames()
 void TestListener::whatIsNoReportIsKeptAndNotAcknowledged()
 {
     start();
-    UdpTracker udp(m_on.udpPort);
+    UdpTracker udp(m_on.udpPort());
     udp.send("\x16\x03\x01 who is there");
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send("*GS16,3515#");
     const std::vector<Reception> list = published(2);
     QCOMPARE(list.size(), std::size_t(2));
@@ -237,28 +246,54 @@ void TestListener::whatIsNoReportIsKeptAndNotAcknowledged()
 void TestListener::heartbeatsAreAcknowledged()
 {
     start();
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send("*GS16," + trackers::imei(unitNumber) + "#");
     QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
-    UdpTracker udp(m_on.udpPort);
+    UdpTracker udp(m_on.udpPort());
     udp.send("*GS16," + trackers::imei(unitNumber));
     QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
     for (const Reception &reception : published(2))
         QCOMPARE(reception.reports.front().kind, ReportKind::Heartbeat);
 }
 
-void TestListener::anEmptyAcknowledgementSendsNothing()
+void TestListener::noAcknowledgementSendsNothing()
 {
     ListenerOptions options = localOptions();
-    options.acknowledgement.clear();
+    options.acknowledgement = listener::Acknowledgement::parse("none");
     start(options);
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send(report(unitNumber, 1));
     QCOMPARE(published(1).size(), std::size_t(1));
     m_listener->stop(); // After it, whatever there was to send was sent.
     QTRY_VERIFY(tcp.isClosed());
     QCOMPARE(tcp.answers(), QByteArray());
     QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(0));
+}
+
+void TestListener::theAcknowledgementIsOnesOwn_data()
+{
+    QTest::addColumn<QByteArray>("chosen");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("text") << QByteArray("OK\r\n") << QByteArray("OK\r\n");
+    QTest::newRow("an octet per record") << QByteArray("byte") << QByteArray("\x01\x01");
+}
+
+void TestListener::theAcknowledgementIsOnesOwn()
+{
+    QFETCH(const QByteArray, chosen);
+    QFETCH(const QByteArray, answer);
+    ListenerOptions options = localOptions();
+    options.acknowledgement = listener::Acknowledgement::parse(chosen.toStdString());
+    start(options);
+    const std::string batch =
+        "*GS16," + trackers::imei(1) + ",092653140326,,COT:1$092654140326,,COT:2#";
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(batch);
+    QTRY_COMPARE(tcp.answers(), answer);
+    UdpTracker udp(m_on.udpPort());
+    udp.send(batch);
+    QTRY_COMPARE(udp.answers(), QByteArrayList{answer});
+    QCOMPARE(published(2).front().reports.size(), std::size_t(2));
 }
 
 void TestListener::severalTrackersAreHeardAtOnce()
@@ -269,8 +304,8 @@ void TestListener::severalTrackersAreHeardAtOnce()
     std::vector<std::unique_ptr<TcpTracker>> tcp;
     std::vector<std::unique_ptr<UdpTracker>> udp;
     for (int i = 0; i < each; ++i) {
-        tcp.push_back(std::make_unique<TcpTracker>(m_on.tcpPort));
-        udp.push_back(std::make_unique<UdpTracker>(m_on.udpPort));
+        tcp.push_back(std::make_unique<TcpTracker>(m_on.tcpPort()));
+        udp.push_back(std::make_unique<UdpTracker>(m_on.udpPort()));
     }
     for (int round = 0; round < rounds; ++round) {
         for (int i = 0; i < each; ++i) {
@@ -310,16 +345,16 @@ void TestListener::peersAndConnectionsAreTold()
     ListenerOptions options = localOptions();
     options.bindAddress.clear(); // IPv4 and IPv6.
     start(options);
-    TcpTracker ipv4(m_on.tcpPort);
+    TcpTracker ipv4(m_on.tcpPort());
     ipv4.send(report(1, 1));
     QCOMPARE(published(1).size(), std::size_t(1));
     QCOMPARE(published(1)[0].peer, (Peer{"127.0.0.1", ipv4.port()}));
-    UdpTracker udp(m_on.udpPort);
+    UdpTracker udp(m_on.udpPort());
     udp.send(report(2, 1));
     QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
     QCOMPARE(published(2)[1].peer, (Peer{"127.0.0.1", udp.port()}));
 
-    TcpTracker ipv6(m_on.tcpPort, QHostAddress::LocalHostIPv6);
+    TcpTracker ipv6(m_on.tcpPort(), QHostAddress::LocalHostIPv6);
     if (ipv6.isClosed())
         QSKIP("no IPv6 here");
     ipv6.send(report(3, 1));
@@ -331,8 +366,8 @@ void TestListener::nothingIsAcknowledgedBeforeItIsDurable()
 {
     start();
     m_sink->hold();
-    TcpTracker tcp(m_on.tcpPort);
-    UdpTracker udp(m_on.udpPort);
+    TcpTracker tcp(m_on.tcpPort());
+    UdpTracker udp(m_on.udpPort());
     tcp.send(report(1, 1));
     udp.send(report(2, 1));
     QTRY_COMPARE(m_sink->receivedCount(), std::size_t(2));
@@ -353,7 +388,7 @@ void TestListener::whatTheSinkRefusesIsNotAcknowledged()
     start();
     const Error full{ErrorCode::StoreFull, {{"file", "x"}}};
     m_sink->refuse(full);
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send(report(1, 1));
     QTRY_COMPARE(m_listener->counters().notDurable, std::uint64_t(1));
     QCOMPARE(m_listener->trouble(), std::optional(full));
@@ -372,15 +407,31 @@ void TestListener::aTrackerMayBeGoneBeforeItsReportIsDurable()
 {
     start();
     m_sink->hold();
-    {
-        TcpTracker tcp(m_on.tcpPort);
-        tcp.send(report(1, 1));
-        QTRY_COMPARE(m_sink->receivedCount(), std::size_t(1));
-    }
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(m_sink->receivedCount(), std::size_t(1));
+    tcp.reset();
     QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
     m_sink->release();
     QCOMPARE(published(1).size(), std::size_t(1));
     QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(0));
+}
+
+void TestListener::aTrackerThatSendsNoMoreIsStillAnswered()
+{
+    start();
+    m_sink->hold();
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1) + report(1, 2));
+    tcp.endSending();
+    QTRY_COMPARE(m_sink->receivedCount(), std::size_t(2));
+    QTest::qWait(50); // Time in which a hasty end would come.
+    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
+    QVERIFY(!tcp.isClosed());
+    m_sink->release();
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(tcp.answers(), QByteArray("12341234"));
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
 }
 
 void TestListener::whatWasSentJustBeforeTheEndIsNotLost_data()
@@ -388,10 +439,8 @@ void TestListener::whatWasSentJustBeforeTheEndIsNotLost_data()
     QTest::addColumn<int>("frames");
     QTest::addColumn<bool>("half");
     QTest::newRow("closes at once") << 100 << false;
-#ifdef Q_OS_UNIX
     // More than may wait for the disk: much is still unread when the end comes.
     QTest::newRow("says that it sends no more") << 5000 << true;
-#endif
 }
 
 void TestListener::whatWasSentJustBeforeTheEndIsNotLost()
@@ -400,18 +449,16 @@ void TestListener::whatWasSentJustBeforeTheEndIsNotLost()
     QFETCH(const bool, half);
     start();
     m_sink->hold();
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     std::string all;
     for (int i = 0; i < frames; ++i)
         all += report(1, i);
     tcp.send(all);
     QTRY_VERIFY(tcp.isAllSent());
-    if (!half)
-        tcp.close();
-#ifdef Q_OS_UNIX
-    else
+    if (half)
         tcp.endSending();
-#endif
+    else
+        tcp.close();
     QTRY_VERIFY(m_sink->receivedCount() > 0);
     m_sink->release();
     const std::vector<Reception> list = published(static_cast<std::size_t>(frames));
@@ -425,8 +472,8 @@ void TestListener::stoppingWaitsForWhatWasSubmitted()
 {
     start();
     m_sink->hold();
-    TcpTracker tcp(m_on.tcpPort);
-    UdpTracker udp(m_on.udpPort);
+    TcpTracker tcp(m_on.tcpPort());
+    UdpTracker udp(m_on.udpPort());
     tcp.send(report(1, 1));
     udp.send(report(2, 1));
     QTRY_COMPARE(m_sink->receivedCount(), std::size_t(2));
@@ -449,7 +496,7 @@ void TestListener::stoppingDoesNotWaitForever()
 {
     start();
     m_sink->hold();
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send(report(1, 1));
     QTRY_COMPARE(m_sink->receivedCount(), std::size_t(1));
     const auto begin = std::chrono::steady_clock::now();
@@ -465,7 +512,7 @@ void TestListener::stoppingDoesNotWaitForever()
 void TestListener::noiseIsShownWhileItsSenderStays()
 {
     start();
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     const std::string noise(3000, '\xFE');
     tcp.send(noise);
     const std::vector<Reception> list = published(1);
@@ -487,7 +534,7 @@ void TestListener::noiseIsShownWhenItsSenderLeaves()
     ListenerOptions options = localOptions();
     start(options);
     {
-        TcpTracker tcp(m_on.tcpPort);
+        TcpTracker tcp(m_on.tcpPort());
         tcp.send("hello");
         QTRY_COMPARE(m_listener->counters().octets, std::uint64_t(5));
     }
@@ -504,7 +551,7 @@ void TestListener::aReportCutByTheEndOfItsConnectionIsKept()
     start();
     const std::string frame = report(1, 1);
     {
-        TcpTracker tcp(m_on.tcpPort);
+        TcpTracker tcp(m_on.tcpPort());
         tcp.send(frame.substr(0, frame.size() - 1));
         QTRY_COMPARE(m_listener->counters().octets, std::uint64_t(frame.size() - 1));
     }
@@ -517,7 +564,7 @@ void TestListener::aReportCutByTheEndOfItsConnectionIsKept()
 void TestListener::anOversizedFrameIsShown()
 {
     start();
-    TcpTracker tcp(m_on.tcpPort);
+    TcpTracker tcp(m_on.tcpPort());
     tcp.send("*GS16," + trackers::imei(1) + ",TAG:" + std::string(66'000, 'x'));
     const std::vector<Reception> list = published(1);
     QCOMPARE(list.size(), std::size_t(1));
@@ -539,8 +586,8 @@ void TestListener::aNoisyPeerIsDropped()
     ListenerOptions options = localOptions();
     options.maxGarbageOctets = 5000;
     start(options);
-    TcpTracker good(m_on.tcpPort);
-    TcpTracker noisy(m_on.tcpPort);
+    TcpTracker good(m_on.tcpPort());
+    TcpTracker noisy(m_on.tcpPort());
     noisy.send(piece.repeated(100'000 / static_cast<int>(piece.size())).toStdString());
     QTRY_VERIFY(noisy.isClosed());
     QVERIFY(published(1).size() >= 1);
@@ -557,8 +604,8 @@ void TestListener::anIdlePeerIsDropped()
     ListenerOptions options = localOptions();
     options.idleTimeout = 200ms;
     start(options);
-    TcpTracker idle(m_on.tcpPort);
-    TcpTracker busy(m_on.tcpPort);
+    TcpTracker idle(m_on.tcpPort());
+    TcpTracker busy(m_on.tcpPort());
     int sent = 0;
     while (!idle.isClosed() && sent < 1000) {
         busy.send(report(1, sent++));
@@ -575,10 +622,10 @@ void TestListener::connectionsBeyondTheLimitAreRefused()
     ListenerOptions options = localOptions();
     options.maxConnections = 2;
     start(options);
-    TcpTracker first(m_on.tcpPort);
-    auto second = std::make_unique<TcpTracker>(m_on.tcpPort);
+    TcpTracker first(m_on.tcpPort());
+    auto second = std::make_unique<TcpTracker>(m_on.tcpPort());
     QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(2));
-    TcpTracker third(m_on.tcpPort);
+    TcpTracker third(m_on.tcpPort());
     QTRY_VERIFY(third.isClosed());
     QTRY_COMPARE(m_listener->counters().refusedConnections, std::uint64_t(1));
     first.send(report(1, 1));
@@ -586,10 +633,124 @@ void TestListener::connectionsBeyondTheLimitAreRefused()
 
     second.reset(); // Room again.
     QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
-    TcpTracker fourth(m_on.tcpPort);
+    TcpTracker fourth(m_on.tcpPort());
     fourth.send(report(4, 1));
     QTRY_COMPARE(fourth.answers(), QByteArray("1234"));
     QCOMPARE(m_listener->counters().connectionsEver, std::uint64_t(3));
+}
+
+void TestListener::connectionsOfOneAddressCanBeLimited()
+{
+    ListenerOptions options = localOptions();
+    options.maxPerAddress = 1;
+    start(options);
+    auto first = std::make_unique<TcpTracker>(m_on.tcpPort());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
+    TcpTracker second(m_on.tcpPort());
+    QTRY_VERIFY(second.isClosed());
+    QCOMPARE(m_listener->counters().refusedConnections, std::uint64_t(1));
+    first.reset();
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    TcpTracker third(m_on.tcpPort());
+    third.send(report(3, 1));
+    QTRY_COMPARE(third.answers(), QByteArray("1234"));
+}
+
+void TestListener::onlyListedUnitsAreHeard()
+{
+    ListenerOptions options = localOptions();
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker listed(m_on.tcpPort());
+    TcpTracker other(m_on.tcpPort());
+    UdpTracker listedUdp(m_on.udpPort());
+    UdpTracker otherUdp(m_on.udpPort());
+    other.send(report(2, 1));
+    otherUdp.send(report(2, 2));
+    QTRY_VERIFY(other.isClosed());
+    QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(2));
+    listed.send(report(1, 1));
+    listedUdp.send(report(1, 2));
+    QTRY_COMPARE(listed.answers(), QByteArray("1234"));
+    QTRY_COMPARE(listedUdp.answers(), QByteArrayList{"1234"});
+    QCOMPARE(published(2).size(), std::size_t(2)); // And nothing of the other.
+    QCOMPARE(other.answers(), QByteArray());
+    QCOMPARE(otherUdp.answers(), QByteArrayList());
+}
+
+void TestListener::onlyListedNetworksAreHeard_data()
+{
+    QTest::addColumn<QByteArray>("network");
+    QTest::addColumn<bool>("heard");
+    QTest::newRow("network") << QByteArray("127.0.0.0/8") << true;
+    QTest::newRow("address") << QByteArray("127.0.0.1") << true;
+    QTest::newRow("another network") << QByteArray("192.0.2.0/24") << false;
+    QTest::newRow("of the other family") << QByteArray("2001:db8::/32") << false;
+}
+
+void TestListener::onlyListedNetworksAreHeard()
+{
+    QFETCH(const QByteArray, network);
+    QFETCH(const bool, heard);
+    ListenerOptions options = localOptions();
+    options.bindAddress.clear();
+    options.allowedNetworks = {network.toStdString()};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    UdpTracker udp(m_on.udpPort());
+    udp.send(report(2, 1));
+    if (heard) {
+        QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+        QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+    } else {
+        QTRY_VERIFY(tcp.isClosed());
+        QTRY_COMPARE(m_listener->counters().refusedConnections, std::uint64_t(2));
+        QCOMPARE(m_listener->counters().frames, std::uint64_t(0));
+    }
+}
+
+void TestListener::severalPortsAreOneListener()
+{
+    ListenerOptions options = localOptions();
+    options.ports = {{0, 0}, {0, {}}, {{}, 0}};
+    start(options);
+    QCOMPARE(m_on.ports.size(), std::size_t(3));
+    TcpTracker first(*m_on.ports[0].tcp);
+    TcpTracker second(*m_on.ports[1].tcp);
+    UdpTracker third(*m_on.ports[2].udp);
+    QVERIFY(!m_on.ports[1].udp && !m_on.ports[2].tcp);
+    first.send(report(1, 1));
+    second.send(report(2, 1));
+    third.send(report(3, 1));
+    QTRY_COMPARE(first.answers(), QByteArray("1234"));
+    QTRY_COMPARE(second.answers(), QByteArray("1234"));
+    QTRY_COMPARE(third.answers(), QByteArrayList{"1234"});
+    std::set<std::uint16_t> ports;
+    for (const Reception &reception : published(3)) {
+        QCOMPARE(reception.local.address, std::string("127.0.0.1"));
+        ports.insert(reception.local.port);
+    }
+    QCOMPARE(ports, (std::set{*m_on.ports[0].tcp, *m_on.ports[1].tcp, *m_on.ports[2].udp}));
+}
+
+void TestListener::whatEachTrackerDidIsTold()
+{
+    start();
+    UdpTracker udp(m_on.udpPort());
+    udp.send(report(1, 1));
+    QCOMPARE(published(1).size(), std::size_t(1));
+    udp.send(report(1, 1)); // The answer was lost on its way.
+    UdpTracker moved(m_on.udpPort());
+    moved.send(report(1, 2));
+    QCOMPARE(published(3).size(), std::size_t(3));
+    const std::vector<listener::TrackerStatistics> list = m_listener->trackers();
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list.front().imei, trackers::imei(1));
+    QCOMPARE(list.front().frames, std::uint64_t(3));
+    QCOMPARE(list.front().retransmissions, std::uint64_t(1));
+    QCOMPARE(list.front().peerChanges, std::uint64_t(1));
+    QTRY_VERIFY(m_listener->rates().frames > 0);
 }
 
 void TestListener::aFastPeerWaitsForTheDisk()
@@ -597,12 +758,12 @@ void TestListener::aFastPeerWaitsForTheDisk()
     constexpr int frames = 20'000;
     start();
     m_sink->hold();
-    TcpTracker fast(m_on.tcpPort);
+    TcpTracker fast(m_on.tcpPort());
     std::string all;
     for (int i = 0; i < frames; ++i)
         all += report(1, i);
     fast.send(all);
-    TcpTracker other(m_on.tcpPort);
+    TcpTracker other(m_on.tcpPort());
     other.send(report(2, 1));
     const auto hasOther = [this] {
         const std::vector<Reception> list = m_sink->received();
@@ -627,9 +788,9 @@ void TestListener::aFastPeerWaitsForTheDisk()
 void TestListener::aPeerThatDoesNotReadIsDropped()
 {
     ListenerOptions options = localOptions();
-    options.acknowledgement.assign(1'000'000, 'a');
+    options.acknowledgement.text.assign(1'000'000, 'a');
     start(options);
-    TcpTracker deaf(m_on.tcpPort);
+    TcpTracker deaf(m_on.tcpPort());
     deaf.stopReading();
     std::string all;
     for (int i = 0; i < 100; ++i)

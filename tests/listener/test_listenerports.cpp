@@ -36,7 +36,7 @@ std::uint16_t freePort()
 {
     FakeSink sink;
     Listener listener(sink);
-    return listener.start(localOptions())->tcpPort;
+    return listener.start(localOptions())->tcpPort();
 }
 
 bool isTcpFree(std::uint16_t port)
@@ -81,23 +81,23 @@ void TestListenerPorts::twoFreePortsAreOneNumber()
         Listener listener(sink);
         const Result<ListeningOn> on = listener.start(localOptions());
         QVERIFY(on);
-        QVERIFY(on->tcpPort != 0);
-        QCOMPARE(on->udpPort, on->tcpPort);
+        QVERIFY(on->tcpPort() != 0);
+        QCOMPARE(on->udpPort(), on->tcpPort());
         QCOMPARE(on->address, std::string("127.0.0.1"));
-        QCOMPARE(listener.listeningOn()->tcpPort, on->tcpPort);
+        QCOMPARE(listener.listeningOn()->tcpPort(), on->tcpPort());
     }
 }
 
 void TestListenerPorts::aGivenPortIsUsed()
 {
     ListenerOptions options = localOptions();
-    options.tcpPort = options.udpPort = freePort();
+    options.ports.front().tcp = options.ports.front().udp = freePort();
     FakeSink sink;
     Listener listener(sink);
     const Result<ListeningOn> on = listener.start(options);
     QVERIFY(on);
-    QCOMPARE(on->tcpPort, *options.tcpPort);
-    QCOMPARE(on->udpPort, *options.udpPort);
+    QCOMPARE(on->tcpPort(), *options.ports.front().tcp);
+    QCOMPARE(on->udpPort(), *options.ports.front().udp);
 }
 
 void TestListenerPorts::oneTransportAloneIsPossible_data()
@@ -111,14 +111,14 @@ void TestListenerPorts::oneTransportAloneIsPossible()
 {
     QFETCH(const bool, tcp);
     ListenerOptions options = localOptions();
-    (tcp ? options.udpPort : options.tcpPort).reset();
+    (tcp ? options.ports.front().udp : options.ports.front().tcp).reset();
     FakeSink sink;
     Listener listener(sink);
     const Result<ListeningOn> on = listener.start(options);
     QVERIFY(on);
-    QCOMPARE(on->tcpPort != 0, tcp);
-    QCOMPARE(on->udpPort != 0, !tcp);
-    const std::uint16_t port = tcp ? on->tcpPort : on->udpPort;
+    QCOMPARE(on->tcpPort() != 0, tcp);
+    QCOMPARE(on->udpPort() != 0, !tcp);
+    const std::uint16_t port = tcp ? on->tcpPort() : on->udpPort();
     QCOMPARE(isTcpFree(port), !tcp);
     QCOMPARE(isUdpFree(port), tcp);
 }
@@ -126,8 +126,8 @@ void TestListenerPorts::oneTransportAloneIsPossible()
 void TestListenerPorts::noTransportIsRefused()
 {
     ListenerOptions options;
-    options.tcpPort.reset();
-    options.udpPort.reset();
+    options.ports.front().tcp.reset();
+    options.ports.front().udp.reset();
     FakeSink sink;
     QCOMPARE(Listener(sink).start(options).error().code, ErrorCode::ListenFailed);
 }
@@ -147,17 +147,17 @@ void TestListenerPorts::aBusyPortIsNamed()
     ListenerOptions options = localOptions();
     if (tcp) {
         QVERIFY(tcpHolder.listen(QHostAddress::LocalHost));
-        options.tcpPort = options.udpPort = tcpHolder.serverPort();
+        options.ports.front().tcp = options.ports.front().udp = tcpHolder.serverPort();
     } else {
         QVERIFY(udpHolder.bind(QHostAddress(QHostAddress::LocalHost)));
-        options.tcpPort = options.udpPort = udpHolder.localPort();
+        options.ports.front().tcp = options.ports.front().udp = udpHolder.localPort();
     }
     FakeSink sink;
     Listener listener(sink);
     const Result<ListeningOn> on = listener.start(options);
     QVERIFY(!on);
     QCOMPARE(on.error(), (Error{ErrorCode::ListenPortBusy,
-                                {{"port", std::to_string(*options.tcpPort)},
+                                {{"port", std::to_string(*options.ports.front().tcp)},
                                  {"transport", tcp ? "tcp" : "udp"}}}));
     QVERIFY(!listener.listeningOn());
 }
@@ -167,11 +167,11 @@ void TestListenerPorts::nothingStaysOpenAfterARefusal()
     QUdpSocket holder;
     QVERIFY(holder.bind(QHostAddress(QHostAddress::LocalHost)));
     ListenerOptions options = localOptions();
-    options.tcpPort = options.udpPort = holder.localPort();
+    options.ports.front().tcp = options.ports.front().udp = holder.localPort();
     FakeSink sink;
     Listener listener(sink);
     QVERIFY(!listener.start(options)); // TCP went well, UDP did not.
-    QVERIFY(isTcpFree(*options.tcpPort));
+    QVERIFY(isTcpFree(*options.ports.front().tcp));
     holder.close();
     QVERIFY(listener.start(options)); // And it can be tried again.
 }
@@ -212,7 +212,7 @@ int tryPrivilegedPort()
         return cannotTry;
 #endif
     ListenerOptions options = localOptions();
-    options.tcpPort = options.udpPort = privilegedPort;
+    options.ports = {{privilegedPort, privilegedPort}};
     FakeSink sink;
     const Result<ListeningOn> on = Listener(sink).start(options);
     if (on)
@@ -229,20 +229,19 @@ void TestListenerPorts::startsAgainAfterStopping()
     const Result<ListeningOn> first = listener.start(localOptions());
     QVERIFY(first);
     {
-        trackers::UdpTracker tracker(first->udpPort);
+        trackers::UdpTracker tracker(first->udpPort());
         tracker.send(trackers::report(1, 1));
         QTRY_COMPARE(tracker.answers().size(), 1);
     }
     listener.stop();
     listener.stop(); // Once more does nothing.
-    QVERIFY(isTcpFree(first->tcpPort));
-    QVERIFY(isUdpFree(first->udpPort));
+    QVERIFY(isTcpFree(first->tcpPort()));
+    QVERIFY(isUdpFree(first->udpPort()));
 
     ListenerOptions options = localOptions();
-    options.tcpPort = first->tcpPort;
-    options.udpPort = first->udpPort;
+    options.ports = first->ports;
     QVERIFY(listener.start(options));
-    trackers::TcpTracker tracker(first->tcpPort);
+    trackers::TcpTracker tracker(first->tcpPort());
     tracker.send(trackers::report(1, 2));
     QTRY_COMPARE(tracker.answers(), QByteArray("1234"));
     QCOMPARE(listener.feed().since(0).receptions.size(), std::size_t(2)); // The feed goes on.
@@ -276,7 +275,7 @@ void TestListenerPorts::runningOutOfDescriptorsIsSurvived()
     QVERIFY(!fillers.empty());
     ::close(fillers.back()); // One, for the tracker; none for the listener's end of it.
     fillers.pop_back();
-    trackers::TcpTracker tracker(on->tcpPort);
+    trackers::TcpTracker tracker(on->tcpPort());
     tracker.send(trackers::report(1, 1));
     QTest::qWait(50); // Time to try, and fail, to accept it.
     const std::uint64_t acceptedMeanwhile = listener.counters().connectionsEver;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/listener/listener.h"
+#include "core/listener/nativesocket.h"
 
 #include <QByteArrayList>
 #include <QNetworkProxy>
@@ -25,8 +26,7 @@ namespace trackers
 {
     sp7600::listener::ListenerOptions options;
     options.bindAddress = "127.0.0.1";
-    options.tcpPort = 0;
-    options.udpPort = 0;
+    options.ports = {{0, 0}};
     return options;
 }
 
@@ -71,10 +71,18 @@ public:
     }
     [[nodiscard]] std::uint16_t port() const { return m_socket.localPort(); }
     [[nodiscard]] bool isAllSent() const { return m_socket.bytesToWrite() == 0; }
-#ifdef Q_OS_UNIX
     /// Tells the other side that nothing more comes, and goes on reading.
-    void endSending() { ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR); }
+    void endSending() { sp7600::listener::endWriting(m_socket.socketDescriptor()); }
+    /// Is gone without an end, as a tracker that lost its power and its network.
+    void reset()
+    {
+#ifdef Q_OS_UNIX
+        const linger now{1, 0};
+        ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
+                     sizeof now);
 #endif
+        m_socket.abort();
+    }
     /// Sends what is left, then closes.
     void close()
     {

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void noSpellingOfLoopbackPassesUnseen_data();
     void noSpellingOfLoopbackPassesUnseen();
     void joinsHostAndPort();
+    void takesHostAndPortApart();
     void namesWhatWasTyped();
 };
 
@@ -259,6 +260,19 @@ void TestEndpoint::joinsHostAndPort()
     QCOMPARE(hostAndPort("d.plaspy.com", 8888), std::string("d.plaspy.com:8888"));
     QCOMPARE(hostAndPort("54.85.159.138", 1), std::string("54.85.159.138:1"));
     QCOMPARE(hostAndPort("2001:db8::1", 65535), std::string("[2001:db8::1]:65535"));
+}
+
+void TestEndpoint::takesHostAndPortApart()
+{
+    using Parts = std::pair<std::string, std::uint16_t>;
+    QCOMPARE(*parseHostAndPort("d.plaspy.com:8888"), (Parts{"d.plaspy.com", 8888}));
+    QCOMPARE(*parseHostAndPort("[2001:db8::1]:65535"), (Parts{"2001:db8::1", 65535}));
+    QCOMPARE(parseHostAndPort("d.plaspy.com").error().code, ErrorCode::PortMalformed);
+    QCOMPARE(parseHostAndPort("2001:db8::1").error().code, ErrorCode::PortMalformed);
+    QCOMPARE(parseHostAndPort(":8888").error().code, ErrorCode::HostEmpty);
+    QCOMPARE(parseHostAndPort("a b:8888").error().code, ErrorCode::HostHasSpaces);
+    QCOMPARE(parseHostAndPort("d.plaspy.com:").error().code, ErrorCode::PortMalformed);
+    QCOMPARE(parseHostAndPort("d.plaspy.com:70000").error().code, ErrorCode::PortOutOfRange);
 }
 
 void TestEndpoint::namesWhatWasTyped()

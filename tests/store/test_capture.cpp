@@ -38,7 +38,7 @@ void TestCapture::everyReportOfManyTrackersIsStoredOnce()
 
     std::vector<std::unique_ptr<TcpTracker>> connections;
     for (int unit = 0; unit < units; ++unit)
-        connections.push_back(std::make_unique<TcpTracker>(on->tcpPort));
+        connections.push_back(std::make_unique<TcpTracker>(on->tcpPort()));
     for (int sequence = 0; sequence < each; ++sequence)
         for (int unit = 0; unit < units; ++unit)
             connections[static_cast<std::size_t>(unit)]->send(trackers::report(unit, sequence));
@@ -88,7 +88,7 @@ void TestCapture::nothingIsAcknowledgedThatCouldNotBeStored()
     Listener listener(**readOnly);
     const Result<listener::ListeningOn> on = listener.start(trackers::localOptions());
     QVERIFY(on);
-    TcpTracker tracker(on->tcpPort);
+    TcpTracker tracker(on->tcpPort());
     tracker.send(trackers::report(1, 1));
     QTRY_COMPARE(listener.counters().notDurable, std::uint64_t(1));
     QCOMPARE(listener.trouble()->code, ErrorCode::StoreReadOnly);

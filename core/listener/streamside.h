@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/listener/intake.h"
+#include "core/listener/relay.h"
+#include "core/listener/socketwatcher.h"
+#include "core/listener/streamintake.h"
+#include "core/listener/tcpstream.h"
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace sp7600::listener
+{
+
+/// The trackers that came over TCP. On the listener's thread.
+class StreamSide final : public RelayOwner
+{
+public:
+    /// Both must outlive it; without @p relay the trackers are answered from here.
+    StreamSide(Intake &intake, Relay *relay);
+    ~StreamSide() override;
+    Q_DISABLE_COPY_MOVE(StreamSide)
+
+    /// A new connection; refused, it is closed.
+    void accept(Descriptor descriptor);
+    /// What it stands for is durable, or is not.
+    void settled(const Ticket &ticket, bool isDurable);
+    /// Reads those again that had to wait.
+    void resumeHeld();
+    void lookAround();
+
+    /// Takes nothing more; what was taken is still answered.
+    void stopTaking();
+    /// Ends all connections in order, as soon as what is unsent has left.
+    void closeAll();
+    [[nodiscard]] bool isEmpty() const { return m_connections.empty(); }
+
+    void serverAnswered(std::uint64_t number, std::string_view octets) override;
+    void serverEnded(std::uint64_t number) override;
+    void serverLost(std::uint64_t number) override;
+    void serverDrained(std::uint64_t number) override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    /// Waits until everything that was heard before it is durable.
+    struct Answer {
+        std::string octets;
+        std::uint64_t after = 0; ///< Frames.
+    };
+
+    /// What a connection needs only in front of a real server.
+    struct Relayed {
+        std::deque<Answer> answers;
+        std::size_t octets = 0; ///< In `answers`.
+        std::string heldUp;     ///< Until it is known that the unit is on the list.
+        bool mayPass = true;    ///< It is, or there is none.
+        bool serverEnded = false;
+        bool serverLost = false;
+    };
+
+    struct Connection {
+        std::uint64_t number = 0;
+        Peer peer;
+        Peer local;
+        TcpStream stream;
+        StreamIntake intake;
+        std::unique_ptr<Relayed> relayed;
+        std::uint64_t garbageCounted = 0;
+        std::uint64_t taken = 0;   ///< Frames given to the intake.
+        std::uint64_t settled = 0; ///< Of those, how many are settled.
+        std::size_t pendingOctets = 0;
+        Clock::time_point lastHeard;
+        bool isHeld = false;   ///< Not read until there is room.
+        bool hasEnded = false; ///< The tracker sends no more.
+
+        Connection(SocketWatcher &watcher, Descriptor descriptor, std::uint64_t key);
+    };
+
+    void onReady(std::uint64_t number, Interest possible);
+    void takeOctets(Connection &connection);
+    /// Takes frames as long as it may; false when the connection has to wait.
+    [[nodiscard]] bool takeFrames(Connection &connection);
+    /// False when the unit is not on the list.
+    [[nodiscard]] bool takeFrame(Connection &connection, std::string_view frame);
+    void takeResidue(Connection &connection, std::optional<Residue> residue);
+    [[nodiscard]] Reception receptionOf(const Connection &connection) const;
+    void hand(Connection &connection, Reception reception, std::string acknowledgement);
+
+    void trackerEnded(Connection &connection);
+    void passUp(Connection &connection, std::string_view octets);
+    void passDown(Connection &connection);
+    void closeNow(Connection &connection);
+    /// True when it is gone.
+    bool dropIfDone(Connection &connection);
+    void drop(std::uint64_t number, bool withReset);
+
+    [[nodiscard]] bool mayTake(const Connection &connection) const;
+    [[nodiscard]] Connection *find(std::uint64_t number);
+
+    Intake &m_intake;
+    Relay *m_relay;
+    SocketWatcher m_watcher;
+    std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> m_connections;
+    std::vector<std::uint64_t> m_held;
+    std::vector<char> m_chunk; ///< Where everyone is read to.
+    bool m_isTaking = true;
+    bool m_isClosing = false;
+};
+
+} // namespace sp7600::listener

@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/listener/listener.h"
+#include "fakesink.h"
+#include "recordingserver.h"
+#include "trackers.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace sp7600;
+using listener::Listener;
+using listener::ListenerOptions;
+using trackers::localOptions;
+using trackers::report;
+using trackers::TcpTracker;
+using trackers::UdpTracker;
+
+class TestRelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesGoBothWaysUnchanged_data();
+    void bytesGoBothWaysUnchanged();
+    void bothDirectionsAreKept();
+    void nothingIsAnsweredFromHere();
+    void anAnswerWaitsForWhatItAnswers();
+    void anAnswerToWhatIsNotKeptNeverArrives_data();
+    void anAnswerToWhatIsNotKeptNeverArrives();
+    void bytesGoUpAtOnce();
+    void theTrackersEndIsPassedOn_data();
+    void theTrackersEndIsPassedOn();
+    void theServersEndIsPassedOn_data();
+    void theServersEndIsPassedOn();
+    void aServerThatIsNotThereEndsTheConnection();
+    void aServerThatComesBackIsFound();
+    void aNameThatDoesNotResolveEndsTheConnection();
+    void aSlowServerSlowsTheTrackerDown();
+    void datagramsHaveASocketOfTheirOwn();
+    void datagramsToNobodyAreSilent();
+    void transportsCanDiffer_data();
+    void transportsCanDiffer();
+    void onlyListedUnitsArePassedOn();
+    void stoppingEndsBothSides();
+
+private:
+    void start(ListenerOptions options);
+    [[nodiscard]] ListenerOptions relayTo(std::uint16_t port) const
+    {
+        ListenerOptions options = localOptions();
+        options.relay = listener::RelayTarget{"127.0.0.1", port, {}};
+        return options;
+    }
+    std::vector<Reception> published(std::size_t count);
+
+    // The listener goes before the sink.
+    std::unique_ptr<FakeSink> m_sink;
+    std::unique_ptr<Listener> m_listener;
+    listener::ListeningOn m_on;
+
+public:
+    TestRelay() = default;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        if (m_sink)
+            m_sink->release();
+        m_listener.reset();
+        m_sink.reset();
+    }
+};
+
+void TestRelay::start(ListenerOptions options)
+{
+    m_listener.reset();
+    m_sink = std::make_unique<FakeSink>();
+    m_listener = std::make_unique<Listener>(*m_sink);
+    const Result<listener::ListeningOn> on = m_listener->start(options);
+    QVERIFY(on);
+    m_on = *on;
+}
+
+std::vector<Reception> TestRelay::published(std::size_t count)
+{
+    std::vector<Reception> list;
+    if (!QTest::qWaitFor(
+            [&] { return m_listener->feed().since(0, 100'000).receptions.size() >= count; }))
+        return list;
+    for (const auto &reception : m_listener->feed().since(0, 100'000).receptions)
+        list.push_back(*reception);
+    return list;
+}
+
+void TestRelay::bytesGoBothWaysUnchanged_data()
+{
+    QTest::addColumn<QByteArray>("up");
+    QTest::addColumn<QByteArray>("down");
+    QTest::addColumn<int>("piece");
+    const QByteArray frames = QByteArray::fromStdString(report(1, 1) + "\r\n" + report(1, 2));
+    QTest::newRow("whole") << frames << QByteArray("12341234") << 1000;
+    QTest::newRow("octet by octet") << frames << QByteArray("12341234") << 1;
+    QTest::newRow("noise") << QByteArray("\x00\xFF hello \xF8\xF8", 11) + frames
+                           << QByteArray("\x01\x00\xFE", 3) << 7;
+    QByteArray all;
+    for (int i = 0; i < 256; ++i)
+        all += static_cast<char>(i);
+    QTest::newRow("every octet") << all.repeated(40) << all.repeated(100) << 333;
+}
+
+void TestRelay::bytesGoBothWaysUnchanged()
+{
+    QFETCH(const QByteArray, up);
+    QFETCH(const QByteArray, down);
+    QFETCH(const int, piece);
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tracker(m_on.tcpPort());
+    for (qsizetype at = 0; at < up.size(); at += piece)
+        tracker.send(up.mid(at, piece).toStdString());
+    QTRY_COMPARE(server.received(), up);
+    for (qsizetype at = 0; at < down.size(); at += piece)
+        server.answer(down.mid(at, piece));
+    QTRY_COMPARE(tracker.answers(), down);
+    QCOMPARE(server.connectionsEver(), 1);
+    QCOMPARE(m_listener->counters().relayedUp, static_cast<std::uint64_t>(up.size()));
+    QCOMPARE(m_listener->counters().relayedDown, static_cast<std::uint64_t>(down.size()));
+}
+
+void TestRelay::bothDirectionsAreKept()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tracker(m_on.tcpPort());
+    tracker.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    server.answer("4321");
+    const std::vector<Reception> list = published(2);
+    QCOMPARE(list.size(), std::size_t(2));
+    QCOMPARE(list[0].direction, Direction::FromTracker);
+    QCOMPARE(list[0].raw, report(1, 1));
+    QCOMPARE(list[1].direction, Direction::ToTracker);
+    QCOMPARE(list[1].raw, std::string("4321"));
+    QVERIFY(!list[1].error && list[1].reports.empty());
+    QCOMPARE(list[1].peer, (Peer{"127.0.0.1", tracker.port()}));
+    QCOMPARE(list[1].connection, list[0].connection);
+    QVERIFY(list[1].received >= list[0].received);
+    QCOMPARE(m_listener->counters().undecodable, std::uint64_t(0));
+}
+
+void TestRelay::nothingIsAnsweredFromHere()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QCOMPARE(published(1).size(), std::size_t(1));
+    m_listener->stop(); // After it, whatever there was to send was sent.
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(tcp.answers(), QByteArray());
+    QCOMPARE(m_listener->counters().acknowledged, std::uint64_t(0));
+}
+
+void TestRelay::anAnswerWaitsForWhatItAnswers()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    m_sink->hold();
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    server.answer("1234");
+    QTRY_COMPARE(m_sink->receivedCount(), std::size_t(2));
+    QTest::qWait(50); // Time in which a hasty answer would arrive.
+    QCOMPARE(tcp.answers(), QByteArray());
+    m_sink->release();
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+}
+
+void TestRelay::anAnswerToWhatIsNotKeptNeverArrives_data()
+{
+    QTest::addColumn<bool>("isTcp");
+    QTest::newRow("tcp") << true;
+    QTest::newRow("udp") << false;
+}
+
+void TestRelay::anAnswerToWhatIsNotKeptNeverArrives()
+{
+    QFETCH(const bool, isTcp);
+    RecordingServer server;
+    start(relayTo(server.port()));
+    m_sink->hold();
+    m_sink->refuse(Error{ErrorCode::StoreFull, {{"file", "x"}}});
+    TcpTracker tcp(m_on.tcpPort());
+    UdpTracker udp(m_on.udpPort());
+    if (isTcp)
+        tcp.send(report(1, 1));
+    else
+        udp.send(report(1, 1));
+    QTRY_VERIFY(!(isTcp ? server.received() : server.datagrams().join()).isEmpty());
+    if (isTcp)
+        server.answer("1234");
+    else
+        server.answerDatagram("1234");
+    QTRY_VERIFY(m_sink->receivedCount() >= 2);
+    m_sink->release();
+    if (isTcp) {
+        QTRY_VERIFY(tcp.isClosed()); // So that it keeps its report.
+        QCOMPARE(tcp.answers(), QByteArray());
+        return;
+    }
+    // The next one is answered, and only that.
+    QTRY_VERIFY(m_listener->counters().notDurable >= 2);
+    m_sink->refuse({});
+    udp.send(report(1, 2));
+    QTRY_COMPARE(server.datagrams().size(), 2);
+    server.answerDatagram("5678");
+    QTRY_COMPARE(udp.answers(), QByteArrayList{"5678"});
+}
+
+void TestRelay::bytesGoUpAtOnce()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    m_sink->hold(); // Nothing becomes durable.
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send("*GS16,"); // And nothing is a frame yet.
+    QTRY_COMPARE(server.received(), QByteArray("*GS16,"));
+}
+
+void TestRelay::theTrackersEndIsPassedOn_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("end") << false;
+    QTest::newRow("reset") << true;
+}
+
+void TestRelay::theTrackersEndIsPassedOn()
+{
+    QFETCH(const bool, isReset);
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    if (isReset) {
+        tcp.reset();
+        QTRY_COMPARE(server.connectionsNow(), 0);
+        QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+        return;
+    }
+    server.keepOpen();
+    tcp.endSending();
+    QTRY_VERIFY(server.hasSeenEnd());
+    // The server may still answer.
+    server.answer("1234");
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    server.closeAll();
+    QTRY_VERIFY(tcp.isClosed());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+}
+
+void TestRelay::theServersEndIsPassedOn_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("end") << false;
+    QTest::newRow("reset") << true;
+}
+
+void TestRelay::theServersEndIsPassedOn()
+{
+    QFETCH(const bool, isReset);
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    server.answer("1234");
+    QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    if (isReset)
+        server.resetAll();
+    else
+        server.closeAll();
+    QTRY_VERIFY(tcp.isClosed());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+}
+
+void TestRelay::aServerThatIsNotThereEndsTheConnection()
+{
+    std::uint16_t port = 0;
+    {
+        RecordingServer server;
+        port = server.port();
+    }
+    start(relayTo(port));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(tcp.answers(), QByteArray());
+    QVERIFY(m_listener->counters().relayFailures >= 1);
+}
+
+void TestRelay::aServerThatComesBackIsFound()
+{
+    auto server = std::make_unique<RecordingServer>();
+    const std::uint16_t port = server->port();
+    start(relayTo(port));
+    server.reset();
+    TcpTracker first(m_on.tcpPort());
+    QTRY_VERIFY(first.isClosed());
+    server = std::make_unique<RecordingServer>(port);
+    TcpTracker second(m_on.tcpPort());
+    second.send(report(1, 1));
+    QTRY_COMPARE(server->received(), QByteArray::fromStdString(report(1, 1)));
+    server->answer("1234");
+    QTRY_COMPARE(second.answers(), QByteArray("1234"));
+}
+
+void TestRelay::aNameThatDoesNotResolveEndsTheConnection()
+{
+    ListenerOptions options = localOptions();
+    options.relay = listener::RelayTarget{"nobody.invalid", 8888, {}}; // RFC 6761
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(tcp.isClosed(), 25'000);
+    QCOMPARE(tcp.answers(), QByteArray());
+}
+
+void TestRelay::aSlowServerSlowsTheTrackerDown()
+{
+    RecordingServer server;
+    server.stopReading();
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    QByteArray all;
+    for (int i = 0; all.size() < 12'000'000; ++i)
+        all += QByteArray::fromStdString(report(1, i));
+    tcp.send(all.toStdString());
+    QTRY_VERIFY(m_listener->counters().octets > 100'000);
+    QTest::qWait(200); // Time in which a listener without a limit would read on.
+    QVERIFY(m_listener->counters().octets < 10'000'000);
+    server.readAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(server.received().size(), all.size(), 60'000);
+    QCOMPARE(server.received(), all);
+}
+
+void TestRelay::datagramsHaveASocketOfTheirOwn()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    UdpTracker first(m_on.udpPort());
+    UdpTracker second(m_on.udpPort());
+    first.send(report(1, 1));
+    QTRY_COMPARE(server.datagrams(), QByteArrayList{QByteArray::fromStdString(report(1, 1))});
+    server.answerDatagram("11");
+    QTRY_COMPARE(first.answers(), QByteArrayList{"11"});
+    second.send(report(2, 1));
+    QTRY_COMPARE(server.datagrams().size(), 2);
+    server.answerDatagram("22");
+    QTRY_COMPARE(second.answers(), QByteArrayList{"22"});
+    QCOMPARE(first.answers(), QByteArrayList{"11"});
+    QCOMPARE(server.peersEver(), 2);
+    QCOMPARE(published(4).size(), std::size_t(4));
+}
+
+void TestRelay::datagramsToNobodyAreSilent()
+{
+    std::uint16_t port = 0;
+    {
+        RecordingServer server;
+        port = server.port();
+    }
+    start(relayTo(port));
+    UdpTracker udp(m_on.udpPort());
+    udp.send(report(1, 1));
+    udp.send(report(1, 2));
+    QCOMPARE(published(2).size(), std::size_t(2));
+    QCOMPARE(udp.answers(), QByteArrayList());
+    // And are heard once there is somebody.
+    RecordingServer server(port);
+    udp.send(report(1, 3));
+    QTRY_COMPARE(server.datagrams().size(), 1);
+}
+
+void TestRelay::transportsCanDiffer_data()
+{
+    QTest::addColumn<bool>("trackerIsTcp");
+    QTest::newRow("tcp to udp") << true;
+    QTest::newRow("udp to tcp") << false;
+}
+
+void TestRelay::transportsCanDiffer()
+{
+    QFETCH(const bool, trackerIsTcp);
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.relay->transport = trackerIsTcp ? Transport::Udp : Transport::Tcp;
+    start(options);
+    const QByteArray first = QByteArray::fromStdString(report(1, 1));
+    const QByteArray second = QByteArray::fromStdString(report(1, 2));
+    if (trackerIsTcp) {
+        TcpTracker tcp(m_on.tcpPort());
+        tcp.send((first + second).toStdString());
+        QTRY_COMPARE(server.datagrams(), (QByteArrayList{first, second}));
+        server.answerDatagram("1234");
+        QTRY_COMPARE(tcp.answers(), QByteArray("1234"));
+    } else {
+        UdpTracker udp(m_on.udpPort());
+        udp.send(first.toStdString());
+        udp.send(second.toStdString());
+        QTRY_COMPARE(server.received(), first + second);
+        server.answer("1234");
+        QTRY_COMPARE(udp.answers(), QByteArrayList{"1234"});
+    }
+}
+
+void TestRelay::onlyListedUnitsArePassedOn()
+{
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker listed(m_on.tcpPort());
+    TcpTracker other(m_on.tcpPort());
+    UdpTracker otherUdp(m_on.udpPort());
+    other.send(report(2, 1));
+    otherUdp.send(report(2, 2));
+    QTRY_VERIFY(other.isClosed());
+    QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(2));
+    listed.send(report(1, 1));
+    listed.send(report(1, 2));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1) + report(1, 2)));
+    QCOMPARE(server.datagrams(), QByteArrayList());
+}
+
+void TestRelay::stoppingEndsBothSides()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    m_listener->stop();
+    QTRY_VERIFY(tcp.isClosed());
+    QTRY_COMPARE(server.connectionsNow(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRelay)
+#include "test_relay.moc"
