@@ -110,7 +110,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
             });
     connect(m_ports, &PortsPanel::demoRequested, &m_unit, &UnitPresenter::openDemo);
     connect(&m_monitor, &StationMonitor::portsChanged, this, [this] {
-        m_ports->setPorts(m_monitor.ports(), m_monitor.looked());
+        showPorts();
         if (m_unit.stage() == Stage::NoUnit && isVisible()) {
             m_ports->focusNext();
         }
@@ -144,7 +144,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     stop->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stop, &QShortcut::activated, &m_unit, &UnitPresenter::cancel);
 
-    m_ports->setPorts(m_monitor.ports(), m_monitor.looked());
+    showPorts();
     onStageChanged();
 }
 
@@ -394,6 +394,23 @@ QWidget *CommissionPage::makeUnitPanel()
     layout->addWidget(m_consent);
     layout->addLayout(actions);
     return panel;
+}
+
+void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
+{
+    m_takenPorts = ports;
+    showPorts();
+}
+
+void CommissionPage::showPorts()
+{
+    commissioning::PortList list = m_monitor.ports();
+    for (commissioning::PortInfo &port : list.ports) {
+        if (m_takenPorts.contains(port.name)) {
+            port.problem = Error{ErrorCode::PortInBatch, {{"port", port.name}}, {}};
+        }
+    }
+    m_ports->setPorts(list, m_monitor.looked());
 }
 
 void CommissionPage::showEvent(QShowEvent *event)

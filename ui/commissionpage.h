@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <set>
+#include <string>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -33,6 +36,8 @@ class CommissionPage final : public QWidget
 
 public:
     CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
+    /// These are not offered: a batch uses them.
+    void setTakenPorts(const std::set<std::string> &ports);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +49,7 @@ private:
 
     void onStageChanged();
     void refresh();
+    void showPorts();
     void refreshOpening();
     void refreshFailed();
     void refreshUnit();
@@ -64,6 +70,7 @@ private:
     StepBar *m_steps;
     QStackedWidget *m_panels;
     PortsPanel *m_ports;
+    std::set<std::string> m_takenPorts;
     QLabel *m_trouble;
 
     QWidget *m_openingPanel = nullptr;

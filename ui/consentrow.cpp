@@ -3,7 +3,6 @@
 #include "ui/consentrow.h"
 
 #include "ui/widgets.h"
-#include "ui/wordconsent.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace sp7600::ui
 {
 
-ConsentRow::ConsentRow(QWidget *parent)
+ConsentRow::ConsentRow(QWidget *parent, ConsentScope scope)
     : QWidget(parent)
+    , m_scope(scope)
     , m_agree(new QPushButton(this))
     , m_meaning(mutedLabel({}, this))
 {
@@ -38,7 +38,7 @@ void ConsentRow::setWords(const std::vector<std::string> &words)
     }
     // An ampersand in a word is no mnemonic.
     m_agree->setText(tr("Agree to co&mmands %1").arg(wordList(words).replace(u'&', u"&&"_s)));
-    m_meaning->setText(wordMeaning(words));
+    m_meaning->setText(wordMeaning(words, m_scope));
     m_agree->setAccessibleDescription(m_meaning->text());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/wordconsent.h"
+
 #include <QWidget>
 
 #include <string>
@@ -20,13 +22,14 @@ class ConsentRow final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConsentRow(QWidget *parent = nullptr);
+    explicit ConsentRow(QWidget *parent = nullptr, ConsentScope scope = ConsentScope::Firmware);
     void setWords(const std::vector<std::string> &words);
 
 Q_SIGNALS:
     void agreed();
 
 private:
+    ConsentScope m_scope;
     QPushButton *m_agree;
     QLabel *m_meaning;
 };

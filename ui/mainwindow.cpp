@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/batchpage.h"
+#include "ui/batchpresenter.h"
 #include "ui/commissionpage.h"
 #include "ui/devicebar.h"
 #include "ui/formatting.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     : QMainWindow(parent)
     , m_monitor(std::make_unique<StationMonitor>(station))
     , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo), std::move(keychain)))
+    , m_batch(std::make_unique<BatchPresenter>(station, m_unit->secrets()))
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))
@@ -60,7 +63,9 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     setWindowTitle(tr("SP7600 Installer"));
 
     m_live = new LivePage(station.feed(), *m_monitor, this);
-    addPage(tr("&Commission"), new CommissionPage(*m_unit, *m_monitor, this));
+    auto *commission = new CommissionPage(*m_unit, *m_monitor, this);
+    addPage(tr("&Commission"), commission);
+    m_batchEntry = addPage(tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
     m_liveEntry = addPage(tr("&Live"), m_live);
 
     m_notes->setProperty("attention", true);
@@ -98,11 +103,13 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     connect(m_live, &LivePage::heardChanged, this, &MainWindow::refreshStatusLine);
     // A plan may start the listener: the status line shall not be late.
     connect(m_unit.get(), &UnitPresenter::changed, m_monitor.get(), &StationMonitor::look);
-    connect(m_unit.get(), &UnitPresenter::changed, this, [this] {
-        if (m_closing && !m_unit->isBusy()) {
-            close();
-        }
+    connect(m_batch.get(), &BatchPresenter::stageChanged, m_monitor.get(), &StationMonitor::look);
+    connect(m_unit.get(), &UnitPresenter::changed, this, &MainWindow::closeWhenIdle);
+    connect(m_batch.get(), &BatchPresenter::changed, this, [this] {
+        m_batchEntry->setBadge(m_batch->isRunning() ? countText(m_batch->left()) : QString());
+        closeWhenIdle();
     });
+    shareThePorts(*commission);
     showPage(Page::Commission);
     refreshStatusLine();
 
@@ -121,6 +128,33 @@ SidebarButton *MainWindow::addPage(const QString &name, QWidget *page)
 {
     m_pages->addWidget(page);
     return m_sidebar->add(name);
+}
+
+/// One port is for one of them at a time.
+void MainWindow::shareThePorts(CommissionPage &commission)
+{
+    connect(m_unit.get(), &UnitPresenter::changed, this, [this] {
+        const bool held = m_unit->stage() != UnitPresenter::Stage::NoUnit || m_unit->isBusy();
+        if (!held) {
+            m_batch->setOccupiedPort({});
+        } else if (!m_unit->options().port.empty()) {
+            m_batch->setOccupiedPort(m_unit->options().port);
+        }
+    });
+    connect(m_batch.get(), &BatchPresenter::takenPortsChanged, &commission,
+            [this, &commission] { commission.setTakenPorts(m_batch->takenPorts()); });
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_unit->isBusy() || m_batch->isRunning();
+}
+
+void MainWindow::closeWhenIdle()
+{
+    if (m_closing && !isBusy()) {
+        close();
+    }
 }
 
 void MainWindow::startDemo()
@@ -181,11 +215,12 @@ void MainWindow::refreshStatusLine()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(geometryKey, saveGeometry());
-    if (m_unit->isBusy()) {
+    if (isBusy()) {
         m_closing = true;
         setWindowTitle(tr("SP7600 Installer: leaving the tracker in a safe state…"));
+        m_batch->stop();
         m_unit->release();
-        event->setAccepted(!m_unit->isBusy());
+        event->setAccepted(!isBusy());
         return;
     }
     QMainWindow::closeEvent(event);

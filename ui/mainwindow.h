@@ -25,6 +25,8 @@ class Station;
 namespace sp7600::ui
 {
 
+class BatchPresenter;
+class CommissionPage;
 class LivePage;
 class Sidebar;
 class SidebarButton;
@@ -38,7 +40,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Commission, Live };
+    enum class Page { Commission, Batch, Live };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
     /// @p keychain: where passwords are remembered, if at all.
@@ -57,22 +59,28 @@ public:
 
     /// What the window shows, for who drives it.
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
+    [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
     [[nodiscard]] LivePage &livePage() { return *m_live; }
 
 protected:
-    /// A running job is stopped first, in safety; the window closes when that is done.
+    /// A running job or batch is stopped first, in safety; the window closes when that is done.
     void closeEvent(QCloseEvent *event) override;
 
 private:
     SidebarButton *addPage(const QString &name, QWidget *page);
     void showStartupNotes(commissioning::Station &station);
     void refreshStatusLine();
+    void shareThePorts(CommissionPage &commission);
+    [[nodiscard]] bool isBusy() const;
+    void closeWhenIdle();
 
     std::unique_ptr<StationMonitor> m_monitor;
     std::unique_ptr<UnitPresenter> m_unit;
+    std::unique_ptr<BatchPresenter> m_batch;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LivePage *m_live = nullptr;
+    SidebarButton *m_batchEntry = nullptr;
     SidebarButton *m_liveEntry = nullptr;
     QLabel *m_notes;
     QLabel *m_statusLine;

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshooter.h"
 
+#include "ui/batchpresenter.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/unitpresenter.h"
 
+#include "core/commissioning/csv.h"
+
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QPixmap>
 
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +28,14 @@ namespace
 {
 
 using Stage = UnitPresenter::Stage;
+using commissioning::VehicleState;
 
 constexpr QSize pictureSize(1366, 768);
 constexpr auto wholeDeadline = 90s;
 constexpr std::uint64_t reportsOnLivePage = 3;
+/// Of vehicles that are on the list beside the virtual tracker.
+constexpr std::array madeUpImeis = {"359999046544268", "359999046544276", "359999046544284",
+                                    "359999046544292"};
 
 } // namespace
 
@@ -40,6 +49,7 @@ Screenshooter::Screenshooter(MainWindow &window, const QString &directory, QObje
     connect(&m_turn, &QTimer::timeout, this, &Screenshooter::look);
     // Some states last only for moments: every change is looked at.
     connect(&window.unit(), &UnitPresenter::changed, this, &Screenshooter::look);
+    connect(&window.batch(), &BatchPresenter::changed, this, &Screenshooter::look);
 }
 
 void Screenshooter::start()
@@ -98,14 +108,91 @@ void Screenshooter::look()
         if (m_window.livePage().reportCount() >= reportsOnLivePage) {
             m_window.livePage().chooseNewest();
             shoot(u"live-reports"_s);
-            m_next = Next::Done;
-            end(true);
+            m_window.showPage(MainWindow::Page::Batch);
+            shoot(u"list-empty"_s);
+            m_next = Next::ListOpen;
+            if (!openList()) {
+                end(false);
+            }
         }
+        break;
+    case Next::ListOpen:
+    case Next::ListWriting:
+    case Next::ListGoesOn:
+        lookAtList();
         break;
     case Next::Done:
         break;
     }
     m_looking = false;
+}
+
+void Screenshooter::lookAtList()
+{
+    BatchPresenter &batch = m_window.batch();
+    switch (m_next) {
+    case Next::ListOpen:
+        if (batch.canStart() && sender() == &m_turn) {
+            shoot(u"list-open"_s);
+            m_next = Next::ListWriting;
+            batch.start();
+        }
+        break;
+    case Next::ListWriting:
+        if (batch.model().progress(0).step == JobStep::Write
+            && batch.model().progress(0).state == VehicleState::Working) {
+            shoot(u"list-writing"_s);
+            m_next = Next::ListGoesOn;
+        }
+        break;
+    case Next::ListGoesOn:
+        if (batch.summary().done == 1 && sender() == &m_turn) {
+            shoot(u"list-done"_s);
+            m_next = Next::Done;
+            end(true);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+bool Screenshooter::openList()
+{
+    BatchPresenter &batch = m_window.batch();
+    const auto &identity = m_window.unit().identity();
+    auto unit = m_window.unit().demoFactory()();
+    if (!unit || !identity || !identity->imei) {
+        return false;
+    }
+    m_unit = std::move(*unit);
+    batch.addPort(m_unit->port());
+    const QString file = m_lists.filePath(u"vehicles.csv"_s);
+    QByteArray list = commissioning::csvLine({"imei", "vehicle"})
+                      + commissioning::csvLine({*identity->imei, "Truck 1"});
+    std::vector<commissioning::BatchRecord> earlier;
+    for (std::size_t number = 0; number < madeUpImeis.size(); ++number) {
+        commissioning::BatchRecord record;
+        record.imei = madeUpImeis[number];
+        record.vehicle = "Truck " + std::to_string(number + 2);
+        list += commissioning::csvLine({record.imei, record.vehicle});
+        record.state = number == 0   ? VehicleState::Done
+                       : number == 1 ? VehicleState::Failed
+                                     : VehicleState::Waiting;
+        record.preset = "plaspy";
+        record.wanted = "host=d.plaspy.com; server_port=8888; transport=tcp";
+        record.reason = number == 1 ? "The tracker does not answer." : "";
+        record.time = "2026-03-03T14:02:05.000Z";
+        earlier.push_back(std::move(record));
+    }
+    QFile listFile(file);
+    if (!listFile.open(QIODevice::WriteOnly) || listFile.write(list) != list.size()
+        || !commissioning::writeBatchResult(file + u".result.csv"_s, earlier)) {
+        return false;
+    }
+    listFile.close();
+    batch.openList(file);
+    return batch.stage() == BatchPresenter::Stage::Ready;
 }
 
 void Screenshooter::shoot(const QString &name)
@@ -130,6 +217,8 @@ void Screenshooter::end(bool complete)
     m_turn.stop();
     m_deadline.stop();
     m_window.unit().disconnect(this);
+    m_window.batch().disconnect(this);
+    m_window.batch().stop();
     Q_EMIT finished(complete && !m_failed);
 }
 

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/demofactory.h"
+
 #include <QDir>
 #include <QObject>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <memory>
 
 namespace sp7600::ui
 {
 
 class MainWindow;
 
-/// Does the whole job with the virtual tracker and keeps a picture of each state that a person
-/// sees on the way, in light and dark: `<page>-<state>-<light|dark>.png`, 1366 by 768.
+/// Does the whole job with the virtual tracker, then a list with it, and keeps a picture of each
+/// state that a person sees on the way, in light and dark: `<page>-<state>-<light|dark>.png`, 1366
+/// by 768.
 class Screenshooter final : public QObject
 {
     Q_OBJECT
@@ -29,15 +35,31 @@ Q_SIGNALS:
     void finished(bool complete);
 
 private:
-    enum class Next { Empty, Identified, Writing, Proving, Proved, Live, Done };
+    enum class Next {
+        Empty,
+        Identified,
+        Writing,
+        Proving,
+        Proved,
+        Live,
+        ListOpen,
+        ListWriting,
+        ListGoesOn,
+        Done
+    };
 
     void look();
+    void lookAtList();
+    /// A list that was begun before, and a tracker of it. False when there is none.
+    [[nodiscard]] bool openList();
     void shoot(const QString &name);
     void end(bool complete);
 
     MainWindow &m_window;
     QDir m_directory;
     QStringList m_files;
+    QTemporaryDir m_lists;
+    std::unique_ptr<DemoUnit> m_unit;
     QTimer m_deadline;
     QTimer m_turn;
     Next m_next = Next::Empty;

@@ -47,6 +47,11 @@ SecretKeeper::~SecretKeeper()
     m_pool.waitForDone();
 }
 
+secrets::SecretKey SecretKeeper::sharedDevicePassword()
+{
+    return {secrets::SecretKind::DevicePassword, "all"};
+}
+
 bool SecretKeeper::remembers(const secrets::SecretKey &key)
 {
     return QSettings().value(namesKey).toStringList().contains(nameOf(key));

@@ -35,6 +35,8 @@ public:
     /// Finds out whether there is a keychain that answers.
     void look();
 
+    /// Under which name a device password is remembered that all trackers share.
+    [[nodiscard]] static secrets::SecretKey sharedDevicePassword();
     [[nodiscard]] static bool remembers(const secrets::SecretKey &key);
     /// loaded() follows, if it is remembered.
     void load(const secrets::SecretKey &key);

@@ -300,7 +300,7 @@ void TargetForm::refreshProposal(const TargetDraft &draft)
 
 void TargetForm::refreshSaving(const TargetDraft &draft)
 {
-    const bool possible = draft.ownPreset().has_value();
+    const bool possible = m_offersSaving && draft.ownPreset().has_value();
     m_saver->setPossible(possible);
     m_savePreset->setVisible(possible && m_saver->isHidden());
     // The note has the whole line as long as the button does not need its end.

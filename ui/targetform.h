@@ -29,6 +29,8 @@ class TargetForm final : public QWidget
 public:
     explicit TargetForm(QWidget *parent = nullptr);
 
+    /// Whether the server as it stands may become a preset; by default it may.
+    void offerSaving(bool offer) { m_offersSaving = offer; }
     void setPresets(const std::vector<Preset> &presets);
     /// Offered for the server when it is this laptop.
     void setAddresses(const std::vector<std::string> &addresses);
@@ -84,6 +86,7 @@ private:
     std::optional<Error> m_apnTrouble;
     std::map<SettingId, QLineEdit *> m_texts;
     std::vector<std::string> m_addresses;
+    bool m_offersSaving = true;
 };
 
 } // namespace sp7600::ui

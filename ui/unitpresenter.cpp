@@ -27,7 +27,6 @@ namespace
 
 constexpr auto planDelay = 150ms;
 constexpr auto proofTimeout = 120s;
-constexpr auto allTrackers = "all";
 constexpr auto lastPresetKey = "commission/preset"_L1;
 
 } // namespace
@@ -324,7 +323,8 @@ void UnitPresenter::retryWithPassword(const std::string &devicePassword)
 secrets::SecretKey UnitPresenter::devicePasswordKey(bool forAll) const
 {
     const std::optional<std::string> &imei = m_identity ? m_identity->imei : m_options.imei;
-    return {secrets::SecretKind::DevicePassword, forAll ? allTrackers : imei.value_or(allTrackers)};
+    return forAll || !imei ? SecretKeeper::sharedDevicePassword()
+                           : secrets::SecretKey{secrets::SecretKind::DevicePassword, *imei};
 }
 
 secrets::SecretKey UnitPresenter::apnPasswordKey() const

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const commissioning::UnitOptions &options() const { return m_options; }
     [[nodiscard]] bool isDemo() const { return m_demoUnit != nullptr; }
     [[nodiscard]] bool canDemo() const { return static_cast<bool>(m_demoFactory); }
+    [[nodiscard]] const DemoFactory &demoFactory() const { return m_demoFactory; }
     /// The port is open now.
     [[nodiscard]] bool isConnected() const;
     /// Something runs that closing the window would interrupt.

@@ -71,7 +71,7 @@ QString wordList(const std::vector<std::string> &words)
     return list.join(u", "_s);
 }
 
-QString wordMeaning(const std::vector<std::string> &words)
+QString wordMeaning(const std::vector<std::string> &words, ConsentScope scope)
 {
     const bool asks = std::ranges::any_of(words, isQuestion);
     const bool writes = !std::ranges::all_of(words, isQuestion);
@@ -84,7 +84,9 @@ QString wordMeaning(const std::vector<std::string> &words)
     if (writes) {
         sentences += ConsentWords::tr("What is written is checked by reading back.");
     }
-    sentences += ConsentWords::tr("You are asked once for this firmware.");
+    sentences += scope == ConsentScope::List
+                     ? ConsentWords::tr("It holds for the trackers of this list.")
+                     : ConsentWords::tr("You are asked once for this firmware.");
     return sentences.join(u' ');
 }
 

@@ -24,7 +24,10 @@ namespace sp7600::ui
 
 /// `SIP, APN?`, in the order given.
 [[nodiscard]] QString wordList(const std::vector<std::string> &words);
+/// What agreeing is good for.
+enum class ConsentScope { Firmware, List };
 /// What agreeing to them means, in whole sentences.
-[[nodiscard]] QString wordMeaning(const std::vector<std::string> &words);
+[[nodiscard]] QString wordMeaning(const std::vector<std::string> &words,
+                                  ConsentScope scope = ConsentScope::Firmware);
 
 } // namespace sp7600::ui

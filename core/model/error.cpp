@@ -141,6 +141,8 @@ std::string_view codeName(ErrorCode code)
         return "unit-not-on-list";
     case ErrorCode::UnitElsewhere:
         return "unit-elsewhere";
+    case ErrorCode::PortInBatch:
+        return "port-in-batch";
     case ErrorCode::ListenPortBusy:
         return "listen-port-busy";
     case ErrorCode::ListenPortPrivileged:

@@ -90,6 +90,7 @@ enum class ErrorCode : std::uint8_t {
     BatchNeedsImei,    ///< Nobody could tell which unit is plugged in; parameter `profile`.
     UnitNotOnList,     ///< Parameter `imei`.
     UnitElsewhere,     ///< It is being set up on another port; parameters `imei`, `port`.
+    PortInBatch,       ///< A batch of this program uses it; parameter `port`.
 
     // Listening
     ListenPortBusy,           ///< Parameters `port`, `transport`.

@@ -318,6 +318,11 @@ Pattern pattern(ErrorCode code)
                                   "The tracker with the IMEI {imei} is being set up on {port} "
                                   "already."),
                 QT_TRANSLATE_NOOP("Errors", "Plug another tracker in here.")};
+    case ErrorCode::PortInBatch:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The port {port} is used for the list that is being worked "
+                                  "through."),
+                QT_TRANSLATE_NOOP("Errors", "Stop that first, or use another port.")};
     // Listening
     case ErrorCode::ListenPortBusy:
         return {QT_TRANSLATE_NOOP("Errors",

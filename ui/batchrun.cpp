@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batchrun.h"
+
+#include "ui/batchports.h"
+#include "ui/batchpresenter.h"
+#include "ui/batchtable.h"
+#include "ui/portcard.h"
+#include "ui/resultbanner.h"
+#include "ui/widgets.h"
+
+#include "core/text/text.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+using Stage = BatchPresenter::Stage;
+
+namespace
+{
+
+/// More cards than these stand in two columns.
+constexpr int cardsInOneColumn = 2;
+
+QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(true);
+    return button;
+}
+
+} // namespace
+
+BatchRun::BatchRun(BatchPresenter &batch, QWidget *parent)
+    : QWidget(parent)
+    , m_batch(batch)
+    , m_counts(plainLabel({}, this))
+    , m_banner(new ResultBanner(this))
+    , m_table(makeBatchTable(batch.model(), this))
+{
+    m_counts->setObjectName(u"batchCounts"_s);
+    m_counts->setFont(enlarged(font(), 1.7, true));
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(makeCards(), 3);
+    middle->addWidget(m_table, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_counts);
+    layout->addLayout(middle, 1);
+    layout->addWidget(new BatchPorts(m_batch, BatchPorts::Show::NewOnes, this));
+    addActions(*layout);
+
+    connect(&m_batch, &BatchPresenter::stageChanged, this, &BatchRun::onStageChanged);
+    connect(&m_batch, &BatchPresenter::changed, this, &BatchRun::refresh);
+    connect(&m_batch, &BatchPresenter::watchedChanged, this, &BatchRun::refreshCard);
+    connect(&m_batch, &BatchPresenter::vehicleChanged, this, [this](std::size_t index) {
+        for (const auto &[port, progress] : m_batch.watched()) {
+            if (progress.vehicle == index) {
+                refreshCard(port);
+            }
+        }
+        if (m_batch.isRunning()) {
+            m_table->scrollTo(m_batch.model().index(static_cast<int>(index), 0));
+        }
+    });
+}
+
+QWidget *BatchRun::makeCards()
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"scrolled"_s);
+    m_noPort =
+        plainLabel(tr("Plug a cable into a port that you allowed: it is found at once."), content);
+    m_noPort->setFont(enlarged(font(), 1.7, false));
+    m_grid = new QGridLayout;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(m_noPort);
+    contentLayout->addLayout(m_grid, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+void BatchRun::addActions(QVBoxLayout &layout)
+{
+    m_stop = makeButton(tr("Stop"), u"stopBatch"_s, this);
+    m_goOn = makeButton({}, u"goOn"_s, this);
+    m_newList = makeButton(tr("&New list"), u"newList"_s, this);
+    m_folder = makeButton(tr("Open fol&der"), u"openFolder"_s, this);
+    m_folder->setAccessibleDescription(tr("Shows the folder with the result file."));
+    m_note = mutedLabel({}, this);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_stop, &QPushButton::clicked, &m_batch, &BatchPresenter::stop);
+    connect(m_goOn, &QPushButton::clicked, &m_batch, &BatchPresenter::goOn);
+    connect(m_newList, &QPushButton::clicked, &m_batch, &BatchPresenter::closeList);
+    connect(m_folder, &QPushButton::clicked, this, &BatchRun::openFolder);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(12);
+    actions->addWidget(m_stop);
+    actions->addWidget(m_goOn);
+    actions->addWidget(m_newList);
+    actions->addWidget(m_folder);
+    actions->addWidget(m_note, 1);
+    layout.addLayout(actions);
+}
+
+void BatchRun::onStageChanged()
+{
+    const bool running = m_batch.isRunning();
+    if (running) {
+        for (const auto &[port, card] : m_cards) {
+            card->hide();
+            card->deleteLater();
+        }
+        m_cards.clear();
+        placeCards();
+    }
+    m_banner->setVisible(!running);
+    m_counts->setVisible(running);
+    m_scroll->setVisible(running);
+    // Beside the cards there is room for who and how far, not for why.
+    for (const int column : {BatchModel::Details, BatchModel::Port, BatchModel::Time}) {
+        m_table->setColumnHidden(column, running);
+    }
+    if (m_batch.stage() == Stage::Finished) {
+        m_banner->setWords(batchEndWords(m_batch.summary()));
+    }
+    refresh();
+}
+
+void BatchRun::refresh()
+{
+    if (m_batch.isRunning() || m_batch.stage() == Stage::Finished) {
+        m_counts->setText(batchCounts(m_batch.summary()));
+        refreshActions();
+    }
+}
+
+void BatchRun::refreshActions()
+{
+    const bool running = m_batch.isRunning();
+    const bool stopping = m_batch.isStopping();
+    const std::size_t left = m_batch.left();
+    const std::size_t failed = m_batch.summary().failed;
+    m_stop->setVisible(running);
+    m_stop->setEnabled(!stopping);
+    m_goOn->setVisible(!running && left > 0);
+    m_goOn->setText(failed > 0 && failed == left ? tr("&Try the failed ones again")
+                                                 : tr("&Go on with the list"));
+    m_newList->setVisible(!running);
+    m_folder->setVisible(!running);
+    setStyleFlag(m_goOn, "primary", !running && left > 0);
+    setStyleFlag(m_newList, "primary", !running && left == 0);
+    m_note->setText(
+        stopping ? tr("Stopping: each tracker is left in a known state first. Do not unplug it.")
+        : running
+            ? tr("Esc stops too. A tracker that is being written is left in a known state first.")
+            : tr("Results: %1").arg(text::escaped(m_batch.resultFile().toStdString())));
+}
+
+void BatchRun::refreshCard(const std::string &port)
+{
+    const auto watched = m_batch.watched().find(port);
+    if (watched == m_batch.watched().end()) {
+        return;
+    }
+    const auto &progress = watched->second;
+    auto [card, isNew] = m_cards.emplace(port, nullptr);
+    if (isNew) {
+        card->second = new PortCard(text::escaped(port), m_scroll->widget());
+        placeCards();
+    }
+    const bool known =
+        progress.vehicle && *progress.vehicle < std::size_t(m_batch.model().rowCount());
+    card->second->setWords(
+        cardWords(progress, known ? &m_batch.model().progress(*progress.vehicle) : nullptr));
+    card->second->show();
+}
+
+void BatchRun::placeCards()
+{
+    m_noPort->setVisible(m_cards.empty());
+    const int columns = m_cards.size() > cardsInOneColumn ? 2 : 1;
+    int place = 0;
+    for (const auto &[port, card] : m_cards) {
+        m_grid->addWidget(card, place / columns, place % columns);
+        card->setCompany(m_cards.size());
+        ++place;
+    }
+}
+
+void BatchRun::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_batch.resultFile()).absolutePath()));
+}
+
+void BatchRun::moveFocus()
+{
+    if (m_batch.isRunning()) {
+        m_stop->setFocus();
+    } else {
+        (m_goOn->isHidden() ? m_newList : m_goOn)->setFocus();
+    }
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/batchtable.h"
+
+#include "ui/batchmodel.h"
+#include "ui/widgets.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace sp7600::ui
+{
+
+QTableView *makeBatchTable(BatchModel &model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    prepareTable(table);
+    table->setModel(&model);
+    table->setAccessibleName(BatchModel::tr("Trackers of the list"));
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(BatchModel::Vehicle, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(BatchModel::Details, QHeaderView::Stretch);
+    return table;
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portcard.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+constexpr int markSide = 64;
+
+/// Of the headline, by how many cards share the page.
+double headlineFactor(std::size_t cards)
+{
+    return cards <= 1 ? 3.4 : cards <= 3 ? 2.6 : 2.0;
+}
+
+} // namespace
+
+PortCard::PortCard(const QString &port, QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new StatusMark(markSide, this))
+    , m_headline(plainLabel({}, this))
+    , m_vehicle(plainLabel({}, this))
+    , m_imei(plainLabel({}, this))
+    , m_detail(plainLabel({}, this))
+    , m_port(plainLabel(port, this))
+{
+    setObjectName(u"portCard"_s);
+    setAccessibleName(port);
+    m_headline->setObjectName(u"headline"_s);
+    for (QLabel *label : {m_vehicle, m_imei, m_detail}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addWidget(m_headline);
+    lines->addWidget(m_vehicle);
+    lines->addWidget(m_imei);
+    lines->addWidget(m_detail);
+    lines->addStretch();
+    lines->addWidget(m_port);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 14);
+    layout->setSpacing(20);
+    layout->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addLayout(lines, 1);
+    setCompany(1);
+}
+
+void PortCard::setCompany(std::size_t cards)
+{
+    const double factor = headlineFactor(cards);
+    m_headline->setFont(enlarged(font(), factor, true));
+    m_vehicle->setFont(enlarged(font(), factor * 0.7, true));
+    m_imei->setFont(enlarged(font(), factor * 0.7, false));
+}
+
+void PortCard::setWords(const CardWords &words)
+{
+    m_words = words;
+    const auto show = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show(m_headline, words.headline);
+    show(m_vehicle, words.vehicle);
+    show(m_imei, words.imei);
+    show(m_detail, words.detail);
+    setAccessibleDescription(
+        QStringList{words.headline, words.vehicle, words.imei, words.detail}.join(u' '));
+    dress();
+}
+
+QColor PortCard::background() const
+{
+    return m_words.emphatic ? statusColour(m_words.status, palette())
+                            : statusBackground(m_words.status, palette());
+}
+
+void PortCard::dress()
+{
+    const QColor text =
+        m_words.emphatic ? palette().color(QPalette::Base) : palette().color(QPalette::WindowText);
+    // A sheet of its own: the application's would win over a palette.
+    const QString sheet = u"QLabel { color: %1; }"_s.arg(text.name());
+    if (styleSheet() != sheet) {
+        setStyleSheet(sheet);
+    }
+    m_mark->setStatus(m_words.status);
+    m_mark->setColours(m_words.emphatic ? text : statusColour(m_words.status, palette()),
+                       background());
+    update();
+}
+
+void PortCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
+}
+
+void PortCard::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(statusColour(m_words.status, palette()), 1.5));
+    painter.setBrush(background());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/batchwords.h"
+#include "ui/widgets.h"
+
+#include <QFrame>
+
+namespace sp7600::ui
+{
+
+/// What one port is doing, large enough for somebody who stands two metres away with a cable in
+/// each hand: shape, colour, sentence, vehicle, IMEI.
+class PortCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PortCard(const QString &port, QWidget *parent = nullptr);
+    void setWords(const CardWords &words);
+    /// How many cards there are: the fewer, the larger each is.
+    void setCompany(std::size_t cards);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void dress();
+    [[nodiscard]] QColor background() const;
+
+    StatusMark *m_mark;
+    QLabel *m_headline;
+    QLabel *m_vehicle;
+    QLabel *m_imei;
+    QLabel *m_detail;
+    QLabel *m_port;
+    CardWords m_words;
+};
+
+} // namespace sp7600::ui
