@@ -87,7 +87,8 @@ QWidget *BatchPage::makeEmpty()
     auto *example = plainLabel(u"imei,vehicle,apn\n359999046544250,Truck 1,internet"_s, panel);
     example->setFont(monospaceFont());
     example->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    example->setContentsMargins(16, 4, 0, 4);
+    example->setObjectName(u"card"_s);
+    example->setMargin(12);
     m_open = new QPushButton(tr("&Open list…"), panel);
     m_open->setObjectName(u"openList"_s);
     m_open->setProperty("primary", true);

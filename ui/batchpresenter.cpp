@@ -212,6 +212,7 @@ void BatchPresenter::openList(const QString &file)
     m_presets = m_station.presets();
     m_draft = {};
     choosePreset();
+    m_draft.setFound({}, onlyVirtual());
     m_model.setVehicles(m_list.vehicles);
     takeEarlier();
     Q_EMIT draftReplaced();
@@ -449,11 +450,19 @@ void BatchPresenter::setPorts(const std::vector<PortInfo> &ports)
         extra.agreed = true;
         m_ports.push_back(std::move(extra));
     }
-    if (m_draft.preset()) {
-        m_draft.setFound({}, onlyVirtual());
-    }
+    suitDraft();
     Q_EMIT portsChanged();
     Q_EMIT changed();
+}
+
+/// A virtual tracker reaches this laptop without an address.
+void BatchPresenter::suitDraft()
+{
+    const bool neededHost = m_draft.needsHost();
+    m_draft.setFound({}, onlyVirtual());
+    if (m_draft.needsHost() != neededHost) {
+        Q_EMIT draftReplaced();
+    }
 }
 
 void BatchPresenter::addPort(const std::string &port)
@@ -485,6 +494,7 @@ void BatchPresenter::usePort(const PortInfo &port, bool use)
             m_error = kept.error();
         }
     }
+    suitDraft();
     Q_EMIT portsChanged();
     Q_EMIT changed();
 }

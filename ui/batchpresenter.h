@@ -140,6 +140,7 @@ private:
     void setStage(Stage stage);
     void takeEarlier();
     void choosePreset();
+    void suitDraft();
     [[nodiscard]] bool onlyVirtual() const;
     [[nodiscard]] commissioning::Target target() const;
     [[nodiscard]] std::vector<commissioning::Target> targets() const;

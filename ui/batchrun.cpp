@@ -33,7 +33,7 @@ namespace
 {
 
 /// More cards than these stand in two columns.
-constexpr int cardsInOneColumn = 2;
+constexpr std::size_t cardsInOneColumn = 3;
 
 QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
 {
@@ -109,7 +109,7 @@ QWidget *BatchRun::makeCards()
 void BatchRun::addActions(QVBoxLayout &layout)
 {
     m_stop = makeButton(tr("Stop"), u"stopBatch"_s, this);
-    m_goOn = makeButton({}, u"goOn"_s, this);
+    m_goOn = makeButton(tr("&Go on with the list"), u"goOn"_s, this);
     m_newList = makeButton(tr("&New list"), u"newList"_s, this);
     m_folder = makeButton(tr("Open fol&der"), u"openFolder"_s, this);
     m_folder->setAccessibleDescription(tr("Shows the folder with the result file."));
@@ -144,9 +144,7 @@ void BatchRun::onStageChanged()
     m_counts->setVisible(running);
     m_scroll->setVisible(running);
     // Beside the cards there is room for who and how far, not for why.
-    for (const int column : {BatchModel::Details, BatchModel::Port, BatchModel::Time}) {
-        m_table->setColumnHidden(column, running);
-    }
+    showDetails(*m_table, !running);
     if (m_batch.stage() == Stage::Finished) {
         m_banner->setWords(batchEndWords(m_batch.summary()));
     }
@@ -168,7 +166,8 @@ void BatchRun::refreshActions()
     const std::size_t left = m_batch.left();
     const std::size_t failed = m_batch.summary().failed;
     m_stop->setVisible(running);
-    m_stop->setEnabled(!stopping);
+    // Not disabled: the keyboard would slip on to something else.
+    m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
     m_goOn->setVisible(!running && left > 0);
     m_goOn->setText(failed > 0 && failed == left ? tr("&Try the failed ones again")
                                                  : tr("&Go on with the list"));

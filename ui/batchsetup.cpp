@@ -87,6 +87,7 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
     parts->addWidget(mutedLabel(tr("What a row of the list says for itself goes before this. What "
                                    "is empty here and there stays as it is on the tracker."),
                                 this));
+    parts->addWidget(makePassword());
     parts->addWidget(makeChoices());
     parts->addWidget(sectionTitle(tr("Ports"), this));
     parts->addWidget(new BatchPorts(m_batch, BatchPorts::Show::All, this));
@@ -129,7 +130,7 @@ QWidget *BatchSetup::makeEarlier()
     auto *card = new QFrame(this);
     card->setObjectName(u"card"_s);
     m_earlierText = plainLabel({}, card);
-    m_resume = new QRadioButton(tr("&Go on: leave out what is done"), card);
+    m_resume = new QRadioButton(tr("Go on: lea&ve out what is done"), card);
     m_resume->setObjectName(u"resume"_s);
     m_fresh = new QRadioButton(tr("Begin anew: all of them, with a new result f&ile"), card);
     m_fresh->setObjectName(u"fresh"_s);
@@ -161,7 +162,6 @@ QWidget *BatchSetup::makeChoices()
     layout->setSpacing(24);
     layout->addWidget(m_unlisted);
     layout->addWidget(m_prove);
-    layout->addWidget(makePassword());
     layout->addStretch();
     return row;
 }
@@ -175,7 +175,7 @@ QWidget *BatchSetup::makePassword()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Device password"));
     m_password->setPlaceholderText(tr("the usual one"));
-    m_password->setMaximumWidth(200);
+    m_password->setFixedWidth(180);
     label->setBuddy(m_password);
     m_remembered = new QPushButton(tr("Use the remembered one"), row);
     m_remembered->setObjectName(u"useRemembered"_s);
@@ -192,6 +192,7 @@ QWidget *BatchSetup::makePassword()
     layout->addWidget(label);
     layout->addWidget(m_password);
     layout->addWidget(m_remembered);
+    layout->addStretch();
     return row;
 }
 

@@ -11,6 +11,13 @@
 namespace sp7600::ui
 {
 
+namespace
+{
+
+constexpr int widestName = 360;
+
+} // namespace
+
 QTableView *makeBatchTable(BatchModel &model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
@@ -20,9 +27,18 @@ QTableView *makeBatchTable(BatchModel &model, QWidget *parent)
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(BatchModel::Vehicle, QHeaderView::Stretch);
+    table->horizontalHeader()->setMaximumSectionSize(widestName);
     table->horizontalHeader()->setSectionResizeMode(BatchModel::Details, QHeaderView::Stretch);
     return table;
+}
+
+void showDetails(QTableView &table, bool details)
+{
+    for (const int column : {BatchModel::Details, BatchModel::Port, BatchModel::Time}) {
+        table.setColumnHidden(column, !details);
+    }
+    table.horizontalHeader()->setSectionResizeMode(
+        BatchModel::Vehicle, details ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
 }
 
 } // namespace sp7600::ui

@@ -10,7 +10,10 @@ namespace sp7600::ui
 
 class BatchModel;
 
-/// The list as a table; what a vehicle says at length takes the room that is left.
+/// The list as a table.
 [[nodiscard]] QTableView *makeBatchTable(BatchModel &model, QWidget *parent);
+/// Why, where and when as well. With them the details take the room that is left, without them the
+/// vehicle's name does.
+void showDetails(QTableView &table, bool details);
 
 } // namespace sp7600::ui

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -20,7 +22,7 @@ constexpr int markSide = 64;
 /// Of the headline, by how many cards share the page.
 double headlineFactor(std::size_t cards)
 {
-    return cards <= 1 ? 3.4 : cards <= 3 ? 2.6 : 2.0;
+    return cards <= 1 ? 4.0 : cards <= 3 ? 2.4 : 1.9;
 }
 
 } // namespace
@@ -62,6 +64,8 @@ void PortCard::setCompany(std::size_t cards)
     m_headline->setFont(enlarged(font(), factor, true));
     m_vehicle->setFont(enlarged(font(), factor * 0.7, true));
     m_imei->setFont(enlarged(font(), factor * 0.7, false));
+    m_detail->setFont(enlarged(font(), std::max(factor * 0.4, 1.1), false));
+    m_port->setFont(enlarged(font(), 1.1, false));
 }
 
 void PortCard::setWords(const CardWords &words)

@@ -119,6 +119,7 @@ void Screenshooter::look()
     case Next::ListOpen:
     case Next::ListWriting:
     case Next::ListGoesOn:
+    case Next::ListStopped:
         lookAtList();
         break;
     case Next::Done:
@@ -148,6 +149,13 @@ void Screenshooter::lookAtList()
     case Next::ListGoesOn:
         if (batch.summary().done == 1 && sender() == &m_turn) {
             shoot(u"list-done"_s);
+            m_next = Next::ListStopped;
+            batch.stop();
+        }
+        break;
+    case Next::ListStopped:
+        if (batch.stage() == BatchPresenter::Stage::Finished && sender() == &m_turn) {
+            shoot(u"list-stopped"_s);
             m_next = Next::Done;
             end(true);
         }

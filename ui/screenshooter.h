@@ -45,6 +45,7 @@ private:
         ListOpen,
         ListWriting,
         ListGoesOn,
+        ListStopped,
         Done
     };
 

@@ -137,6 +137,10 @@ QLineEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @stop; 
 QCheckBox { spacing: 8px; min-height: 32px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QCheckBox::indicator:unchecked { border: 1px solid @edge; border-radius: 3px; background: @base; }
+QRadioButton { spacing: 8px; min-height: 32px; }
+QRadioButton::indicator { width: 8px; height: 8px; border-radius: 8px; background: @base; }
+QRadioButton::indicator:unchecked { border: 1px solid @edge; width: 14px; height: 14px; }
+QRadioButton::indicator:checked { border: 4px solid @accent; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; }
 QFrame#card { background: @base; border: 1px solid @line; border-radius: 6px; }

@@ -60,6 +60,18 @@ private:
     std::vector<std::unique_ptr<Demo>> m_trackers;
     std::chrono::milliseconds m_replyDelay{2};
 
+    void openWindow()
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, DemoFactory(),
+                                                std::make_unique<MemoryKeychain>(m_keychain));
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        m_window->showPage(MainWindow::Page::Batch);
+    }
+
     BatchPresenter &batch() { return m_window->batch(); }
     BatchPage &page() { return *m_window->findChild<BatchPage *>(); }
 
@@ -104,6 +116,9 @@ private:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(&page(), &enter);
         QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&page(), &event);
     }
@@ -164,18 +179,6 @@ private Q_SLOTS:
         m_keychain = std::make_shared<KeychainContent>();
         m_replyDelay = std::chrono::milliseconds(2);
         openWindow();
-    }
-
-    void openWindow()
-    {
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(*m_station, DemoFactory(),
-                                                std::make_unique<MemoryKeychain>(m_keychain));
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        m_window->showPage(MainWindow::Page::Batch);
     }
 
     void cleanup()
@@ -273,6 +276,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(batch().stage(), Stage::Finished, 30'000);
         const QString before = batch().resultFile();
         QVERIFY(button(page(), u"goOn"_s)->property("primary").toBool());
+        QTRY_COMPARE(QApplication::focusWidget(), button(page(), u"goOn"_s));
 
         // Another day.
         m_trackers.clear();

@@ -56,6 +56,7 @@ private:
     std::unique_ptr<DemoUnit> m_real;
 
     UnitPresenter &unit() { return m_window->unit(); }
+    CommissionPage &commissionPage() { return *m_window->findChild<CommissionPage *>(); }
 
     DemoFactory factory()
     {
@@ -258,7 +259,7 @@ private Q_SLOTS:
     void furtherSettingsAreFoldedAwayUntilWanted()
     {
         identify();
-        auto *interval = m_window->findChild<QLineEdit *>(u"report_interval_s"_s);
+        auto *interval = commissionPage().findChild<QLineEdit *>(u"report_interval_s"_s);
         QVERIFY(interval != nullptr && !interval->isVisible());
         auto *fold = button(*m_window, u"moreSettings"_s);
         QVERIFY(fold != nullptr);
@@ -290,19 +291,19 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(*m_station, factory());
         m_window->show();
         identify();
-        QVERIFY(m_window->findChild<QLineEdit *>(u"report_interval_s"_s)->isVisible());
+        QVERIFY(commissionPage().findChild<QLineEdit *>(u"report_interval_s"_s)->isVisible());
     }
 
     void aNewPasswordIsMaskedUntilItIsToBeSeen()
     {
         identify();
         QTest::mouseClick(button(*m_window, u"moreSettings"_s), Qt::LeftButton);
-        auto *password = m_window->findChild<QLineEdit *>(u"device_password"_s);
+        auto *password = commissionPage().findChild<QLineEdit *>(u"device_password"_s);
         QCOMPARE(password->echoMode(), QLineEdit::Password);
         QTest::keyClicks(password, u"98765"_s);
         QTRY_VERIFY(unit().plan() && unit().plan()->wanted.has(SettingId::DevicePassword));
         QVERIFY(!shows(*m_window, u"98765"_s));
-        const auto buttons = m_window->findChildren<QPushButton *>();
+        const auto buttons = commissionPage().findChildren<QPushButton *>();
         const auto show = std::ranges::find_if(buttons, [](const QPushButton *each) {
             return each->accessibleName() == u"Show the new password";
         });
@@ -319,7 +320,7 @@ private Q_SLOTS:
         m_pretendReal = true;
         identify();
         QTest::mouseClick(button(*m_window, u"moreSettings"_s), Qt::LeftButton);
-        const auto *zone = m_window->findChild<QLineEdit *>(u"time_zone"_s);
+        const auto *zone = commissionPage().findChild<QLineEdit *>(u"time_zone"_s);
         QVERIFY(zone->isVisible());
         QVERIFY(!zone->isEnabled());
         QVERIFY(shows(*m_window, u"not known for this firmware"_s));
@@ -582,7 +583,7 @@ private Q_SLOTS:
     void aPresetWithoutAServerTakesTheKeyboardThere()
     {
         identify();
-        const auto boxes = m_window->findChildren<QComboBox *>();
+        const auto boxes = commissionPage().findChildren<QComboBox *>();
         const auto presets = std::ranges::find_if(
             boxes, [](const QComboBox *box) { return box->findData(u"traccar"_s) >= 0; });
         QVERIFY(presets != boxes.end());
@@ -671,7 +672,7 @@ private Q_SLOTS:
         identify();
         QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
         const ConnectionSettings before = m_demo->tracker.memory();
-        const auto fields = m_window->findChildren<QLineEdit *>();
+        const auto fields = commissionPage().findChildren<QLineEdit *>();
         const auto apn = std::ranges::find_if(
             fields, [](const QLineEdit *field) { return field->accessibleName() == u"APN"; });
         QVERIFY(apn != fields.end());
@@ -718,7 +719,7 @@ private Q_SLOTS:
         QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy-2");
         QCOMPARE(unit().plan()->wanted.value(SettingId::ServerPort).value_or(""),
                  std::string("9000"));
-        const auto boxes = m_window->findChildren<QComboBox *>();
+        const auto boxes = commissionPage().findChildren<QComboBox *>();
         QVERIFY(std::ranges::any_of(boxes, [](const QComboBox *box) {
             return box->isVisible() && box->currentData() == u"plaspy-2"_s;
         }));
@@ -899,7 +900,7 @@ private Q_SLOTS:
         shooter.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
         QVERIFY(finished.front().front().toBool());
-        QCOMPARE(shooter.files().size(), 20);
+        QCOMPARE(shooter.files().size(), 22);
         for (const QString &file : shooter.files()) {
             QCOMPARE(QImage(file).size(), QSize(1366, 768));
         }
