@@ -45,36 +45,6 @@ QString resultName(const QString &list, int number)
     return number <= 1 ? list + u".result.csv"_s : u"%1.result-%2.csv"_s.arg(list).arg(number);
 }
 
-/// The assumed words with which @p wanted is written.
-void addWords(const device::Profile &profile, const ConnectionSettings &wanted,
-              std::vector<std::string> &words)
-{
-    const auto need = [&words](const protocol::Template &command,
-                               const std::optional<Provenance> &provenance) {
-        std::string word = device::consentWord(command.text(), false);
-        if (provenance == Provenance::Assumed && std::ranges::find(words, word) == words.end()) {
-            words.push_back(std::move(word));
-        }
-    };
-    bool restarts = false;
-    for (const device::SettingWord &word : profile.words) {
-        const bool written =
-            word.write && std::ranges::any_of(word.settings, [&wanted](SettingId setting) {
-                return wanted.has(setting);
-            });
-        if (written) {
-            need(*word.write, word.provenance);
-            restarts = restarts || word.needsRestart;
-        }
-    }
-    if (profile.save) {
-        need(profile.save->command, profile.save->provenance);
-    }
-    if (profile.restart && restarts) {
-        need(profile.restart->command, profile.restart->provenance);
-    }
-}
-
 } // namespace
 
 /// Which ports the batch may have, for its thread and the window's.
@@ -397,7 +367,7 @@ std::vector<std::string> BatchPresenter::wordsToAgree() const
             ConnectionSettings wanted = target.overrides;
             // The server is written with every preset.
             wanted.setAsRead(SettingId::Host, "");
-            addWords(**profile, wanted, words);
+            addWordsToWrite(**profile, wanted, words);
         }
     }
     const Error named{ErrorCode::ConsentNeeded, {{"words", wordList(words).toStdString()}}, {}};

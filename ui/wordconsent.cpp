@@ -62,6 +62,35 @@ std::vector<std::string> wordsToAgree(const device::Profile &profile, bool unask
     return words;
 }
 
+void addWordsToWrite(const device::Profile &profile, const ConnectionSettings &wanted,
+                     std::vector<std::string> &words)
+{
+    const auto need = [&words](const protocol::Template &command,
+                               const std::optional<Provenance> &provenance) {
+        std::string word = device::consentWord(command.text(), false);
+        if (provenance == Provenance::Assumed && std::ranges::find(words, word) == words.end()) {
+            words.push_back(std::move(word));
+        }
+    };
+    bool restarts = false;
+    for (const device::SettingWord &word : profile.words) {
+        const bool written =
+            word.write && std::ranges::any_of(word.settings, [&wanted](SettingId setting) {
+                return wanted.has(setting);
+            });
+        if (written) {
+            need(*word.write, word.provenance);
+            restarts = restarts || word.needsRestart;
+        }
+    }
+    if (profile.save) {
+        need(profile.save->command, profile.save->provenance);
+    }
+    if (profile.restart && restarts) {
+        need(profile.restart->command, profile.restart->provenance);
+    }
+}
+
 QString wordList(const std::vector<std::string> &words)
 {
     QStringList list;

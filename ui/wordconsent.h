@@ -5,6 +5,7 @@
 #include "core/device/consent.h"
 #include "core/device/profile.h"
 #include "core/model/error.h"
+#include "core/model/settings.h"
 
 #include <QString>
 
@@ -21,6 +22,11 @@ namespace sp7600::ui
 [[nodiscard]] std::vector<std::string> wordsToAgree(const device::Profile &profile, bool unasked,
                                                     const std::optional<Error> &obstacle,
                                                     const device::Consent &consent);
+
+/// Adds the assumed words with which @p wanted is written, saving and restarting included, to
+/// @p words, each once.
+void addWordsToWrite(const device::Profile &profile, const ConnectionSettings &wanted,
+                     std::vector<std::string> &words);
 
 /// `SIP, APN?`, in the order given.
 [[nodiscard]] QString wordList(const std::vector<std::string> &words);
