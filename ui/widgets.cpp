@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QTableView>
 
@@ -84,6 +85,15 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QPushButton *makeButton(const QString &text, const QString &objectName, bool primary)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setProperty("primary", primary);
+    button->setAutoDefault(true);
+    return button;
+}
+
 void setStyleFlag(QWidget *widget, const char *flag, bool on)
 {
     if (widget->property(flag).toBool() == on) {
@@ -116,6 +126,36 @@ void prepareTable(QTableView *table)
     QObject::connect(copy, &QAction::triggered, table, [table] { copyRows(table); });
     table->addAction(copy);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QTableView *settingsTable(QAbstractItemModel &model, const QString &name,
+                          std::initializer_list<int> whole, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    prepareTable(table);
+    table->setModel(&model);
+    table->setAccessibleName(name);
+    table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As high as its rows; on a small screen it gives way and scrolls.
+    table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    table->setMinimumHeight(140);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // The sentences there are the longest, and each word of them counts.
+    for (const int column : whole) {
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    return table;
+}
+
+void showAllRows(QTableView *table)
+{
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    table->setMinimumHeight(0);
+    leaveWheelToPage(table->viewport());
 }
 
 void leaveWheelToPage(QWidget *widget)

@@ -8,6 +8,10 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+#include <initializer_list>
+
+class QAbstractItemModel;
+class QPushButton;
 class QTableView;
 
 namespace sp7600::ui
@@ -17,10 +21,20 @@ namespace sp7600::ui
 [[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// The same in the colour of secondary text.
 [[nodiscard]] QLabel *mutedLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// A button that Enter presses; @p primary: the one to go on with.
+[[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
+                                      bool primary = false);
 /// Sets a property that the style sheet reads, and applies it.
 void setStyleFlag(QWidget *widget, const char *flag, bool on);
 /// Rows for people: no grid, whole rows, roomy; Ctrl+C copies the selected rows, CopyRole first.
 void prepareTable(QTableView *table);
+/// A table of settings, as high as its rows where there is room. The columns @p whole are as wide
+/// as what stands in them, the others share the rest.
+[[nodiscard]] QTableView *settingsTable(QAbstractItemModel &model, const QString &name,
+                                        std::initializer_list<int> whole,
+                                        QWidget *parent = nullptr);
+/// All of its rows, whatever the room: the page scrolls, not the table in it.
+void showAllRows(QTableView *table);
 /// Turning the wheel over @p widget scrolls the page below it and changes nothing.
 void leaveWheelToPage(QWidget *widget);
 [[nodiscard]] QFont monospaceFont();
