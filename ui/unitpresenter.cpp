@@ -7,12 +7,9 @@
 #include "core/commissioning/consents.h"
 #include "core/commissioning/installer.h"
 
-#include <QSettings>
-
 #include <algorithm>
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace sp7600::ui
@@ -27,7 +24,6 @@ namespace
 
 constexpr auto planDelay = 150ms;
 constexpr auto proofTimeout = 120s;
-constexpr auto lastPresetKey = "commission/preset"_L1;
 
 } // namespace
 
@@ -36,8 +32,8 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     : QObject(parent)
     , m_station(station)
     , m_demoFactory(std::move(demo))
-    , m_secrets(std::move(keychain))
-    , m_presets(station.presets())
+    , m_passwords(std::move(keychain))
+    , m_presets(station)
     , m_worker(std::make_unique<UnitWorker>(station))
 {
     m_planTimer.setSingleShot(true);
@@ -46,8 +42,8 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &UnitPresenter::changed);
 
-    connect(&m_secrets, &SecretKeeper::changed, this, &UnitPresenter::changed);
-    connect(&m_secrets, &SecretKeeper::loaded, this, &UnitPresenter::onSecretLoaded);
+    connect(&secrets(), &SecretKeeper::changed, this, &UnitPresenter::changed);
+    connect(&secrets(), &SecretKeeper::loaded, this, &UnitPresenter::onSecretLoaded);
 
     const UnitWorker *worker = m_worker.get();
     connect(worker, &UnitWorker::stateChanged, this, &UnitPresenter::onStateChanged);
@@ -77,7 +73,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     });
     connect(worker, &UnitWorker::backupsRead, this,
             [this](const std::vector<device::Backup> &backups) {
-                m_backups = backups;
+                m_earlier.setList(backups);
                 Q_EMIT backupsChanged();
             });
     connect(worker, &UnitWorker::restorePlanReady, this, &UnitPresenter::onRestorePlanReady);
@@ -181,7 +177,7 @@ std::optional<Error> UnitPresenter::obstacle() const
     if (needsImei()) {
         return Error{ErrorCode::ImeiNeeded};
     }
-    if (const auto problems = m_backup ? passwordProblems() : m_draft.problems();
+    if (const auto problems = backup() ? passwordProblems() : m_draft.problems();
         !problems.empty()) {
         return problems.begin()->second;
     }
@@ -202,7 +198,7 @@ bool UnitPresenter::canStart() const
 {
     return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready && m_plan
            && !m_planTimer.isActive() && !obstacle()
-           && !(m_backup && m_plan->difference.nothingToWrite());
+           && !(backup() && m_plan->difference.nothingToWrite());
 }
 
 void UnitPresenter::setStage(Stage stage)
@@ -239,9 +235,7 @@ void UnitPresenter::resetUnit()
     m_profile.reset();
     m_apnProposal = {};
     m_apnTrouble.reset();
-    m_backups.clear();
-    m_backup.reset();
-    m_backupPasswords.clear();
+    m_earlier = {};
     m_rememberedPassword.clear();
     Q_EMIT apnsChanged();
     Q_EMIT backupsChanged();
@@ -320,44 +314,18 @@ void UnitPresenter::retryWithPassword(const std::string &devicePassword)
     retry();
 }
 
-secrets::SecretKey UnitPresenter::devicePasswordKey(bool forAll) const
+const std::optional<std::string> &UnitPresenter::imei() const
 {
-    const std::optional<std::string> &imei = m_identity ? m_identity->imei : m_options.imei;
-    return forAll || !imei ? SecretKeeper::sharedDevicePassword()
-                           : secrets::SecretKey{secrets::SecretKind::DevicePassword, *imei};
-}
-
-secrets::SecretKey UnitPresenter::apnPasswordKey() const
-{
-    return {secrets::SecretKind::ApnPassword, m_draft.text(SettingId::Apn)};
-}
-
-void UnitPresenter::rememberApnPassword(bool remember)
-{
-    m_rememberApn = remember;
-    if (!remember && SecretKeeper::remembers(apnPasswordKey())) {
-        m_secrets.forget(apnPasswordKey());
-    }
-}
-
-bool UnitPresenter::isApnPasswordRemembered() const
-{
-    return m_rememberApn || SecretKeeper::remembers(apnPasswordKey());
+    return m_identity ? m_identity->imei : m_options.imei;
 }
 
 /// A password that was remembered fills a field and no more: a person sends it.
 void UnitPresenter::offerRemembered()
 {
     if (m_stage == Stage::Failed && m_error && m_error->code == ErrorCode::PasswordWrong) {
-        m_secrets.look();
-        m_secrets.load(devicePasswordKey(!SecretKeeper::remembers(devicePasswordKey(false))));
-        return;
-    }
-    // That of an APN is wanted only where the unit does not hold that APN anyway.
-    const std::string &apn = m_draft.text(SettingId::Apn);
-    if (m_stage == Stage::Identified && !apn.empty() && m_draft.text(SettingId::ApnPassword).empty()
-        && apn != m_draft.found(SettingId::Apn).value) {
-        m_secrets.load(apnPasswordKey());
+        m_passwords.offerDevice(imei());
+    } else if (m_stage == Stage::Identified) {
+        m_passwords.offerApn(m_draft);
     }
 }
 
@@ -370,34 +338,11 @@ void UnitPresenter::onSecretLoaded(const secrets::SecretKey &key, const std::str
         }
         return;
     }
-    if (m_stage == Stage::Identified && key == apnPasswordKey()
+    if (m_stage == Stage::Identified && key == UnitPasswords::apnKey(m_draft)
         && m_draft.text(SettingId::ApnPassword).empty()) {
         m_draft.setText(SettingId::ApnPassword, secret);
         Q_EMIT draftReplaced();
         planSoon();
-    }
-}
-
-/// After a job: only what the unit took is worth remembering.
-void UnitPresenter::keepPasswords()
-{
-    const auto outcome = [this](SettingId setting) {
-        const auto result = std::ranges::find(m_job->settings, setting, &SettingResult::setting);
-        return result != m_job->settings.end() && result->wanted ? std::optional(result->outcome)
-                                                                 : std::nullopt;
-    };
-    if (outcome(SettingId::DevicePassword) == SettingOutcome::Verified && !m_backup) {
-        // From here on commands begin with the new one.
-        m_options.devicePassword = m_draft.text(SettingId::DevicePassword);
-        for (const bool forAll : {false, true}) {
-            if (const auto key = devicePasswordKey(forAll); SecretKeeper::remembers(key)) {
-                m_secrets.save(key, *m_options.devicePassword);
-            }
-        }
-    }
-    if (std::exchange(m_rememberApn, false) && !m_job->error && !m_backup
-        && outcome(SettingId::ApnPassword)) {
-        m_secrets.save(apnPasswordKey(), m_draft.text(SettingId::ApnPassword));
     }
 }
 
@@ -461,26 +406,6 @@ bool UnitPresenter::acceptRemembered()
     return m_stage == Stage::Opening;
 }
 
-void UnitPresenter::choosePreset()
-{
-    const auto choose = [this](const std::string &id) {
-        const auto preset = std::ranges::find(m_presets, id, &Preset::id);
-        if (preset == m_presets.end()) {
-            return false;
-        }
-        m_draft.setPreset(*preset);
-        return true;
-    };
-    if (isDemo() && choose("this-laptop")) {
-        return;
-    }
-    const QString last = QSettings().value(lastPresetKey).toString();
-    if (choose(last.toStdString()) || choose("plaspy") || m_presets.empty()) {
-        return;
-    }
-    m_draft.setPreset(m_presets.front());
-}
-
 void UnitPresenter::onStateChanged(UnitWorker::State state)
 {
     if (state == UnitWorker::State::Closed) {
@@ -510,13 +435,12 @@ void UnitPresenter::onReady()
     if (acceptRemembered()) {
         return;
     }
-    if (const Remember remember = std::exchange(m_rememberDevice, Remember::No);
-        remember != Remember::No && m_options.devicePassword) {
-        m_secrets.save(devicePasswordKey(remember == Remember::ForAll), *m_options.devicePassword);
-    }
+    m_passwords.deviceTaken(imei(), m_options.devicePassword);
     if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
         m_draft = {};
-        choosePreset();
+        if (const Preset *usual = m_presets.usual(isDemo())) {
+            m_draft.setPreset(*usual);
+        }
     }
     if (m_profile) {
         m_draft.setProfile(*m_profile);
@@ -531,8 +455,8 @@ void UnitPresenter::onReady()
 
 void UnitPresenter::setPreset(const std::string &id)
 {
-    const auto preset = std::ranges::find(m_presets, id, &Preset::id);
-    if (preset == m_presets.end()) {
+    const Preset *preset = m_presets.find(id);
+    if (preset == nullptr) {
         return;
     }
     m_draft.setPreset(*preset);
@@ -547,7 +471,7 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
     }
     m_draft.setText(setting, text);
     if (setting == SettingId::ApnPassword && !text.empty()) {
-        m_secrets.look();
+        secrets().look();
     }
     planSoon();
 }
@@ -567,10 +491,9 @@ Result<void> UnitPresenter::savePreset(const PresetPlace &place, const QString &
     }
     preset->id = place.id;
     preset->name = name.toStdString();
-    if (const auto saved = m_station.savePreset(*preset); !saved) {
+    if (const auto saved = m_presets.save(*preset); !saved) {
         return saved;
     }
-    m_presets = m_station.presets();
     Q_EMIT presetsChanged();
     setPreset(place.id);
     return {};
@@ -587,8 +510,8 @@ void UnitPresenter::planNow()
     m_planTimer.stop();
     offerRemembered();
     if (m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready) {
-        if (m_backup) {
-            m_worker->planRestore(*m_backup, backupPasswords());
+        if (backup()) {
+            m_worker->planRestore(*backup(), m_earlier.passwords());
         } else {
             m_worker->plan(m_draft.target(true));
         }
@@ -599,7 +522,7 @@ void UnitPresenter::planNow()
 void UnitPresenter::onPlanReady(const Plan &plan)
 {
     // A plan for what was typed before is of no use; the one for what stands there now will come.
-    if (m_stage != Stage::Identified || m_backup || plan.target != m_draft.target(true)) {
+    if (m_stage != Stage::Identified || backup() || plan.target != m_draft.target(true)) {
         return;
     }
     takePlan(plan);
@@ -608,7 +531,7 @@ void UnitPresenter::onPlanReady(const Plan &plan)
 void UnitPresenter::onRestorePlanReady(const Plan &plan)
 {
     // With passwords typed since, another one will come: what is sent is what stands there then.
-    if (m_stage != Stage::Identified || !m_backup) {
+    if (m_stage != Stage::Identified || !backup()) {
         return;
     }
     takePlan(plan);
@@ -627,7 +550,7 @@ void UnitPresenter::takePlan(const Plan &plan)
 /// What cannot be written as it stands is not shown as what will be.
 void UnitPresenter::showPlan()
 {
-    const bool whole = m_plan && (m_backup || m_draft.problems().empty())
+    const bool whole = m_plan && (backup() || m_draft.problems().empty())
                        && (!m_plan->obstacle || m_plan->obstacle->code == ErrorCode::ConsentNeeded);
     if (whole) {
         m_difference.setDifference(m_plan->difference);
@@ -642,8 +565,8 @@ void UnitPresenter::start(bool prove)
         return;
     }
     // A demonstration does not change what the next real unit is offered.
-    if (m_draft.preset() && !m_backup && !isDemo()) {
-        QSettings().setValue(lastPresetKey, QString::fromStdString(m_draft.preset()->id));
+    if (m_draft.preset() && !backup() && !isDemo()) {
+        PresetChoice::rememberUsed(*m_draft.preset());
     }
     resetProgress();
     if (prove && m_plan->proof == commissioning::ProofKind::Direct) {
@@ -654,8 +577,8 @@ void UnitPresenter::start(bool prove)
     }
     m_difference.beginWriting();
     setStage(Stage::Working);
-    if (m_backup) {
-        m_worker->restore(*m_backup, backupPasswords(), m_options.consent);
+    if (backup()) {
+        m_worker->restore(*backup(), m_earlier.passwords(), m_options.consent);
         return;
     }
     m_worker->commission(m_draft.target(prove), m_options.consent,
@@ -668,7 +591,7 @@ void UnitPresenter::cancel()
         m_cancelAsked = true;
         m_openWhenClosed = false;
         m_worker->cancel();
-    } else if (m_backup) {
+    } else if (backup()) {
         backToSettings();
     }
 }
@@ -676,7 +599,11 @@ void UnitPresenter::cancel()
 void UnitPresenter::onFinished(const Commissioning &job)
 {
     m_job = job;
-    keepPasswords();
+    if (backup()) {
+        m_passwords.forgetWish();
+    } else if (auto changed = m_passwords.keepWritten(job, m_draft, imei())) {
+        m_options.devicePassword = std::move(changed); // From here on commands begin with it.
+    }
     m_difference.finish(job.settings);
     setStage(Stage::Finished);
 }
@@ -706,11 +633,10 @@ void UnitPresenter::onFailed(const Error &error)
 
 void UnitPresenter::lookAtBackup(std::size_t index)
 {
-    if (m_stage != Stage::Identified || index >= m_backups.size()) {
+    if (m_stage != Stage::Identified || index >= backups().size()) {
         return;
     }
-    m_backup = m_backups[index];
-    m_backupPasswords.clear();
+    m_earlier.choose(index);
     m_plan.reset();
     Q_EMIT backupChosen();
     planNow();
@@ -718,8 +644,7 @@ void UnitPresenter::lookAtBackup(std::size_t index)
 
 void UnitPresenter::leaveBackup()
 {
-    m_backup.reset();
-    m_backupPasswords.clear();
+    m_earlier.leave();
     m_plan.reset();
     Q_EMIT backupChosen();
     planNow();
@@ -727,39 +652,13 @@ void UnitPresenter::leaveBackup()
 
 void UnitPresenter::setBackupPassword(SettingId setting, const std::string &text)
 {
-    m_backupPasswords[setting] = text;
+    m_earlier.setPassword(setting, text);
     planSoon();
-}
-
-std::map<SettingId, Error> UnitPresenter::passwordProblems() const
-{
-    std::map<SettingId, Error> problems;
-    for (const auto &[setting, text] : m_backupPasswords) {
-        if (text.empty()) {
-            continue;
-        }
-        if (const auto value = normaliseSetting(setting, text); !value) {
-            problems.emplace(setting, value.error());
-        }
-    }
-    return problems;
-}
-
-ConnectionSettings UnitPresenter::backupPasswords() const
-{
-    ConnectionSettings passwords;
-    for (const auto &[setting, text] : m_backupPasswords) {
-        if (!text.empty()) {
-            // What cannot be taken stays out; passwordProblems() names it.
-            [[maybe_unused]] const auto taken = passwords.set(setting, text);
-        }
-    }
-    return passwords;
 }
 
 void UnitPresenter::backToSettings()
 {
-    if (m_stage == Stage::Identified && m_backup) {
+    if (m_stage == Stage::Identified && backup()) {
         leaveBackup();
     } else if (m_stage == Stage::Finished) {
         // Read anew: what the unit holds is not what it held.

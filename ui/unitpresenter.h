@@ -5,9 +5,11 @@
 #include "ui/apnproposal.h"
 #include "ui/demofactory.h"
 #include "ui/differencemodel.h"
+#include "ui/earliersettings.h"
+#include "ui/presetchoice.h"
 #include "ui/presetnaming.h"
-#include "ui/secretkeeper.h"
 #include "ui/targetdraft.h"
+#include "ui/unitpasswords.h"
 
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitworker.h"
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] const std::optional<Commissioning> &job() const { return m_job; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets; }
+    [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets.all(); }
     [[nodiscard]] const TargetDraft &draft() const { return m_draft; }
     /// Access points for the unit's SIM; empty where none are known.
     [[nodiscard]] const ApnProposal &apnProposal() const { return m_apnProposal; }
@@ -89,16 +91,22 @@ public:
     [[nodiscard]] DifferenceModel &difference() { return m_difference; }
 
     /// Earlier settings of this unit, newest first.
-    [[nodiscard]] const std::vector<device::Backup> &backups() const { return m_backups; }
+    [[nodiscard]] const std::vector<device::Backup> &backups() const { return m_earlier.list(); }
     /// Those that are looked at, to be put back: plan() and difference() are about them then.
-    [[nodiscard]] const std::optional<device::Backup> &backup() const { return m_backup; }
+    [[nodiscard]] const std::optional<device::Backup> &backup() const { return m_earlier.chosen(); }
     /// What is wrong with the passwords typed for it.
-    [[nodiscard]] std::map<SettingId, Error> passwordProblems() const;
+    [[nodiscard]] std::map<SettingId, Error> passwordProblems() const
+    {
+        return m_earlier.problems();
+    }
 
-    [[nodiscard]] SecretKeeper &secrets() { return m_secrets; }
+    [[nodiscard]] SecretKeeper &secrets() { return m_passwords.keeper(); }
     /// Under which name the device password is remembered: of this tracker's IMEI where a person
     /// gave it, else the one that all trackers share.
-    [[nodiscard]] secrets::SecretKey devicePasswordKey(bool forAll) const;
+    [[nodiscard]] secrets::SecretKey devicePasswordKey(bool forAll) const
+    {
+        return UnitPasswords::deviceKey(imei(), forAll);
+    }
     /// What was remembered for this unit, and is not what it just refused; to be shown masked.
     [[nodiscard]] const std::string &rememberedPassword() const { return m_rememberedPassword; }
     [[nodiscard]] bool needsImei() const;
@@ -117,14 +125,17 @@ public:
     /// The same port again, with what was given since.
     void retry();
     void retryWithPassword(const std::string &devicePassword);
-    enum class Remember { No, ForThisTracker, ForAll };
+    using Remember = UnitPasswords::Remember;
     /// What becomes of the next device password that the unit takes.
-    void rememberDevicePassword(Remember remember) { m_rememberDevice = remember; }
+    void rememberDevicePassword(Remember remember) { m_passwords.rememberDevice(remember); }
     /// Whether the APN password that is typed is to be remembered once the unit holds it; false
     /// forgets it at once.
-    void rememberApnPassword(bool remember);
+    void rememberApnPassword(bool remember) { m_passwords.rememberApn(m_draft, remember); }
     /// It will be, or is.
-    [[nodiscard]] bool isApnPasswordRemembered() const;
+    [[nodiscard]] bool isApnPasswordRemembered() const
+    {
+        return m_passwords.isApnRemembered(m_draft);
+    }
     /// @p imei valid, from the label.
     void giveImei(const std::string &imei);
     /// To wordsToAgree(): they are sent from here on, and not asked for again with this firmware.
@@ -172,12 +183,10 @@ private:
     void setStage(Stage stage);
     void resetUnit();
     void resetProgress();
-    void choosePreset();
     void planSoon();
     void planNow();
     void takePlan(const commissioning::Plan &plan);
     void showPlan();
-    [[nodiscard]] ConnectionSettings backupPasswords() const;
     void leaveBackup();
     [[nodiscard]] std::string firmware() const;
     void accept(const std::vector<std::string> &words);
@@ -188,8 +197,8 @@ private:
     void onReady();
     void onSecretLoaded(const secrets::SecretKey &key, const std::string &secret);
     void offerRemembered();
-    void keepPasswords();
-    [[nodiscard]] secrets::SecretKey apnPasswordKey() const;
+    /// As far as it is known, from the unit or from its label.
+    [[nodiscard]] const std::optional<std::string> &imei() const;
     void onPlanReady(const commissioning::Plan &plan);
     void onRestorePlanReady(const commissioning::Plan &plan);
     void onFinished(const Commissioning &job);
@@ -211,18 +220,14 @@ private:
     std::optional<SettingsSnapshot> m_snapshot;
     std::optional<Error> m_error;
 
-    SecretKeeper m_secrets;
-    Remember m_rememberDevice = Remember::No;
-    bool m_rememberApn = false;
+    UnitPasswords m_passwords;
     std::string m_rememberedPassword;
 
-    std::vector<Preset> m_presets;
+    PresetChoice m_presets;
     TargetDraft m_draft;
     ApnProposal m_apnProposal;
     std::optional<Error> m_apnTrouble;
-    std::vector<device::Backup> m_backups;
-    std::optional<device::Backup> m_backup;
-    std::map<SettingId, std::string> m_backupPasswords;
+    EarlierSettings m_earlier;
     std::optional<commissioning::Plan> m_plan;
     DifferenceModel m_difference;
     QTimer m_planTimer;

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/station.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace sp7600::ui
+{
+
+/// The presets there are, and which of them fits: the one that was used last, or one for settings
+/// that came from elsewhere.
+class PresetChoice
+{
+public:
+    explicit PresetChoice(commissioning::Station &station);
+
+    [[nodiscard]] const std::vector<Preset> &all() const { return m_presets; }
+    /// Null when there is none of that id.
+    [[nodiscard]] const Preset *find(std::string_view id) const;
+    /// What a job begins with; null only when there are no presets at all.
+    [[nodiscard]] const Preset *usual(bool demo) const;
+    /// A job with it was started.
+    static void rememberUsed(const Preset &preset);
+    /// The one whose server @p settings name; @p now where they name no other. Where none fits, one
+    /// without id and server, which leaves everything to be said.
+    [[nodiscard]] Preset forSettings(const ConnectionSettings &settings,
+                                     const std::optional<Preset> &now) const;
+    /// Errors: those of Station::savePreset().
+    [[nodiscard]] Result<void> save(const Preset &preset);
+
+private:
+    commissioning::Station &m_station;
+    std::vector<Preset> m_presets;
+};
+
+} // namespace sp7600::ui
