@@ -45,7 +45,7 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
     , m_batch(batch)
     , m_title(plainLabel({}, this))
     , m_problem(plainLabel({}, this))
-    , m_form(new TargetForm(this))
+    , m_form(new TargetForm(this, TargetForm::Purpose::List))
     , m_table(makeBatchTable(batch.model(), this))
     , m_consent(new ConsentRow(this, ConsentScope::List))
     , m_start(new QPushButton(tr("&Begin"), this))
@@ -54,7 +54,6 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
 {
     m_title->setFont(enlarged(font(), 1.7, true));
     m_problem->setProperty("problem", true);
-    m_form->offerSaving(false);
     m_form->setPresets(m_batch.presets());
     m_form->setAddresses(monitor.addresses());
     connect(&monitor, &StationMonitor::addressesChanged, this,

@@ -5,20 +5,30 @@
 #include "ui/failedpanel.h"
 #include "ui/openingpanel.h"
 #include "ui/portspanel.h"
+#include "ui/smspanel.h"
 #include "ui/stationmonitor.h"
 #include "ui/stepbar.h"
 #include "ui/unitpanel.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
+#include "core/commissioning/settingsfile.h"
 #include "core/text/text.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
 {
@@ -35,10 +45,13 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_opening(new OpeningPanel(unit, this))
     , m_failed(new FailedPanel(unit, this))
     , m_unitPanel(new UnitPanel(unit, monitor, this))
+    , m_sms(new SmsPanel(unit, monitor, this))
     , m_trouble(plainLabel({}, this))
+    , m_keptRow(makeKeptRow())
 {
     for (QWidget *panel : {static_cast<QWidget *>(m_ports), static_cast<QWidget *>(m_opening),
-                           static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_unitPanel)}) {
+                           static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_unitPanel),
+                           static_cast<QWidget *>(m_sms)}) {
         m_panels->addWidget(panel);
     }
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +59,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     layout->setSpacing(8);
     layout->addWidget(m_steps);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_keptRow);
     layout->addWidget(m_panels, 1);
     m_trouble->setProperty("attention", true);
     m_trouble->hide();
@@ -60,7 +74,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(m_ports, &PortsPanel::demoRequested, &m_unit, &UnitPresenter::openDemo);
     connect(&m_monitor, &StationMonitor::portsChanged, this, [this] {
         showPorts();
-        if (m_unit.stage() == Stage::NoUnit && isVisible()) {
+        if (m_unit.stage() == Stage::NoUnit && isVisible() && !m_smsOpen) {
             m_ports->focusNext();
         }
     });
@@ -68,15 +82,21 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     // A port that was given back is free again.
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
-    const auto tell = [this](const Error &error) {
-        m_trouble->setText(text::describe(error).joined());
-        m_trouble->show();
-    };
-    connect(&m_unit.secrets(), &SecretKeeper::failed, this, tell);
-    connect(&m_unit, &UnitPresenter::notRemembered, this, tell);
+    connect(&m_unit.secrets(), &SecretKeeper::failed, this, &CommissionPage::tell);
+    connect(&m_unit, &UnitPresenter::notRemembered, this, &CommissionPage::tell);
     auto *stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     stop->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(stop, &QShortcut::activated, &m_unit, &UnitPresenter::cancel);
+    connect(stop, &QShortcut::activated, this, &CommissionPage::leaveOrCancel);
+    connect(m_ports, &PortsPanel::smsRequested, this, [this] { openSms(true); });
+    connect(m_unitPanel, &UnitPanel::smsWanted, this, [this] { openSms(true); });
+    connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
+    connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
+    connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
+    setAcceptDrops(true);
+    // Else a field would take the name of a file that is dropped on it.
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        field->setAcceptDrops(false);
+    }
 
     showPorts();
     onStageChanged();
@@ -107,6 +127,24 @@ void CommissionPage::showEvent(QShowEvent *event)
 
 void CommissionPage::onStageChanged()
 {
+    m_smsOpen = false; // The unit wants to be seen.
+    showPanel();
+    if (m_unit.stage() == Stage::NoUnit) {
+        m_trouble->hide(); // It was about the tracker before.
+    }
+    refresh();
+    m_unitPanel->scrollToTop();
+    useKept();
+    moveFocus();
+}
+
+void CommissionPage::showPanel()
+{
+    m_steps->setVisible(!m_smsOpen);
+    if (m_smsOpen) {
+        m_panels->setCurrentWidget(m_sms);
+        return;
+    }
     switch (m_unit.stage()) {
     case Stage::NoUnit:
         m_panels->setCurrentWidget(m_ports);
@@ -123,12 +161,113 @@ void CommissionPage::onStageChanged()
         m_panels->setCurrentWidget(m_unitPanel);
         break;
     }
-    if (m_unit.stage() == Stage::NoUnit) {
-        m_trouble->hide(); // It was about the tracker before.
+}
+
+void CommissionPage::openSms(bool open)
+{
+    m_smsOpen = open;
+    m_trouble->hide();
+    if (open) {
+        m_sms->begin();
     }
-    refresh();
-    m_unitPanel->scrollToTop();
+    showPanel();
     moveFocus();
+}
+
+void CommissionPage::leaveOrCancel()
+{
+    if (m_smsOpen) {
+        m_sms->leave();
+    } else {
+        m_unit.cancel();
+    }
+}
+
+void CommissionPage::tell(const Error &error)
+{
+    m_trouble->setText(text::describe(error).joined());
+    m_trouble->show();
+}
+
+QWidget *CommissionPage::makeKeptRow()
+{
+    auto *row = new QFrame(this);
+    row->setObjectName(u"card"_s);
+    m_keptText = plainLabel({}, row);
+    m_keptText->setObjectName(u"keptFile"_s);
+    auto *drop = makeButton(tr("Do not use it"), u"dropKeptFile"_s);
+    drop->setProperty("quiet", true);
+    connect(drop, &QPushButton::clicked, this, [this] {
+        m_kept.reset();
+        refreshKept();
+        moveFocus();
+    });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->addWidget(m_keptText, 1);
+    layout->addWidget(drop);
+    row->hide();
+    return row;
+}
+
+void CommissionPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void CommissionPage::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    if (urls.size() != 1 || !urls.front().isLocalFile()) {
+        m_trouble->setText(tr("Drop one settings file of this laptop at a time."));
+        m_trouble->show();
+        return;
+    }
+    takeDropped(urls.front().toLocalFile());
+}
+
+void CommissionPage::takeDropped(const QString &file)
+{
+    auto settings = commissioning::loadSettings(file);
+    if (!settings) {
+        tell(settings.error());
+        return;
+    }
+    if (m_unit.stage() == Stage::Identified && m_unit.backup()) {
+        m_trouble->setText(tr("Earlier settings are about to be put back. Go back to the settings "
+                              "first, then drop the file."));
+        m_trouble->show();
+        return;
+    }
+    m_trouble->hide();
+    m_kept = KeptFile{file, std::move(*settings)};
+    if (m_smsOpen) {
+        openSms(false);
+    }
+    useKept();
+}
+
+/// As soon as there is a form for it.
+void CommissionPage::useKept()
+{
+    if (m_kept && m_unitPanel->takesSettings()) {
+        const KeptFile kept = *std::exchange(m_kept, std::nullopt);
+        m_unitPanel->takeSettings(kept.file, kept.settings);
+    }
+    refreshKept();
+}
+
+void CommissionPage::refreshKept()
+{
+    m_keptRow->setVisible(m_kept.has_value());
+    if (m_kept) {
+        m_keptText->setText(
+            tr("%1 is ready: its settings go into the form when the next tracker was read.")
+                .arg(text::escaped(QFileInfo(m_kept->file).fileName().toStdString())));
+    }
 }
 
 void CommissionPage::refresh()
@@ -155,6 +294,10 @@ void CommissionPage::refresh()
 
 void CommissionPage::moveFocus()
 {
+    if (m_smsOpen) {
+        m_sms->focusNext();
+        return;
+    }
     switch (m_unit.stage()) {
     case Stage::NoUnit:
         m_ports->focusNext();

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/error.h"
+#include "core/model/settings.h"
+
 #include <QWidget>
 
+#include <optional>
 #include <set>
 #include <string>
 
+class QDragEnterEvent;
+class QDropEvent;
 class QLabel;
 class QStackedWidget;
 
@@ -16,6 +22,7 @@ namespace sp7600::ui
 class FailedPanel;
 class OpeningPanel;
 class PortsPanel;
+class SmsPanel;
 class StationMonitor;
 class StepBar;
 class UnitPanel;
@@ -33,12 +40,23 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// A settings file may be dropped anywhere on the page.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void onStageChanged();
     void refresh();
     void showPorts();
     void moveFocus();
+    [[nodiscard]] QWidget *makeKeptRow();
+    void tell(const Error &error);
+    void showPanel();
+    void openSms(bool open);
+    void leaveOrCancel();
+    void takeDropped(const QString &file);
+    void useKept();
+    void refreshKept();
 
     UnitPresenter &m_unit;
     StationMonitor &m_monitor;
@@ -49,7 +67,18 @@ private:
     FailedPanel *m_failed;
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
+    SmsPanel *m_sms;
+    bool m_smsOpen = false;
     QLabel *m_trouble;
+
+    /// A file that was dropped before there was a tracker for it.
+    struct KeptFile {
+        QString file;
+        ConnectionSettings settings;
+    };
+    std::optional<KeptFile> m_kept;
+    QLabel *m_keptText = nullptr;
+    QWidget *m_keptRow;
 };
 
 } // namespace sp7600::ui

@@ -131,6 +131,14 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
     layout->addWidget(portsTitle);
     layout->addWidget(m_none);
     layout->addWidget(scroll, 1);
+    auto *sms = makeButton(tr("Send by te&xt message…"), u"sms"_s);
+    sms->setProperty("quiet", true);
+    connect(sms, &QPushButton::clicked, this, &PortsPanel::smsRequested);
+    auto *smsLine = new QHBoxLayout;
+    smsLine->setSpacing(16);
+    smsLine->addWidget(sms);
+    smsLine->addWidget(
+        mutedLabel(tr("No cable? Gives you the messages that set a tracker up."), this), 1);
     if (canDemo) {
         m_demo = new QPushButton(tr("Try it with a &virtual tracker"), this);
         m_demo->setAccessibleDescription(
@@ -145,6 +153,7 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
                             1);
         layout->addLayout(demoLine);
     }
+    layout->addLayout(smsLine);
 }
 
 void PortsPanel::setPorts(const commissioning::PortList &list, bool looked)

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void connectRequested(const sp7600::commissioning::PortInfo &port);
     void demoRequested();
+    void smsRequested();
 
 private:
     void addRow(const commissioning::PortInfo &port);

@@ -101,6 +101,28 @@ void TargetDraft::takeApn(const network::Apn &apn)
     setText(SettingId::ApnPassword, apn.password);
 }
 
+TakenSettings TargetDraft::takeSettings(const ConnectionSettings &settings)
+{
+    TakenSettings result;
+    for (const SettingId setting : settings.present()) {
+        const std::string &value = *settings.value(setting);
+        if (isSecret(setting) && value.empty()) {
+            result.emptySecrets.push_back(setting);
+        } else if (!isOfServer(setting) && !isOfApn(setting) && !canWrite(setting)) {
+            result.withoutWord.push_back(setting);
+        } else {
+            const bool usual = m_preset
+                               && (setting == SettingId::Host ? value == m_preset->host
+                                   : setting == SettingId::ServerPort
+                                       ? m_preset->port && value == std::to_string(*m_preset->port)
+                                       : false);
+            setText(setting, usual ? std::string() : value);
+            result.taken.push_back(setting);
+        }
+    }
+    return result;
+}
+
 const std::string &TargetDraft::text(SettingId setting) const
 {
     return m_texts[indexOf(setting)];

@@ -16,6 +16,14 @@
 namespace sp7600::ui
 {
 
+/// What became of settings that came from elsewhere.
+struct TakenSettings {
+    std::vector<SettingId> taken;
+    std::vector<SettingId> withoutWord; ///< This firmware has no word that writes them.
+    /// Passwords that shall be empty, which nothing typed can say: they stay as they are.
+    std::vector<SettingId> emptySecrets;
+};
+
 /// What a person has chosen and typed so far. Makes a Target of it: only what differs from the
 /// preset and from what was found on the unit becomes an override.
 class TargetDraft
@@ -43,6 +51,9 @@ public:
     /// A person took @p apn: with its user, and with its password where it has one. A password that
     /// the unit holds cannot be emptied unseen.
     void takeApn(const network::Apn &apn);
+
+    /// Takes each of @p settings as if it had been typed, as far as the preset leaves it open.
+    TakenSettings takeSettings(const ConnectionSettings &settings);
 
     /// The preset has no host and a person has to give it.
     [[nodiscard]] bool needsHost() const;

@@ -33,8 +33,9 @@ constexpr int columns = 6;
 
 } // namespace
 
-TargetForm::TargetForm(QWidget *parent)
+TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     : QWidget(parent)
+    , m_purpose(purpose)
     , m_preset(new QComboBox(this))
     , m_transport(new QComboBox(this))
     , m_host(new QComboBox(this))
@@ -70,6 +71,8 @@ TargetForm::TargetForm(QWidget *parent)
     for (QComboBox *box : {m_preset, m_transport, m_host}) {
         leaveWheelToPage(box);
     }
+    // Where a file names a server that is no preset's.
+    m_preset->setPlaceholderText(tr("another server"));
     m_host->setEditable(true);
     m_host->setInsertPolicy(QComboBox::NoInsert);
     m_host->lineEdit()->setPlaceholderText(tr("name or address"));
@@ -92,7 +95,9 @@ TargetForm::TargetForm(QWidget *parent)
     addText(SettingId::ApnUser, tr("APN &user"), 4, 2);
     QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 4, 4);
     password->setEchoMode(QLineEdit::Password);
-    password->setPlaceholderText(tr("stays as it is"));
+    if (purpose != Purpose::Texts) {
+        password->setPlaceholderText(tr("stays as it is"));
+    }
     m_hint->setProperty("attention", true);
     layout->addWidget(m_hint, 5, 1, 1, columns - 1);
     m_proposalRow = makeProposalRow();
@@ -233,9 +238,20 @@ void TargetForm::load(const TargetDraft &draft)
         }
     }
     m_more->load(draft);
-    m_texts.at(SettingId::ServerPort)
-        ->setPlaceholderText(preset.port ? QString::number(*preset.port) : tr("any free one"));
+    m_texts.at(SettingId::ServerPort)->setPlaceholderText(portHint(preset));
     showProblems(draft);
+}
+
+/// What the port is when nobody says it.
+QString TargetForm::portHint(const Preset &preset) const
+{
+    if (preset.port) {
+        return QString::number(*preset.port);
+    }
+    if (m_purpose == Purpose::Texts) {
+        return QString::number(commissioning::usualReportPort);
+    }
+    return preset.thisLaptop ? tr("any free one") : tr("stays as it is");
 }
 
 void TargetForm::showProblems(const TargetDraft &draft)
@@ -300,7 +316,7 @@ void TargetForm::refreshProposal(const TargetDraft &draft)
 
 void TargetForm::refreshSaving(const TargetDraft &draft)
 {
-    const bool possible = m_offersSaving && draft.ownPreset().has_value();
+    const bool possible = m_purpose == Purpose::Cable && draft.ownPreset().has_value();
     m_saver->setPossible(possible);
     m_savePreset->setVisible(possible && m_saver->isHidden());
     // The note has the whole line as long as the button does not need its end.

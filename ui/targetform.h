@@ -27,10 +27,12 @@ class TargetForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TargetForm(QWidget *parent = nullptr);
+    /// What is typed is for a unit on a cable, which keeps what is not said; for many of them, one
+    /// after the other; or for text messages to one that cannot be asked.
+    enum class Purpose { Cable, List, Texts };
 
-    /// Whether the server as it stands may become a preset; by default it may.
-    void offerSaving(bool offer) { m_offersSaving = offer; }
+    explicit TargetForm(QWidget *parent = nullptr, Purpose purpose = Purpose::Cable);
+
     void setPresets(const std::vector<Preset> &presets);
     /// Offered for the server when it is this laptop.
     void setAddresses(const std::vector<std::string> &addresses);
@@ -63,9 +65,11 @@ Q_SIGNALS:
 private:
     QLineEdit *addText(SettingId setting, const QString &label, int row, int column);
     [[nodiscard]] QWidget *makeProposalRow();
+    [[nodiscard]] QString portHint(const Preset &preset) const;
     void refreshSaving(const TargetDraft &draft);
     void refreshProposal(const TargetDraft &draft);
 
+    Purpose m_purpose;
     QComboBox *m_preset;
     QComboBox *m_transport;
     QComboBox *m_host;
@@ -86,7 +90,6 @@ private:
     std::optional<Error> m_apnTrouble;
     std::map<SettingId, QLineEdit *> m_texts;
     std::vector<std::string> m_addresses;
-    bool m_offersSaving = true;
 };
 
 } // namespace sp7600::ui

@@ -8,6 +8,7 @@
 #include "ui/imeirow.h"
 #include "ui/restorepanel.h"
 #include "ui/resultbanner.h"
+#include "ui/settingsfilepanel.h"
 #include "ui/stationmonitor.h"
 #include "ui/targetform.h"
 #include "ui/unitpresenter.h"
@@ -36,6 +37,7 @@ using Stage = UnitPresenter::Stage;
 UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_unit(unit)
+    , m_filePanel(new SettingsFilePanel(unit, this))
     , m_silence(plainLabel({}, this))
     , m_banner(new ResultBanner(this))
     , m_counts(mutedLabel({}, this))
@@ -78,7 +80,23 @@ void UnitPanel::makeCard()
     m_earlier->setProperty("quiet", true);
     m_earlier->setMenu(new QMenu(m_earlier));
     cardLayout->addWidget(m_facts, 1);
+    m_files = makeButton(tr("Load, save, send"), u"settingsFiles"_s);
+    m_files->setProperty("quiet", true);
+    m_files->setAccessibleDescription(tr("Settings from a file, in a file, or as text messages."));
+    auto *files = new QMenu(m_files);
+    m_filePanel->addActions(*files);
+    files->addSeparator();
+    connect(files->addAction(tr("Send by text message…")), &QAction::triggered, this,
+            &UnitPanel::smsWanted);
+    m_files->setMenu(files);
+    cardLayout->addWidget(m_files);
     cardLayout->addWidget(m_earlier);
+    connect(m_filePanel, &SettingsFilePanel::failed, this, &UnitPanel::fileFailed);
+    connect(m_filePanel, &SettingsFilePanel::shown, this, [this] {
+        scrollToTop();
+        Q_EMIT fileDone();
+    });
+    connect(&m_unit, &UnitPresenter::stageChanged, m_filePanel, &SettingsFilePanel::close);
     connect(&m_unit, &UnitPresenter::backupsChanged, this, &UnitPanel::listBackups);
     connect(&m_unit, &UnitPresenter::backupChosen, this, &UnitPanel::onBackupChosen);
 }
@@ -158,9 +176,10 @@ QScrollArea *UnitPanel::makeScrolled()
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(10);
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), m_card,
-                          static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
-                          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_banner), m_card, static_cast<QWidget *>(m_filePanel),
+          static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
+          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)}) {
         contentLayout->addWidget(part);
     }
     contentLayout->addStretch();
@@ -176,6 +195,16 @@ QScrollArea *UnitPanel::makeScrolled()
 void UnitPanel::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+bool UnitPanel::takesSettings() const
+{
+    return m_unit.stage() == Stage::Identified && !m_unit.backup();
+}
+
+void UnitPanel::takeSettings(const QString &file, const ConnectionSettings &settings)
+{
+    m_filePanel->take(file, settings);
 }
 
 void UnitPanel::refresh()
@@ -195,6 +224,10 @@ void UnitPanel::refresh()
                                 "disconnect and choose another port."));
     const bool restoring = m_unit.backup().has_value();
     m_earlier->setVisible(identified && !restoring && !m_unit.backups().empty());
+    m_files->setVisible(takesSettings());
+    if (restoring) {
+        m_filePanel->close(); // It is about the form.
+    }
     m_form->setVisible(identified && !restoring);
     m_restore->setVisible(identified && restoring);
     m_restore->showProblems(m_unit.passwordProblems());

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/error.h"
+#include "core/model/settings.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -17,6 +20,7 @@ class ConsentRow;
 class FactsLine;
 class ImeiRow;
 class RestorePanel;
+class SettingsFilePanel;
 class ResultBanner;
 class StationMonitor;
 class TargetForm;
@@ -34,6 +38,18 @@ public:
     /// Puts the keyboard where the next thing to do is.
     void focusNext();
     void scrollToTop();
+    /// What was read from a settings file may go into the form now.
+    [[nodiscard]] bool takesSettings() const;
+    /// See SettingsFilePanel::take().
+    void takeSettings(const QString &file, const ConnectionSettings &settings);
+
+Q_SIGNALS:
+    /// A file could not be read or written.
+    void fileFailed(const sp7600::Error &error);
+    /// What was done with a file is shown.
+    void fileDone();
+    /// The settings shall become text messages.
+    void smsWanted();
 
 private:
     void makeCard();
@@ -56,6 +72,8 @@ private:
     QWidget *m_card = nullptr;
     FactsLine *m_facts = nullptr;
     QPushButton *m_earlier = nullptr;
+    QPushButton *m_files = nullptr;
+    SettingsFilePanel *m_filePanel;
     QLabel *m_silence;
     ResultBanner *m_banner;
     TargetForm *m_form = nullptr;

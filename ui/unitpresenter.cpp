@@ -483,6 +483,18 @@ void UnitPresenter::takeApn(const network::Apn &apn)
     planSoon();
 }
 
+TakenSettings UnitPresenter::takeSettings(const ConnectionSettings &settings)
+{
+    const Preset preset = m_presets.forSettings(settings, m_draft.preset());
+    if (m_draft.preset() != preset) {
+        m_draft.setPreset(preset);
+    }
+    const TakenSettings taken = m_draft.takeSettings(settings);
+    Q_EMIT draftReplaced();
+    planSoon();
+    return taken;
+}
+
 Result<void> UnitPresenter::savePreset(const PresetPlace &place, const QString &name)
 {
     auto preset = m_draft.ownPreset();

@@ -51,6 +51,7 @@ public:
     ~UnitPresenter() override;
     Q_DISABLE_COPY_MOVE(UnitPresenter)
 
+    [[nodiscard]] const commissioning::Station &station() const { return m_station; }
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const commissioning::UnitOptions &options() const { return m_options; }
     [[nodiscard]] bool isDemo() const { return m_demoUnit != nullptr; }
@@ -63,6 +64,9 @@ public:
 
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
     [[nodiscard]] const DeviceStatus &status() const { return m_status; }
+    /// What the unit held when it was last read.
+    [[nodiscard]] const std::optional<SettingsSnapshot> &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const std::optional<device::Profile> &profile() const { return m_profile; }
     /// Since the status was read.
     [[nodiscard]] std::chrono::milliseconds statusAge() const;
     /// The unit itself has said something. An open port alone, and what stands on a label, are no
@@ -82,6 +86,7 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets.all(); }
+    [[nodiscard]] const PresetChoice &presetChoice() const { return m_presets; }
     [[nodiscard]] const TargetDraft &draft() const { return m_draft; }
     /// Access points for the unit's SIM; empty where none are known.
     [[nodiscard]] const ApnProposal &apnProposal() const { return m_apnProposal; }
@@ -143,6 +148,8 @@ public:
     void setPreset(const std::string &id);
     void setText(SettingId setting, const std::string &text);
     void takeApn(const network::Apn &apn);
+    /// Those of a file, each as if it had been typed, with the preset that fits their server.
+    TakenSettings takeSettings(const ConnectionSettings &settings);
     /// Keeps the server as it stands, when draft().ownPreset() gives one, as a preset of the
     /// person's own at @p place, and chooses it. Errors: those of Station::savePreset().
     [[nodiscard]] Result<void> savePreset(const PresetPlace &place, const QString &name);

@@ -3,8 +3,6 @@
 #include "app/sp7600/stationcommand.h"
 #include "app/sp7600/targetarguments.h"
 #include "core/commissioning/smstexts.h"
-#include "core/commissioning/wantedsettings.h"
-#include "core/device/profilelibrary.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
 
@@ -83,9 +81,6 @@ Result<void> printTexts(const Station &station, const Arguments &arguments, cons
     const auto id = arguments.required(u"profile"_s);
     if (!id)
         return std::unexpected(id.error());
-    const auto profile = station.profiles().find(id->toStdString());
-    if (!profile)
-        return std::unexpected(profile.error());
     const auto target = targetFrom(arguments, interrupted);
     if (!target)
         return std::unexpected(target.error());
@@ -94,12 +89,7 @@ Result<void> printTexts(const Station &station, const Arguments &arguments, cons
     const auto password = arguments.secretFile(u"device-password-file"_s);
     if (!password)
         return std::unexpected(password.error());
-    const auto wanted = wantedSettings(station, *target, {{}, (*profile)->isVirtual()});
-    if (!wanted)
-        return std::unexpected(wanted.error());
-    if (const auto reachable = refuseLoopback(**profile, *wanted); !reachable)
-        return reachable;
-    const auto texts = smsTexts(**profile, *wanted, *password);
+    const auto texts = smsTexts(station, {id->toStdString(), *target, *password});
     if (!texts)
         return std::unexpected(texts.error());
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/smstexts.h"
 
+#include "core/commissioning/station.h"
+#include "core/commissioning/wantedsettings.h"
+#include "core/device/profilelibrary.h"
 #include "core/device/settingstransaction.h"
 
 #include <QString>
@@ -216,6 +219,19 @@ Result<SmsTexts> smsTexts(const device::Profile &profile, const ConnectionSettin
     if (needsPassword && first.text.empty())
         return failure(ErrorCode::DevicePasswordEmpty);
     return SmsMaker(profile, wanted, first).run();
+}
+
+Result<SmsTexts> smsTexts(const Station &station, const SmsRequest &request)
+{
+    const auto profile = station.profiles().find(request.profileId);
+    if (!profile)
+        return std::unexpected(profile.error());
+    const auto wanted = wantedSettings(station, request.target, {{}, (*profile)->isVirtual()});
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    if (const auto reachable = refuseLoopback(**profile, *wanted); !reachable)
+        return std::unexpected(reachable.error());
+    return smsTexts(**profile, *wanted, request.password);
 }
 
 Result<std::size_t> smsLength(std::string_view text)

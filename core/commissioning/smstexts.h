@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commissioning/plan.h"
 #include "core/device/profile.h"
 #include "core/model/error.h"
 #include "core/model/settings.h"
@@ -13,6 +14,8 @@
 
 namespace sp7600::commissioning
 {
+
+class Station;
 
 /// What stands for a password in what is shown.
 inline constexpr std::string_view maskedSecret = "***";
@@ -54,6 +57,17 @@ struct SmsTexts {
 [[nodiscard]] Result<SmsTexts> smsTexts(const device::Profile &profile,
                                         const ConnectionSettings &wanted,
                                         const std::optional<std::string> &password);
+
+/// What a unit without a cable shall hold.
+struct SmsRequest {
+    std::string profileId;
+    Target target;                       ///< Nothing is proved.
+    std::optional<std::string> password; ///< That the unit has now; absent: the profile's own.
+};
+
+/// The same, with the target's preset filled in. Errors: ProfileUnknown, PresetUnknown,
+/// PresetNeedsHost, HostIsLoopback, and those above. Main thread.
+[[nodiscard]] Result<SmsTexts> smsTexts(const Station &station, const SmsRequest &request);
 
 /// How much of a message a text fills, in characters of the GSM 7 bit default alphabet (3GPP TS
 /// 23.038 section 6.2.1; those of its extension count twice). Error: SmsCharacterUnknown.

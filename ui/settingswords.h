@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/targetdraft.h"
+#include "ui/theme.h"
+
+#include "core/commissioning/settingsfile.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace sp7600::ui
+{
+
+/// `Server, Port, APN`
+[[nodiscard]] QString settingLabels(const std::vector<SettingId> &settings);
+/// What of a file did not go into the form, and why; empty when all did.
+[[nodiscard]] QString notTakenWords(const TakenSettings &taken);
+/// What of a unit is not in its file, and why; empty when all is.
+[[nodiscard]] QString leftOutWords(const std::map<SettingId, commissioning::LeftOut> &leftOut);
+
+[[nodiscard]] QString comparisonText(commissioning::Comparison comparison);
+[[nodiscard]] Status comparisonStatus(commissioning::Comparison comparison);
+/// `8 the same, 1 differs, 2 only on the tracker`; that all is the same only when it is.
+[[nodiscard]] QString comparisonCounts(const commissioning::SettingsComparison &comparison);
+
+} // namespace sp7600::ui
