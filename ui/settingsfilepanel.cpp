@@ -47,10 +47,12 @@ SettingsFilePanel::SettingsFilePanel(UnitPresenter &unit, QWidget *parent)
           new QCheckBox(tr("Save passwords too: whoever opens the file can read them"), this))
     , m_saveAs(makeButton(tr("Choose a file…"), u"saveSettingsAs"_s))
     , m_close(makeButton(tr("Close"), u"closeSettingsFile"_s))
-    , m_compared(new QStandardItemModel(this))
+    , m_compared(new QStandardItemModel(0, resultColumn + 1, this))
     , m_table(settingsTable(*m_compared, tr("The file and the tracker"), {0, resultColumn}, this))
 {
     setObjectName(u"card"_s);
+    m_compared->setHorizontalHeaderLabels(
+        {tr("Setting"), tr("In the file"), tr("On the tracker"), tr("Result")});
     m_headline->setObjectName(u"settingsFileHeadline"_s);
     m_headline->setFont(enlarged(font(), 1.0, true));
     m_detail->setObjectName(u"settingsFileDetail"_s);
@@ -70,7 +72,10 @@ SettingsFilePanel::SettingsFilePanel(UnitPresenter &unit, QWidget *parent)
     layout->addWidget(m_saveAs, 2, 1, Qt::AlignLeft);
     layout->addWidget(m_table, 3, 0, 1, 3);
     connect(m_saveAs, &QPushButton::clicked, this, &SettingsFilePanel::askWhereToSave);
-    connect(m_close, &QPushButton::clicked, this, &SettingsFilePanel::close);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT closedByHand();
+    });
     hide();
 }
 
@@ -146,9 +151,7 @@ void SettingsFilePanel::compare(const QString &file)
 
 void SettingsFilePanel::fillTable(const commissioning::SettingsComparison &comparison)
 {
-    m_compared->clear();
-    m_compared->setHorizontalHeaderLabels(
-        {tr("Setting"), tr("In the file"), tr("On the tracker"), tr("Result")});
+    m_compared->setRowCount(0);
     for (const commissioning::ComparedSetting &row : comparison.rows) {
         const auto value = [&row](const std::optional<std::string> &held) {
             auto *item = new QStandardItem(held ? text::settingValue(row.setting, *held) : u"–"_s);

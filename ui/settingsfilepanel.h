@@ -38,6 +38,8 @@ Q_SIGNALS:
     void failed(const sp7600::Error &error);
     /// Something was done and is shown here.
     void shown();
+    /// A person has seen it: the keyboard has to go elsewhere.
+    void closedByHand();
 
 private:
     void load(const QString &file);

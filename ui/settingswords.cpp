@@ -131,6 +131,12 @@ Status comparisonStatus(Comparison comparison)
 
 QString comparisonCounts(const commissioning::SettingsComparison &comparison)
 {
+    if (comparison.rows.empty()) {
+        return SettingsWords::tr("Nothing is known on either side.");
+    }
+    if (comparison.equal() && comparison.rows.size() == 1) {
+        return SettingsWords::tr("The one setting is the same.");
+    }
     if (comparison.equal()) {
         return SettingsWords::tr("All %1 settings are the same.").arg(comparison.rows.size());
     }

@@ -96,6 +96,7 @@ void UnitPanel::makeCard()
         scrollToTop();
         Q_EMIT fileDone();
     });
+    connect(m_filePanel, &SettingsFilePanel::closedByHand, this, &UnitPanel::focusNext);
     connect(&m_unit, &UnitPresenter::stageChanged, m_filePanel, &SettingsFilePanel::close);
     connect(&m_unit, &UnitPresenter::backupsChanged, this, &UnitPanel::listBackups);
     connect(&m_unit, &UnitPresenter::backupChosen, this, &UnitPanel::onBackupChosen);
