@@ -265,7 +265,7 @@ void CommissionPage::refreshKept()
     m_keptRow->setVisible(m_kept.has_value());
     if (m_kept) {
         m_keptText->setText(
-            tr("%1 is ready: its settings go into the form when the next tracker was read.")
+            tr("%1 is ready: its settings go into the form once the next tracker is read.")
                 .arg(text::escaped(QFileInfo(m_kept->file).fileName().toStdString())));
     }
 }

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -60,6 +61,7 @@ SettingsFilePanel::SettingsFilePanel(UnitPresenter &unit, QWidget *parent)
     m_close->setProperty("quiet", true);
     m_close->setAccessibleName(tr("Close what is said about the file"));
     showAllRows(m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setHorizontalSpacing(12);

@@ -12,6 +12,9 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -36,9 +39,14 @@ QString breakable(const QString &text)
 
 QString doesText(const commissioning::SmsText &message)
 {
-    QStringList sentences = {message.settings.empty()
-                                 ? SmsCard::tr("Makes the tracker use what was sent before.")
-                                 : SmsCard::tr("Sets %1.").arg(settingLabels(message.settings))};
+    if (message.settings.empty()) {
+        return SmsCard::tr("Makes the tracker use what was sent before.");
+    }
+    std::vector<SettingId> said = message.settings;
+    std::erase_if(said, [&message](SettingId setting) {
+        return std::ranges::find(message.emptied, setting) != message.emptied.end();
+    });
+    QStringList sentences = {SmsCard::tr("Sets %1.").arg(settingLabels(said))};
     if (!message.emptied.empty()) {
         sentences += SmsCard::tr("Empties %1, because the command carries that too: type what the "
                                  "tracker shall keep.")
@@ -80,10 +88,10 @@ SmsCard::SmsCard(const commissioning::SmsText &message, std::size_t place, std::
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(4);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(number, 0, 0, Qt::AlignTop);
+    layout->addWidget(number, 0, 0);
     layout->addWidget(text, 0, 1);
     layout->addWidget(m_copied, 0, 2);
-    layout->addWidget(m_copy, 0, 3, Qt::AlignTop);
+    layout->addWidget(m_copy, 0, 3);
     layout->addWidget(does, 1, 1, 1, 3);
     layout->addWidget(reply, 2, 1, 1, 3);
     if (message.provenance == Provenance::Assumed) {

@@ -12,14 +12,14 @@ namespace sp7600::ui
 {
 
 SmsDraft::SmsDraft(const commissioning::Station &station)
-    : m_station(station)
+    : m_station(&station)
 {
 }
 
 std::vector<device::Profile> SmsDraft::profiles(const std::string &connected) const
 {
     std::vector<device::Profile> profiles;
-    std::ranges::copy_if(m_station.profiles().profiles(), std::back_inserter(profiles),
+    std::ranges::copy_if(m_station->profiles().profiles(), std::back_inserter(profiles),
                          [&](const device::Profile &profile) {
                              return profile.sms
                                     && (!profile.isVirtual() || profile.id == connected);
@@ -53,7 +53,7 @@ Result<commissioning::SmsTexts> SmsDraft::texts() const
     if (const auto problems = m_target.problems(); !problems.empty()) {
         return std::unexpected(problems.begin()->second);
     }
-    return commissioning::smsTexts(m_station,
+    return commissioning::smsTexts(*m_station,
                                    {m_profileId, m_target.target(false),
                                     m_password.empty() ? std::nullopt : std::optional(m_password)});
 }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<commissioning::SmsTexts> texts() const;
 
 private:
-    const commissioning::Station &m_station;
+    const commissioning::Station *m_station;
     std::string m_profileId;
     std::string m_password;
     TargetDraft m_target;

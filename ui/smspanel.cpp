@@ -166,8 +166,13 @@ QWidget *SmsPanel::makeContent()
 
 void SmsPanel::begin()
 {
+    const bool ofUnit =
+        m_unit.stage() == UnitPresenter::Stage::Identified && m_unit.draft().preset();
+    if (std::exchange(m_ofUnit, ofUnit) || ofUnit) {
+        m_draft = SmsDraft(m_unit.station());
+    }
     listProfiles();
-    if (m_unit.stage() == UnitPresenter::Stage::Identified && m_unit.draft().preset()) {
+    if (ofUnit) {
         m_draft.takeOver(m_unit.draft());
     } else if (!m_draft.target().preset()) {
         if (const Preset *usual = m_unit.presetChoice().usual(false)) {
@@ -207,9 +212,13 @@ void SmsPanel::chooseProfile()
     }
     const auto &profile = m_profiles[static_cast<std::size_t>(m_profile->currentIndex())];
     m_draft.setProfile(profile);
+    const auto places = profile.sms->slotNames();
+    const bool carried = std::ranges::find(places, "password") != places.end();
+    m_password->setEnabled(carried);
     m_password->setPlaceholderText(
-        profile.defaultPassword.empty()
-            ? tr("none")
+        !carried ? tr("not needed")
+        : profile.defaultPassword.empty()
+            ? QString()
             : tr("the usual one, %1").arg(text::escaped(profile.defaultPassword)));
     m_form->load(m_draft.target());
     refresh();

@@ -33,7 +33,7 @@ class SmsPanel final : public QWidget
 public:
     SmsPanel(const UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
 
-    /// Begins with what is chosen for the connected unit, else with what was typed here before.
+    /// Begins with what is chosen for the connected unit, else with what was typed here for none.
     void begin();
     void focusNext();
     /// Forgets what was typed to be kept secret, and says left().
@@ -66,6 +66,8 @@ private:
     QScrollArea *m_scroll;
     QPushButton *m_back;
     std::vector<SmsCard *> m_cards;
+    /// What stands there is what was chosen for a connected unit.
+    bool m_ofUnit = false;
 };
 
 } // namespace sp7600::ui

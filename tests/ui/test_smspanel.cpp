@@ -236,11 +236,16 @@ private Q_SLOTS:
         QCOMPARE(unit().stage(), Stage::Identified);
         QCOMPARE(unit().draft().text(SettingId::Apn), "site.example");
 
-        // A tracker that goes away is more urgent.
+        // A tracker that goes away is more urgent, and what was its own goes with it.
         files->menu()->actions().back()->trigger();
         m_case->demo->tracker.stop();
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
         QVERIFY(!panel().isVisible());
+        unit().release();
+        QTRY_VERIFY(!unit().isBusy());
+        open();
+        QVERIFY(!texts().join(u'\n').contains(u"site.example"_s));
+        QVERIFY(field(u"APN"_s)->text().isEmpty());
     }
 
     void longTextsHaveRoomAndMnemonicsAreUnique()
