@@ -45,13 +45,11 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_opening(new OpeningPanel(unit, this))
     , m_failed(new FailedPanel(unit, this))
     , m_unitPanel(new UnitPanel(unit, monitor, this))
-    , m_sms(new SmsPanel(unit, monitor, this))
     , m_trouble(plainLabel({}, this))
     , m_keptRow(makeKeptRow())
 {
     for (QWidget *panel : {static_cast<QWidget *>(m_ports), static_cast<QWidget *>(m_opening),
-                           static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_unitPanel),
-                           static_cast<QWidget *>(m_sms)}) {
+                           static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_unitPanel)}) {
         m_panels->addWidget(panel);
     }
     auto *layout = new QVBoxLayout(this);
@@ -89,14 +87,10 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(stop, &QShortcut::activated, this, &CommissionPage::leaveOrCancel);
     connect(m_ports, &PortsPanel::smsRequested, this, [this] { openSms(true); });
     connect(m_unitPanel, &UnitPanel::smsWanted, this, [this] { openSms(true); });
-    connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
     connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
     connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
     setAcceptDrops(true);
-    // Else a field would take the name of a file that is dropped on it.
-    for (QLineEdit *field : findChildren<QLineEdit *>()) {
-        field->setAcceptDrops(false);
-    }
+    leaveDropsToPage();
 
     showPorts();
     onStageChanged();
@@ -168,10 +162,24 @@ void CommissionPage::openSms(bool open)
     m_smsOpen = open;
     m_trouble->hide();
     if (open) {
+        if (m_sms == nullptr) {
+            m_sms = new SmsPanel(m_unit, m_monitor, this);
+            m_panels->addWidget(m_sms);
+            connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
+            leaveDropsToPage();
+        }
         m_sms->begin();
     }
     showPanel();
     moveFocus();
+}
+
+/// Else a field would take the name of a file that is dropped on it.
+void CommissionPage::leaveDropsToPage()
+{
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        field->setAcceptDrops(false);
+    }
 }
 
 void CommissionPage::leaveOrCancel()

@@ -53,6 +53,7 @@ private:
     void tell(const Error &error);
     void showPanel();
     void openSms(bool open);
+    void leaveDropsToPage();
     void leaveOrCancel();
     void takeDropped(const QString &file);
     void useKept();
@@ -67,7 +68,7 @@ private:
     FailedPanel *m_failed;
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
-    SmsPanel *m_sms;
+    SmsPanel *m_sms = nullptr; ///< Made when it is first wanted.
     bool m_smsOpen = false;
     QLabel *m_trouble;
 
