@@ -11,6 +11,7 @@
 
 #include "core/text/text.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -247,6 +248,9 @@ void SmsPanel::refresh()
 void SmsPanel::showTexts(const commissioning::SmsTexts &texts)
 {
     for (SmsCard *card : std::exchange(m_cards, {})) {
+        if (card->isAncestorOf(QApplication::focusWidget())) {
+            m_back->setFocus(); // Else the keyboard would slip out of the page.
+        }
         m_cardLayout->removeWidget(card);
         card->hide();
         card->deleteLater();
