@@ -29,7 +29,6 @@ namespace
 struct Shelf {
     device::ProfileLibrary library;
     device::DangerousWords dangerous;
-    QString folder;
 
     [[nodiscard]] bool isOwn(const device::Profile &profile) const
     {
@@ -39,14 +38,13 @@ struct Shelf {
 
 Result<Shelf> openShelf(const Arguments &arguments)
 {
-    const auto folder = profileFolder(arguments);
-    auto library = device::ProfileLibrary::load(folder);
+    auto library = device::ProfileLibrary::load(profileFolder(arguments));
     if (!library)
         return std::unexpected(library.error());
     auto dangerous = device::DangerousWords::load();
     if (!dangerous)
         return std::unexpected(dangerous.error());
-    return Shelf{std::move(*library), std::move(*dangerous), folder};
+    return Shelf{std::move(*library), std::move(*dangerous)};
 }
 
 void addYes(Arguments &arguments)
@@ -115,7 +113,7 @@ void printWhole(const device::Profile &profile, const Shelf &shelf, const Consol
         speeds.append(QString::number(rate));
     console.say(u"    Commands: %1; speeds: %2"_s.arg(
         QString::fromUtf8(device::grammarName(profile.grammar)), speeds.join(u", "_s)));
-    printWords(wordsOf(profile, shelf.dangerous), console);
+    printWords(device::wordsOf(profile, shelf.dangerous), console);
     for (const auto &word : profile.words) {
         if (!word.read && !word.write)
             console.say(u"    not known: %1 (%2)"_s.arg(settingNames(word.settings),
@@ -123,45 +121,23 @@ void printWhole(const device::Profile &profile, const Shelf &shelf, const Consol
     }
 }
 
-/// What a file of somebody else's must not bring in. Error: FileMalformed.
-Result<void> acceptable(const device::Profile &profile, const std::vector<ListedWord> &words,
-                        const QString &file)
-{
-    const auto refused = [&file](const std::string &path, const QString &detail) {
-        return failure(
-            ErrorCode::FileMalformed,
-            {{"file", file.toStdString()}, {"path", path}, {"detail", detail.toStdString()}});
-    };
-    if (profile.isVirtual())
-        return refused("/provenance", u"is virtual, which only the program's own simulator is"_s);
-    const auto trap = std::ranges::find_if(
-        words, [](const ListedWord &word) { return word.safeToProbe && !word.danger.isEmpty(); });
-    if (trap != words.end()) {
-        return refused("safe_to_probe", u"is set for %1, which %2"_s.arg(
-                                            QString::fromStdString(trap->command), trap->danger));
-    }
-    return {};
-}
-
 /// What should be known before a profile of somebody else's is taken over.
-void printWarnings(const device::Profile &profile, const std::vector<ListedWord> &words,
+void printWarnings(const device::Profile &profile, const std::vector<device::ListedWord> &words,
                    const Shelf &shelf, const Console &console)
 {
-    const auto changing = std::ranges::count(words, true, &ListedWord::destructive);
-    const auto unasked = std::ranges::count(words, true, &ListedWord::safeToProbe);
-    const auto documented =
-        std::ranges::count(words, Provenance::Documented, &ListedWord::provenance);
-    console.say(u"\n%1 of its %2 commands change something (marked with !)."_s.arg(changing).arg(
-        words.size()));
-    if (unasked > 0) {
+    const auto counts = device::countWords(words);
+    console.say(
+        u"\n%1 of its %2 commands change something (marked with !)."_s.arg(counts.destructive)
+            .arg(counts.all));
+    if (counts.unasked > 0) {
         console.say(
             u"%1 of them would be sent to find out what is connected, without a question."_s.arg(
-                unasked));
+                counts.unasked));
     }
-    if (documented > 0) {
+    if (counts.documented > 0) {
         console.say(
             u"The file says of %1 of them that the maker documents them. Nobody has checked "
-            "that: it is as good as whoever gave you the file."_s.arg(documented));
+            "that: it is as good as whoever gave you the file."_s.arg(counts.documented));
     }
     if (shelf.isOwn(profile))
         console.say(u"It replaces your own profile %1."_s.arg(QString::fromUtf8(profile.id)));
@@ -198,7 +174,7 @@ Result<void> checkFile(const QString &file, const Shelf &shelf, const Console &c
     const auto profile = device::readProfileFile(file);
     if (!profile)
         return std::unexpected(profile.error());
-    const auto words = wordsOf(*profile, shelf.dangerous);
+    const auto words = device::wordsOf(*profile, shelf.dangerous);
     QJsonArray list;
     for (const auto &word : words)
         list.append(toJson(word));
@@ -218,8 +194,8 @@ Result<void> importFile(const QString &file, const Shelf &shelf, const Arguments
     const auto profile = device::readProfileFile(file);
     if (!profile)
         return std::unexpected(profile.error());
-    const auto words = wordsOf(*profile, shelf.dangerous);
-    if (const auto good = acceptable(*profile, words, file); !good)
+    const auto words = device::wordsOf(*profile, shelf.dangerous);
+    if (const auto good = device::checkForeignProfile(*profile, words, file.toStdString()); !good)
         return good;
     QJsonArray list;
     for (const auto &word : words)
@@ -233,13 +209,11 @@ Result<void> importFile(const QString &file, const Shelf &shelf, const Arguments
                context.interrupted);
     if (!yes)
         return yes;
-    auto target = shelf.library.userFile(profile->id);
-    if (target.isEmpty())
-        target = device::profileFile(shelf.folder, profile->id);
-    if (const auto written = device::writeProfileFile(*profile, target); !written)
-        return written;
-    console.object({{u"imported"_s, QString::fromUtf8(profile->id)}, {u"file"_s, target}});
-    console.say(u"Taken over as %1."_s.arg(target));
+    const auto saved = shelf.library.save(*profile);
+    if (!saved)
+        return std::unexpected(saved.error());
+    console.object({{u"imported"_s, QString::fromUtf8(profile->id)}, {u"file"_s, *saved}});
+    console.say(u"Taken over as %1."_s.arg(*saved));
     return {};
 }
 
@@ -269,20 +243,17 @@ Result<void> removeProfile(const QString &id, const Shelf &shelf, const Argument
 {
     if (const auto known = shelf.library.find(id.toStdString()); !known)
         return std::unexpected(known.error());
-    const auto file = shelf.library.userFile(id.toStdString());
-    if (file.isEmpty())
+    if (shelf.library.userFile(id.toStdString()).isEmpty())
         return usage(u"the profile %1 comes with the program and stays"_s.arg(id));
     const auto yes =
         agreed(arguments, u"Remove your own profile %1?"_s.arg(id), context.interrupted);
     if (!yes)
         return yes;
-    QFile target(file);
-    if (!target.remove()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
-                                                   {"detail", target.errorString().toStdString()}});
-    }
-    console.object({{u"removed"_s, id}, {u"file"_s, file}});
-    console.say(u"Removed %1."_s.arg(file));
+    const auto removed = shelf.library.remove(id.toStdString());
+    if (!removed)
+        return std::unexpected(removed.error());
+    console.object({{u"removed"_s, id}, {u"file"_s, *removed}});
+    console.say(u"Removed %1."_s.arg(*removed));
     return {};
 }
 

@@ -5,14 +5,14 @@
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/profilelisting.h"
 #include "core/commissioning/installer.h"
-#include "core/device/commandchannel.h"
+#include "core/commissioning/teaching.h"
+#include "core/device/devicesession.h"
 #include "core/device/iothread.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/teach.h"
 #include "core/text/text.h"
 
-#include <QDate>
 #include <QJsonArray>
 #include <QTextStream>
 
@@ -219,10 +219,8 @@ private:
         auto base = m_arguments.text(u"base"_s).toStdString();
         if (base.empty() && library.find(m_id))
             base = m_id;
-        if (base.empty()) {
-            const auto command = QString::fromStdString(m_example.command).trimmed().toUpper();
-            base = command.startsWith(u"AT") ? "skypatrol-at" : "sp7600";
-        }
+        if (base.empty())
+            base = commissioning::usualBase(m_example.command);
         const auto profile = library.find(base);
         if (!profile)
             return std::unexpected(profile.error());
@@ -298,7 +296,12 @@ private:
             return std::unexpected(answer.error());
         m_console.say(u"It answered: %1"_s.arg(
             std::ranges::any_of(word.settings, isSecret) ? u"•••"_s : text::escaped(*answer)));
-        return takeReading(*answer);
+        const auto before = m_proposal.word.reply;
+        if (!commissioning::takeReading(m_proposal, m_example, *answer))
+            m_console.say(u"That does not show the values, so reading stays assumed."_s);
+        else if (m_proposal.word.reply != before)
+            m_console.say(u"Answer:   %1"_s.arg(templateText(m_proposal.word.reply)));
+        return {};
     }
 
     /// What the tracker says to the reading command, at the first speed at which it says anything.
@@ -316,49 +319,12 @@ private:
         const auto &interrupted = m_context.interrupted;
         if (const auto opened = line.open(line.clock().now() + openTimeout, interrupted); !opened)
             return std::unexpected(opened.error());
-        device::CommandChannel channel(line, m_base, password->value_or(m_base.defaultPassword),
-                                       {});
-        const auto speeds = line.hasBaudRate() ? m_base.baudRates : std::vector<int>{0};
-        Error last{ErrorCode::DeviceSilent, {}, {}};
-        for (const auto speed : speeds) {
-            if (speed != 0) {
-                const auto set =
-                    line.setBaudRate(speed, line.clock().now() + openTimeout, interrupted);
-                if (!set)
-                    return std::unexpected(set.error());
-                channel.setSpeed(speed);
-            }
-            const bool secret = std::ranges::any_of(m_proposal.word.settings, isSecret);
-            const auto reply =
-                channel.execute(m_proposal.word.read->text(), nullptr, false, secret, interrupted);
-            if (reply)
-                return reply->text;
-            last = reply.error();
-            if (last.code != ErrorCode::DeviceSilent && last.code != ErrorCode::DeviceGarbled)
-                break;
-        }
-        return std::unexpected(last);
-    }
-
-    /// A reading that was seen is as sure as the writing; its answer is the better example.
-    Result<void> takeReading(const std::string &answer)
-    {
-        if (!m_proposal.word.reply->match(answer)) {
-            auto example = m_example;
-            example.reply = answer;
-            example.replyIsToReading = true;
-            const auto again = device::learn(example);
-            if (!again || !again->word.read) {
-                m_console.say(u"That does not show the values, so reading stays assumed."_s);
-                return {};
-            }
-            m_proposal.word = again->word;
-            m_proposal.notes = again->notes;
-            m_console.say(u"Answer:   %1"_s.arg(templateText(m_proposal.word.reply)));
-        }
-        m_proposal.word.readProvenance = Provenance::Taught;
-        m_proposal.word.safeToProbe = true;
-        return {};
+        device::DeviceSession session(line, m_base, {*password, {}});
+        const bool secret = std::ranges::any_of(m_proposal.word.settings, isSecret);
+        auto reply = session.tryCommand(m_proposal.word.read->text(), secret, interrupted);
+        if (!reply)
+            return std::unexpected(reply.error());
+        return std::move(reply->text);
     }
 
     Result<void> save()
@@ -366,26 +332,18 @@ private:
         const auto question = u"Save this in the profile %1?"_s.arg(QString::fromStdString(m_id));
         if (const auto yes = agreed(m_arguments, question, m_context.interrupted); !yes)
             return yes;
-        const auto date = QDate::currentDate().toString(Qt::ISODate).toStdString();
         auto by = m_arguments.text(u"by"_s).trimmed().toStdString();
         if (by.empty())
             by = commissioning::loginName();
-        m_proposal.word.source = by.empty() ? "taught, " + date : "taught by " + by + ", " + date;
-        auto profile = device::withTaughtWord(m_base, m_proposal.word);
-        if (profile.id != m_id)
-            profile.name += ", as taught";
-        profile.id = m_id;
-        profile.provenance = Provenance::Taught;
-        auto file = m_station->profiles().userFile(m_id);
-        if (file.isEmpty())
-            file = device::profileFile(profileFolder(m_arguments), m_id);
-        if (const auto written = device::writeProfileFile(profile, file); !written)
-            return written;
-        report(file);
+        const auto profile = commissioning::taughtProfile(m_base, m_proposal.word, m_id, by);
+        const auto file = m_station->profiles().save(profile);
+        if (!file)
+            return std::unexpected(file.error());
+        report(profile.wordFor(m_proposal.word.settings.front())->source, *file);
         return {};
     }
 
-    void report(const QString &file) const
+    void report(const std::string &source, const QString &file) const
     {
         const auto &word = m_proposal.word;
         const auto orNull = [](const std::optional<protocol::Template> &text) {
@@ -399,7 +357,7 @@ private:
                           {u"read"_s, orNull(word.read)},
                           {u"reply"_s, orNull(word.reply)},
                           {u"read_tried"_s, word.safeToProbe},
-                          {u"source"_s, QString::fromStdString(word.source)}});
+                          {u"source"_s, QString::fromStdString(source)}});
         m_console.say(u"Saved in %1. Use it with --profile %2, and share it with: sp7600 profiles "
                       "export %2 FILE"_s.arg(file, QString::fromStdString(m_id)));
     }

@@ -201,6 +201,15 @@ void Job::accept(const device::Consent &consent)
         m_session->accept(consent);
 }
 
+Result<std::string> Job::tryCommand(const std::string &command, bool secret,
+                                    const device::CancelToken &cancel)
+{
+    auto reply = m_session->tryCommand(command, secret, cancel);
+    if (!reply)
+        return std::unexpected(reply.error());
+    return std::move(reply->text);
+}
+
 Plan Job::plan(const Target &target)
 {
     Plan plan;

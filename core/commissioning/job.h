@@ -66,6 +66,11 @@ public:
     /// What the user agrees to from here on.
     void accept(const device::Consent &consent);
 
+    /// What the unit answers to a command that the profile does not hold, see
+    /// DeviceSession::tryCommand().
+    [[nodiscard]] Result<std::string> tryCommand(const std::string &command, bool secret,
+                                                 const device::CancelToken &cancel);
+
     /// What @p target means for this unit. With a proof by our own listener the listener is
     /// started, because its port becomes part of what is written.
     [[nodiscard]] Plan plan(const Target &target);

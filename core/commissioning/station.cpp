@@ -17,6 +17,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <deque>
 #include <mutex>
 #include <utility>
 
@@ -47,6 +48,17 @@ public:
     {
     }
 
+    [[nodiscard]] Result<void> loadProfiles()
+    {
+        auto loaded = device::ProfileLibrary::load(
+            QDir(options.dataDirectory).filePath(QStringLiteral("profiles")));
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        const std::lock_guard lock(profileMutex);
+        profiles.push_back(std::move(*loaded));
+        return {};
+    }
+
     /// With `listenerMutex` held.
     [[nodiscard]] Result<listener::ListeningOn>
     restartListener(const listener::ListenerOptions &listenerOptions)
@@ -59,7 +71,9 @@ public:
     const StationOptions options;
     device::PortHistory portHistory;
     Consents consents;
-    device::ProfileLibrary profiles;
+    /// The newest last. Jobs look into the one that they began with.
+    std::deque<device::ProfileLibrary> profiles;
+    mutable std::mutex profileMutex;
     mutable std::mutex presetMutex;
     PresetLibrary presets;
     mutable std::mutex apnMutex;
@@ -81,10 +95,8 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
 {
     auto priv = std::make_unique<Private>(options);
     const QDir data(options.dataDirectory);
-    auto profiles = device::ProfileLibrary::load(data.filePath(QStringLiteral("profiles")));
-    if (!profiles)
-        return std::unexpected(profiles.error());
-    priv->profiles = std::move(*profiles);
+    if (const auto loaded = priv->loadProfiles(); !loaded)
+        return std::unexpected(loaded.error());
     auto presets = PresetLibrary::load(data.filePath(QStringLiteral("presets")));
     if (!presets)
         return std::unexpected(presets.error());
@@ -111,7 +123,13 @@ store::Store &Station::store()
 
 const device::ProfileLibrary &Station::profiles() const
 {
-    return d->profiles;
+    const std::lock_guard lock(d->profileMutex);
+    return d->profiles.back();
+}
+
+Result<void> Station::reloadProfiles()
+{
+    return d->loadProfiles();
 }
 
 device::IoThread &Station::ioThread()
@@ -131,7 +149,7 @@ bool Station::isSimulatorPort(const std::string &port) const
 
 std::vector<Error> Station::startupNotes() const
 {
-    auto notes = d->profiles.problems();
+    auto notes = profiles().problems();
     if (!d->store)
         return notes;
     const auto file = d->store->file().toStdString();
@@ -190,7 +208,7 @@ PortList Station::ports() const
 PortList Station::portsOf(const device::PortScan &scan) const
 {
     std::vector<device::UsbId> profileIds;
-    for (const auto &profile : d->profiles.profiles())
+    for (const auto &profile : profiles().profiles())
         profileIds.insert(profileIds.end(), profile.usbIds.begin(), profile.usbIds.end());
     struct Ranked {
         PortInfo info;

@@ -97,7 +97,11 @@ public:
 
     /// These need a station with a store.
     [[nodiscard]] store::Store &store();
+    /// As they were loaded last; what was given out before stays as it was and is never gone.
     [[nodiscard]] const device::ProfileLibrary &profiles() const;
+    /// After profiles of the user's own have changed. Errors, which leave all as it was: those of
+    /// ProfileLibrary::load().
+    [[nodiscard]] Result<void> reloadProfiles();
     [[nodiscard]] device::IoThread &ioThread();
     [[nodiscard]] const QString &dataDirectory() const;
     [[nodiscard]] bool isSimulatorPort(const std::string &port) const;

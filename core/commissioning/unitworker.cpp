@@ -45,6 +45,12 @@ public:
         device::CancelToken cancel = {};
     };
 
+    struct WordRequest {
+        std::string command;
+        bool secret = false;
+        device::CancelToken cancel;
+    };
+
     /// What the window asked for last; the conversation thread takes it when it is idle.
     struct Requests {
         std::optional<Target> plan;
@@ -52,11 +58,12 @@ public:
         std::optional<CommissionRequest> commission;
         std::optional<RestoreRequest> restorePlan;
         std::optional<RestoreRequest> restore;
+        std::optional<WordRequest> word;
         bool quit = false;
 
         [[nodiscard]] bool any() const
         {
-            return plan || imei || commission || restorePlan || restore || quit;
+            return plan || imei || commission || restorePlan || restore || word || quit;
         }
     };
 
@@ -191,6 +198,12 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
                 Q_EMIT q.restorePlanReady(plan);
             });
         }
+        if (request.word) {
+            tell([this, answer = job.tryCommand(request.word->command, request.word->secret,
+                                                request.word->cancel)] {
+                Q_EMIT q.wordTried(answer);
+            });
+        }
         if (request.commission)
             commission(job, *request.commission);
         if (request.restore)
@@ -300,6 +313,15 @@ void UnitWorker::restore(const device::Backup &backup, const ConnectionSettings 
     d->post([&](Private::Requests &requests) {
         requests.restore = {backup, secrets, consent, d->work.token()};
     });
+}
+
+void UnitWorker::tryWord(const std::string &command, bool secret)
+{
+    if (d->state != State::Ready)
+        return;
+    d->work = device::CancelSource();
+    d->post(
+        [&](Private::Requests &requests) { requests.word = {command, secret, d->work.token()}; });
 }
 
 void UnitWorker::cancel()

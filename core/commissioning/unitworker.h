@@ -25,6 +25,7 @@ class Station;
 ///     ready()
 ///            ⇣ plan() → planReady()              any number of times
 ///            ⇣ commission() → stepChanged(Write…Record), settingDone(), heard() → finished()
+///            ⇣ or tryWord() → wordTried()
 ///            ⇣ or planRestore() → restorePlanReady(), restore() → … → finished()
 ///            ⇣ and again from plan()
 ///     failed() ends it at any point: the port is closed, open() may be called anew.
@@ -57,6 +58,9 @@ public:
     /// Puts it back and reads back. In state Ready.
     void restore(const device::Backup &backup, const ConnectionSettings &secrets,
                  const device::Consent &consent);
+    /// Sends the reading form of a word that is being taught, so that a person sees what comes of
+    /// it. @p secret: its answer holds one. In state Ready; answered by wordTried().
+    void tryWord(const std::string &command, bool secret);
     /// Stops what is running at the next safe point; a write in progress is rolled back first.
     void cancel();
     /// Cancels, then closes the port.
@@ -78,6 +82,9 @@ Q_SIGNALS:
     void ready();
     void planReady(const sp7600::commissioning::Plan &plan);
     void restorePlanReady(const sp7600::commissioning::Plan &plan);
+    /// What the unit answered, as it came: it may hold a secret. Errors: those of
+    /// Job::tryCommand().
+    void wordTried(const sp7600::Result<std::string> &answer);
     /// One setting came to its outcome while writing.
     void settingDone(const sp7600::SettingResult &result);
     /// Waiting for the proof: what came so far; @p listeningAt is where the unit was told to

@@ -699,6 +699,42 @@ Result<Reply> DeviceSession::perform(const Action &action, const CancelToken &ca
                              cancel);
 }
 
+Result<Reply> DeviceSession::tryCommand(const std::string &command, bool secret,
+                                        const CancelToken &cancel)
+{
+    auto speeds = m_profile.baudRates;
+    if (m_baudRate != 0) {
+        // The speed that is set comes first; where the unit was asked at it, it is the right one.
+        std::erase(speeds, m_baudRate);
+        speeds.insert(speeds.begin(), m_baudRate);
+    }
+    if (!m_link->hasBaudRate() || (m_baudRate != 0 && firstQuestion()))
+        speeds.resize(1);
+    Error last{ErrorCode::DeviceSilent, {}, {}};
+    bool first = true;
+    for (const auto speed : speeds) {
+        if (speed != m_baudRate) {
+            if (const auto set = setSpeed(speed, cancel); !set)
+                return std::unexpected(set.error());
+        }
+        // What was sent at another speed may stand in the unit's line as nonsense.
+        if (const auto ended = first ? Result<void>() : m_channel.endLine(cancel); !ended)
+            return std::unexpected(ended.error());
+        first = false;
+        auto reply = m_channel.execute(command, nullptr, false, secret, cancel);
+        if (reply)
+            return reply;
+        last = reply.error();
+        if (last.code != ErrorCode::DeviceSilent && last.code != ErrorCode::DeviceGarbled)
+            return std::unexpected(last);
+    }
+    if (m_baudRate != speeds.front()) {
+        if (const auto set = setSpeed(speeds.front(), cancel); !set)
+            return std::unexpected(set.error());
+    }
+    return std::unexpected(last);
+}
+
 Result<void> DeviceSession::save(const CancelToken &cancel)
 {
     const auto saved = perform(*m_profile.save, cancel);

@@ -114,6 +114,14 @@ public:
     /// Whether the unit said the same twice of what the word takes along beside its settings.
     [[nodiscard]] bool keepsSteadily(const SettingWord &word) const;
 
+    /// Sends a command that the profile does not hold, once, and takes whatever its word is
+    /// answered with. While nothing tells at which speed the unit listens, all of the profile's are
+    /// tried.
+    /// @p secret as in CommandChannel::execute(). Without patience. Errors: DeviceSilent,
+    /// DeviceGarbled, CommandRefused, PasswordWrong.
+    [[nodiscard]] Result<Reply> tryCommand(const std::string &command, bool secret,
+                                           const CancelToken &cancel);
+
     /// Makes the unit keep what was written; good means acknowledged. The profile must have the
     /// action.
     [[nodiscard]] Result<void> save(const CancelToken &cancel);

@@ -30,6 +30,7 @@ QStringList profilesIn(const QDir &folder)
 Result<ProfileLibrary> ProfileLibrary::load(const QString &userFolder)
 {
     ProfileLibrary library;
+    library.m_userFolder = userFolder;
     const QDir shipped(QStringLiteral(":/profiles"));
     for (const auto &name : profilesIn(shipped)) {
         auto profile = readProfileFile(shipped.filePath(name));
@@ -85,6 +86,29 @@ QString ProfileLibrary::userFile(std::string_view id) const
 {
     const auto found = m_userFiles.find(id);
     return found == m_userFiles.end() ? QString() : found->second;
+}
+
+Result<QString> ProfileLibrary::save(const Profile &profile) const
+{
+    auto file = userFile(profile.id);
+    if (file.isEmpty())
+        file = profileFile(m_userFolder, profile.id);
+    if (const auto written = writeProfileFile(profile, file); !written)
+        return std::unexpected(written.error());
+    return file;
+}
+
+Result<QString> ProfileLibrary::remove(std::string_view id) const
+{
+    const auto file = userFile(id);
+    if (file.isEmpty())
+        return failure(ErrorCode::ProfileUnknown, {{"profile", std::string(id)}});
+    QFile target(file);
+    if (!target.remove()) {
+        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
+                                                   {"detail", target.errorString().toStdString()}});
+    }
+    return file;
 }
 
 Result<Profile> readProfileFile(const QString &file)

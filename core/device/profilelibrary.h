@@ -31,10 +31,18 @@ public:
     /// The file that a profile of the user's own is from; empty for a shipped one.
     [[nodiscard]] QString userFile(std::string_view id) const;
 
+    /// Writes a profile of the user's own, over the one of the same id; which file it is in. To be
+    /// seen it has to be loaded anew. Errors: those of writeProfileFile().
+    [[nodiscard]] Result<QString> save(const Profile &profile) const;
+    /// Removes the file of a profile of the user's own; which one it was. Errors: ProfileUnknown
+    /// when there is none, FileUnwritable.
+    [[nodiscard]] Result<QString> remove(std::string_view id) const;
+
 private:
     void addUserFile(const QString &file);
     void add(Profile profile);
 
+    QString m_userFolder;
     std::vector<Profile> m_profiles;
     std::map<std::string, QString, std::less<>> m_userFiles; ///< By id.
     std::vector<Error> m_problems;

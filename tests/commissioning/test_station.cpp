@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/station.h"
+#include "core/device/profilelibrary.h"
 #include "core/network/apntable.h"
 
 #include <QDir>
@@ -47,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FileMalformed);
         QCOMPARE(table.error().parameter("file"), home.filePath(u"apn.json"_s).toStdString());
+    }
+
+    void changedProfilesAreLoadedAndEarlierOnesStay()
+    {
+        const QTemporaryDir home;
+        const auto station = stationIn(home);
+        QVERIFY(station);
+        const auto &before = (*station)->profiles();
+        const auto *shipped = before.find("sp7600").value();
+        auto own = *shipped;
+        own.id = "mine";
+        QVERIFY(before.save(own));
+        QVERIFY(!(*station)->profiles().find("mine"));
+        QVERIFY((*station)->reloadProfiles());
+        QVERIFY((*station)->profiles().find("mine"));
+        // A job may still be speaking with these words.
+        QVERIFY(!before.find("mine"));
+        QCOMPARE(shipped->id, std::string("sp7600"));
     }
 
 private:

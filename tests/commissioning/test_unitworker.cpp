@@ -197,6 +197,26 @@ private Q_SLOTS:
         QCOMPARE(qt(on->address), u"127.0.0.1"_s);
     }
 
+    void aWordIsTriedInBetween()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        std::vector<Result<std::string>> answers;
+        connect(bench.worker.get(), &UnitWorker::wordTried, this,
+                [&answers](const Result<std::string> &answer) { answers.push_back(answer); });
+        bench.worker->tryWord("VEP", false);
+        QVERIFY(QTest::qWaitFor([&] { return answers.size() == 1; }, patience));
+        QVERIFY(answers.front().has_value());
+        QCOMPARE(qt(*answers.front()), u"VEP: 127.0.0.1;9"_s);
+        bench.worker->tryWord("NONE", false);
+        QVERIFY(QTest::qWaitFor([&] { return answers.size() == 2; }, patience));
+        QVERIFY(!answers.back().has_value());
+        // The unit is at hand as before.
+        QVERIFY(bench.worker->state() == UnitWorker::State::Ready);
+        bench.worker->plan(Bench::thisLaptop());
+        QVERIFY(QTest::qWaitFor([&] { return !bench.record->plans.empty(); }, patience));
+    }
+
     void theWholeJobProves()
     {
         Bench bench;

@@ -92,6 +92,8 @@ private slots:
     void aWriteOnlyWordIsJudgedByItsAnswer();
     void withoutConsentNothingIsSent();
     void withConsentAssumedWordsAreRead();
+    void anUnknownWordIsTriedAtEverySpeed();
+    void anUnknownWordIsTriedAtTheSpeedThatIsKnown();
 
     void speaksAt_data();
     void speaksAt();
@@ -444,6 +446,38 @@ void TestDeviceSession::withConsentAssumedWordsAreRead()
     QCOMPARE((*snapshot)[SettingId::Transport].state, ReadState::NotKnown);
     QVERIFY(transcript.contains(u"SIP: d.plaspy.com;8888"_s));
     QVERIFY(!transcript.contains(u"hunter2"_s));
+}
+
+void TestDeviceSession::anUnknownWordIsTriedAtEverySpeed()
+{
+    // A profile that asks nothing, so that nothing has told the speed.
+    Bench bench(shippedProfile(u"sp7600"_s));
+    bench.tracker.baudRate = 57600;
+    QVERIFY(bench.session.identify({}));
+    QVERIFY(bench.link.written().empty());
+    const auto reply = bench.session.tryCommand("VEP", false, {});
+    QVERIFY2(reply, reply ? "" : codeName(reply.error().code).data());
+    QVERIFY2(reply->text.starts_with("VEP: "), reply->text.c_str());
+    QCOMPARE(bench.link.baudRate(), 57600);
+
+    bench.tracker.baudRate = 4800;
+    const auto silent = bench.session.tryCommand("VEP", false, {});
+    QVERIFY(!silent);
+    QCOMPARE(silent.error().code, ErrorCode::DeviceSilent);
+    QCOMPARE(bench.link.baudRate(), 57600);
+}
+
+void TestDeviceSession::anUnknownWordIsTriedAtTheSpeedThatIsKnown()
+{
+    Bench bench;
+    QVERIFY(bench.session.identify({}));
+    bench.tracker.baudRate = 4800;
+    const auto rates = bench.link.baudRatesSet();
+    const auto reply = bench.session.tryCommand("SIP", true, {});
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::DeviceSilent);
+    QCOMPARE(bench.link.baudRatesSet(), rates);
+    QVERIFY(bench.link.written().ends_with("1234,SIP\r\n"));
 }
 
 void TestDeviceSession::speaksAt_data()
