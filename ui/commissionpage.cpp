@@ -87,6 +87,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(stop, &QShortcut::activated, this, &CommissionPage::leaveOrCancel);
     connect(m_ports, &PortsPanel::smsRequested, this, [this] { openSms(true); });
     connect(m_unitPanel, &UnitPanel::smsWanted, this, [this] { openSms(true); });
+    connect(m_unitPanel, &UnitPanel::teachRequested, this, &CommissionPage::teachRequested);
     connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
     connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
     setAcceptDrops(true);

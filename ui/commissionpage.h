@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 class QDragEnterEvent;
 class QDropEvent;
@@ -37,6 +38,10 @@ public:
     CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
     /// These are not offered: a batch uses them.
     void setTakenPorts(const std::set<std::string> &ports);
+
+Q_SIGNALS:
+    /// The words for these settings are not known, and a person wants to teach one.
+    void teachRequested(const std::vector<sp7600::SettingId> &settings);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -164,7 +164,7 @@ QWidget *LivePage::makeReportsPanel()
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Show only reports with this IMEI or text"));
     m_search->setObjectName(u"search"_s);
-    auto *searchLabel = new QLabel(tr("&Find"), this);
+    auto *searchLabel = new QLabel(tr("F&ind"), this);
     searchLabel->setBuddy(m_search);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &ReceptionFilter::setText);
     m_all = new QPushButton(tr("&All trackers"), this);

@@ -8,6 +8,8 @@
 #include "ui/devicebar.h"
 #include "ui/formatting.h"
 #include "ui/livepage.h"
+#include "ui/profilespage.h"
+#include "ui/profilespresenter.h"
 #include "ui/sidebar.h"
 #include "ui/stationmonitor.h"
 #include "ui/unitpresenter.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_monitor(std::make_unique<StationMonitor>(station))
     , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo), std::move(keychain)))
     , m_batch(std::make_unique<BatchPresenter>(station, m_unit->secrets()))
+    , m_profiles(std::make_unique<ProfilesPresenter>(station, *m_unit))
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))
@@ -66,7 +69,14 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     auto *commission = new CommissionPage(*m_unit, *m_monitor, this);
     addPage(tr("&Commission"), commission);
     m_batchEntry = addPage(tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
+    m_words = new ProfilesPage(*m_profiles, this);
     m_liveEntry = addPage(tr("&Live"), m_live);
+    addPage(tr("Firmware words"), m_words);
+    connect(commission, &CommissionPage::teachRequested, this,
+            [this](const std::vector<SettingId> &settings) {
+                showPage(Page::Words);
+                m_words->teach(settings);
+            });
 
     m_notes->setProperty("attention", true);
     m_notes->setContentsMargins(16, 8, 16, 0);

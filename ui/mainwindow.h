@@ -28,6 +28,8 @@ namespace sp7600::ui
 class BatchPresenter;
 class CommissionPage;
 class LivePage;
+class ProfilesPage;
+class ProfilesPresenter;
 class Sidebar;
 class SidebarButton;
 class StationMonitor;
@@ -40,7 +42,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Commission, Batch, Live };
+    enum class Page { Commission, Batch, Live, Words };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
     /// @p keychain: where passwords are remembered, if at all.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
     [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
     [[nodiscard]] LivePage &livePage() { return *m_live; }
+    [[nodiscard]] ProfilesPage &wordsPage() { return *m_words; }
 
 protected:
     /// A running job or batch is stopped first, in safety; the window closes when that is done.
@@ -77,9 +80,11 @@ private:
     std::unique_ptr<StationMonitor> m_monitor;
     std::unique_ptr<UnitPresenter> m_unit;
     std::unique_ptr<BatchPresenter> m_batch;
+    std::unique_ptr<ProfilesPresenter> m_profiles;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LivePage *m_live = nullptr;
+    ProfilesPage *m_words = nullptr;
     SidebarButton *m_batchEntry = nullptr;
     SidebarButton *m_liveEntry = nullptr;
     QLabel *m_notes;

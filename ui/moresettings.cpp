@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -53,7 +54,8 @@ MoreSettings::MoreSettings(QWidget *parent)
     , m_title(new QPushButton(this))
     , m_body(new QWidget(this))
     , m_grid(new QGridLayout(m_body))
-    , m_notKnown(mutedLabel(tr("Grey: the command for it is not known for this firmware."), this))
+    , m_notKnownRow(new QWidget(m_body))
+    , m_teach(new QPushButton(tr("Teac&h it…"), m_notKnownRow))
 {
     m_title->setObjectName(u"moreSettings"_s);
     m_title->setProperty("quiet", true);
@@ -79,7 +81,7 @@ MoreSettings::MoreSettings(QWidget *parent)
     addText(SettingId::SecondHost, tr("Second server"), {}, next++);
     addText(SettingId::SecondServerPort, tr("Its port"), {}, next++);
     addChoice(SettingId::SecondTransport, tr("Its transport"), next++);
-    m_grid->addWidget(m_notKnown, m_grid->rowCount(), 0, 1, -1);
+    addNotKnownRow();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +157,24 @@ void MoreSettings::addPassword(int place)
     });
 }
 
+void MoreSettings::addNotKnownRow()
+{
+    m_teach->setObjectName(u"teach"_s);
+    m_teach->setProperty("quiet", true);
+    m_teach->setAutoDefault(true);
+    m_teach->setMenu(new QMenu(m_teach));
+    m_teach->setAccessibleDescription(
+        tr("With a command that works, this program learns the word for it."));
+    auto *layout = new QHBoxLayout(m_notKnownRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(
+        mutedLabel(tr("Grey: the command for it is not known for this firmware."), m_notKnownRow),
+        1);
+    layout->addWidget(m_teach);
+    m_grid->addWidget(m_notKnownRow, m_grid->rowCount(), 0, 1, -1);
+}
+
 void MoreSettings::setOpen(bool open)
 {
     m_body->setVisible(open);
@@ -191,9 +211,14 @@ void MoreSettings::loadChoice(SettingId setting, const TargetDraft &draft,
 void MoreSettings::load(const TargetDraft &draft)
 {
     bool allKnown = true;
+    m_teach->menu()->clear();
     for (const auto &[setting, field] : m_fields) {
         const bool known = draft.canWrite(setting);
         allKnown = allKnown && known;
+        if (!known) {
+            m_teach->menu()->addAction(text::settingLabel(setting), this,
+                                       [this, setting] { Q_EMIT teachRequested({setting}); });
+        }
         field.input->setEnabled(known);
         field.label->setEnabled(known);
         if (auto *line = qobject_cast<QLineEdit *>(field.input)) {
@@ -207,7 +232,7 @@ void MoreSettings::load(const TargetDraft &draft)
     }
     loadChoice(SettingId::ReportFormat, draft, {"text", "binary"});
     loadChoice(SettingId::SecondTransport, draft, {"tcp", "udp"});
-    m_notKnown->setVisible(!allKnown);
+    m_notKnownRow->setVisible(!allKnown);
 }
 
 void MoreSettings::showProblems(const TargetDraft &draft,

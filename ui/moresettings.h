@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QComboBox;
 class QGridLayout;
@@ -28,11 +29,15 @@ public:
 
     /// Takes every text from @p draft.
     void load(const TargetDraft &draft);
+    /// Whether a word that is not known can be taught from here; by default it can.
+    void offerTeaching(bool offer);
     /// Says what is wrong beside each field; texts stay.
     void showProblems(const TargetDraft &draft, const std::map<SettingId, Error> &problems);
 
 Q_SIGNALS:
     void textEdited(sp7600::SettingId setting, const std::string &text);
+    /// The words for these settings are not known, and a person wants to teach one.
+    void teachRequested(const std::vector<sp7600::SettingId> &settings);
 
 private:
     struct Field {
@@ -45,6 +50,7 @@ private:
     QComboBox *addChoice(SettingId setting, const QString &label, int place);
     void place(SettingId setting, const QString &label, QWidget *input, QWidget *beside, int place);
     void addPassword(int place);
+    void addNotKnownRow();
     void setOpen(bool open);
     void refreshTitle();
     void loadChoice(SettingId setting, const TargetDraft &draft,
@@ -53,7 +59,8 @@ private:
     QPushButton *m_title;
     QWidget *m_body;
     QGridLayout *m_grid;
-    QLabel *m_notKnown;
+    QWidget *m_notKnownRow;
+    QPushButton *m_teach;
     std::map<SettingId, Field> m_fields;
     std::size_t m_edits = 0;
 };

@@ -109,6 +109,8 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     layout->addWidget(m_apnCaveat, 7, 1, 1, columns - 1);
     layout->addWidget(m_more, 8, 0, 1, columns);
     connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
+    m_more->offerTeaching(purpose == Purpose::Cable);
+    connect(m_more, &MoreSettings::teachRequested, this, &TargetForm::teachRequested);
 
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         Q_EMIT presetChosen(m_preset->itemData(index).toString().toStdString());

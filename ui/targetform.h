@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void textEdited(sp7600::SettingId setting, const std::string &text);
     /// A person took an access point from those proposed.
     void apnTaken(const sp7600::network::Apn &apn);
+    /// The words for these settings are not known, and a person wants to teach one.
+    void teachRequested(const std::vector<sp7600::SettingId> &settings);
     /// The typed APN password shall be remembered, or forgotten.
     void rememberToggled(bool remember);
     /// The server as it stands shall become a preset of one's own; @p replace: over the one of that

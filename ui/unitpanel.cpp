@@ -114,6 +114,7 @@ void UnitPanel::makeForm(StationMonitor &monitor)
         m_unit.takeApn(apn);
     });
     connect(m_form, &TargetForm::rememberToggled, &m_unit, &UnitPresenter::rememberApnPassword);
+    connect(m_form, &TargetForm::teachRequested, this, &UnitPanel::teachRequested);
     connect(m_form, &TargetForm::presetNamed, this, &UnitPanel::savePreset);
     connect(&m_unit, &UnitPresenter::presetsChanged, this,
             [this] { m_form->setPresets(m_unit.presets()); });

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void fileDone();
     /// The settings shall become text messages.
     void smsWanted();
+    /// The words for these settings are not known, and a person wants to teach one.
+    void teachRequested(const std::vector<sp7600::SettingId> &settings);
 
 private:
     void makeCard();

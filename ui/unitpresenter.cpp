@@ -89,6 +89,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
                 m_listeningAt = listeningAt;
                 Q_EMIT changed();
             });
+    connect(worker, &UnitWorker::wordTried, this, &UnitPresenter::wordTried);
     connect(worker, &UnitWorker::finished, this, &UnitPresenter::onFinished);
     connect(worker, &UnitWorker::failed, this, &UnitPresenter::onFailed);
 }
@@ -356,6 +357,34 @@ void UnitPresenter::giveImei(const std::string &imei)
     m_identity->imeiFromLabel = true;
     m_worker->setImei(imei);
     planNow();
+}
+
+bool UnitPresenter::canTryWord() const
+{
+    return (m_stage == Stage::Identified || m_stage == Stage::Finished)
+           && m_worker->state() == UnitWorker::State::Ready;
+}
+
+void UnitPresenter::tryWord(const std::string &command, bool secret)
+{
+    m_worker->tryWord(command, secret);
+}
+
+bool UnitPresenter::canUseProfile() const
+{
+    const bool idle =
+        m_stage == Stage::Identified || m_stage == Stage::Finished || m_stage == Stage::Failed;
+    return idle && !m_options.port.empty() && !m_station.isSimulatorPort(m_options.port);
+}
+
+void UnitPresenter::useProfile(const std::string &id)
+{
+    if (!canUseProfile()) {
+        return;
+    }
+    m_options.profileId = id;
+    m_keepDraft = m_stage == Stage::Identified;
+    openNow();
 }
 
 /// Empty when it was not told: a kind of its own.

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool isBusy() const;
 
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
+    /// The words that the unit is spoken to with; absent until it was identified.
+    [[nodiscard]] const std::optional<device::Profile> &profile() const { return m_profile; }
     [[nodiscard]] const DeviceStatus &status() const { return m_status; }
     /// What the unit held when it was last read.
     [[nodiscard]] const std::optional<SettingsSnapshot> &snapshot() const { return m_snapshot; }
@@ -143,6 +145,15 @@ public:
     }
     /// @p imei valid, from the label.
     void giveImei(const std::string &imei);
+    /// The unit is here and nothing runs.
+    [[nodiscard]] bool canTryWord() const;
+    /// Sends the reading form of a word that is being taught; answered by wordTried(). @p secret:
+    /// its answer holds one.
+    void tryWord(const std::string &command, bool secret);
+    /// A real unit is here, or was, and nothing is being written to it.
+    [[nodiscard]] bool canUseProfile() const;
+    /// The same port again, with this profile.
+    void useProfile(const std::string &id);
     /// To wordsToAgree(): they are sent from here on, and not asked for again with this firmware.
     void agreeToWords();
     void setPreset(const std::string &id);
@@ -176,6 +187,8 @@ Q_SIGNALS:
     void apnsChanged();
     /// What was agreed to counts, and will be asked for again: it could not be kept.
     void notRemembered(const sp7600::Error &error);
+    /// What the unit answered to tryWord(); it may hold a secret.
+    void wordTried(const sp7600::Result<std::string> &answer);
     /// rememberedPassword() is another one.
     void passwordRemembered();
     /// backups() is another list.

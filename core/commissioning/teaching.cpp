@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <algorithm>
+
 namespace sp7600::commissioning
 {
 
@@ -16,6 +18,19 @@ namespace
 {
 
 constexpr std::string_view taughtSuffix = "-taught";
+
+/// Whether an answer of the right form has values in it that can be those of the settings: `ERROR`
+/// has the form of a text, too.
+bool isPlausible(const device::SettingWord &word, const std::string &answer)
+{
+    const auto values = word.reply ? word.reply->match(answer) : std::nullopt;
+    return values && std::ranges::all_of(word.settings, [&](SettingId setting) {
+               const auto *text = protocol::findSlot(*values, settingName(setting));
+               return text
+                      && (text->empty() || isSecret(setting)
+                          || normaliseSetting(setting, word.fromWire(setting, *text)));
+           });
+}
 
 } // namespace
 
@@ -41,17 +56,20 @@ std::string taughtProfileId(const device::ProfileLibrary &library, const std::st
 bool takeReading(device::TeachingProposal &proposal, const device::TeachingExample &example,
                  const std::string &answer)
 {
+    auto shown = example;
+    shown.reply = answer;
+    shown.replyIsToReading = true;
+    const auto again = device::learn(shown);
+    if (!again || !again->word.read)
+        return false;
     auto taken = proposal;
-    if (!taken.word.reply || !taken.word.reply->match(answer)) {
-        auto shown = example;
-        shown.reply = answer;
-        shown.replyIsToReading = true;
-        const auto again = device::learn(shown);
-        if (!again || !again->word.read)
-            return false;
+    if (!isPlausible(taken.word, answer)) {
         taken.word = again->word;
         taken.notes = again->notes;
+        if (!isPlausible(taken.word, answer))
+            return false;
     }
+    taken.notes.erase(device::TeachingNote::ReplyInferred); // It was seen.
     taken.word.readProvenance = Provenance::Taught;
     taken.word.safeToProbe = true;
     proposal = std::move(taken);

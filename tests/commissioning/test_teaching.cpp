@@ -99,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(takeReading(*proposal, example, "SIP: other.example.net;9000"));
         QCOMPARE(proposal->word.readProvenance, std::optional(Provenance::Taught));
         QVERIFY(proposal->word.safeToProbe);
+        QVERIFY(!proposal->notes.contains(device::TeachingNote::ReplyInferred));
         QCOMPARE(proposal->word.reply->text(), std::string("SIP: {host};{server_port}"));
     }
 
@@ -112,13 +113,24 @@ private Q_SLOTS:
         QVERIFY(proposal->word.safeToProbe);
     }
 
+    void anAnswerThatShowsNothingChangesNothing_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("an acknowledgement") << u"SIP: OK"_s;
+        QTest::newRow("a refusal") << u"SIP: ERROR;3"_s;
+        QTest::newRow("another word") << u"APN: 54.85.159.138;8888"_s;
+        QTest::newRow("no port") << u"SIP: 54.85.159.138;ON"_s;
+        QTest::newRow("nothing") << QString();
+    }
+
     void anAnswerThatShowsNothingChangesNothing()
     {
+        QFETCH(const QString, answer);
         const auto example = serverExample();
         auto proposal = device::learn(example);
         QVERIFY(proposal);
         const auto before = proposal->word;
-        QVERIFY(!takeReading(*proposal, example, "SIP: OK"));
+        QVERIFY(!takeReading(*proposal, example, answer.toStdString()));
         QCOMPARE(proposal->word, before);
         QCOMPARE(proposal->word.readProvenance, std::optional(Provenance::Assumed));
     }
