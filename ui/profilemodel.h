@@ -23,7 +23,7 @@ class ProfileModel final : public QAbstractTableModel
 
 public:
     /// What has to be seen stands first: commands may be longer than the table is wide.
-    enum Column { What, Beware, Sureness, Change, Ask, ColumnCount };
+    enum Column { What, Beware, Sureness, Ask, Change, ColumnCount };
     /// What Beware tells.
     enum class Marks {
         Dangers, ///< What is known to do harm.

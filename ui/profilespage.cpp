@@ -101,7 +101,7 @@ QWidget *ProfilesPage::makeList()
     layout->setSpacing(10);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_problems);
-    layout->addWidget(mutedLabel(tr("From a colleague: drop the file here, or"), column));
+    layout->addWidget(mutedLabel(tr("Drop a colleague's file here, or"), column));
     layout->addWidget(import);
     connect(import, &QPushButton::clicked, this, &ProfilesPage::chooseImport);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -121,6 +121,7 @@ QWidget *ProfilesPage::makeDetail()
     m_about = mutedLabel({}, panel);
     m_message = plainLabel({}, panel);
     m_message->setObjectName(u"profileMessage"_s);
+    m_message->hide();
     m_table = new QTableView(panel);
     prepareTable(m_table);
     m_table->setObjectName(u"profileWords"_s);
@@ -267,14 +268,19 @@ void ProfilesPage::addTeachButtons()
         if (settings.empty()) {
             continue;
         }
-        auto *button = new QPushButton(tr("Teach it"), m_table);
+        auto *cell = new QWidget(m_table);
+        auto *button = new QPushButton(tr("Teach it"), cell);
         button->setObjectName(u"teachRow%1"_s.arg(row));
         button->setProperty("quiet", true);
         button->setAutoDefault(true);
         button->setAccessibleName(tr("Teach it: %1").arg(settingLabels(settings)));
         connect(button, &QPushButton::clicked, this,
                 [this, settings] { beginTeaching(chosen(), settings); });
-        m_table->setIndexWidget(m_model.index(row, ProfileModel::Beware), button);
+        auto *layout = new QHBoxLayout(cell);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(button);
+        layout->addStretch();
+        m_table->setIndexWidget(m_model.index(row, ProfileModel::Change), cell);
     }
 }
 
@@ -381,6 +387,7 @@ void ProfilesPage::askToRemove(bool ask)
     m_removeRow->setVisible(ask && profile != nullptr);
     m_actions->setVisible(!m_removeRow->isVisibleTo(m_detail));
     if (ask && profile != nullptr) {
+        say({}, false);
         m_removeQuestion->setText(
             tr("Remove “%1”? What was taught in it is gone then, unless it was exported.")
                 .arg(text::escaped(profile->name)));

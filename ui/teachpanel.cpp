@@ -36,7 +36,7 @@ namespace
 {
 
 constexpr auto byKey = "teach/by"_L1;
-constexpr int settingsAcross = 5;
+constexpr int settingsAcross = 4;
 
 /// Several lines of what is pasted; Tab goes on.
 QPlainTextEdit *pasteField(const QString &objectName, const QString &name, int lines,
@@ -69,7 +69,6 @@ TeachPanel::TeachPanel(ProfilesPresenter &profiles, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeContent());
 
@@ -123,6 +122,7 @@ QWidget *TeachPanel::makeContent()
     m_base = new QComboBox(content);
     m_base->setObjectName(u"teachBase"_s);
     m_base->setAccessibleName(tr("For which firmware"));
+    m_base->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     leaveWheelToPage(m_base);
     auto *baseLabel = new QLabel(tr("For firm&ware"), content);
     baseLabel->setBuddy(m_base);
