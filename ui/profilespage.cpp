@@ -263,6 +263,7 @@ void ProfilesPage::refreshDetail()
 
 void ProfilesPage::addTeachButtons()
 {
+    m_table->clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const std::vector<SettingId> settings = m_model.unknownSettings(row);
         if (settings.empty()) {
@@ -280,7 +281,9 @@ void ProfilesPage::addTeachButtons()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(button);
         layout->addStretch();
-        m_table->setIndexWidget(m_model.index(row, ProfileModel::Change), cell);
+        // Where the words would stand.
+        m_table->setSpan(row, ProfileModel::Ask, 1, 2);
+        m_table->setIndexWidget(m_model.index(row, ProfileModel::Ask), cell);
     }
 }
 
