@@ -208,6 +208,11 @@ void MoreSettings::loadChoice(SettingId setting, const TargetDraft &draft,
     box->setCurrentIndex(std::max(box->findData(QString::fromStdString(text)), 0));
 }
 
+void MoreSettings::offerTeaching(bool offer)
+{
+    m_teach->setVisible(offer);
+}
+
 void MoreSettings::load(const TargetDraft &draft)
 {
     bool allKnown = true;

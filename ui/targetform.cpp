@@ -251,7 +251,7 @@ QString TargetForm::portHint(const Preset &preset) const
         return QString::number(*preset.port);
     }
     if (m_purpose == Purpose::Texts) {
-        return QString::number(commissioning::usualReportPort);
+        return QString::number(usualReportPort);
     }
     return preset.thisLaptop ? tr("any free one") : tr("stays as it is");
 }
