@@ -133,6 +133,22 @@ std::optional<Reception> receptionFrom(const QSqlQuery &row)
     return reception;
 }
 
+bool matches(const Reception &reception, const ReceptionQuery &query)
+{
+    if ((query.from && reception.received < *query.from)
+        || (query.to && reception.received >= *query.to))
+        return false;
+    if (query.undecodable && !reception.error)
+        return false;
+    if (!query.imei && !query.event && !query.kind)
+        return true;
+    return std::ranges::any_of(reception.reports, [&query](const Report &report) {
+        return (!query.imei || unitName(report) == *query.imei)
+               && (!query.event || report.eventId == query.event)
+               && (!query.kind || report.kind == *query.kind);
+    });
+}
+
 std::optional<TrackerSummary> trackerFrom(const QSqlQuery &row)
 {
     return TrackerSummary{textOf(row.value(0)), row.value(1).toLongLong(), millisOf(row.value(2)),
@@ -375,12 +391,19 @@ Result<std::vector<Commissioning>> Store::commissionings(std::size_t most) const
                      {limitOf(most)}, &commissioningFromRow);
 }
 
-Result<std::vector<Reception>> Store::receptions(std::int64_t after, std::size_t most) const
+Result<std::vector<Reception>> Store::receptions(const ReceptionQuery &query) const
 {
-    return d->select(
-        u"SELECT id, received_ms, peer, port, transport, connection, raw, error_detail "
-        "FROM reception WHERE id > ? ORDER BY id LIMIT ?"_s,
-        {static_cast<qlonglong>(after), limitOf(most)}, &receptionFrom);
+    Result<std::vector<Reception>> found =
+        d->select(u"SELECT id, received_ms, peer, port, transport, connection, raw, error_detail "
+                  "FROM reception WHERE id > ? AND id < ? ORDER BY id %1"_s.arg(
+                      query.newestFirst ? u"DESC"_s : u"ASC"_s),
+                  {static_cast<qlonglong>(query.after), static_cast<qlonglong>(query.before)},
+                  &receptionFrom);
+    if (!found)
+        return found;
+    std::erase_if(*found, [&query](const Reception &one) { return !matches(one, query); });
+    found->resize(std::min(found->size(), query.most));
+    return found;
 }
 
 Result<std::int64_t> Store::receptionCount() const

@@ -8,6 +8,7 @@
 #include "core/device/backupjournal.h"
 #include "core/listener/reportsink.h"
 #include "core/model/model.h"
+#include "core/store/receptionquery.h"
 
 #include <QString>
 
@@ -77,9 +78,8 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<Commissioning>> commissionings(std::size_t most = 1000) const;
 
-    /// Receptions in order of arrival with ids above @p after, decoded anew from their raw bytes.
-    [[nodiscard]] Result<std::vector<Reception>> receptions(std::int64_t after,
-                                                            std::size_t most) const;
+    /// Decoded anew from their raw bytes.
+    [[nodiscard]] Result<std::vector<Reception>> receptions(const ReceptionQuery &query) const;
     [[nodiscard]] Result<std::int64_t> receptionCount() const;
     /// Most recently heard first.
     [[nodiscard]] Result<std::vector<TrackerSummary>> trackers() const;

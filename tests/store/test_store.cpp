@@ -155,7 +155,7 @@ void TestStore::whatWasDurableIsThereAfterReopening()
     QVERIFY(!store->isReadOnly());
     QVERIFY(!store->setAside());
     QCOMPARE(*store->receptionCount(), 5);
-    const Result<std::vector<Reception>> found = store->receptions(0, 100);
+    const Result<std::vector<Reception>> found = store->receptions({});
     QVERIFY(found);
     QCOMPARE(withoutIds(*found), sent);
 }
@@ -174,7 +174,7 @@ void TestStore::idsGrowInOrderOfArrival()
             last = reception.id;
         }
     }
-    const Result<std::vector<Reception>> found = store->receptions(0, 100);
+    const Result<std::vector<Reception>> found = store->receptions({});
     QVERIFY(found);
     QCOMPARE(found->size(), std::size_t(6));
     for (std::size_t i = 0; i < found->size(); ++i)
@@ -214,7 +214,7 @@ void TestStore::undecodableOctetsAreKeptWithTheirReason()
 
     const std::unique_ptr<Store> store = open();
     QVERIFY(wait(samples::submit(*store, {sent})));
-    const Result<std::vector<Reception>> found = store->receptions(0, 2);
+    const Result<std::vector<Reception>> found = store->receptions({});
     QVERIFY(found);
     QCOMPARE(found->size(), std::size_t(1));
     QCOMPARE(found->front().raw, sent.raw);
@@ -231,7 +231,7 @@ void TestStore::aDatagramWithoutItsEndIsDecodedAnew()
     sent.raw.pop_back();
     const std::unique_ptr<Store> store = open();
     QVERIFY(wait(samples::submit(*store, {sent})));
-    const Result<std::vector<Reception>> found = store->receptions(0, 2);
+    const Result<std::vector<Reception>> found = store->receptions({});
     QVERIFY(found);
     QCOMPARE(withoutIds(*found), std::vector{sent});
 }
@@ -247,7 +247,7 @@ void TestStore::receptionsAreReadInPages()
     std::vector<std::string> raws;
     std::int64_t after = 0;
     for (;;) {
-        const Result<std::vector<Reception>> page = store->receptions(after, 3);
+        const Result<std::vector<Reception>> page = store->receptions({.after = after, .most = 3});
         QVERIFY(page);
         if (page->empty())
             break;
@@ -259,7 +259,7 @@ void TestStore::receptionsAreReadInPages()
     QCOMPARE(raws.size(), sent.size());
     for (std::size_t i = 0; i < raws.size(); ++i)
         QCOMPARE(raws[i], sent[i].raw);
-    QVERIFY(store->receptions(0, 0)->empty());
+    QVERIFY(store->receptions({.most = 0})->empty());
 }
 
 void TestStore::manyThreadsSubmitWhileOthersRead()
