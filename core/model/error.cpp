@@ -195,6 +195,8 @@ std::string_view codeName(ErrorCode code)
         return "store-full";
     case ErrorCode::StoreReadOnly:
         return "store-read-only";
+    case ErrorCode::StoreLimitTooSmall:
+        return "store-limit-too-small";
     case ErrorCode::KeychainUnavailable:
         return "keychain-unavailable";
     case ErrorCode::ProofNothingArrived:

@@ -120,10 +120,11 @@ enum class ErrorCode : std::uint8_t {
     HexMalformed,
 
     // The store
-    StoreUnavailable, ///< Parameters `file`, `detail`.
-    StoreDamaged,     ///< Parameters `file`, `aside` (where the damaged file was put).
-    StoreFull,        ///< Parameter `file`.
-    StoreReadOnly,    ///< Another program has it; parameter `file`.
+    StoreUnavailable,   ///< Parameters `file`, `detail`.
+    StoreDamaged,       ///< Parameters `file`, `aside` (where the damaged file was put).
+    StoreFull,          ///< Parameter `file`.
+    StoreReadOnly,      ///< Another program has it; parameter `file`.
+    StoreLimitTooSmall, ///< Octets: parameters `limit`, `minimum`.
 
     // The keychain
     KeychainUnavailable, ///< None here, or it refused or did not answer; parameter `detail`.

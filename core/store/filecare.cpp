@@ -10,6 +10,16 @@ namespace sp7600::store
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QString noteOf(const QString &file)
+{
+    return file + ".check"_L1;
+}
+
+} // namespace
+
 Result<void> createPrivately(const QString &file)
 {
     QFile handle(file);
@@ -39,6 +49,23 @@ Result<QString> putAside(const QString &file)
         }
     }
     return aside;
+}
+
+void askForCheck(const QString &file)
+{
+    QFile note(noteOf(file));
+    // On a disk that cannot take even this, the damage is found again.
+    static_cast<void>(note.open(QFile::WriteOnly));
+}
+
+bool isCheckAskedFor(const QString &file)
+{
+    return QFile::exists(noteOf(file));
+}
+
+void checkIsDone(const QString &file)
+{
+    QFile::remove(noteOf(file));
 }
 
 } // namespace sp7600::store

@@ -18,4 +18,12 @@ namespace sp7600::store
 /// Nothing may have it open. Error: StoreUnavailable.
 [[nodiscard]] Result<QString> putAside(const QString &file);
 
+// What is too large to be read as a whole at each start is read so once something was found wrong
+// with it; a file `<file>.check` beside it tells that.
+
+/// Has the whole file checked when it is opened the next time.
+void askForCheck(const QString &file);
+[[nodiscard]] bool isCheckAskedFor(const QString &file);
+void checkIsDone(const QString &file);
+
 } // namespace sp7600::store

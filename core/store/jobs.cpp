@@ -23,62 +23,16 @@ QVariant textValue(const std::optional<std::string> &text)
     return text ? QVariant(QString::fromStdString(*text)) : QVariant();
 }
 
-template <typename T>
-QVariant numberValue(const std::optional<T> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
 qlonglong millisValue(UtcMillis time)
 {
     return static_cast<qlonglong>(time.time_since_epoch().count());
 }
 
-Result<void> insertReport(WriteSession &session, const Reception &reception, std::size_t number)
+/// Whether its records are known, or that it has none.
+bool isDecoded(const Reception &reception)
 {
-    const Report &report = reception.reports[number];
-    const Kept<GpsInfo> &gps = report.gps;
-    QSqlQuery &query = session.insertReport;
-    int place = 0;
-    query.bindValue(place++, static_cast<qlonglong>(reception.id));
-    query.bindValue(place++, static_cast<qlonglong>(number));
-    query.bindValue(place++, millisValue(reception.received));
-    query.bindValue(place++, latin1(unitName(report)));
-    query.bindValue(place++,
-                    report.time
-                        ? QVariant(static_cast<qlonglong>(report.time->time_since_epoch().count()))
-                        : QVariant());
-    query.bindValue(place++, latin1(reportKindName(report.kind)));
-    query.bindValue(place++, report.eventId ? QVariant(int{*report.eventId}) : QVariant());
-    query.bindValue(place++, gps ? numberValue(gps->latitude) : QVariant());
-    query.bindValue(place++, gps ? numberValue(gps->longitude) : QVariant());
-    query.bindValue(place++, gps ? numberValue(gps->speedKmh) : QVariant());
-    query.bindValue(place++, gps && gps->hasFix() ? QVariant(gps->valid) : QVariant());
-    return session.database->run(query);
-}
-
-Result<void> insertReception(WriteSession &session, Reception &reception)
-{
-    QSqlQuery &query = session.insertReception;
-    const QByteArray raw(reception.raw.data(), static_cast<qsizetype>(reception.raw.size()));
-    int place = 0;
-    query.bindValue(place++, millisValue(reception.received));
-    query.bindValue(place++, QString::fromStdString(reception.peer.address));
-    query.bindValue(place++, reception.peer.port);
-    query.bindValue(place++, latin1(transportName(reception.transport)));
-    query.bindValue(place++, static_cast<qlonglong>(reception.connection));
-    query.bindValue(place++, raw);
-    query.bindValue(place++, reception.error ? QVariant(latin1(codeName(reception.error->code)))
-                                             : QVariant());
-    query.bindValue(place++,
-                    reception.error ? QVariant(compact(rowFrom(*reception.error))) : QVariant());
-    if (const Result<void> done = session.database->run(query); !done)
-        return done;
-    reception.id = query.lastInsertId().toLongLong();
-    for (std::size_t number = 0; number < reception.reports.size(); ++number)
-        if (const Result<void> done = insertReport(session, reception, number); !done)
-            return done;
-    return {};
+    return !reception.reports.empty() || reception.error
+           || reception.direction != Direction::FromTracker;
 }
 
 } // namespace
@@ -91,9 +45,12 @@ ReceptionJob::ReceptionJob(std::vector<Reception> receptions, listener::ReportSi
 
 Result<void> ReceptionJob::write(WriteSession &session)
 {
-    for (Reception &reception : m_receptions)
-        if (const Result<void> done = insertReception(session, reception); !done)
+    for (Reception &reception : m_receptions) {
+        if (const Result<void> done = session.receptions.add(*session.database, reception); !done)
             return done;
+        if (isDecoded(reception))
+            appendEntries(session.entries, reception);
+    }
     return {};
 }
 
@@ -107,10 +64,7 @@ void ReceptionJob::settle(const Result<void> &outcome)
 
 std::size_t ReceptionJob::weight() const
 {
-    std::size_t rows = 1;
-    for (const Reception &reception : m_receptions)
-        rows += 1 + reception.reports.size();
-    return rows;
+    return 1 + m_receptions.size();
 }
 
 Result<std::int64_t> insertBackup(WriteSession &session, const device::Backup &given)

@@ -17,7 +17,7 @@
 namespace sp7600::store
 {
 
-/// Receptions and the index of their reports.
+/// Receptions, as they came. Their index follows later.
 class ReceptionJob final : public WriteJob
 {
 public:

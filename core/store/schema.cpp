@@ -101,9 +101,45 @@ const QStringList version2 = {
     "BEGIN SELECT raise(ABORT, 'backups are kept'); END"_s,
 };
 
+// Both directions. What was understood of the receptions is an index of its own, which follows the
+// raw octets and tells how far it came: `indexed`. It is made anew from them after this change.
+const QStringList version4 = {
+    u"ALTER TABLE reception ADD COLUMN direction INTEGER NOT NULL DEFAULT 0"_s, // As Direction.
+    u"ALTER TABLE reception ADD COLUMN local TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE reception ADD COLUMN local_port INTEGER NOT NULL DEFAULT 0"_s,
+    u"CREATE INDEX reception_undecodable ON reception(id) WHERE error IS NOT NULL"_s,
+    u"DROP TABLE report"_s,
+    u"CREATE TABLE unit ("
+    "id INTEGER PRIMARY KEY, "
+    "name TEXT NOT NULL UNIQUE, "
+    "reports INTEGER NOT NULL, "
+    "first_ms INTEGER NOT NULL, "
+    "last_ms INTEGER NOT NULL)"_s,
+    // One row for what is the same of all records in a frame. Its indexes end, as those of every
+    // such table, with the columns of the key: they are in the order of the ids.
+    u"CREATE TABLE report ("
+    "reception_id INTEGER NOT NULL, "
+    "unit INTEGER NOT NULL, "  // 0: it tells none.
+    "kind INTEGER NOT NULL, "  // As ReportKind.
+    "event INTEGER NOT NULL, " // -1: none.
+    "PRIMARY KEY (reception_id, unit, kind, event)) WITHOUT ROWID"_s,
+    u"CREATE INDEX report_by_unit ON report(unit)"_s,
+    u"CREATE INDEX report_by_event ON report(event) WHERE event >= 0"_s,
+    u"CREATE INDEX report_by_kind ON report(kind) WHERE kind <> 0"_s,
+    // When the receptions came whose ids divided by 1024 are the number: clocks may be put back,
+    // and captures be imported, so ids are in the order of time only by and large.
+    u"CREATE TABLE block ("
+    "number INTEGER PRIMARY KEY, "
+    "first_ms INTEGER NOT NULL, "
+    "last_ms INTEGER NOT NULL, "
+    "receptions INTEGER NOT NULL)"_s,
+    u"CREATE TABLE indexed (up_to INTEGER NOT NULL)"_s,
+    u"INSERT INTO indexed VALUES (0)"_s,
+};
+
 // One entry for each version, in order. Entries that were released are never changed. An empty one
 // makes the file anew, so that what the version before took out is gone from it.
-const std::array migrations = {version1, version2, QStringList()};
+const std::array migrations = {version1, version2, QStringList(), version4};
 
 std::unexpected<Error> refusal(const QString &detail)
 {
@@ -170,13 +206,31 @@ Result<void> checkSchema(const Database &database, Database::Access access)
     return {};
 }
 
-Result<void> checkIntegrity(const Database &database)
+Result<void> checkIntegrity(const Database &database, CheckDepth depth)
 {
-    const Result<QVariant> verdict = database.value(u"PRAGMA quick_check(1)"_s);
-    if (!verdict)
-        return std::unexpected(verdict.error());
-    if (verdict->toString() != "ok"_L1)
-        return failure(ErrorCode::StoreDamaged, {{"detail", verdict->toString().toStdString()}});
+    QStringList checks{u"PRAGMA quick_check(1)"_s};
+    if (depth == CheckDepth::Bounded) {
+        checks = {
+            u"PRAGMA quick_check('sqlite_schema')"_s,
+            u"PRAGMA quick_check('backup')"_s,
+            u"PRAGMA quick_check('commissioning')"_s,
+            u"PRAGMA quick_check('unit')"_s,
+            u"PRAGMA quick_check('block')"_s,
+            // Reading is checking, too.
+            u"SELECT iif(count(length(raw)) >= 0, 'ok', '') FROM "
+            "(SELECT raw FROM reception ORDER BY id DESC LIMIT 1000)"_s,
+            u"SELECT iif(count(length(raw)) >= 0, 'ok', '') FROM "
+            "(SELECT raw FROM reception ORDER BY id LIMIT 1000)"_s,
+        };
+    }
+    for (const QString &check : checks) {
+        const Result<QVariant> verdict = database.value(check);
+        if (!verdict)
+            return std::unexpected(verdict.error());
+        if (verdict->toString() != "ok"_L1)
+            return failure(ErrorCode::StoreDamaged,
+                           {{"detail", verdict->toString().toStdString()}});
+    }
     return {};
 }
 

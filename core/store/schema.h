@@ -14,8 +14,16 @@ namespace sp7600::store
 /// is still being made (only when @p access is ReadOnly). Errors: StoreUnavailable, StoreDamaged.
 [[nodiscard]] Result<void> checkSchema(const Database &database, Database::Access access);
 
-/// Reads the whole file once. Error: StoreDamaged.
-[[nodiscard]] Result<void> checkIntegrity(const Database &database);
+/// What a check reads.
+enum class CheckDepth : std::uint8_t {
+    /// All of it: about a second for each gigabyte of a fast disk, more on a slow one.
+    Whole,
+    /// What cannot be had again, backups and commissionings; the units; the ends of the receptions.
+    Bounded,
+};
+
+/// Error: StoreDamaged.
+[[nodiscard]] Result<void> checkIntegrity(const Database &database, CheckDepth depth);
 
 /// Brings the tables up to schemaVersion(), each version in one transaction. What a version takes
 /// out of the tables is gone from the file afterwards.

@@ -6,6 +6,8 @@
 #include "core/store/database.h"
 #include "core/store/filecare.h"
 #include "core/store/jobs.h"
+#include "core/store/reader.h"
+#include "core/store/receptions.h"
 #include "core/store/rowjson.h"
 #include "core/store/schema.h"
 #include "core/store/writer.h"
@@ -30,6 +32,8 @@ constexpr std::chrono::seconds longestWait{10};
 /// What another program may take to make its store, and how often it is looked at meanwhile.
 constexpr std::chrono::seconds setUpTime{5};
 constexpr int lookAgainMilliseconds = 20;
+/// Read as a whole at each start, in a fraction of a second.
+constexpr qint64 smallFile = 256 * 1024 * 1024;
 
 /// Good when the store of another program can be read.
 Result<void> checkReadable(const QString &file)
@@ -109,57 +113,6 @@ std::optional<Commissioning> commissioningFromRow(const QSqlQuery &row)
     return commissioning;
 }
 
-std::optional<Reception> receptionFrom(const QSqlQuery &row)
-{
-    const Result<Transport> transport = parseTransport(textOf(row.value(4)));
-    if (!transport)
-        return {};
-    Reception reception;
-    reception.id = row.value(0).toLongLong();
-    reception.received = millisOf(row.value(1));
-    reception.peer = {textOf(row.value(2)), static_cast<std::uint16_t>(row.value(3).toUInt())};
-    reception.transport = *transport;
-    reception.connection = static_cast<std::uint64_t>(row.value(5).toLongLong());
-    reception.raw = row.value(6).toByteArray().toStdString();
-    if (!row.isNull(7)) {
-        const std::optional<QJsonObject> error = objectFrom(row.value(7).toString());
-        reception.error = error ? errorFrom(*error) : std::nullopt;
-        if (!reception.error) {
-            // A code of another version of this program.
-            reception.error = Error{ErrorCode::FrameUnrecognised};
-        }
-    }
-    listener::decode(reception);
-    return reception;
-}
-
-bool matches(const Reception &reception, const ReceptionQuery &query)
-{
-    if ((query.from && reception.received < *query.from)
-        || (query.to && reception.received >= *query.to))
-        return false;
-    if (query.undecodable && !reception.error)
-        return false;
-    if (!query.imei && !query.event && !query.kind)
-        return true;
-    return std::ranges::any_of(reception.reports, [&query](const Report &report) {
-        return (!query.imei || unitName(report) == *query.imei)
-               && (!query.event || report.eventId == query.event)
-               && (!query.kind || report.kind == *query.kind);
-    });
-}
-
-std::optional<TrackerSummary> trackerFrom(const QSqlQuery &row)
-{
-    return TrackerSummary{textOf(row.value(0)), row.value(1).toLongLong(), millisOf(row.value(2)),
-                          millisOf(row.value(3))};
-}
-
-std::optional<std::int64_t> numberFrom(const QSqlQuery &row)
-{
-    return row.value(0).toLongLong();
-}
-
 } // namespace
 
 class Store::Private
@@ -169,14 +122,15 @@ public:
     std::unique_ptr<QLockFile> lock; // Held by the one program that writes.
     std::optional<QString> setAside;
     std::unique_ptr<Writer> writer; // Absent when the file is open read-only.
+    // Closed before the writer, which then leaves no log behind.
+    std::unique_ptr<Reader> reader;
 
     [[nodiscard]] Error readOnly() const
     {
         return {ErrorCode::StoreReadOnly, {{"file", file.toStdString()}}};
     }
 
-    // Each question opens a connection of the calling thread's own: nothing to share, nothing to
-    // clean up when a thread ends. @p make turns a row into a value, or says that it cannot.
+    // @p make turns a row into a value, or says that it cannot.
     template <typename Value>
     [[nodiscard]] Result<std::vector<Value>>
     select(const QString &sql, const QVariantList &values,
@@ -184,6 +138,7 @@ public:
 
     [[nodiscard]] Result<void> openForWriting();
     [[nodiscard]] Result<void> prepareFile() const;
+    [[nodiscard]] Result<void> checkFile(const Database &database) const;
 };
 
 Result<void> Store::Private::prepareFile() const
@@ -201,9 +156,23 @@ Result<void> Store::Private::prepareFile() const
         Database::open(file, Database::Access::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
-    if (const auto sound = checkIntegrity(**database); !sound)
+    if (const auto sound = checkFile(**database); !sound)
         return sound;
     return migrate(**database);
+}
+
+Result<void> Store::Private::checkFile(const Database &database) const
+{
+    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return std::unexpected(version.error());
+    const bool isWhole = version->toInt() != schemaVersion() || QFileInfo(file).size() <= smallFile
+                         || isCheckAskedFor(file);
+    const Result<void> sound =
+        checkIntegrity(database, isWhole ? CheckDepth::Whole : CheckDepth::Bounded);
+    if (sound && isWhole)
+        checkIsDone(file);
+    return sound;
 }
 
 Result<void> Store::Private::openForWriting()
@@ -216,6 +185,7 @@ Result<void> Store::Private::openForWriting()
         if (!aside)
             return std::unexpected(aside.error());
         setAside = *aside;
+        checkIsDone(file);
         if (const Result<void> ready = createPrivately(file); !ready)
             return ready;
         prepared = prepareFile();
@@ -270,6 +240,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
             return unavailable(u"there is no space left"_s);
         return unavailable(QString::fromUtf8(error.parameter("detail")));
     }
+    d->reader = std::make_unique<Reader>(d->file);
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
@@ -331,30 +302,29 @@ Result<std::vector<Value>>
 Store::Private::select(const QString &sql, const QVariantList &values,
                        std::optional<Value> (*make)(const QSqlQuery &)) const
 {
-    const Result<std::unique_ptr<Database>> database =
-        Database::open(file, Database::Access::ReadOnly);
-    if (!database)
-        return std::unexpected(asRuntimeError(database.error()));
-    Result<QSqlQuery> query = (*database)->prepare(sql);
-    if (!query)
-        return std::unexpected(asRuntimeError(query.error()));
-    for (const QVariant &value : values)
-        query->addBindValue(value);
-    if (const Result<void> ran = (*database)->run(*query); !ran)
-        return std::unexpected(asRuntimeError(ran.error()));
-    std::vector<Value> list;
-    while (query->next()) {
-        std::optional<Value> value = make(*query);
-        if (!value) {
-            const QString detail = u"row %1 cannot be read"_s.arg(query->value(0).toString());
-            return failure(ErrorCode::StoreUnavailable,
-                           {{"file", file.toStdString()}, {"detail", detail.toStdString()}});
+    using Values = std::vector<Value>;
+    return reader->ask<Values>([&](const ReadSession &session) -> Result<Values> {
+        Result<QSqlQuery> query = session.database().prepare(sql);
+        if (!query)
+            return std::unexpected(query.error());
+        for (const QVariant &value : values)
+            query->addBindValue(value);
+        if (const Result<void> ran = session.database().run(*query); !ran)
+            return std::unexpected(ran.error());
+        Values list;
+        while (query->next()) {
+            std::optional<Value> value = make(*query);
+            if (!value) {
+                const QString detail = u"row %1 cannot be read"_s.arg(query->value(0).toString());
+                return failure(ErrorCode::StoreUnavailable,
+                               {{"file", file.toStdString()}, {"detail", detail.toStdString()}});
+            }
+            list.push_back(std::move(*value));
         }
-        list.push_back(std::move(*value));
-    }
-    if (query->lastError().isValid())
-        return std::unexpected(asRuntimeError((*database)->errorOf(*query)));
-    return list;
+        if (query->lastError().isValid())
+            return std::unexpected(session.database().errorOf(*query));
+        return list;
+    });
 }
 
 Result<device::Backup> Store::backup(std::int64_t id) const
@@ -393,34 +363,78 @@ Result<std::vector<Commissioning>> Store::commissionings(std::size_t most) const
 
 Result<std::vector<Reception>> Store::receptions(const ReceptionQuery &query) const
 {
-    Result<std::vector<Reception>> found =
-        d->select(u"SELECT id, received_ms, peer, port, transport, connection, raw, error_detail "
-                  "FROM reception WHERE id > ? AND id < ? ORDER BY id %1"_s.arg(
-                      query.newestFirst ? u"DESC"_s : u"ASC"_s),
-                  {static_cast<qlonglong>(query.after), static_cast<qlonglong>(query.before)},
-                  &receptionFrom);
+    using Receptions = std::vector<Reception>;
+    Result<Receptions> found = d->reader->ask<Receptions>(
+        [&query](ReadSession &session) { return readReceptions(session, query); });
     if (!found)
         return found;
-    std::erase_if(*found, [&query](const Reception &one) { return !matches(one, query); });
-    found->resize(std::min(found->size(), query.most));
+    listener::ReceptionDecoder decoder;
+    for (Reception &reception : *found)
+        if (reception.direction == Direction::FromTracker)
+            decoder.decode(reception);
     return found;
 }
 
 Result<std::int64_t> Store::receptionCount() const
 {
-    const Result<std::vector<std::int64_t>> counts =
-        d->select(u"SELECT count(*) FROM reception"_s, {}, &numberFrom);
-    if (!counts)
-        return std::unexpected(counts.error());
-    return counts->front();
+    return d->reader->ask<std::int64_t>(&countReceptions);
 }
 
 Result<std::vector<TrackerSummary>> Store::trackers() const
 {
-    return d->select(
-        u"SELECT imei, sum(kind = 'report'), min(received_ms), max(received_ms) "
-        "FROM report WHERE imei <> '' GROUP BY imei ORDER BY max(received_ms) DESC, imei"_s,
-        {}, &trackerFrom);
+    return d->reader->ask<std::vector<TrackerSummary>>(&readTrackers);
+}
+
+Result<IndexLag> Store::indexLag() const
+{
+    if (d->writer)
+        return d->writer->indexLag();
+    const Result<std::int64_t> receptions = d->reader->ask<std::int64_t>(&countNotIndexed);
+    if (!receptions)
+        return std::unexpected(receptions.error());
+    return IndexLag{.receptions = *receptions};
+}
+
+Result<void> Store::setRetention(const Retention &retention)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    if (retention.octets) {
+        const auto needed = d->reader->ask<std::uint64_t>(
+            [](const ReadSession &session) { return octetsOfWhatStays(session.database()); });
+        if (!needed)
+            return std::unexpected(needed.error());
+        if (*retention.octets < *needed) {
+            return failure(ErrorCode::StoreLimitTooSmall,
+                           {{"limit", std::to_string(*retention.octets)},
+                            {"minimum", std::to_string(*needed)}});
+        }
+    }
+    d->writer->setRetention(retention);
+    return {};
+}
+
+Result<std::uint64_t> Store::octets() const
+{
+    return d->reader->ask<std::uint64_t>(
+        [](const ReadSession &session) { return octetsInUse(session.database()); });
+}
+
+Result<void> Store::check() const
+{
+    // A connection of its own: other questions do not wait for it.
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(d->file, Database::Access::ReadOnly);
+    if (!database)
+        return std::unexpected(asRuntimeError(database.error()));
+    const Result<void> sound = checkIntegrity(**database, CheckDepth::Whole);
+    if (sound)
+        return {};
+    if (sound.error().code == ErrorCode::StoreDamaged)
+        askForCheck(d->file);
+    return failure(ErrorCode::StoreUnavailable,
+                   {{"file", d->file.toStdString()},
+                    {"detail", std::string(sound.error().parameter("detail"))}});
 }
 
 } // namespace sp7600::store

@@ -8,7 +8,10 @@
 #include "core/device/backupjournal.h"
 #include "core/listener/reportsink.h"
 #include "core/model/model.h"
+#include "core/store/indexer.h"
 #include "core/store/receptionquery.h"
+#include "core/store/retention.h"
+#include "core/store/trackersummary.h"
 
 #include <QString>
 
@@ -22,15 +25,6 @@
 namespace sp7600::store
 {
 
-/// What a unit is known by in the capture.
-struct TrackerSummary {
-    std::string imei;
-    std::int64_t reports = 0;
-    UtcMillis firstHeard{};
-    UtcMillis lastHeard{};
-    bool operator==(const TrackerSummary &) const = default;
-};
-
 /// Which backups, and how many of them at once.
 struct BackupQuery {
     std::optional<std::string> imei = {}; ///< Absent: of every unit.
@@ -42,13 +36,16 @@ struct BackupQuery {
 
 /// One file with everything this program keeps. WAL, synchronous=FULL, full fsync on macOS; one
 /// writer thread owns the write connection and commits in batches of a few tens of milliseconds.
-/// All functions are thread-safe; reading ones use a connection of their own. Needs a
-/// QCoreApplication, as Qt SQL does.
+/// Receptions are committed raw; the index of what they mean follows, see indexLag(). All functions
+/// are thread-safe; reading ones wait for one reader thread, which has a connection of its own.
+/// Needs a QCoreApplication, as Qt SQL does.
 class Store final : public listener::ReportSink, public device::BackupJournal
 {
 public:
     /// Opens or creates @p file. A damaged file is set aside (`<file>.damaged-<UTC time>`) and a
-    /// new one started: see setAside(). A file that another program writes is opened read-only: see
+    /// new one started: see setAside(). A file above 256 MiB is not read as a whole to find damage,
+    /// only its ends and what cannot be had again; damage elsewhere shows when it is read, and the
+    /// next open() then reads all. A file that another program writes is opened read-only: see
     /// isReadOnly(). Errors: StoreUnavailable.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file);
     /// Commits what was submitted, then closes.
@@ -60,8 +57,9 @@ public:
     [[nodiscard]] std::optional<QString> setAside() const;
 
     /// What is submitted waits in memory until it is durable: the caller bounds it, as the listener
-    /// does. @p done is called on the writer's thread (at once on the caller's when the store is
-    /// read-only); it must be quick and must not wait for this store.
+    /// does. What has neither reports nor an error is decoded for the index later. @p done is
+    /// called on the writer's thread (at once on the caller's when the store is read-only); it must
+    /// be quick and must not wait for this store.
     void submit(std::vector<Reception> receptions, Done done) override;
     [[nodiscard]] Result<std::int64_t> saveBackup(const device::Backup &backup) override;
     [[nodiscard]] Result<void> finishBackup(std::int64_t id,
@@ -78,11 +76,25 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<Commissioning>> commissionings(std::size_t most = 1000) const;
 
-    /// Decoded anew from their raw bytes.
+    /// Decoded anew from their raw bytes. Right at every moment: what the index does not have yet
+    /// is looked for in the raw bytes, which takes longer the further it is behind.
     [[nodiscard]] Result<std::vector<Reception>> receptions(const ReceptionQuery &query) const;
     [[nodiscard]] Result<std::int64_t> receptionCount() const;
     /// Most recently heard first.
     [[nodiscard]] Result<std::vector<TrackerSummary>> trackers() const;
+
+    /// How far the index is behind: up to two seconds in use, longer after a crash or for a file of
+    /// an earlier version. Of a read-only store the age is not known and zero.
+    [[nodiscard]] Result<IndexLag> indexLag() const;
+
+    /// From now on; nothing is removed before. Errors: StoreReadOnly; StoreLimitTooSmall, when what
+    /// stays for ever takes more than that, and then nothing changes.
+    [[nodiscard]] Result<void> setRetention(const Retention &retention);
+    /// Octets of the file that hold something, without its log.
+    [[nodiscard]] Result<std::uint64_t> octets() const;
+    /// Reads the whole file, about a second for each gigabyte of a fast disk; capturing goes on.
+    /// Error: StoreUnavailable with the damage as `detail`; the next open() sets the file aside.
+    [[nodiscard]] Result<void> check() const;
 
 private:
     class Private;

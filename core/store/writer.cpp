@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writer.h"
 
+#include "core/store/filecare.h"
+
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <utility>
@@ -10,6 +13,7 @@ namespace sp7600::store
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -17,7 +21,17 @@ namespace
 // A first reception waits this long for company: one fsync for all. Trackers do not notice.
 constexpr std::chrono::milliseconds gatherTime{10};
 // Enough for one transaction.
-constexpr std::size_t batchWeight = 4000;
+constexpr std::size_t batchWeight = 8000;
+
+// The index waits that long for more when there is nothing else to do, and when there is.
+constexpr std::chrono::milliseconds idleLag{200};
+constexpr std::chrono::milliseconds busyLag{1000};
+// With so much to take in there is no need to wait.
+constexpr std::int64_t idleReceptions = 4096;
+constexpr std::chrono::seconds afterFailure{1};
+constexpr std::chrono::seconds betweenLooks{1};
+// What closing may take for the index; the rest is made when the file is opened again.
+constexpr std::chrono::seconds longestFinish{1};
 
 bool concernsAll(const Error &error)
 {
@@ -34,19 +48,10 @@ Result<std::unique_ptr<WriteSession>> WriteSession::open(const QString &file)
     if (!database)
         return std::unexpected(database.error());
     session->database = std::move(*database);
-    Result<QSqlQuery> reception = session->database->prepare(
-        u"INSERT INTO reception "
-        "(received_ms, peer, port, transport, connection, raw, error, error_detail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!reception)
-        return std::unexpected(reception.error());
-    Result<QSqlQuery> report = session->database->prepare(
-        u"INSERT INTO report (reception_id, number, received_ms, imei, time_s, kind, event, "
-        "latitude, longitude, speed_kmh, valid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!report)
-        return std::unexpected(report.error());
-    session->insertReception = std::move(*reception);
-    session->insertReport = std::move(*report);
+    Result<ReceptionRows> receptions = ReceptionRows::open(*session->database);
+    if (!receptions)
+        return std::unexpected(receptions.error());
+    session->receptions = std::move(*receptions);
     return session;
 }
 
@@ -76,6 +81,7 @@ Result<void> Writer::start()
         opened.set_value(ready);
         if (ready)
             run();
+        m_indexer.close();
         m_session.reset();
     });
     return result.get();
@@ -92,22 +98,47 @@ void Writer::post(std::unique_ptr<WriteJob> job)
     m_changed.notify_all();
 }
 
+void Writer::setRetention(const Retention &retention)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_newRetention = retention;
+    }
+    m_changed.notify_all();
+}
+
 void Writer::run()
 {
     for (;;) {
         const Batch batch = takeBatch();
-        if (batch.empty())
-            return;
-        const std::vector<Result<void>> outcomes = write(batch);
-        for (std::size_t i = 0; i < batch.size(); ++i)
-            batch[i]->settle(outcomes[i]);
+        if (!batch.empty()) {
+            const std::vector<Result<void>> outcomes = write(batch);
+            for (std::size_t i = 0; i < batch.size(); ++i)
+                batch[i]->settle(outcomes[i]);
+        }
+        bool isBusy = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_ending && m_queue.empty())
+                break;
+            isBusy = !m_queue.empty();
+            if (m_newRetention) {
+                m_retention.set(*std::exchange(m_newRetention, {}));
+                m_nextRetention = {};
+            }
+        }
+        keepUp(isBusy);
     }
+    finishIndex();
 }
 
 Writer::Batch Writer::takeBatch()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+    m_changed.wait_until(lock, nextUpkeep(),
+                         [this] { return m_ending || m_newRetention || !m_queue.empty(); });
+    if (m_queue.empty())
+        return {};
     m_changed.wait_for(lock, gatherTime, [this] {
         return m_ending || m_queuedUrgent != 0 || m_queuedWeight >= batchWeight;
     });
@@ -131,25 +162,98 @@ std::vector<Result<void>> Writer::write(const Batch &batch)
     };
     if (const Result<void> ready = reopenIfNeeded(); !ready)
         return all(ready.error());
-    const auto giveUp = [this, &all](const Error &error) {
-        static_cast<void>(m_session->database->execute(u"ROLLBACK"_s));
-        if (error.code != ErrorCode::StoreFull)
-            m_session.reset(); // A fresh connection for the next batch.
-        return all(error);
-    };
-
-    if (const Result<void> begun = m_session->database->execute(u"BEGIN IMMEDIATE"_s); !begun)
-        return giveUp(begun.error());
+    const std::int64_t lastId = m_session->receptions.lastId();
     std::vector<Result<void>> outcomes;
+    const Result<void> done = writeAll(batch, outcomes);
+    if (!done) {
+        static_cast<void>(m_session->database->execute(u"ROLLBACK"_s));
+        m_session->receptions.undo(lastId);
+        m_session->entries.clear();
+        endSession(done.error());
+        return all(done.error());
+    }
+    m_indexer.add(std::exchange(m_session->entries, {}), m_session->receptions.lastId());
+    return outcomes;
+}
+
+Result<void> Writer::writeAll(const Batch &batch, std::vector<Result<void>> &outcomes)
+{
+    const Database &database = *m_session->database;
+    if (const Result<void> begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
     outcomes.reserve(batch.size());
     for (const std::unique_ptr<WriteJob> &job : batch) {
         outcomes.push_back(job->write(*m_session));
         if (!outcomes.back() && concernsAll(outcomes.back().error()))
-            return giveUp(Error(outcomes.back().error()));
+            return outcomes.back();
     }
-    if (const Result<void> committed = m_session->database->execute(u"COMMIT"_s); !committed)
-        return giveUp(committed.error());
-    return outcomes;
+    if (const Result<void> flushed = m_session->receptions.flush(database); !flushed)
+        return flushed;
+    return database.execute(u"COMMIT"_s);
+}
+
+Writer::Clock::time_point Writer::nextUpkeep() const
+{
+    const auto now = Clock::now();
+    auto next = std::max(m_nextRetention, now);
+    if (const IndexLag lag = m_indexer.lag(); lag.receptions > 0) {
+        const auto wait = lag.receptions >= idleReceptions ? 0ms : idleLag - lag.age;
+        next = std::min(next, std::max(m_nextIndexing, now + wait));
+    }
+    return next;
+}
+
+void Writer::keepUp(bool isBusy)
+{
+    if (!reopenIfNeeded())
+        return;
+    const auto now = Clock::now();
+    const IndexLag lag = m_indexer.lag();
+    const bool isEnough = !isBusy && lag.receptions >= idleReceptions;
+    if (lag.receptions > 0 && now >= m_nextIndexing
+        && (isEnough || lag.age >= (isBusy ? busyLag : idleLag)))
+        indexSome();
+    if (m_session && now >= m_nextRetention)
+        removeSome();
+}
+
+void Writer::indexSome()
+{
+    if (const Result<void> done = m_indexer.advance(*m_session->database); !done) {
+        m_nextIndexing = Clock::now() + afterFailure;
+        endSession(done.error());
+    }
+}
+
+void Writer::removeSome()
+{
+    const auto now =
+        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const Result<RetentionKeeper::Bite> bite = m_retention.bite(*m_session->database, now);
+    if (bite && bite->unitsGone)
+        m_indexer.forgetUnits();
+    if (!bite || !bite->more)
+        m_nextRetention = Clock::now() + betweenLooks;
+    if (!bite)
+        endSession(bite.error());
+}
+
+void Writer::finishIndex()
+{
+    const auto deadline = Clock::now() + longestFinish;
+    while (m_session && m_indexer.lag().receptions > 0 && Clock::now() < deadline
+           && Clock::now() >= m_nextIndexing)
+        indexSome();
+}
+
+void Writer::endSession(const Error &error)
+{
+    if (error.code == ErrorCode::StoreDamaged)
+        askForCheck(m_file);
+    if (error.code == ErrorCode::StoreFull)
+        return;
+    m_indexer.close();
+    m_session.reset(); // A fresh connection for the next batch.
 }
 
 Result<void> Writer::reopenIfNeeded()
@@ -159,6 +263,12 @@ Result<void> Writer::reopenIfNeeded()
     Result<std::unique_ptr<WriteSession>> session = WriteSession::open(m_file);
     if (!session)
         return std::unexpected(session.error());
+    if (const Result<void> ready =
+            m_indexer.open(*(*session)->database, (*session)->receptions.lastId());
+        !ready) {
+        m_indexer.close();
+        return ready;
+    }
     m_session = std::move(*session);
     return {};
 }

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/indexer.h"
+#include "core/store/receptionrows.h"
+#include "core/store/retention.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -18,8 +23,8 @@ namespace sp7600::store
 /// The write connection with its prepared statements.
 struct WriteSession {
     std::unique_ptr<Database> database;
-    QSqlQuery insertReception; // Destroyed before the database: members go in reverse.
-    QSqlQuery insertReport;
+    ReceptionRows receptions;        // Destroyed before the database: members go in reverse.
+    std::vector<IndexEntry> entries; ///< Of what is in the transaction.
 
     [[nodiscard]] static Result<std::unique_ptr<WriteSession>> open(const QString &file);
 };
@@ -38,7 +43,10 @@ public:
     [[nodiscard]] virtual std::size_t weight() const { return 0; }
 };
 
-/// The one thread that writes. Jobs are written in the order of post(), many in one transaction.
+/// The one thread that writes. Jobs are written in the order of post(), many in one transaction;
+/// only that stands between post() and settle(). The index follows, and what is to be removed goes,
+/// when there is nothing else to do; or else between two batches, so that the index is not behind
+/// for more than two seconds.
 class Writer final
 {
 public:
@@ -52,20 +60,41 @@ public:
     [[nodiscard]] Result<void> start();
     /// Thread-safe, never blocks on the disk. The job waits in memory: whoever posts bounds it.
     void post(std::unique_ptr<WriteJob> job);
+    /// Thread-safe.
+    [[nodiscard]] IndexLag indexLag() const { return m_indexer.lag(); }
+    /// Thread-safe; applied within a second or two.
+    void setRetention(const Retention &retention);
 
 private:
     using Batch = std::vector<std::unique_ptr<WriteJob>>;
+    using Clock = std::chrono::steady_clock;
 
     void run();
+    /// Empty when there is something else to do, or at the end.
     [[nodiscard]] Batch takeBatch();
     [[nodiscard]] std::vector<Result<void>> write(const Batch &batch);
+    [[nodiscard]] Result<void> writeAll(const Batch &batch, std::vector<Result<void>> &outcomes);
+    /// When there will be something to do besides the queue.
+    [[nodiscard]] Clock::time_point nextUpkeep() const;
+    void keepUp(bool isBusy);
+    void indexSome();
+    void removeSome();
+    void finishIndex();
+    /// After an error that leaves the connection in doubt.
+    void endSession(const Error &error);
     [[nodiscard]] Result<void> reopenIfNeeded();
 
     QString m_file;
-    std::unique_ptr<WriteSession> m_session; // The writer thread's.
+    // The writer thread's.
+    std::unique_ptr<WriteSession> m_session;
+    Indexer m_indexer;
+    RetentionKeeper m_retention;
+    Clock::time_point m_nextIndexing; // Not before, after it failed.
+    Clock::time_point m_nextRetention;
     std::thread m_thread;
 
     std::mutex m_mutex;
+    std::optional<Retention> m_newRetention;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<WriteJob>> m_queue;
     std::size_t m_queuedWeight = 0;

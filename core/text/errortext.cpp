@@ -445,6 +445,11 @@ Pattern pattern(ErrorCode code)
                                   "Another program has the records in {file} open, so nothing is "
                                   "saved from here."),
                 QT_TRANSLATE_NOOP("Errors", "Close the other program, then start this one again.")};
+    case ErrorCode::StoreLimitTooSmall:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Backups and results, which are always kept, need more than "
+                                  "{limit} bytes[: {minimum}]."),
+                QT_TRANSLATE_NOOP("Errors", "Choose a larger limit.")};
     // The keychain
     case ErrorCode::KeychainUnavailable:
         return {QT_TRANSLATE_NOOP("Errors",
