@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include "core/store/database.h"
+#include "core/store/writer.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void aCommissioningHoldsNoSecret();
 
     void theWriteConnectionIsDurable();
+    void whatIsSettledIsCommitted();
     void onlyTheOwnerMayReadTheFile();
 
 private:
@@ -557,10 +559,11 @@ void TestStore::aCommissioningHoldsNoSecret()
 void TestStore::theWriteConnectionIsDurable()
 {
     open();
-    const auto database = store::Database::open(m_file, store::Database::Access::ReadWrite);
-    QVERIFY(database);
-    const auto pragma = [&database](const QString &name) {
-        return (*database)->value(u"PRAGMA "_s + name)->toString();
+    // As the writer opens it.
+    const auto session = store::WriteSession::open(m_file);
+    QVERIFY(session);
+    const auto pragma = [&session](const QString &name) {
+        return (*session)->database->value(u"PRAGMA "_s + name)->toString();
     };
     QCOMPARE(pragma(u"journal_mode"_s), u"wal"_s);
     QCOMPARE(pragma(u"synchronous"_s), u"2"_s); // FULL
@@ -568,6 +571,21 @@ void TestStore::theWriteConnectionIsDurable()
     QCOMPARE(pragma(u"checkpoint_fullfsync"_s), u"1"_s);
     QCOMPARE(pragma(u"foreign_keys"_s), u"1"_s);
     QVERIFY(pragma(u"busy_timeout"_s).toInt() > 0);
+}
+
+void TestStore::whatIsSettledIsCommitted()
+{
+    const std::unique_ptr<Store> store = open();
+    for (int number = 1; number <= 20; ++number) {
+        std::promise<int> seen;
+        store->submit({samples::reception(samples::frame(number))}, [&](const Outcome &) {
+            // Another connection sees only what is committed.
+            const auto database = store::Database::open(m_file, store::Database::Access::ReadOnly);
+            seen.set_value(
+                (*database)->value(u"SELECT count(*) FROM reception"_s).value_or(-1).toInt());
+        });
+        QCOMPARE(seen.get_future().get(), number);
+    }
 }
 
 void TestStore::onlyTheOwnerMayReadTheFile()

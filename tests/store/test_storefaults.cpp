@@ -5,6 +5,7 @@
 #include "storechild.h"
 
 #include "core/store/database.h"
+#include "core/store/schema.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void aDamagedFileIsSetAside_data();
     void aDamagedFileIsSetAside();
     void damageAmongTheRowsIsFound();
+    void damageFoundInUseIsLookedForAtTheNextStart_data();
+    void damageFoundInUseIsLookedForAtTheNextStart();
+    void aBoundedCheckFindsWhatCannotBeHadAgain();
     void twoDamagedFilesInOneSecondBothStay();
     void aNewerSchemaIsRefusedAndUntouched();
     void anotherProgramsDatabaseIsRefusedAndUntouched();
@@ -140,6 +144,62 @@ void TestStoreFaults::damageAmongTheRowsIsFound()
     QVERIFY(store->setAside());
     QCOMPARE(octetsOf(*store->setAside()), octets);
     QCOMPARE(*store->receptionCount(), 0);
+}
+
+void TestStoreFaults::damageFoundInUseIsLookedForAtTheNextStart_data()
+{
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("by the check that was asked for") << true;
+    QTest::newRow("by reading") << false;
+}
+
+void TestStoreFaults::damageFoundInUseIsLookedForAtTheNextStart()
+{
+    QFETCH(const bool, isAsked);
+    fill(5000);
+    QByteArray damaged;
+    {
+        const std::unique_ptr<Store> store = open();
+        QVERIFY(store->check());
+        QVERIFY(!QFile::exists(m_file + u".check"_s));
+        QFile file(m_file);
+        QVERIFY(file.open(QFile::ReadWrite) && file.seek(file.size() / 4));
+        QCOMPARE(file.write(QByteArray(200'000, '\xFF')), 200'000);
+        file.close();
+        const Error error = isAsked ? store->check().error() : store->receptions({}).error();
+        QCOMPARE(error.code, ErrorCode::StoreUnavailable);
+        QVERIFY(!error.parameter("detail").empty());
+        QVERIFY(QFile::exists(m_file + u".check"_s));
+        damaged = octetsOf(m_file);
+    }
+    const std::unique_ptr<Store> store = open();
+    QVERIFY(store->setAside());
+    QCOMPARE(octetsOf(*store->setAside()), damaged);
+    QVERIFY(!QFile::exists(m_file + u".check"_s));
+}
+
+void TestStoreFaults::aBoundedCheckFindsWhatCannotBeHadAgain()
+{
+    using store::Database;
+    fill(2000);
+    {
+        const std::unique_ptr<Store> store = open();
+        Commissioning job;
+        job.port = std::string(100'000, 'p');
+        QVERIFY(store->saveCommissioning(job));
+    }
+    {
+        const auto database = Database::open(m_file, Database::Access::ReadOnly);
+        QVERIFY(store::checkIntegrity(**database, store::CheckDepth::Bounded));
+    }
+    QByteArray octets = octetsOf(m_file);
+    const qsizetype place = octets.indexOf(QByteArray(20'000, 'p').first(4000));
+    QVERIFY(place > 0);
+    octets.replace(place, 8192, QByteArray(8192, '\xFF'));
+    write(m_file, octets);
+    const auto database = Database::open(m_file, Database::Access::ReadOnly);
+    QCOMPARE(store::checkIntegrity(**database, store::CheckDepth::Bounded).error().code,
+             ErrorCode::StoreDamaged);
 }
 
 void TestStoreFaults::twoDamagedFilesInOneSecondBothStay()
