@@ -88,6 +88,9 @@ Result<void> Database::setUpForWriting() const
              u"PRAGMA checkpoint_fullfsync=1"_s,
              u"PRAGMA foreign_keys=ON"_s,
              u"PRAGMA journal_size_limit=67108864"_s,
+             // Fewer and larger copies into the file, and room for the pages of an index slice.
+             u"PRAGMA wal_autocheckpoint=4000"_s,
+             u"PRAGMA cache_size=-32768"_s,
          }) {
         if (const Result<void> done = execute(pragma); !done)
             return done;

@@ -4,6 +4,8 @@
 
 #include "core/store/rowjson.h"
 
+#include <algorithm>
+
 namespace sp7600::store
 {
 
@@ -64,7 +66,7 @@ void ReceptionJob::settle(const Result<void> &outcome)
 
 std::size_t ReceptionJob::weight() const
 {
-    return 1 + m_receptions.size();
+    return std::max<std::size_t>(1, m_receptions.size());
 }
 
 Result<std::int64_t> insertBackup(WriteSession &session, const device::Backup &given)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::size_t rowsAtOnce = 16;
+constexpr std::size_t rowsAtOnce = 32;
 
 QString latin1(std::string_view text)
 {

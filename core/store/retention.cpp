@@ -78,8 +78,6 @@ Result<std::optional<RetentionKeeper::Target>> RetentionKeeper::target(const Dat
 
 Result<RetentionKeeper::Bite> RetentionKeeper::bite(const Database &database, UtcMillis now)
 {
-    if (!m_retention.age && !m_retention.octets)
-        return Bite{};
     const auto begun = std::chrono::steady_clock::now();
     const Result<std::optional<Target>> found = target(database, now);
     if (!found)

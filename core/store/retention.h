@@ -34,6 +34,7 @@ class RetentionKeeper final
 {
 public:
     void set(const Retention &retention) { m_retention = retention; }
+    [[nodiscard]] bool isSet() const { return m_retention != Retention{}; }
 
     struct Bite {
         bool more = false;      ///< There is something else to be removed.

@@ -21,7 +21,7 @@ namespace
 // A first reception waits this long for company: one fsync for all. Trackers do not notice.
 constexpr std::chrono::milliseconds gatherTime{10};
 // Enough for one transaction.
-constexpr std::size_t batchWeight = 8000;
+constexpr std::size_t batchWeight = 4000;
 
 // The index waits that long for more when there is nothing else to do, and when there is.
 constexpr std::chrono::milliseconds idleLag{200};
@@ -30,6 +30,7 @@ constexpr std::chrono::milliseconds busyLag{1000};
 constexpr std::int64_t idleReceptions = 4096;
 constexpr std::chrono::seconds afterFailure{1};
 constexpr std::chrono::seconds betweenLooks{1};
+constexpr std::chrono::hours nothingToDo{1};
 // What closing may take for the index; the rest is made when the file is opened again.
 constexpr std::chrono::seconds longestFinish{1};
 
@@ -195,7 +196,7 @@ Result<void> Writer::writeAll(const Batch &batch, std::vector<Result<void>> &out
 Writer::Clock::time_point Writer::nextUpkeep() const
 {
     const auto now = Clock::now();
-    auto next = std::max(m_nextRetention, now);
+    auto next = m_retention.isSet() ? std::max(m_nextRetention, now) : now + nothingToDo;
     if (const IndexLag lag = m_indexer.lag(); lag.receptions > 0) {
         const auto wait = lag.receptions >= idleReceptions ? 0ms : idleLag - lag.age;
         next = std::min(next, std::max(m_nextIndexing, now + wait));
@@ -213,7 +214,7 @@ void Writer::keepUp(bool isBusy)
     if (lag.receptions > 0 && now >= m_nextIndexing
         && (isEnough || lag.age >= (isBusy ? busyLag : idleLag)))
         indexSome();
-    if (m_session && now >= m_nextRetention)
+    if (m_session && m_retention.isSet() && now >= m_nextRetention)
         removeSome();
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "samples.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -105,6 +107,11 @@ std::optional<Error> submitUntilRefused(Store &store, int &durable)
     expect(outcome.has_value(), "it takes receptions again");
     expect(store.saveBackup({}).has_value(), "it takes backups again");
     expect(store.receptionCount() == durable + 1, "exactly what was durable is there");
+    const QDeadlineTimer deadline(std::chrono::seconds(20));
+    while (store.indexLag()->receptions > 0 && !deadline.hasExpired())
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    expect(store.indexLag()->receptions == 0, "the index follows again");
+    expect(store.trackers()->front().reports == durable + 1, "and has all of it");
 }
 
 #ifdef Q_OS_UNIX
