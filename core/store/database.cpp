@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 
 #include <QSqlError>
+#include <QStringList>
 
 #include <atomic>
 
@@ -43,6 +44,29 @@ Error asRuntimeError(Error error)
     if (error.code == ErrorCode::StoreDamaged)
         error.code = ErrorCode::StoreUnavailable;
     return error;
+}
+
+const QString &placeholder(int number)
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < 1024; ++i)
+            list.append(u":v%1"_s.arg(i));
+        return list;
+    }();
+    return names.at(number);
+}
+
+QString placeholders(int rows, int columns)
+{
+    QStringList groups;
+    for (int row = 0; row < rows; ++row) {
+        QStringList group;
+        for (int column = 0; column < columns; ++column)
+            group.append(placeholder(row * columns + column));
+        groups.append(u"(%1)"_s.arg(group.join(u", "_s)));
+    }
+    return groups.join(u", "_s);
 }
 
 Database::Database(QString file)

@@ -18,6 +18,12 @@ namespace sp7600::store
 /// becomes StoreUnavailable.
 [[nodiscard]] Error asRuntimeError(Error error);
 
+/// `:v0`, `:v1` and so on, below 1024. For statements that run often: bound by its number, a value
+/// is given a name by Qt each time, which takes longer than all the rest of binding it.
+[[nodiscard]] const QString &placeholder(int number);
+/// `(:v0, :v1)` and so on: @p rows groups of @p columns.
+[[nodiscard]] QString placeholders(int rows, int columns);
+
 /// One connection to the file, for the thread that opened it. Queries must be gone before it is.
 /// Errors of all functions: StoreFull, StoreDamaged (the file is no database, or a broken one; with
 /// a parameter `detail`), StoreUnavailable.

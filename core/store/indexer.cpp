@@ -5,7 +5,6 @@
 #include "core/store/receptionrows.h"
 
 #include <QSqlError>
-#include <QStringList>
 
 #include <algorithm>
 #include <map>
@@ -39,10 +38,10 @@ struct BlockSum {
 
 int bindRow(QSqlQuery &query, int place, std::int64_t unit, const IndexEntry &entry)
 {
-    query.bindValue(place++, static_cast<qlonglong>(entry.reception));
-    query.bindValue(place++, static_cast<qlonglong>(unit));
-    query.bindValue(place++, entry.kind);
-    query.bindValue(place++, entry.event);
+    query.bindValue(placeholder(place++), static_cast<qlonglong>(entry.reception));
+    query.bindValue(placeholder(place++), static_cast<qlonglong>(unit));
+    query.bindValue(placeholder(place++), entry.kind);
+    query.bindValue(placeholder(place++), entry.event);
     return place;
 }
 
@@ -80,14 +79,14 @@ void appendEntries(std::vector<IndexEntry> &entries, const Reception &reception)
 
 Result<void> Indexer::open(const Database &database, std::int64_t lastId)
 {
-    const QStringList groups(static_cast<qsizetype>(rowsAtOnce), u"(?, ?, ?, ?)"_s);
     const std::pair<QSqlQuery *, QString> statements[] = {
         {&m_findUnit, u"SELECT id FROM unit WHERE name = ?"_s},
         {&m_addUnit, u"INSERT INTO unit (name, reports, first_ms, last_ms) VALUES (?, 0, ?, ?)"_s},
         {&m_updateUnit, u"UPDATE unit SET reports = reports + ?, first_ms = min(first_ms, ?), "
                         "last_ms = max(last_ms, ?) WHERE id = ?"_s},
-        {&m_oneReport, u"INSERT OR IGNORE INTO report VALUES (?, ?, ?, ?)"_s},
-        {&m_manyReports, u"INSERT OR IGNORE INTO report VALUES "_s + groups.join(u", "_s)},
+        {&m_oneReport, u"INSERT OR IGNORE INTO report VALUES "_s + placeholders(1, 4)},
+        {&m_manyReports,
+         u"INSERT OR IGNORE INTO report VALUES "_s + placeholders(static_cast<int>(rowsAtOnce), 4)},
         {&m_updateBlock,
          u"INSERT INTO block VALUES (?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
          "first_ms = min(first_ms, excluded.first_ms), last_ms = max(last_ms, excluded.last_ms), "

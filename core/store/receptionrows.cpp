@@ -4,8 +4,6 @@
 
 #include "core/store/rowjson.h"
 
-#include <QStringList>
-
 namespace sp7600::store
 {
 
@@ -32,16 +30,18 @@ const QString &nameOf(Transport transport)
 /// the statement, not copied.
 int bindCommon(QSqlQuery &query, int place, const Reception &reception)
 {
-    query.bindValue(place++, static_cast<qlonglong>(reception.id));
-    query.bindValue(place++, static_cast<qlonglong>(reception.received.time_since_epoch().count()));
-    query.bindValue(place++, latin1(reception.peer.address));
-    query.bindValue(place++, uint{reception.peer.port});
-    query.bindValue(place++, latin1(reception.local.address));
-    query.bindValue(place++, uint{reception.local.port});
-    query.bindValue(place++, nameOf(reception.transport));
-    query.bindValue(place++, static_cast<qlonglong>(reception.connection));
-    query.bindValue(place++, QByteArray::fromRawData(reception.raw.data(),
-                                                     static_cast<qsizetype>(reception.raw.size())));
+    query.bindValue(placeholder(place++), static_cast<qlonglong>(reception.id));
+    query.bindValue(placeholder(place++),
+                    static_cast<qlonglong>(reception.received.time_since_epoch().count()));
+    query.bindValue(placeholder(place++), latin1(reception.peer.address));
+    query.bindValue(placeholder(place++), uint{reception.peer.port});
+    query.bindValue(placeholder(place++), latin1(reception.local.address));
+    query.bindValue(placeholder(place++), uint{reception.local.port});
+    query.bindValue(placeholder(place++), nameOf(reception.transport));
+    query.bindValue(placeholder(place++), static_cast<qlonglong>(reception.connection));
+    query.bindValue(placeholder(place++),
+                    QByteArray::fromRawData(reception.raw.data(),
+                                            static_cast<qsizetype>(reception.raw.size())));
     return place;
 }
 
@@ -57,14 +57,13 @@ Result<ReceptionRows> ReceptionRows::open(const Database &database)
     ReceptionRows rows;
     const QString columns =
         u"id, received_ms, peer, port, local, local_port, transport, connection, raw"_s;
-    Result<QSqlQuery> one =
-        database.prepare(u"INSERT INTO reception (%1, direction, error, error_detail) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
+    Result<QSqlQuery> one = database.prepare(
+        u"INSERT INTO reception (%1, direction, error, error_detail) VALUES %2"_s.arg(
+            columns, placeholders(1, 12)));
     if (!one)
         return std::unexpected(one.error());
-    const QStringList groups(static_cast<qsizetype>(rowsAtOnce), u"(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    Result<QSqlQuery> many = database.prepare(
-        u"INSERT INTO reception (%1) VALUES %2"_s.arg(columns, groups.join(u", "_s)));
+    Result<QSqlQuery> many = database.prepare(u"INSERT INTO reception (%1) VALUES %2"_s.arg(
+        columns, placeholders(static_cast<int>(rowsAtOnce), 9)));
     if (!many)
         return std::unexpected(many.error());
     // An id is never given twice, not even when all rows are gone.
@@ -111,9 +110,10 @@ Result<void> ReceptionRows::insertOne(const Database &database, const Reception 
 {
     int place = bindCommon(m_one, 0, reception);
     const std::optional<Error> &error = reception.error;
-    m_one.bindValue(place++, static_cast<int>(reception.direction));
-    m_one.bindValue(place++, error ? QVariant(latin1(codeName(error->code))) : QVariant());
-    m_one.bindValue(place++, error ? QVariant(compact(rowFrom(*error))) : QVariant());
+    m_one.bindValue(placeholder(place++), static_cast<int>(reception.direction));
+    m_one.bindValue(placeholder(place++),
+                    error ? QVariant(latin1(codeName(error->code))) : QVariant());
+    m_one.bindValue(placeholder(place++), error ? QVariant(compact(rowFrom(*error))) : QVariant());
     return database.run(m_one);
 }
 

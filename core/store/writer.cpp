@@ -90,13 +90,19 @@ Result<void> Writer::start()
 
 void Writer::post(std::unique_ptr<WriteJob> job)
 {
+    bool isAwaited = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_queuedWeight += job->weight();
-        m_queuedUrgent += job->weight() == 0 ? 1 : 0;
+        const std::size_t weight = job->weight();
+        // A batch begins with its first job, and need not gather longer when it is full.
+        isAwaited = m_queue.empty() || weight == 0
+                    || (m_queuedWeight < batchWeight && m_queuedWeight + weight >= batchWeight);
+        m_queuedWeight += weight;
+        m_queuedUrgent += weight == 0 ? 1 : 0;
         m_queue.push_back(std::move(job));
     }
-    m_changed.notify_all();
+    if (isAwaited)
+        m_changed.notify_all();
 }
 
 void Writer::setRetention(const Retention &retention)
