@@ -224,9 +224,24 @@ void Writer::keepUp(bool isBusy)
         removeSome();
 }
 
+Result<void> Writer::openIndexIfNeeded()
+{
+    if (m_isIndexOpen)
+        return {};
+    const Result<void> opened =
+        m_indexer.open(*m_session->database, m_session->receptions.lastId());
+    m_isIndexOpen = opened.has_value();
+    if (!opened)
+        m_indexer.close();
+    return opened;
+}
+
 void Writer::indexSome()
 {
-    if (const Result<void> done = m_indexer.advance(*m_session->database); !done) {
+    Result<void> done = openIndexIfNeeded();
+    if (done)
+        done = m_indexer.advance(*m_session->database);
+    if (!done) {
         m_nextIndexing = Clock::now() + afterFailure;
         endSession(done.error());
     }
@@ -270,13 +285,10 @@ Result<void> Writer::reopenIfNeeded()
     Result<std::unique_ptr<WriteSession>> session = WriteSession::open(m_file);
     if (!session)
         return std::unexpected(session.error());
-    if (const Result<void> ready =
-            m_indexer.open(*(*session)->database, (*session)->receptions.lastId());
-        !ready) {
-        m_indexer.close();
-        return ready;
-    }
     m_session = std::move(*session);
+    m_isIndexOpen = false;
+    // What is durable does not depend on the index.
+    static_cast<void>(openIndexIfNeeded());
     return {};
 }
 

@@ -77,6 +77,7 @@ private:
     /// When there will be something to do besides the queue.
     [[nodiscard]] Clock::time_point nextUpkeep() const;
     void keepUp(bool isBusy);
+    [[nodiscard]] Result<void> openIndexIfNeeded();
     void indexSome();
     void removeSome();
     void finishIndex();
@@ -88,6 +89,7 @@ private:
     // The writer thread's.
     std::unique_ptr<WriteSession> m_session;
     Indexer m_indexer;
+    bool m_isIndexOpen = false;
     RetentionKeeper m_retention;
     Clock::time_point m_nextIndexing; // Not before, after it failed.
     Clock::time_point m_nextRetention;
