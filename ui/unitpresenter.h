@@ -68,7 +68,6 @@ public:
     [[nodiscard]] const DeviceStatus &status() const { return m_status; }
     /// What the unit held when it was last read.
     [[nodiscard]] const std::optional<SettingsSnapshot> &snapshot() const { return m_snapshot; }
-    [[nodiscard]] const std::optional<device::Profile> &profile() const { return m_profile; }
     /// Since the status was read.
     [[nodiscard]] std::chrono::milliseconds statusAge() const;
     /// The unit itself has said something. An open port alone, and what stands on a label, are no
