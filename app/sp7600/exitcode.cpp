@@ -37,6 +37,9 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::BatchRowWrong:
     case ErrorCode::BatchResultExists:
     case ErrorCode::BatchNeedsImei:
+    case ErrorCode::FileExists:
+    case ErrorCode::ReplayUnconfirmed:
+    case ErrorCode::ReplaySynthetic:
     case ErrorCode::SmsTooLong:
     case ErrorCode::SmsCharacterUnknown:
     case ErrorCode::ListenNetworkMalformed:

@@ -53,18 +53,6 @@ Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments)
     }
 }
 
-QJsonObject objectFor(const Reception &reception, const Report &report)
-{
-    auto object = store::toJson(report);
-    const auto received = std::chrono::floor<std::chrono::seconds>(reception.received);
-    store::addTimeDoubt(object, report, received, received);
-    object.insert(u"received"_s, store::isoTime(reception.received));
-    object.insert(u"peer"_s,
-                  QString::fromUtf8(hostAndPort(reception.peer.address, reception.peer.port)));
-    object.insert(u"transport"_s, QString::fromUtf8(transportName(reception.transport)));
-    return object;
-}
-
 /// What a real server said to a tracker.
 void printAnswer(const Console &console, const Reception &reception)
 {
@@ -100,7 +88,7 @@ std::int64_t print(const Console &console, const Reception &reception)
         return 0;
     }
     for (const auto &report : reception.reports) {
-        console.object(objectFor(reception, report));
+        console.object(store::toJson(reception, report));
         console.say(u"%1  %2  %3"_s.arg(from, QString::fromUtf8(groupedImei(unitName(report))),
                                         text::reportSummary(report)));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/csv.h"
 
+#include "core/text/text.h"
+
 #include <QFile>
 #include <QUtf8StringView>
 
@@ -28,15 +30,9 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// What a spreadsheet takes for the beginning of a formula.
-bool beginsFormula(std::string_view cell)
-{
-    return !cell.empty() && std::string_view("=+-@\t\r").contains(cell.front());
-}
-
 std::string unguarded(std::string_view cell)
 {
-    if (cell.starts_with('\'') && beginsFormula(cell.substr(1)))
+    if (cell.starts_with('\'') && text::beginsFormula(cell.substr(1)))
         cell.remove_prefix(1);
     return std::string(cell);
 }
@@ -253,18 +249,7 @@ QByteArray csvLine(const std::vector<std::string> &cells)
     for (const auto &cell : cells) {
         if (!std::exchange(first, false))
             line += ',';
-        const auto text = beginsFormula(cell) ? '\'' + cell : cell;
-        if (text.find_first_of(",;\t\"\r\n") == std::string::npos) {
-            line.append(text.data(), static_cast<qsizetype>(text.size()));
-            continue;
-        }
-        line += '"';
-        for (const char character : text) {
-            if (character == '"')
-                line += '"';
-            line += character;
-        }
-        line += '"';
+        line += text::csvCell(cell);
     }
     return line + "\r\n";
 }

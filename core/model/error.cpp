@@ -29,6 +29,8 @@ std::string_view codeName(ErrorCode code)
         return "file-unwritable";
     case ErrorCode::FileMalformed:
         return "file-malformed";
+    case ErrorCode::FileExists:
+        return "file-exists";
     case ErrorCode::HostEmpty:
         return "host-empty";
     case ErrorCode::HostHasSpaces:
@@ -209,6 +211,12 @@ std::string_view codeName(ErrorCode code)
         return "proof-undecodable";
     case ErrorCode::ProofHeartbeatOnly:
         return "proof-heartbeat-only";
+    case ErrorCode::ReplayUnconfirmed:
+        return "replay-unconfirmed";
+    case ErrorCode::ReplaySynthetic:
+        return "replay-synthetic";
+    case ErrorCode::ReplayFailed:
+        return "replay-failed";
     case ErrorCode::SimulatorTargetRefused:
         return "simulator-target-refused";
     case ErrorCode::PseudoTerminalUnavailable:

@@ -24,6 +24,7 @@ enum class ErrorCode : std::uint8_t {
     FileUnreadable, ///< Parameters `file`, `detail`.
     FileUnwritable, ///< Parameters `file`, `detail`.
     FileMalformed,  ///< Parameters `file`, `path` (inside the file), `detail`.
+    FileExists,     ///< It would be overwritten; parameter `file`.
 
     // What a person typed
     HostEmpty,
@@ -135,6 +136,11 @@ enum class ErrorCode : std::uint8_t {
     ProofOtherTransport, ///< Parameters `transport`, `expected`.
     ProofUndecodable,    ///< Bytes arrived that are no report; parameter `peer`.
     ProofHeartbeatOnly,  ///< The tracker is connected, no report yet.
+
+    // Replay
+    ReplayUnconfirmed, ///< Nobody agreed to send these units' reports there; `endpoint`, `units`.
+    ReplaySynthetic,   ///< Made-up reports stay on this laptop; parameters `endpoint`, `imei`.
+    ReplayFailed,      ///< Nothing could be sent, or nothing more; parameters `endpoint`, `detail`.
 
     // The virtual tracker
     SimulatorTargetRefused,    ///< It only talks to loopback; parameter `host`.

@@ -50,6 +50,11 @@ Result<std::string> parseImei(std::string_view text)
     return digits;
 }
 
+bool isSyntheticImei(std::string_view imei)
+{
+    return isImei(imei) && imei.starts_with("359999");
+}
+
 std::string groupedImei(std::string_view imei)
 {
     if (!isImei(imei))

@@ -22,6 +22,10 @@ namespace sp7600
 /// 15 digits and a right check digit are required. Errors: ImeiMalformed, ImeiCheckDigitWrong.
 [[nodiscard]] Result<std::string> parseImei(std::string_view text);
 
+/// True for the numbers that the virtual tracker, the demo and the tests use: they begin with
+/// 359999. Nothing made up in their name may reach a third party.
+[[nodiscard]] bool isSyntheticImei(std::string_view imei);
+
 /// Grouped for reading aloud: `359999 04 654425 0`. Anything that is not an IMEI is returned as is.
 [[nodiscard]] std::string groupedImei(std::string_view imei);
 

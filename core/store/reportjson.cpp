@@ -481,6 +481,18 @@ void addFields(QJsonObject &object, const Report &report, const FieldMap &map, s
     object.insert("fields"_L1, fieldsJson(report, map, number));
 }
 
+QJsonObject toJson(const Reception &reception, const Report &report)
+{
+    QJsonObject object = toJson(report);
+    const auto received = std::chrono::floor<std::chrono::seconds>(reception.received);
+    addTimeDoubt(object, report, received, received);
+    object.insert("received"_L1, isoTime(reception.received));
+    object.insert("peer"_L1,
+                  QString::fromStdString(hostAndPort(reception.peer.address, reception.peer.port)));
+    object.insert("transport"_L1, wireText(transportName(reception.transport)));
+    return object;
+}
+
 QJsonObject toJson(const Error &error, std::string_view raw)
 {
     const QByteArray octets(raw.data(), static_cast<qsizetype>(raw.size()));

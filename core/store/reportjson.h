@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/model/reception.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,10 @@ void addTimeDoubt(QJsonObject &object, const Report &report, UtcSeconds now,
 /// Adds `fields`: the path of each field of report number @p number of the frame, of a list with
 /// its index as in `gsm.cells[0]`, and its octets as `[begin, size]`.
 void addFields(QJsonObject &object, const Report &report, const FieldMap &map, std::size_t number);
+
+/// The report with its circumstances: `received`, `peer`, `transport`, and `time_doubt` when its
+/// time is hard to believe. What `listen --json` prints and JSON Lines exports.
+[[nodiscard]] QJsonObject toJson(const Reception &reception, const Report &report);
 
 /// A frame that could not be used: `{"error":true,"code":…,"reason":…,"offset":…,"raw":…}`, raw as
 /// hexadecimal.

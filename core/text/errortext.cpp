@@ -52,6 +52,10 @@ Pattern pattern(ErrorCode code)
                                   "The file {file} has something in it that cannot be used[, at "
                                   "{path}][: {detail}]."),
                 QT_TRANSLATE_NOOP("Errors", "Correct that place, or take another file.")};
+    case ErrorCode::FileExists:
+        return {
+            QT_TRANSLATE_NOOP("Errors", "The file {file} is there already."),
+            QT_TRANSLATE_NOOP("Errors", "Choose another name, or say that it may be overwritten.")};
     // What a person typed
     case ErrorCode::HostEmpty:
         return {QT_TRANSLATE_NOOP("Errors", "No server is given."),
@@ -485,6 +489,25 @@ Pattern pattern(ErrorCode code)
             QT_TRANSLATE_NOOP("Errors", "The tracker is connected to this laptop, but has sent no "
                                         "report yet."),
             QT_TRANSLATE_NOOP("Errors", "Wait for its next report, or set a shorter interval.")};
+    // Replay
+    case ErrorCode::ReplayUnconfirmed:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Sending the reports of {units} to {endpoint} needs your "
+                                  "agreement: it is not this laptop."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Make sure that this server may get them, then agree to it.")};
+    case ErrorCode::ReplaySynthetic:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "{imei} is a made-up tracker, so its reports are not sent to "
+                                  "{endpoint}."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Send them to this laptop itself, or choose a real tracker's "
+                                  "reports.")};
+    case ErrorCode::ReplayFailed:
+        return {QT_TRANSLATE_NOOP("Errors", "Nothing can be sent to {endpoint}[: {detail}]."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check the address and the port, and that the server is "
+                                  "running.")};
     // The virtual tracker
     case ErrorCode::SimulatorTargetRefused:
         return {QT_TRANSLATE_NOOP("Errors",

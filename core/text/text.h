@@ -7,6 +7,7 @@
 
 #include "core/model/model.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <string>
@@ -76,5 +77,11 @@ struct Sentence {
 /// Text from a device, a peer or a file made safe to show: control characters as `\x1B`,
 /// bidirectional marks as `\u202E`, octets above 0x7F that are no UTF-8 as `\xFF`.
 [[nodiscard]] QString escaped(std::string_view text);
+
+/// What a spreadsheet takes for the beginning of a formula.
+[[nodiscard]] bool beginsFormula(std::string_view cell);
+/// A cell as RFC 4180 writes it, in quotes where it must be; one that a spreadsheet would take for
+/// a formula gets an apostrophe in front.
+[[nodiscard]] QByteArray csvCell(std::string_view cell);
 
 } // namespace sp7600::text

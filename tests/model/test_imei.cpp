@@ -18,6 +18,7 @@ private Q_SLOTS:
     void looksOnlyForDigitsInReports_data();
     void looksOnlyForDigitsInReports();
     void groupsForReadingAloud();
+    void knowsWhatIsMadeUp();
 };
 
 void TestImei::readsWhatPeopleType_data()
@@ -103,6 +104,15 @@ void TestImei::groupsForReadingAloud()
     QCOMPARE(groupedImei("12345"), std::string("12345"));
     QCOMPARE(groupedImei(""), std::string());
     QCOMPARE(*parseImei(groupedImei("359999046544250")), std::string("359999046544250"));
+}
+
+void TestImei::knowsWhatIsMadeUp()
+{
+    QVERIFY(isSyntheticImei("359999046544250")); // the virtual tracker's
+    QVERIFY(!isSyntheticImei("490154203237518"));
+    QVERIFY(!isSyntheticImei("359998046544250"));
+    QVERIFY(!isSyntheticImei("359999"));
+    QVERIFY(!isSyntheticImei(""));
 }
 
 QTEST_APPLESS_MAIN(TestImei)

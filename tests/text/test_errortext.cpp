@@ -40,7 +40,7 @@ constexpr std::array parameterNames = {
     "reply",   "model",     "firmware", "settings", "expected", "words", "profile", "preset",
     "backup",  "address",   "aside",    "seconds",  "endpoint", "peer",  "wanted",  "zone",
     "format",  "row",       "column",   "group",    "program",  "pid",   "device",  "driver",
-    "time",    "length",    "network"};
+    "time",    "length",    "network",  "units"};
 
 Error withEverything(ErrorCode code)
 {

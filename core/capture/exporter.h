@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capture.h"
+#include "core/device/canceltoken.h"
+#include "core/store/store.h"
+
+#include <functional>
+
+namespace sp7600::capture
+{
+
+/// Of what is done so far, now and then, on the thread that does it.
+using Progress = std::function<void(std::int64_t receptions)>;
+
+/// What to export.
+struct ExportOptions {
+    Format format = Format::Csv;
+    /// Which receptions; `after`, `before`, `most` and the order are set here.
+    store::ReceptionQuery selection = {};
+    QString file; ///< The name of what is written, for messages.
+};
+
+struct ExportCounts {
+    std::int64_t receptions = 0;
+    std::int64_t written = 0; ///< Rows, lines, points or packets.
+    std::int64_t leftOut = 0; ///< Receptions without a report, records without a position.
+    bool operator==(const ExportCounts &) const = default;
+};
+
+/// Receptions in order of arrival, a page at a time, until @p each gives an error. Errors: those of
+/// the store, Cancelled, and whatever @p each gives.
+[[nodiscard]] Result<void>
+eachReception(const store::Store &store, store::ReceptionQuery selection,
+              const device::CancelToken &cancelled,
+              const std::function<Result<void>(const Reception &)> &each);
+
+/// Writes what is selected to @p out, which must be open; takes as much memory for millions of
+/// reports as for a page of them. Blocks until it is done: not on the GUI's thread. Errors: those
+/// of the store, FileUnwritable, Cancelled.
+[[nodiscard]] Result<ExportCounts> exportCapture(const store::Store &store,
+                                                 const ExportOptions &options, QIODevice &out,
+                                                 const device::CancelToken &cancelled = {},
+                                                 const Progress &progress = {});
+
+} // namespace sp7600::capture
