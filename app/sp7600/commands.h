@@ -34,6 +34,9 @@ int settingsCommand(const Context &context);
 int smsCommand(const Context &context);
 int listenCommand(const Context &context);
 int decodeCommand(const Context &context);
+int exportCommand(const Context &context);
+int importCommand(const Context &context);
+int replayCommand(const Context &context);
 
 /// `--data-dir`, or the platform's own folder.
 [[nodiscard]] QString dataDirectory(const QString &chosen);

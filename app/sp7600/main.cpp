@@ -43,6 +43,10 @@ constexpr std::array commands = {
     Command{"sms"_L1, "Settings as text messages, for a tracker without a cable."_L1, smsCommand},
     Command{"listen"_L1, "Receive and decode reports."_L1, listenCommand},
     Command{"decode"_L1, "Decode reports from a file."_L1, decodeCommand},
+    Command{"export"_L1, "Write kept reports as CSV, JSON, GPX, pcapng or raw log."_L1,
+            exportCommand},
+    Command{"import"_L1, "Take reports from a raw log or captured packets."_L1, importCommand},
+    Command{"replay"_L1, "Send kept reports again, to test a server."_L1, replayCommand},
     Command{"simulate"_L1, "Run a virtual tracker."_L1, simulateCommand},
 };
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/storeargument.h"
+
+#include "app/sp7600/commands.h"
+#include "core/text/text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace sp7600::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool isSeen()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+/// A time with `Z` or an offset is what it says, without it is this computer's; a day alone is its
+/// beginning, or its end.
+Result<std::optional<UtcMillis>> timeFrom(const Arguments &arguments, const QString &name,
+                                          bool isEnd)
+{
+    if (!arguments.has(name))
+        return std::optional<UtcMillis>();
+    const QString text = arguments.text(name).trimmed();
+    QDateTime time;
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
+        time = (isEnd ? day.addDays(1) : day).startOfDay();
+    else
+        time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid()) {
+        return usage(u"--%1 takes a time such as 2026-03-14T09:26:53Z or a day such as "
+                     "2026-03-14, not \"%2\""_s.arg(name, text));
+    }
+    return std::optional(UtcMillis(std::chrono::milliseconds(time.toMSecsSinceEpoch())));
+}
+
+} // namespace
+
+void addStoreArgument(Arguments &arguments)
+{
+    arguments.addValue(u"store"_s, u"FILE"_s,
+                       u"Where the reports are kept; without it where `listen` keeps them."_s);
+}
+
+void addSelectionArguments(Arguments &arguments, const QString &end)
+{
+    arguments.addValue(u"imei"_s, u"N"_s, u"Only reports of this tracker."_s);
+    arguments.addValue(u"event"_s, u"N"_s, u"Only reports of this event, in decimal."_s);
+    arguments.addValue(u"from"_s, u"TIME"_s,
+                       u"Only what was received then or later: 2026-03-14T09:26:53Z, the same "
+                       "without Z in local time, or a day."_s);
+    arguments.addValue(end, u"TIME"_s,
+                       u"Only what was received before then; a day belongs to it."_s);
+}
+
+Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments, bool mayBeMade)
+{
+    const QString file =
+        arguments.has(u"store"_s)
+            ? arguments.text(u"store"_s)
+            : QDir(dataDirectory(arguments.text(u"data-dir"_s))).filePath(u"listen.sqlite"_s);
+    if (!mayBeMade && !QFileInfo::exists(file)) {
+        return failure(ErrorCode::FileUnreadable,
+                       {{"file", file.toStdString()}, {"detail", "there is no such file"}});
+    }
+    auto opened = store::Store::open(file);
+    if (!opened)
+        return opened;
+    if (const auto aside = (*opened)->setAside()) {
+        Console::note(
+            text::describe({ErrorCode::StoreDamaged,
+                            {{"file", file.toStdString()}, {"aside", aside->toStdString()}},
+                            {}})
+                .joined());
+    }
+    return opened;
+}
+
+Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments, const QString &end)
+{
+    store::ReceptionQuery selection;
+    if (arguments.has(u"imei"_s))
+        selection.imei = arguments.text(u"imei"_s).trimmed().toStdString();
+    if (arguments.has(u"event"_s)) {
+        bool readable = false;
+        const auto event = arguments.text(u"event"_s).toUShort(&readable);
+        if (!readable || event > 255) {
+            return usage(u"--event takes a number from 0 to 255, not \"%1\""_s.arg(
+                arguments.text(u"event"_s)));
+        }
+        selection.event = static_cast<std::uint8_t>(event);
+    }
+    const auto from = timeFrom(arguments, u"from"_s, false);
+    const auto to = timeFrom(arguments, end, true);
+    if (!from || !to)
+        return std::unexpected(!from ? from.error() : to.error());
+    if (*from && *to && **from >= **to)
+        return usage(u"--from is not before --%1"_s.arg(end));
+    selection.from = *from;
+    selection.to = *to;
+    return selection;
+}
+
+void showProgress(const QString &text)
+{
+    if (!isSeen())
+        return;
+    std::fputs(qUtf8Printable(u"\r"_s + text + u"\x1B[K"_s), stderr);
+    std::fflush(stderr);
+}
+
+void endProgress()
+{
+    showProgress(QString());
+}
+
+} // namespace sp7600::app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sp7600/arguments.h"
+#include "core/store/store.h"
+
+#include <memory>
+
+namespace sp7600::app
+{
+
+void addStoreArgument(Arguments &arguments);
+/// `--imei`, `--event`, `--from` and, under the name of @p end, the other end of the time.
+void addSelectionArguments(Arguments &arguments, const QString &end);
+
+/// The store that was named, or the listener's usual one. It is made where there is none and
+/// @p mayBeMade. Says so when a damaged one was put aside. Errors: FileUnreadable,
+/// StoreUnavailable.
+[[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments,
+                                                              bool mayBeMade);
+
+/// What was selected. Error: UsageWrong.
+[[nodiscard]] Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments,
+                                                          const QString &end);
+
+/// How far something came, on standard error where a person looks at it; nothing elsewhere.
+void showProgress(const QString &text);
+/// Clears what showProgress() shows.
+void endProgress();
+
+} // namespace sp7600::app
