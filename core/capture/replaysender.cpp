@@ -4,6 +4,7 @@
 
 #include <QNetworkDatagram>
 #include <QNetworkProxy>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -17,7 +18,12 @@ namespace
 {
 
 constexpr std::size_t pageSize = 500;
+/// Fewer than a process may have files open.
+#ifdef Q_OS_MACOS
+constexpr std::size_t mostConnections = 200;
+#else
 constexpr std::size_t mostConnections = 500;
+#endif
 constexpr qint64 mostWaiting = 1024 * 1024;
 /// Frames in one turn of the event loop.
 constexpr int framesPerTurn = 200;
@@ -59,6 +65,7 @@ struct ReplaySender::Connection {
     std::list<Key>::iterator place;
     std::deque<qint64> frames; ///< Octets of the frames that the system has not taken whole.
     QElapsedTimer connecting;
+    QElapsedTimer quiet; ///< Since it was last used or answered.
     bool wasConnected = false;
     bool answered = false;
 };
@@ -145,6 +152,10 @@ void ReplaySender::advance()
             m_next.start(wait);
             return;
         }
+        if (!hasRoomFor(m_page.front())) {
+            m_next.start(watchInterval);
+            return;
+        }
         send(m_page.front());
         if (m_isOver)
             return;
@@ -153,15 +164,18 @@ void ReplaySender::advance()
     m_next.start(0);
 }
 
+ReplaySender::Key ReplaySender::keyOf(const Reception &reception)
+{
+    return {reception.connection, reception.peer.address, reception.peer.port};
+}
+
 ReplaySender::Connection &ReplaySender::connectionOf(const Reception &reception)
 {
-    const Key key(reception.connection, reception.peer.address, reception.peer.port);
+    const Key key = keyOf(reception);
     if (const auto found = m_connections.find(key); found != m_connections.end()) {
         m_recent.splice(m_recent.begin(), m_recent, found->second->place);
         return *found->second;
     }
-    if (m_connections.size() >= mostConnections)
-        closeOldest();
     m_recent.push_front(key);
     auto &connection = *m_connections.emplace(key, std::make_unique<Connection>()).first->second;
     connection.key = key;
@@ -203,7 +217,11 @@ ReplaySender::Connection &ReplaySender::connectionOf(const Reception &reception)
     // Queued: the socket must not go while it talks.
     connect(
         socket, &QTcpSocket::errorOccurred, this,
-        [this, key, socket] { connectionFailed(key, socket->errorString()); },
+        [this, key, failing = QPointer(socket)] {
+            const auto found = m_connections.find(key);
+            if (failing && found != m_connections.end() && found->second->tcp.get() == failing)
+                connectionFailed(key, failing->errorString());
+        },
         Qt::QueuedConnection);
     connection.connecting.start();
     socket->connectToHost(m_target.address, m_target.endpoint.port);
@@ -213,6 +231,7 @@ ReplaySender::Connection &ReplaySender::connectionOf(const Reception &reception)
 void ReplaySender::send(const Reception &reception)
 {
     Connection &connection = connectionOf(reception);
+    connection.quiet.start();
     if (connection.udp)
         sendUdp(connection, reception.raw);
     else
@@ -258,6 +277,7 @@ void ReplaySender::take(Connection &connection)
     if (octets == 0)
         return;
     m_lastMove.restart();
+    connection.quiet.start();
     m_outcome.counts.answerOctets += octets;
     if (!std::exchange(connection.answered, true))
         ++m_outcome.counts.answered;
@@ -302,18 +322,16 @@ void ReplaySender::close(const Key &key)
     m_connections.erase(found);
 }
 
-void ReplaySender::closeOldest()
+bool ReplaySender::hasRoomFor(const Reception &reception)
 {
-    // One of which nothing waits to be sent, where there is one.
-    auto oldest = std::prev(m_recent.end());
-    for (auto at = m_recent.end(); at != m_recent.begin();) {
-        --at;
-        if (m_connections.at(*at)->frames.empty()) {
-            oldest = at;
-            break;
-        }
-    }
-    close(Key(*oldest));
+    if (m_connections.size() < mostConnections || m_connections.contains(keyOf(reception)))
+        return true;
+    // What is closed while answers come loses what the other side has not read yet.
+    const Connection &oldest = *m_connections.at(m_recent.back());
+    if (!oldest.frames.empty() || !hasPassed(oldest.quiet, answerTime))
+        return false;
+    close(Key(oldest.key));
+    return true;
 }
 
 void ReplaySender::look()

@@ -52,11 +52,13 @@ private:
     void send(const Reception &reception);
     void sendTcp(Connection &connection, const std::string &octets);
     void sendUdp(Connection &connection, const std::string &octets);
+    [[nodiscard]] static Key keyOf(const Reception &reception);
     [[nodiscard]] Connection &connectionOf(const Reception &reception);
     void take(Connection &connection);
     void connectionFailed(const Key &key, const QString &detail);
     void close(const Key &key);
-    void closeOldest();
+    /// Whether it has its connection, or may have one; makes room for it.
+    [[nodiscard]] bool hasRoomFor(const Reception &reception);
     void look();
     void stop(std::optional<Error> error);
 
