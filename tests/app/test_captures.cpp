@@ -24,16 +24,15 @@ QByteArray report(int number, const QByteArray &imei = "359999046544250")
 /// A raw log as the program writes it.
 QByteArray log(const QByteArray &imei = "359999046544250", int reports = 3)
 {
-    QByteArray text = R"({"format":"sp7600-raw-log","version":1})"
-                      "\n";
+    QByteArray text = "{'format':'sp7600-raw-log','version':1}\n";
     for (int i = 0; i < reports; ++i) {
-        text += R"({"received":"2026-03-14T09:0)" + QByteArray::number(i % 10)
-                + R"(:00.123Z","transport":"tcp","direction":"from-tracker","connection":)"
-                + QByteArray::number(1 + i % 2) + R"(,"peer":"192.0.2.7:4000)"
-                + QByteArray::number(1 + i % 2) + R"(","local":"198.51.100.2:8888","text":")"
-                + report(i, imei) + "\"}\n";
+        const auto connection = QByteArray::number(1 + i % 2);
+        text += "{'received':'2026-03-14T09:0" + QByteArray::number(i % 10)
+                + ":00.123Z','transport':'tcp','direction':'from-tracker','connection':"
+                + connection + ",'peer':'192.0.2.7:4000" + connection
+                + "','local':'198.51.100.2:8888','text':'" + report(i, imei) + "'}\n";
     }
-    return text;
+    return text.replace('\'', '"');
 }
 
 /// A store with these reports, made by `import`.
@@ -102,7 +101,7 @@ private Q_SLOTS:
         QTest::addRow("jsonl") << u"jsonl"_s << "{\""_ba;
         QTest::addRow("gpx") << u"gpx"_s << "<?xml version=\"1.0\""_ba;
         QTest::addRow("pcapng") << u"pcapng"_s << QByteArray::fromHex("0a0d0d0a");
-        QTest::addRow("raw") << u"raw"_s << R"({"format":"sp7600-raw-log")"_ba;
+        QTest::addRow("raw") << u"raw"_s << "{\"format\":\"sp7600-raw-log\""_ba;
     }
 
     void everyFormatIsWritten()

@@ -19,10 +19,10 @@ namespace captures
 using namespace Qt::StringLiterals;
 
 /// A store of its own, in a folder of its own.
-class Kept
+class KeptStore
 {
 public:
-    Kept()
+    KeptStore()
         : m_store(sp7600::store::Store::open(m_folder.filePath(u"store.sqlite"_s)))
     {
     }

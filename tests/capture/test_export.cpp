@@ -42,11 +42,11 @@ QList<Track> tracksOf(const QByteArray &gpx, QString *error)
         if (name == "gpx"_L1 && xml.attributes().value("version"_L1) != "1.1"_L1)
             *error = u"version"_s;
         if (name == "trk"_L1)
-            tracks.append({});
+            tracks.append(Track());
         else if (name == "name"_L1)
             tracks.last().name = xml.readElementText();
         else if (name == "trkseg"_L1)
-            tracks.last().segments.append({{}});
+            tracks.last().segments.append(QStringList());
         else if (name == "trkpt"_L1)
             tracks.last().segments.last().append(xml.attributes().value("lat"_L1).toString());
     }
@@ -64,7 +64,7 @@ class TestExport : public QObject
 private Q_SLOTS:
     void aTableHasOneRowAReport()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         const auto lines = kept.exported(Format::Csv).split('\n');
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void textOfDevicesIsNoFormula()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard("*GS16,359999046544250,092653140326,1C,SYS:G79;=1+1\x02;V1#", 0)}));
         const auto table = kept.exported(Format::Csv);
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void onlyTheSelectionIsWritten()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         store::ReceptionQuery other;
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void jsonLinesAreTheReportsOfTheListener()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         const auto lines = kept.exported(Format::JsonLines).trimmed().split('\n');
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void tracksAreCutWhereTheDriveIs()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(position(0, 19.1), 0), heard(position(2, 19.3), 1),
                           heard(position(1, 19.2), 2),      // stored by the unit, sent later
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void anEmptyStoreMakesAWholeFile()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QString error;
         QVERIFY(tracksOf(kept.exported(Format::Gpx), &error).isEmpty());
@@ -183,7 +183,7 @@ private Q_SLOTS:
                 return -1;
             }
         };
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         Full full;
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void itCanBeStopped()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         device::CancelSource source;

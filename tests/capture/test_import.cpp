@@ -8,6 +8,17 @@ using namespace captures;
 using namespace sp7600;
 using capture::Format;
 
+namespace
+{
+
+/// With the quotes that JSON has.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
 class TestImport : public QObject
 {
     Q_OBJECT
@@ -15,7 +26,7 @@ class TestImport : public QObject
 private Q_SLOTS:
     void aRawLogLosesNothing()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         auto all = everyKind();
         all.push_back(heard(std::string("\xF8\x00\x01\"\\\n", 6), 5)); // noise
@@ -26,7 +37,7 @@ private Q_SLOTS:
         const auto before = kept.all();
         QCOMPARE(before.size(), all.size());
 
-        Kept other;
+        KeptStore other;
         QVERIFY(other.isOpen());
         const auto outcome = other.import(kept.exported(Format::Raw));
         QVERIFY(!outcome.error);
@@ -37,7 +48,7 @@ private Q_SLOTS:
 
     void nothingIsAddedTwice()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         auto all = everyKind();
         all.push_back(all.back()); // two that are really alike stay two
@@ -47,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(kept.import(log).counts.added, 0);
         QCOMPARE(kept.all().size(), all.size());
 
-        Kept other;
+        KeptStore other;
         QVERIFY(other.isOpen());
         QCOMPARE(other.import(log).counts.added, 8);
         const auto again = other.import(log);
@@ -59,14 +70,14 @@ private Q_SLOTS:
 
     void manyAreAddedOnceOverManyBatches()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         std::vector<Reception> many;
         for (int i = 0; i < 2500; ++i)
             many.push_back(heard(samples::frame(i), i / 3));
         QVERIFY(kept.add(many));
         const auto log = kept.exported(Format::Raw);
-        Kept other;
+        KeptStore other;
         QVERIFY(other.isOpen());
         QCOMPARE(other.import(log).counts.added, 2500);
         QCOMPARE(other.import(log).counts.added, 0);
@@ -76,33 +87,25 @@ private Q_SLOTS:
     void aBrokenLogIsKeptUpToThere_data()
     {
         QTest::addColumn<QByteArray>("ending");
-        QTest::addRow("cut off") << R"({"received":"2026-03-14T09)"_ba;
+        QTest::addRow("cut off") << json("{'received':'2026-03-14T09");
         QTest::addRow("no JSON") << "nonsense\n"_ba;
-        QTest::addRow("no time") << R"({"received":"soon","transport":"tcp","direction":)"
-                                    R"("from-tracker","connection":1,"peer":"192.0.2.7:1",)"
-                                    R"("text":"x"})"
-                                    "\n"_ba;
-        QTest::addRow("odd digits")
-            << R"({"received":"2026-03-14T09:00:00.123Z","transport":"tcp",)"
-               R"("direction":"from-tracker","connection":1,)"
-               R"("peer":"192.0.2.7:1","hex":"abc"})"
-               "\n"_ba;
-        QTest::addRow("no address")
-            << R"({"received":"2026-03-14T09:00:00.123Z","transport":"tcp",)"
-               R"("direction":"from-tracker","connection":1,)"
-               R"("peer":"=cmd:1","text":"x"})"
-               "\n"_ba;
+        const QByteArray rest = "'transport':'tcp','direction':'from-tracker','connection':1,";
+        QTest::addRow("no time") << json("{'received':'soon'," + rest
+                                         + "'peer':'192.0.2.7:1','text':'x'}\n");
+        const QByteArray time = "{'received':'2026-03-14T09:00:00.123Z',";
+        QTest::addRow("odd digits") << json(time + rest + "'peer':'192.0.2.7:1','hex':'abc'}\n");
+        QTest::addRow("no address") << json(time + rest + "'peer':'=cmd:1','text':'x'}\n");
         QTest::addRow("endless line") << QByteArray(400'000, '{');
     }
 
     void aBrokenLogIsKeptUpToThere()
     {
         QFETCH(const QByteArray, ending);
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         const auto log = kept.exported(Format::Raw);
-        Kept other;
+        KeptStore other;
         QVERIFY(other.isOpen());
         const auto outcome = other.import(log + ending + log.mid(log.indexOf('\n') + 1));
         QVERIFY(outcome.error);
@@ -117,10 +120,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addRow("empty") << QByteArray();
         QTest::addRow("text") << "received,peer\r\n"_ba;
-        QTest::addRow("other JSON") << R"({"format":"other"})"
-                                       "\n"_ba;
-        QTest::addRow("a later version") << R"({"format":"sp7600-raw-log","version":2})"
-                                            "\n"_ba;
+        QTest::addRow("other JSON") << json("{'format':'other'}\n");
+        QTest::addRow("a later version") << json("{'format':'sp7600-raw-log','version':2}\n");
         QTest::addRow("half a head") << QByteArray::fromHex("0a0d0d0a");
         QTest::addRow("half a pcap head") << QByteArray::fromHex("d4c3b2a10200");
     }
@@ -128,7 +129,7 @@ private Q_SLOTS:
     void whatIsNoCaptureIsRefused()
     {
         QFETCH(const QByteArray, content);
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         const auto outcome = kept.import(content);
         QVERIFY(outcome.error);

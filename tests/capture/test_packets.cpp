@@ -82,7 +82,7 @@ class TestPackets : public QObject
 private Q_SLOTS:
     void packetsAreReadAgainAsTheyWereHeard()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         auto all = everyKind();
         all.pop_back();
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto tshark = QStandardPaths::findExecutable(u"tshark"_s);
         if (tshark.isEmpty())
             QSKIP("tshark is not installed");
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         auto all = everyKind();
         all.push_back(heard("*GS16,359999046544250,ETD:" + std::string(65'400, 'x') + "#", 6));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60'000));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         QByteArray payloads;
-        for (const auto &line : process.readAllStandardOutput().trimmed().split('\n')) {
+        for (const auto &line : process.readAllStandardOutput().chopped(1).split('\n')) {
             const auto fields = line.split('\t');
             QCOMPARE(fields.size(), 11);
             QVERIFY2(fields.at(0).startsWith("17734788"), line.constData());
@@ -211,9 +211,9 @@ private Q_SLOTS:
                 QTest::addRow("pcap, %s, %s", big ? "big" : "little", nano ? "ns" : "us")
                     << Pcap(101, big, nano).add(packet).octets();
             }
-            for (const std::uint8_t resolution : {3, 6, 9}) {
+            for (const int resolution : {3, 6, 9}) {
                 QTest::addRow("pcapng, %s, 10^-%d", big ? "big" : "little", resolution)
-                    << packets::pcapng(packet, big, resolution);
+                    << packets::pcapng(packet, big, static_cast<std::uint8_t>(resolution));
             }
             QTest::addRow("pcapng, two sections, %s first", big ? "big" : "little")
                 << packets::pcapng(packet, big, 6) + packets::pcapng(packet, !big, 6);
@@ -385,7 +385,7 @@ private Q_SLOTS:
             pcap.add(ethernet(ipv4Type)
                      + udp(packets::tracker, 40000, packets::server, 8888, samples::frame(i)));
         }
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(everyKind()));
         const QByteArrayList seeds{

@@ -84,7 +84,7 @@ class TestReplay : public QObject
 private Q_SLOTS:
     void eachConnectionIsOneAgain()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(samples::frame(1), 0, 3), said("1234", 0, 3),
                           heard(samples::frame(2), 1, 4), heard(samples::frame(3), 2, 3),
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void datagramsComeFromOnePortAPeer()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(samples::frame(1), 0, 3), heard(samples::frame(2), 1, 4),
                           heard(samples::frame(3), 2, 3)}));
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void thePaceIsKept()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(samples::frame(1), 0), heard(samples::frame(2), 8)}));
         Server server;
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void thousandsGoAsFastAsItGoes()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         std::vector<Reception> many;
         qsizetype octets = 0;
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void madeUpReportsStayHere()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add(
             {heard(samples::frame(1, foreignImei), 0, 1), heard(samples::frame(2), 1, 2)}));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void elsewhereNeedsAgreement()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(samples::frame(1, foreignImei), 0), heard("no report\n", 1)}));
         Server server;
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsTold()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(samples::frame(1), 0), heard(samples::frame(2), 1)}));
         QTcpServer gone;
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void itCanBeStopped()
     {
-        Kept kept;
+        KeptStore kept;
         QVERIFY(kept.isOpen());
         QVERIFY(kept.add({heard(samples::frame(1), 0), heard(samples::frame(2), 3600)}));
         Server server;
