@@ -84,12 +84,15 @@ private Q_SLOTS:
     void withoutAStoreItIsTheListeners()
     {
         const Home home;
+        const QStringList folder{u"--data-dir"_s, home.data()};
         Program import(home);
-        COMPARE_EXIT(import, import.run({u"import"_s, u"--json"_s, home.file(u"in.log"_s, log())}),
+        COMPARE_EXIT(import,
+                     import.run(QStringList{u"import"_s, home.file(u"in.log"_s, log())} + folder),
                      0);
         QVERIFY(QFile::exists(home.data() + u"/listen.sqlite"_s));
         Program program(home);
-        COMPARE_EXIT(program, program.run({u"export"_s, u"--format"_s, u"jsonl"_s}), 0);
+        COMPARE_EXIT(program,
+                     program.run(QStringList{u"export"_s, u"--format"_s, u"jsonl"_s} + folder), 0);
         QCOMPARE(program.objects().size(), 3);
     }
 

@@ -54,7 +54,6 @@ private Q_SLOTS:
         all.push_back(all.back()); // two that are really alike stay two
         QVERIFY(kept.add(all));
         const auto log = kept.exported(Format::Raw);
-        const auto packets = kept.exported(Format::Pcapng);
         QCOMPARE(kept.import(log).counts.added, 0);
         QCOMPARE(kept.all().size(), all.size());
 

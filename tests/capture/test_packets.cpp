@@ -98,6 +98,8 @@ private Q_SLOTS:
             QVERIFY2(read.receptions[i] == expected[i], QByteArray::number(int(i)).constData());
         }
         QCOMPARE(read.counts.missingOctets, 0U);
+        // The same traffic, so there is nothing new in it.
+        QCOMPARE(kept.import(kept.exported(Format::Pcapng)).counts.added, 0);
     }
 
     void wiresharkSeesTheSamePayloads()
