@@ -155,8 +155,10 @@ int replayCommand(const Context &context)
     const auto outcome = capture::replayCapture(
         **store, *target, {*selection, *speed, *agreed}, context.interrupted,
         [](const capture::ReplayCounts &counts) { showProgress(lineFor(counts)); });
-    endProgress();
-    console.say(lineFor(outcome.counts));
+    if (!outcome.error || outcome.counts.connections != 0) {
+        endProgress();
+        console.say(lineFor(outcome.counts));
+    }
     console.object(objectFor(outcome));
     if (!outcome.error)
         return ExitDone;
