@@ -80,6 +80,31 @@ BannerWords writingWords(std::chrono::seconds elapsed)
             .facts = {}};
 }
 
+BannerWords waitingWords(const Waiting &waiting)
+{
+    BannerWords words;
+    words.status = Status::Running;
+    words.headline =
+        JobWords::tr("%1 · %2 s left")
+            .arg(text::waitReasonText(waiting.reason),
+                 QString::number(std::chrono::ceil<std::chrono::seconds>(waiting.left).count()));
+    switch (waiting.reason) {
+    case WaitReason::Restarting:
+        words.detail = JobWords::tr("Leave the cable plugged in. When it is back, its settings are "
+                                    "read once more.");
+        break;
+    case WaitReason::Silent:
+        words.detail = JobWords::tr("It may restart. Leave the cable plugged in and check that it "
+                                    "has power.");
+        break;
+    case WaitReason::Lost:
+        words.detail = JobWords::tr("Plug the cable in again: this tracker is known by its IMEI, "
+                                    "and the work goes on with it.");
+        break;
+    }
+    return words;
+}
+
 BannerWords provingWords(const commissioning::HeardSoFar &heard,
                          const std::optional<Endpoint> &listeningAt, std::chrono::seconds left)
 {

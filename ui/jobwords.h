@@ -33,6 +33,8 @@ struct BannerWords {
 };
 
 [[nodiscard]] BannerWords writingWords(std::chrono::seconds elapsed);
+/// The unit itself is waited for.
+[[nodiscard]] BannerWords waitingWords(const Waiting &waiting);
 [[nodiscard]] BannerWords provingWords(const commissioning::HeardSoFar &heard,
                                        const std::optional<Endpoint> &listeningAt,
                                        std::chrono::seconds left);

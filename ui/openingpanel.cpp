@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/openingpanel.h"
 
+#include "ui/jobwords.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
@@ -35,6 +36,12 @@ OpeningPanel::OpeningPanel(UnitPresenter &unit, QWidget *parent)
 
 void OpeningPanel::refresh()
 {
+    if (const auto waiting = m_unit.waiting()) {
+        const BannerWords words = waitingWords(*waiting);
+        m_text->setText(words.headline);
+        m_detail->setText(words.detail);
+        return;
+    }
     const QString port =
         m_unit.isDemo() ? tr("the virtual tracker") : text::escaped(m_unit.options().port);
     switch (m_unit.runningStep().value_or(JobStep::Connect)) {

@@ -253,7 +253,9 @@ void UnitPanel::refresh()
 void UnitPanel::refreshBanner()
 {
     if (m_unit.stage() == Stage::Working) {
-        if (m_unit.runningStep() == JobStep::Prove) {
+        if (const auto waiting = m_unit.waiting()) {
+            m_banner->setWords(waitingWords(*waiting));
+        } else if (m_unit.runningStep() == JobStep::Prove) {
             m_banner->setWords(
                 provingWords(m_unit.heard(), m_unit.listeningAt(), m_unit.proofTimeLeft()));
         } else {

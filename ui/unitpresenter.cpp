@@ -83,6 +83,11 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
         m_difference.setResult(result);
         Q_EMIT changed();
     });
+    connect(worker, &UnitWorker::waiting, this, [this](const std::optional<Waiting> &waiting) {
+        m_waiting = waiting;
+        m_waitClock.start();
+        Q_EMIT changed();
+    });
     connect(worker, &UnitWorker::heard, this,
             [this](const commissioning::HeardSoFar &heard, const Endpoint &listeningAt) {
                 m_heard = heard;
@@ -162,6 +167,16 @@ std::chrono::seconds UnitPresenter::proofTimeLeft() const
     return std::max(proofTimeout - waited, 0s);
 }
 
+std::optional<Waiting> UnitPresenter::waiting() const
+{
+    auto waiting = m_waiting;
+    if (waiting) {
+        waiting->left = std::max(waiting->left - std::chrono::milliseconds(m_waitClock.elapsed()),
+                                 std::chrono::milliseconds(0));
+    }
+    return waiting;
+}
+
 bool UnitPresenter::needsImei() const
 {
     return m_identity && !m_identity->imei;
@@ -221,6 +236,7 @@ void UnitPresenter::setStage(Stage stage)
 void UnitPresenter::resetProgress()
 {
     m_heard = {};
+    m_waiting.reset();
     m_listeningAt.reset();
     m_job.reset();
     m_error.reset();

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::chrono::seconds elapsed() const;
     /// While waiting for the proof.
     [[nodiscard]] std::chrono::seconds proofTimeLeft() const;
+    /// Why the unit itself is waited for at the moment, and how much longer at most.
+    [[nodiscard]] std::optional<Waiting> waiting() const;
     [[nodiscard]] const commissioning::HeardSoFar &heard() const { return m_heard; }
     [[nodiscard]] const std::optional<Endpoint> &listeningAt() const { return m_listeningAt; }
     [[nodiscard]] const std::optional<Commissioning> &job() const { return m_job; }
@@ -254,6 +256,8 @@ private:
     std::array<StepState, allSteps.size()> m_steps{};
     QElapsedTimer m_clock;
     QElapsedTimer m_proofClock;
+    std::optional<Waiting> m_waiting; ///< As it was told when m_waitClock started.
+    QElapsedTimer m_waitClock;
     commissioning::HeardSoFar m_heard;
     std::optional<Endpoint> m_listeningAt;
     std::optional<Commissioning> m_job;

@@ -110,6 +110,21 @@ void JobPrinter::settingDone(const SettingResult &result)
     }
 }
 
+void JobPrinter::waiting(const std::optional<Waiting> &waiting)
+{
+    if (!waiting) {
+        m_console.object({{u"waiting"_s, QJsonValue::Null}});
+        return;
+    }
+    m_console.object(
+        {{u"waiting"_s,
+          QJsonObject{{u"reason"_s, QString::fromUtf8(waitReasonName(waiting->reason))},
+                      {u"milliseconds"_s, qint64{waiting->left.count()}}}}});
+    m_console.say(
+        u"            %1. Waiting for it, up to %2 s."_s.arg(text::waitReasonText(waiting->reason))
+            .arg(std::chrono::ceil<std::chrono::seconds>(waiting->left).count()));
+}
+
 void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt)
 {
     QJsonObject others;

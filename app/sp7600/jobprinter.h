@@ -22,6 +22,7 @@ public:
                     const device::Profile &profile) override;
     void settingsRead(const SettingsSnapshot &settings) override;
     void settingDone(const SettingResult &result) override;
+    void waiting(const std::optional<Waiting> &waiting) override;
     void heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt) override;
 
     void plan(const commissioning::Plan &plan) const;

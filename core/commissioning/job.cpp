@@ -138,6 +138,9 @@ Result<void> Job::open(const device::CancelToken &cancel)
     device::SessionOptions session{m_options.devicePassword, m_options.consent};
     session.recovery = m_recovery.get();
     session.patience = m_options.reconnectTimeout;
+    session.onWaiting = [this](const std::optional<Waiting> &waiting) {
+        m_observer.waiting(waiting);
+    };
     m_session.emplace(*m_link, *m_profile, std::move(session));
 
     auto identity = m_session->identify(cancel);

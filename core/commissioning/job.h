@@ -32,6 +32,8 @@ public:
     virtual void identified(const Identity &, const DeviceStatus &, const device::Profile &) {}
     virtual void settingsRead(const SettingsSnapshot &) {}
     virtual void settingDone(const SettingResult &) {}
+    /// The unit begins to be waited for, or for another reason; nothing: the wait is over.
+    virtual void waiting(const std::optional<Waiting> &) {}
     virtual void heard(const HeardSoFar &, const Endpoint & /*listeningAt*/) {}
 };
 

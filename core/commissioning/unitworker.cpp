@@ -138,6 +138,10 @@ public:
     {
         tell([this, result] { Q_EMIT q.settingDone(result); });
     }
+    void waiting(const std::optional<Waiting> &wait) override
+    {
+        tell([this, wait] { Q_EMIT q.waiting(wait); });
+    }
     void heard(const HeardSoFar &soFar, const Endpoint &listeningAt) override
     {
         tell([this, soFar, listeningAt] { Q_EMIT q.heard(soFar, listeningAt); });

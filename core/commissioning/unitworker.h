@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sp7600::commissioning
@@ -87,6 +88,9 @@ Q_SIGNALS:
     void wordTried(const sp7600::Result<std::string> &answer);
     /// One setting came to its outcome while writing.
     void settingDone(const sp7600::SettingResult &result);
+    /// While opening or writing: the unit begins to be waited for, or for another reason; nothing:
+    /// the wait is over, well or not.
+    void waiting(const std::optional<sp7600::Waiting> &waiting);
     /// Waiting for the proof: what came so far; @p listeningAt is where the unit was told to
     /// report.
     void heard(const sp7600::commissioning::HeardSoFar &heard, const sp7600::Endpoint &listeningAt);

@@ -6,6 +6,7 @@
 #include "core/protocol/numbers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sp7600::device
 {
@@ -122,6 +123,25 @@ private:
     const CommandChannel::Options m_usual;
 };
 
+class DeviceSession::WaitEnd
+{
+public:
+    explicit WaitEnd(DeviceSession &session)
+        : m_session(session)
+    {
+    }
+    ~WaitEnd()
+    {
+        if (std::exchange(m_session.m_waiting, std::nullopt) && m_session.m_options.onWaiting)
+            m_session.m_options.onWaiting({});
+    }
+    WaitEnd(const WaitEnd &) = delete;
+    WaitEnd &operator=(const WaitEnd &) = delete;
+
+private:
+    DeviceSession &m_session;
+};
+
 DeviceSession::DeviceSession(Link &link, const Profile &profile, SessionOptions options)
     : m_link(&link)
     , m_profile(profile)
@@ -166,8 +186,19 @@ const Query *DeviceSession::firstQuestion() const
     return found == m_profile.identity.end() ? nullptr : &*found;
 }
 
+void DeviceSession::tellWaiting(WaitReason reason, TimePoint deadline)
+{
+    m_waiting = reason;
+    if (!m_options.onWaiting)
+        return;
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(deadline - m_link->clock().now());
+    m_options.onWaiting(Waiting{reason, std::max(left, std::chrono::milliseconds(0))});
+}
+
 Result<Identity> DeviceSession::identify(const CancelToken &cancel)
 {
+    const WaitEnd end(*this);
     renewPatience();
     m_imei.reset();
     auto identity = findUnit(cancel);
@@ -177,6 +208,7 @@ Result<Identity> DeviceSession::identify(const CancelToken &cancel)
             break;
         // Nobody knows yet who it is: only the place that was named will do.
         const auto begin = m_link->clock().now();
+        tellWaiting(WaitReason::Lost, begin + m_patience);
         const auto link = m_options.recovery->next(false, begin + m_patience, cancel);
         if (!link && link.error().code == ErrorCode::Cancelled)
             return std::unexpected(link.error());
@@ -416,6 +448,7 @@ Result<void> DeviceSession::findAgain(const Error &error, const CancelToken &can
         m_patience.count() > 0 && m_imei && imeiQuestion() && (!isLost || m_options.recovery);
     if (!canWait)
         return std::unexpected(error);
+    const WaitEnd end(*this);
     const auto begin = m_link->clock().now();
     const auto deadline = begin + m_patience;
     auto back = isLost ? reopen(deadline, cancel) : awaitAnswer(deadline, cancel);
@@ -430,6 +463,8 @@ Result<void> DeviceSession::findAgain(const Error &error, const CancelToken &can
 Result<void> DeviceSession::reopen(TimePoint deadline, const CancelToken &cancel)
 {
     const auto begin = m_link->clock().now();
+    if (m_waiting != WaitReason::Restarting)
+        tellWaiting(WaitReason::Lost, deadline);
     std::optional<Error> other;
     while (true) {
         const auto link = m_options.recovery->next(true, deadline, cancel);
@@ -462,6 +497,9 @@ Result<void> DeviceSession::awaitAnswer(TimePoint deadline, const CancelToken &c
         const auto left = deadline - m_link->clock().now();
         if (left <= left.zero())
             return failure(ErrorCode::DeviceNotBack, {{"seconds", secondsText(deadline - begin)}});
+        // One question that finds no answer at once is no wait yet.
+        if (!m_waiting)
+            tellWaiting(WaitReason::Silent, deadline);
         const auto paused = m_channel.pause(
             std::min(pollInterval, std::chrono::ceil<std::chrono::milliseconds>(left)), cancel);
         if (!paused)
@@ -746,6 +784,7 @@ Result<void> DeviceSession::save(const CancelToken &cancel)
 Result<void> DeviceSession::restart(const CancelToken &cancel)
 {
     const auto &action = *m_profile.restart;
+    const WaitEnd end(*this);
     for (const bool last : {false, true}) {
         const auto sent = perform(action, cancel);
         const auto code = sent ? std::optional<ErrorCode>() : sent.error().code;
@@ -756,6 +795,7 @@ Result<void> DeviceSession::restart(const CancelToken &cancel)
             return std::unexpected(sent.error());
         const int silences = m_channel.silences();
         const auto deadline = m_link->clock().now() + action.longest;
+        tellWaiting(WaitReason::Restarting, deadline);
         auto back = code == ErrorCode::LinkLost ? Result<void>(std::unexpected(sent.error()))
                                                 : m_channel.pause(restartDelay, cancel);
         if (!m_imei || !imeiQuestion()) {

@@ -7,9 +7,11 @@
 #include "core/device/link.h"
 #include "core/device/linkrecovery.h"
 #include "core/device/profile.h"
+#include "core/model/commissioning.h"
 #include "core/model/identity.h"
 #include "core/model/settings.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -37,6 +39,9 @@ struct SessionOptions {
     /// How long a unit that is gone, or silent because it restarts, is waited for; in all of one
     /// reading or one write. 0: not at all.
     std::chrono::milliseconds patience = std::chrono::milliseconds(0);
+    /// Told when the unit begins to be waited for, when the reason becomes another one, and with
+    /// nothing when the wait is over, well or not. On the conversation thread.
+    std::function<void(const std::optional<Waiting> &)> onWaiting = {};
 };
 
 /// The unit is not there any more.
@@ -165,8 +170,12 @@ private:
     [[nodiscard]] Result<void> recognise(const CancelToken &cancel);
     [[nodiscard]] Result<Reply> perform(const Action &action, const CancelToken &cancel);
     [[nodiscard]] Result<void> useLink(Link &link, const CancelToken &cancel);
+    /// The wait for @p reason begins. Its end is told by a WaitEnd.
+    void tellWaiting(WaitReason reason, TimePoint deadline);
     /// One short attempt at each question, as long as it lives.
     class Haste;
+    /// Tells that the wait is over when it goes, where there was one.
+    class WaitEnd;
 
     Link *m_link;
     const Profile &m_profile;
@@ -174,6 +183,7 @@ private:
     CommandChannel m_channel;
     std::chrono::milliseconds m_patience; ///< What is left of it.
     std::optional<std::string> m_imei;    ///< As the unit told it.
+    std::optional<WaitReason> m_waiting;  ///< What was told and is not over.
     int m_baudRate = 0;
     /// By the writing form of the word.
     std::map<std::string, Kept> m_kept;

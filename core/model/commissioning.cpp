@@ -45,4 +45,17 @@ std::string_view stepName(JobStep step)
     return "connect";
 }
 
+std::string_view waitReasonName(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::Restarting:
+        return "restarting";
+    case WaitReason::Silent:
+        return "silent";
+    case WaitReason::Lost:
+        return "lost";
+    }
+    return "lost";
+}
+
 } // namespace sp7600

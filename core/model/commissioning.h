@@ -7,6 +7,8 @@
 #include "core/model/reception.h"
 #include "core/model/settings.h"
 
+#include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -39,6 +41,23 @@ inline constexpr std::array allSteps = {JobStep::Connect, JobStep::Identify, Job
 [[nodiscard]] std::string_view stepName(JobStep step);
 
 enum class StepState : std::uint8_t { Waiting, Running, Done, Skipped, Failed };
+
+/// Why a unit is waited for. The names are part of the command line's JSON.
+enum class WaitReason : std::uint8_t {
+    Restarting, ///< It was told to, after a write.
+    Silent,     ///< The link is there, and it answers nothing.
+    Lost,       ///< The link is gone.
+};
+
+[[nodiscard]] std::string_view waitReasonName(WaitReason reason);
+
+/// A unit that is not there at the moment.
+struct Waiting {
+    WaitReason reason = WaitReason::Lost;
+    std::chrono::milliseconds left{}; ///< It is waited for no longer than this.
+
+    bool operator==(const Waiting &) const = default;
+};
 
 /// Everything a job can say at its end, and all of a certificate's content.
 struct Commissioning {

@@ -81,6 +81,19 @@ QString stepLabel(JobStep step)
     return {};
 }
 
+QString waitReasonText(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::Restarting:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "The tracker restarts"));
+    case WaitReason::Silent:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "The tracker does not answer at the moment"));
+    case WaitReason::Lost:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "The connection to the tracker is lost"));
+    }
+    return {};
+}
+
 QString resultHeadline(const Commissioning &job)
 {
     switch (job.result) {

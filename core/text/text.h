@@ -49,6 +49,8 @@ struct Sentence {
 [[nodiscard]] QString portRankText(PortRank rank);
 [[nodiscard]] QString portRankInEnglish(PortRank rank);
 [[nodiscard]] QString stepLabel(JobStep step);
+/// `The tracker restarts`, without a full stop.
+[[nodiscard]] QString waitReasonText(WaitReason reason);
 /// The large sentence at the end of a job.
 [[nodiscard]] QString resultHeadline(const Commissioning &job);
 /// One plain sentence about a report: `Moving, 62 km/h, ignition on, 14.1 V`.

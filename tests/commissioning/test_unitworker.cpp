@@ -58,6 +58,9 @@ struct Record : QObject {
             if (onSettingDone)
                 onSettingDone();
         });
+        connect(&worker, &UnitWorker::waiting, this, [this](const std::optional<Waiting> &waiting) {
+            waits.append(waiting ? qt(waitReasonName(waiting->reason)) : u"over"_s);
+        });
         connect(&worker, &UnitWorker::heard, this,
                 [this](const HeardSoFar &, const Endpoint &) { ++heard; });
         connect(&worker, &UnitWorker::finished, this,
@@ -77,6 +80,7 @@ struct Record : QObject {
     std::vector<device::Backup> backups;
     QStringList done;
     std::function<void()> onSettingDone;
+    QStringList waits;
     int heard = 0;
     std::vector<Commissioning> finished;
     std::vector<Error> failed;
@@ -401,6 +405,21 @@ private Q_SLOTS:
         QVERIFY(bench.waitForFailed()); // and that it is gone
         QCOMPARE(record.failed.back().code, ErrorCode::LinkLost);
         QCOMPARE(bench.worker->state(), UnitWorker::State::Closed);
+    }
+
+    void aRestartIsTold()
+    {
+        Bench bench;
+        auto &record = *bench.record;
+        QVERIFY(bench.open());
+        QCOMPARE(record.waits, QStringList());
+        Target target;
+        QVERIFY(target.overrides.set(SettingId::ReportFormat, "binary").has_value());
+        target.prove = false;
+        bench.worker->commission(target, {});
+        QVERIFY(bench.waitForFinished());
+        QCOMPARE(record.finished.back().result, JobResult::Configured);
+        QCOMPARE(record.waits, (QStringList{u"restarting"_s, u"over"_s}));
     }
 
     void closingDuringTheProofEndsItQuietly()

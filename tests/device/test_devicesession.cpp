@@ -33,15 +33,21 @@ struct Bench {
 /// A session that waits for a tracker that goes away, here and at another place.
 struct PatientBench {
     explicit PatientBench(std::chrono::milliseconds patience = 15s)
-        : session(link, virtualProfile(), optionsWith(recovery, patience))
+        : session(link, virtualProfile(), optionsWith(*this, patience))
     {
         tracker.setElsewhere(elsewhere);
     }
-    static SessionOptions optionsWith(MemoryRecovery &recovery, std::chrono::milliseconds patience)
+    static SessionOptions optionsWith(PatientBench &bench, std::chrono::milliseconds patience)
     {
         SessionOptions options;
-        options.recovery = &recovery;
+        options.recovery = &bench.recovery;
         options.patience = patience;
+        options.onWaiting = [&bench](const std::optional<Waiting> &waiting) {
+            bench.waits.append(
+                waiting ? u"%1 %2"_s.arg(QString::fromUtf8(waitReasonName(waiting->reason)))
+                              .arg(waiting->left.count())
+                        : u"over"_s);
+        };
         return options;
     }
 
@@ -49,6 +55,7 @@ struct PatientBench {
     MemoryLink elsewhere{link.world(), "elsewhere"};
     MemoryRecovery recovery{{&link, &elsewhere}};
     FakeTracker tracker{link};
+    QStringList waits; ///< As they were told: why and for how many milliseconds at most, or `over`.
     DeviceSession session;
 };
 
@@ -605,6 +612,10 @@ void TestDeviceSession::findsALostUnitAgain()
         const auto snapshot = bench.session.readSettings({});
         QCOMPARE(snapshot ? u"good"_s : QString::fromUtf8(codeName(snapshot.error().code)), end);
         QVERIFY(bench.link.elapsed() < std::chrono::milliseconds(patienceMs) + 5s);
+        if (patienceMs == 0)
+            QCOMPARE(bench.waits, QStringList());
+        else
+            QCOMPARE(bench.waits, (QStringList{u"lost %1"_s.arg(patienceMs), u"over"_s}));
         if (end == u"device-not-back"_s)
             QCOMPARE(snapshot.error().parameter("seconds"), std::to_string(patienceMs / 1000));
         if (!snapshot)
@@ -631,6 +642,7 @@ void TestDeviceSession::findsItsWayWhileIdentifying()
         if (!identity)
             QCOMPARE(identity.error().code, ErrorCode::DeviceNotBack);
         QCOMPARE(bench.elsewhere.timesOpened(), 0);
+        QCOMPARE(bench.waits, (QStringList{u"lost 15000"_s, u"over"_s}));
     }
 }
 
@@ -645,6 +657,10 @@ void TestDeviceSession::waitsForAUnitThatRestarts()
     QCOMPARE((*snapshot)[SettingId::ReportInterval].value, std::string("30"));
     QCOMPARE((*snapshot)[SettingId::ApnUser].value, std::string("olduser"));
     QVERIFY(bench.link.elapsed() < 11s);
+    // That it restarts it did not say.
+    QCOMPARE(bench.waits.size(), 2);
+    QVERIFY2(bench.waits.front().startsWith(u"silent 1"_s), qPrintable(bench.waits.front()));
+    QCOMPARE(bench.waits.back(), u"over"_s);
 }
 
 void TestDeviceSession::aSilentWordIsNoSilentUnit()
@@ -657,6 +673,7 @@ void TestDeviceSession::aSilentWordIsNoSilentUnit()
     QCOMPARE((*snapshot)[SettingId::Transport].error->code, ErrorCode::DeviceSilent);
     QCOMPARE((*snapshot)[SettingId::ReportInterval].state, ReadState::Read);
     QVERIFY(bench.link.elapsed() < 8s);
+    QCOMPARE(bench.waits, QStringList()); // it was there all the time
 }
 
 void TestDeviceSession::patienceIsBounded()
@@ -711,6 +728,15 @@ void TestDeviceSession::restarts()
     const bool isCarriedOut = Fault(fault) != Fault::Ignored && Fault(fault) != Fault::Refused;
     QCOMPARE(bench.tracker.restarts() > 0, isCarriedOut);
     QVERIFY(bench.link.elapsed() < 25s);
+    const std::chrono::milliseconds longest = virtualProfile().restart->longest;
+    if (Fault(fault) == Fault::Refused)
+        QCOMPARE(bench.waits, QStringList());
+    else
+        QCOMPARE(bench.waits.front(), u"restarting %1"_s.arg(longest.count()));
+    QCOMPARE(bench.waits.count(u"over"_s), Fault(fault) == Fault::Refused ? 0 : 1);
+    QVERIFY(bench.waits.isEmpty() || bench.waits.back() == u"over"_s);
+    for (const auto &told : bench.waits)
+        QVERIFY2(!told.startsWith(u"lost"_s) && !told.startsWith(u"silent"_s), qPrintable(told));
     if (restarted)
         QVERIFY(bench.session.readSettings({}));
 }

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(!words.detail.isEmpty());
         QCOMPARE(words.detail.contains(QStringLiteral("no APN")), explained);
     }
+
+    void aWaitTellsWhyAndHowLong()
+    {
+        const ui::BannerWords restarting =
+            ui::waitingWords({WaitReason::Restarting, std::chrono::milliseconds(10'200)});
+        QCOMPARE(restarting.status, ui::Status::Running);
+        QCOMPARE(restarting.headline, QStringLiteral("The tracker restarts · 11 s left"));
+        QVERIFY(restarting.detail.contains(QStringLiteral("Leave the cable plugged in")));
+        const ui::BannerWords lost = ui::waitingWords({WaitReason::Lost, std::chrono::seconds(4)});
+        QVERIFY2(lost.headline.endsWith(QStringLiteral("lost · 4 s left")),
+                 qPrintable(lost.headline));
+        QVERIFY(lost.detail.startsWith(QStringLiteral("Plug the cable in again")));
+        const ui::BannerWords silent = ui::waitingWords({WaitReason::Silent, {}});
+        QVERIFY(silent.headline.endsWith(QStringLiteral("· 0 s left")));
+        QVERIFY(silent.detail != restarting.detail);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestJobWords)
