@@ -48,6 +48,8 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     const UnitWorker *worker = m_worker.get();
     connect(worker, &UnitWorker::stateChanged, this, &UnitPresenter::onStateChanged);
     connect(worker, &UnitWorker::stepChanged, this, &UnitPresenter::onStepChanged);
+    connect(worker, &UnitWorker::probedInVain, this,
+            [this](const std::vector<std::string> &leftOut) { m_options.probedInVain = leftOut; });
     connect(worker, &UnitWorker::identified, this,
             [this](const Identity &identity, const DeviceStatus &status,
                    const device::Profile &profile) {
@@ -322,6 +324,8 @@ void UnitPresenter::retry()
         openDemo();
         return;
     }
+    // It may be another one now, or have been switched on.
+    m_options.probedInVain.reset();
     openNow();
 }
 
@@ -681,6 +685,9 @@ void UnitPresenter::onFailed(const Error &error)
     }
     m_error = error;
     m_plan.reset();
+    if (error.code != ErrorCode::ConsentNeeded) {
+        m_options.probedInVain.reset();
+    }
     if (m_snapshot) {
         m_difference.setSnapshot(*m_snapshot, DifferenceModel::Rows::Known);
     }

@@ -80,7 +80,9 @@ Result<void> Job::probeProfile(const device::CancelToken &cancel)
     auto found = findProfile(m_station, *m_link, m_options, cancel);
     if (!found)
         return std::unexpected(found.error());
-    m_probedProfile = std::move(*found);
+    m_probedProfile = std::move(found->profile);
+    if (found->probedInVain)
+        m_observer.probedInVain(*found->probedInVain);
     if (m_probedProfile) {
         m_profile = &*m_probedProfile;
         m_options.profileId = m_profile->id;

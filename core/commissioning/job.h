@@ -12,6 +12,8 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace sp7600::device
 {
@@ -29,6 +31,8 @@ class JobObserver
 public:
     virtual ~JobObserver() = default;
     virtual void stepChanged(JobStep, StepState) {}
+    /// No profile was found that the unit answers to; see UnitOptions::probedInVain.
+    virtual void probedInVain(const std::vector<std::string> & /*leftOut*/) {}
     virtual void identified(const Identity &, const DeviceStatus &, const device::Profile &) {}
     virtual void settingsRead(const SettingsSnapshot &) {}
     virtual void settingDone(const SettingResult &) {}

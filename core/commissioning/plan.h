@@ -64,6 +64,9 @@ struct UnitOptions {
     std::optional<std::string> imei; ///< From the label; valid, with its check digit.
     std::optional<std::string> devicePassword; ///< Absent: the profile's default.
     device::Consent consent;                   ///< To words that are only assumed, for this unit.
+    /// A probe of this very unit found nothing before; what it left out for want of consent. It is
+    /// asked no more than that, and not before there is consent to it.
+    std::optional<std::vector<std::string>> probedInVain;
     /// How long a unit that goes away in the middle is waited for; 0: not at all.
     std::chrono::milliseconds reconnectTimeout{15'000};
     /// Where this program's listener shall listen, when it has to be started; empty: on loopback

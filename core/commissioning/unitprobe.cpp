@@ -64,9 +64,8 @@ device::Profile profileOf(const device::Profile &profile, const device::ProbeFin
 
 } // namespace
 
-Result<std::optional<device::Profile>> findProfile(Station &station, device::Link &link,
-                                                   const UnitOptions &options,
-                                                   const device::CancelToken &cancel)
+Result<ProfileSearch> findProfile(Station &station, device::Link &link, const UnitOptions &options,
+                                  const device::CancelToken &cancel)
 {
     const auto &library = station.profiles();
     device::ProbeOptions probing;
@@ -84,14 +83,19 @@ Result<std::optional<device::Profile>> findProfile(Station &station, device::Lin
         if (!confirmed)
             return std::unexpected(confirmed.error());
         if (*confirmed)
-            return profileOf(**library.find(finding->profileId), *finding);
+            return ProfileSearch{profileOf(**library.find(finding->profileId), *finding), {}};
         std::ignore = memory.forget(unit);
     }
 
+    const auto isAllowedNow = [agreed = device::Consent{false, options.consent.words}](
+                                  const std::string &word) { return agreed.allows(word); };
+    if (options.probedInVain && std::ranges::none_of(*options.probedInVain, isAllowedNow))
+        return ProfileSearch{};
+    probing.only = options.probedInVain;
     const auto report = device::probe(link, library, probing, cancel);
     if (report.found) {
         rememberProbe(station, options.port, *report.found);
-        return profileOf(**library.find(report.found->profileId), *report.found);
+        return ProfileSearch{profileOf(**library.find(report.found->profileId), *report.found), {}};
     }
     switch (report.error->code) {
     case ErrorCode::Cancelled:
@@ -99,7 +103,7 @@ Result<std::optional<device::Profile>> findProfile(Station &station, device::Lin
     case ErrorCode::PasswordWrong:
         return std::unexpected(*report.error);
     default:
-        return std::optional<device::Profile>();
+        return ProfileSearch{{}, report.notAsked};
     }
 }
 

@@ -11,20 +11,28 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sp7600::commissioning
 {
 
 class Station;
 
+struct ProfileSearch {
+    std::optional<device::Profile> profile; ///< Absent where nothing was found.
+    /// What was left out for want of consent, as consentWord() spells it; when a probe found
+    /// nothing just now.
+    std::optional<std::vector<std::string>> probedInVain;
+};
+
 /// The profile that the unit at an open link answers to, with the words that it answers in place of
 /// the profile's first choices, and its speed as the first one. What is remembered of the unit is
 /// confirmed with one question, and forgotten when that fails; else it is probed for and
-/// remembered. Absent where nothing was found. Errors: Cancelled, LinkLost, PasswordWrong.
-[[nodiscard]] Result<std::optional<device::Profile>> findProfile(Station &station,
-                                                                 device::Link &link,
-                                                                 const UnitOptions &options,
-                                                                 const device::CancelToken &cancel);
+/// remembered. What was asked in vain before, as @p options tell, is not asked again. Errors:
+/// Cancelled, LinkLost, PasswordWrong.
+[[nodiscard]] Result<ProfileSearch> findProfile(Station &station, device::Link &link,
+                                                const UnitOptions &options,
+                                                const device::CancelToken &cancel);
 
 /// Keeps what a probe found at a port. What cannot be kept is probed for again.
 void rememberProbe(Station &station, const std::string &port, const device::ProbeFinding &finding);

@@ -124,6 +124,10 @@ public:
     {
         tell([this, step, stepState] { Q_EMIT q.stepChanged(step, stepState); });
     }
+    void probedInVain(const std::vector<std::string> &leftOut) override
+    {
+        tell([this, leftOut] { Q_EMIT q.probedInVain(leftOut); });
+    }
     void identified(const Identity &identity, const DeviceStatus &status,
                     const device::Profile &profile) override
     {

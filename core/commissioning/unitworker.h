@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     void stateChanged(sp7600::commissioning::UnitWorker::State state);
     void stepChanged(sp7600::JobStep step, sp7600::StepState state);
+    /// No profile was found that the unit answers to; see UnitOptions::probedInVain.
+    void probedInVain(const std::vector<std::string> &leftOut);
     void identified(const sp7600::Identity &identity, const sp7600::DeviceStatus &status,
                     const sp7600::device::Profile &profile);
     void settingsRead(const sp7600::SettingsSnapshot &settings);

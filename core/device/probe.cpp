@@ -161,11 +161,13 @@ private:
             const auto &known = choice.in(profile);
             if (!known.read)
                 return;
+            auto name = consentWord(known.read->text(), true);
             if (mayAsk(known)) {
-                found.push_back(choice);
+                const auto &only = m_options.only;
+                if (!only || std::ranges::find(*only, name) != only->end())
+                    found.push_back(choice);
                 return;
             }
-            auto name = consentWord(known.read->text(), true);
             if (std::ranges::find(m_report.notAsked, name) == m_report.notAsked.end())
                 m_report.notAsked.push_back(std::move(name));
         };

@@ -28,6 +28,9 @@ struct ProbeOptions {
     /// To assumed words, one by one; `all` is no consent to send every word of every profile to a
     /// unit of which nothing is known.
     Consent consent;
+    /// Only words among these are asked, as consentWord() spells them: what a probe before left
+    /// out.
+    std::optional<std::vector<std::string>> only;
     /// Virtual words go to our simulator only.
     bool isSimulatorPort = false;
     /// When a port on which nothing is heard is given up.

@@ -42,7 +42,14 @@ public:
     Result<std::optional<device::Profile>> find(MemoryLink &link,
                                                 const device::CancelToken &cancel = {})
     {
-        UnitOptions options;
+        auto found = search(link, {}, cancel);
+        if (!found)
+            return std::unexpected(found.error());
+        return std::move(found->profile);
+    }
+    Result<ProfileSearch> search(MemoryLink &link, UnitOptions options,
+                                 const device::CancelToken &cancel = {})
+    {
         options.port = "/dev/memory0";
         return findProfile(*m_station, link, options, cancel);
     }
@@ -159,6 +166,38 @@ private Q_SLOTS:
         const auto found = laptop.find(now.link);
         QVERIFY(found);
         QVERIFY(!*found);
+    }
+
+    void whatWasProbedForInVainIsNotProbedForAgain()
+    {
+        Laptop laptop;
+        UnitOptions options;
+        Conversation first;
+        const auto nothing = laptop.search(first.link, options);
+        QVERIFY(nothing);
+        QVERIFY(!nothing->profile);
+        QVERIFY(nothing->probedInVain);
+        QCOMPARE(std::ranges::count(*nothing->probedInVain, "SIP?"), 1);
+        QVERIFY(first.link.written().contains("AT$FRIEND?"));
+
+        options.probedInVain = nothing->probedInVain;
+        options.consent.words = {"APN"};
+        Conversation again;
+        const auto same = laptop.search(again.link, options);
+        QVERIFY(same);
+        QVERIFY(!same->profile);
+        QVERIFY(!same->probedInVain);
+        QVERIFY(again.link.written().empty());
+
+        // What was left out before may well be what it answers.
+        options.consent.words = {"SIP?"};
+        Conversation more;
+        const auto third = laptop.search(more.link, options);
+        QVERIFY(third);
+        QVERIFY(more.link.written().contains("SIP"));
+        QVERIFY(!more.link.written().contains("AT$FRIEND?"));
+        QVERIFY(third->probedInVain);
+        QCOMPARE(std::ranges::count(*third->probedInVain, "SIP?"), 0);
     }
 
     void itCanBeStopped()

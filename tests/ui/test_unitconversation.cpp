@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/station.h"
+#include "core/simulator/virtualtracker.h"
+#include "tests/ui/windowtools.h"
+#include "ui/mainwindow.h"
+#include "ui/unitpresenter.h"
+
+#include <QSettings>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+using Stage = UnitPresenter::Stage;
+
+namespace
+{
+
+/// Hears everything and says nothing.
+struct SilentUnit {
+    SilentUnit()
+    {
+        server.listen(QHostAddress::LocalHost);
+        QObject::connect(&server, &QTcpServer::newConnection, &server, [this] {
+            auto *socket = server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                             [this, socket] { heard += socket->readAll(); });
+        });
+    }
+    [[nodiscard]] std::string port() const
+    {
+        return "tcp:127.0.0.1:" + std::to_string(server.serverPort());
+    }
+
+    QTcpServer server;
+    QByteArray heard;
+};
+
+} // namespace
+
+/// What the window makes of the conversation with one unit, over a TCP link.
+class TestUnitConversation : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<commissioning::Station> m_station;
+    std::unique_ptr<simulator::VirtualTracker> m_tracker;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_isSimulator = true;
+
+    UnitPresenter &unit() { return m_window->unit(); }
+
+    /// Starts a tracker and opens it.
+    void open(simulator::VirtualTrackerOptions options)
+    {
+        options.pseudoTerminal = false;
+        options.tcpLinkPort = 0;
+        options.replyDelay = std::chrono::milliseconds(2);
+        m_tracker = std::make_unique<simulator::VirtualTracker>(std::move(options));
+        const auto running = m_tracker->start();
+        QVERIFY(running.has_value());
+        commissioning::UnitOptions given;
+        given.port = "tcp:127.0.0.1:" + std::to_string(running->tcpLinkPort);
+        given.reconnectTimeout = std::chrono::milliseconds(300);
+        unit().open(given);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 30'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
+        QCoreApplication::setApplicationName(u"test_unitconversation"_s);
+    }
+
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_directory->isValid());
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_isSimulator = true;
+        commissioning::StationOptions options;
+        options.dataDirectory = m_directory->filePath(u"data"_s);
+        options.isSimulatorPort = [this](const std::string &) { return m_isSimulator; };
+        auto station = commissioning::Station::open(options);
+        QVERIFY(station);
+        m_station = std::move(*station);
+        m_window = std::make_unique<MainWindow>(*m_station, DemoFactory());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_tracker.reset();
+        m_station.reset();
+        m_directory.reset();
+    }
+
+    void aRestartIsShownWhileItLasts()
+    {
+        simulator::VirtualTrackerOptions options;
+        options.initialSettings = simulator::factorySettings();
+        open(options);
+        QVERIFY(!unit().waiting());
+        unit().setText(SettingId::ReportFormat, "binary");
+        QTRY_VERIFY(unit().canStart());
+        unit().start(false);
+        QTRY_VERIFY_WITH_TIMEOUT(unit().waiting().has_value(), 20'000);
+        QCOMPARE(unit().waiting()->reason, WaitReason::Restarting);
+        QVERIFY(unit().waiting()->left > std::chrono::seconds(1));
+        QVERIFY(shows(*m_window, u"The tracker restarts · "_s));
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QVERIFY(!unit().waiting());
+        QVERIFY(!shows(*m_window, u"The tracker restarts"_s));
+    }
+
+    void whatWasAskedInVainIsAskedOnce()
+    {
+        m_isSimulator = false;
+        SilentUnit silent;
+        commissioning::UnitOptions given;
+        given.port = silent.port();
+        unit().open(given);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 30'000);
+        const auto asked = silent.heard.count("AT$FRIEND?");
+        QVERIFY(asked > 0);
+        QVERIFY(!silent.heard.contains("SIP"));
+        QVERIFY(!unit().wordsToAgree().empty());
+        unit().agreeToWords();
+        QCOMPARE(unit().stage(), Stage::Opening);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 30'000);
+        QVERIFY(silent.heard.contains("SIP"));
+        QCOMPARE(silent.heard.count("AT$FRIEND?"), asked);
+        // A person wants to know it anew: it may be another unit.
+        unit().retry();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 30'000);
+        QVERIFY(silent.heard.count("AT$FRIEND?") > asked);
+    }
+};
+
+QTEST_MAIN(TestUnitConversation)
+#include "test_unitconversation.moc"
