@@ -106,7 +106,8 @@ BannerWords waitingWords(const Waiting &waiting)
 }
 
 BannerWords provingWords(const commissioning::HeardSoFar &heard,
-                         const std::optional<Endpoint> &listeningAt, std::chrono::seconds left)
+                         const std::optional<Endpoint> &listeningAt, std::chrono::seconds left,
+                         const std::vector<SettingResult> &written)
 {
     BannerWords words;
     words.status = Status::Running;
@@ -116,6 +117,9 @@ BannerWords provingWords(const commissioning::HeardSoFar &heard,
         const std::string where = hostAndPort(listeningAt->host, listeningAt->port);
         lines.prepend(JobWords::tr("Written and read back. Listening at %1 over %2.")
                           .arg(text::escaped(where), transportText(listeningAt->transport)));
+    }
+    if (const QString todo = text::restartNeeded(written); !todo.isEmpty()) {
+        lines.prepend(todo);
     }
     words.detail = lines.join(u'\n');
     return words;
@@ -152,6 +156,12 @@ BannerWords endWords(const Commissioning &job, UtcMillis now)
                            .arg(ageText(now - job.proof->received),
                                 transportText(job.proof->transport), imeiText(report.imei));
         words.facts = reportFacts(report);
+    }
+    if (const QString todo = text::restartNeeded(job.settings); !todo.isEmpty()) {
+        words.detail = words.detail.isEmpty() ? todo : todo + u'\n' + words.detail;
+        if (words.status == Status::Ok && !words.emphatic) {
+            words.status = Status::Attention;
+        }
     }
     return words;
 }

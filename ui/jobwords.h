@@ -35,9 +35,11 @@ struct BannerWords {
 [[nodiscard]] BannerWords writingWords(std::chrono::seconds elapsed);
 /// The unit itself is waited for.
 [[nodiscard]] BannerWords waitingWords(const Waiting &waiting);
+/// @p written: what came of each setting, to tell what waits for a restart.
 [[nodiscard]] BannerWords provingWords(const commissioning::HeardSoFar &heard,
                                        const std::optional<Endpoint> &listeningAt,
-                                       std::chrono::seconds left);
+                                       std::chrono::seconds left,
+                                       const std::vector<SettingResult> &written = {});
 /// @p now tells how long ago the proof was heard.
 [[nodiscard]] BannerWords endWords(const Commissioning &job, UtcMillis now);
 

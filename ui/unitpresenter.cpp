@@ -83,6 +83,10 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     connect(worker, &UnitWorker::planReady, this, &UnitPresenter::onPlanReady);
     connect(worker, &UnitWorker::settingDone, this, [this](const SettingResult &result) {
         m_difference.setResult(result);
+        std::erase_if(m_written, [&result](const SettingResult &earlier) {
+            return earlier.setting == result.setting;
+        });
+        m_written.push_back(result);
         Q_EMIT changed();
     });
     connect(worker, &UnitWorker::waiting, this, [this](const std::optional<Waiting> &waiting) {
@@ -239,6 +243,7 @@ void UnitPresenter::resetProgress()
 {
     m_heard = {};
     m_waiting.reset();
+    m_written.clear();
     m_listeningAt.reset();
     m_job.reset();
     m_error.reset();

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] std::optional<Waiting> waiting() const;
     [[nodiscard]] const commissioning::HeardSoFar &heard() const { return m_heard; }
     [[nodiscard]] const std::optional<Endpoint> &listeningAt() const { return m_listeningAt; }
+    /// What came of the settings that were written, while the job is not over.
+    [[nodiscard]] const std::vector<SettingResult> &written() const { return m_written; }
     [[nodiscard]] const std::optional<Commissioning> &job() const { return m_job; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -256,6 +258,7 @@ private:
     std::array<StepState, allSteps.size()> m_steps{};
     QElapsedTimer m_clock;
     QElapsedTimer m_proofClock;
+    std::vector<SettingResult> m_written;
     std::optional<Waiting> m_waiting; ///< As it was told when m_waitClock started.
     QElapsedTimer m_waitClock;
     commissioning::HeardSoFar m_heard;

@@ -102,11 +102,17 @@ void JobPrinter::settingsRead(const SettingsSnapshot &settings)
 void JobPrinter::settingDone(const SettingResult &result)
 {
     QJsonObject object{{u"setting"_s, QString::fromUtf8(settingName(result.setting))},
-                       {u"outcome"_s, QString::fromUtf8(outcomeName(result.outcome))}};
+                       {u"outcome"_s, QString::fromUtf8(outcomeName(result.outcome))},
+                       {u"after_restart"_s, result.afterRestart}};
     m_console.object(object);
+    std::erase_if(m_unused, [&result](const SettingResult &entry) {
+        return entry.setting == result.setting;
+    });
+    if (result.afterRestart)
+        m_unused.push_back(result);
     if (result.wanted && result.wanted != result.before) {
         m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -16)
-                          .arg(text::outcomeText(result.outcome)));
+                          .arg(text::outcomeText(result)));
     }
 }
 
@@ -139,6 +145,9 @@ void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &l
         m_console.say(u"            listening for it on %1 %2"_s.arg(
             QString::fromUtf8(hostAndPort(listeningAt.host, listeningAt.port)),
             QString::fromUtf8(transportName(listeningAt.transport)).toUpper()));
+        // Else it might be waited for in vain.
+        if (const auto todo = text::restartNeeded(m_unused); !todo.isEmpty())
+            m_console.say(u"            "_s + todo);
         return;
     }
     if (heard.otherTransport > 0)
@@ -212,7 +221,7 @@ void JobPrinter::finished(const Commissioning &job) const
                 return text ? text::settingValue(entry.setting, *text) : u"not known"_s;
             };
             m_console.say(row(text::settingLabel(entry.setting), value(entry.before),
-                              value(entry.after), text::outcomeText(entry.outcome)));
+                              value(entry.after), text::outcomeText(entry)));
         }
     }
     m_console.say(QString());
@@ -227,6 +236,8 @@ void JobPrinter::finished(const Commissioning &job) const
             u"Left as it is, because a backup holds no passwords and none was given: %1."_s.arg(
                 names.join(u", "_s)));
     }
+    if (const auto todo = text::restartNeeded(job.settings); !todo.isEmpty())
+        Console::note(todo);
     // What happened stands in the headline already.
     if (job.error)
         Console::note(text::describe(*job.error).todo);

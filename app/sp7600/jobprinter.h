@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+#include <vector>
+
 namespace sp7600::app
 {
 
@@ -37,6 +39,7 @@ private:
     const Console &m_console;
     QElapsedTimer m_clock;
     DeviceStatus m_status;
+    std::vector<SettingResult> m_unused; ///< What the unit uses only after a restart.
 };
 
 } // namespace sp7600::app

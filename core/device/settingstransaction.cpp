@@ -239,8 +239,9 @@ void SettingsTransaction::execute(const SettingsSnapshot &before, const Connecti
         const bool isOld = std::ranges::all_of(
             todo, [this](const Step &step) { return !step.touched || holdsOld(step); });
         m_report.error = isOld ? *error : incomplete(todo, *error);
-        tell();
     }
+    markPending(todo);
+    tell();
     // Where the unit is old or new, and known to be, nothing is owed to it any more. If even that
     // cannot be written down, the open backup stays as a reminder, which harms nobody.
     static_cast<void>(m_journal.finishBackup(*saved, published(), m_report.error));
@@ -695,6 +696,22 @@ bool SettingsTransaction::contradicts(const SettingTexts &values) const
         const auto &believed = result(entry.first).after;
         return believed && *believed != entry.second;
     });
+}
+
+/// What the unit holds and does not use yet, because nothing made it restart.
+void SettingsTransaction::markPending(const Steps &steps)
+{
+    if (m_restarted)
+        return;
+    for (const auto &step : steps) {
+        if (!step.touched || !step.word->needsRestart)
+            continue;
+        for (const auto setting : step.word->settings) {
+            auto &entry = result(setting);
+            const bool isNew = entry.wanted && entry.wanted != entry.before;
+            entry.afterRestart = isNew && entry.after.value_or(*entry.wanted) == entry.wanted;
+        }
+    }
 }
 
 /// Puts back what can be put back, and forgets what cannot be known any more.

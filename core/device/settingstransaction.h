@@ -107,6 +107,7 @@ private:
     void judge(const Step &step, Sent sent);
     [[nodiscard]] Result<void> look(Steps &steps);
     [[nodiscard]] bool contradicts(const SettingTexts &values) const;
+    void markPending(const Steps &steps);
     void undo(Steps &steps, const Error &cause);
     void rollBack(Steps &steps);
     void restore(Steps &steps);

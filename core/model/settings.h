@@ -232,6 +232,8 @@ struct SettingResult {
     std::optional<std::string> wanted; ///< Absent where nothing was wanted.
     std::optional<std::string> after;  ///< What the unit holds now; absent where not known.
     SettingOutcome outcome = SettingOutcome::Unchanged;
+    /// The unit uses it only after its next restart, which this program could not make.
+    bool afterRestart = false;
 
     bool operator==(const SettingResult &) const = default;
 };

@@ -47,7 +47,8 @@ QJsonObject resultsJson(const std::vector<SettingResult> &results)
         settings.insert(QString::fromUtf8(settingName(entry.setting)),
                         QJsonObject{{u"before"_s, settingJson(entry.setting, entry.before)},
                                     {u"after"_s, settingJson(entry.setting, entry.after)},
-                                    {u"outcome"_s, QString::fromUtf8(outcomeName(entry.outcome))}});
+                                    {u"outcome"_s, QString::fromUtf8(outcomeName(entry.outcome))},
+                                    {u"after_restart"_s, entry.afterRestart}});
     }
     return settings;
 }

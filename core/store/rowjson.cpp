@@ -135,6 +135,8 @@ QJsonObject settingResultRow(const SettingResult &result)
     putText(row, "before"_L1, shown(result.before));
     putText(row, "wanted"_L1, shown(result.wanted));
     putText(row, "after"_L1, shown(result.after));
+    if (result.afterRestart)
+        row.insert("after_restart"_L1, true);
     return row;
 }
 
@@ -146,8 +148,12 @@ std::optional<SettingResult> settingResultFrom(const QJsonObject &row)
         row.value("outcome"_L1).toString().toStdString(), outcomes, outcomeName);
     if (!setting || !outcome)
         return {};
-    return SettingResult{*setting, takeText(row, "before"_L1), takeText(row, "wanted"_L1),
-                         takeText(row, "after"_L1), *outcome};
+    return SettingResult{*setting,
+                         takeText(row, "before"_L1),
+                         takeText(row, "wanted"_L1),
+                         takeText(row, "after"_L1),
+                         *outcome,
+                         row.value("after_restart"_L1).toBool()};
 }
 
 } // namespace

@@ -196,6 +196,29 @@ QString outcomeText(SettingOutcome outcome)
     return {};
 }
 
+QString outcomeText(const SettingResult &result)
+{
+    const auto outcome = outcomeText(result.outcome);
+    if (!result.afterRestart)
+        return outcome;
+    return tr(QT_TRANSLATE_NOOP("Settings", "%1, used after a restart")).arg(outcome);
+}
+
+QString restartNeeded(const std::vector<SettingResult> &results)
+{
+    QStringList names;
+    for (const auto &result : results) {
+        if (result.afterRestart)
+            names.append(settingLabel(result.setting));
+    }
+    if (names.isEmpty())
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Settings",
+                                "Restart the tracker (unplug it from the vehicle for 10 seconds). "
+                                "Only then does it use what is new: %1."))
+        .arg(names.join(u", "_s));
+}
+
 QString provenanceText(Provenance provenance)
 {
     switch (provenance) {

@@ -44,6 +44,11 @@ struct Sentence {
 /// `Cannot be undone: APN password, Tracker password.`; empty when there is nothing to name.
 [[nodiscard]] QString cannotBeUndone(const std::vector<SettingId> &settings);
 [[nodiscard]] QString outcomeText(SettingOutcome outcome);
+/// The same, and that it counts only after a restart, where that is so.
+[[nodiscard]] QString outcomeText(const SettingResult &result);
+/// `Restart the tracker (…). Only then does it use what is new: Report format.` Empty when nothing
+/// waits for a restart.
+[[nodiscard]] QString restartNeeded(const std::vector<SettingResult> &results);
 [[nodiscard]] QString provenanceText(Provenance provenance);
 /// Why a port has its place in the list: `a tracker was found here before`.
 [[nodiscard]] QString portRankText(PortRank rank);

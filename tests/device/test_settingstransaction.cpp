@@ -180,6 +180,7 @@ private slots:
     void thePasswordInUseIsNotWritten();
     void limitsAreKeptBeforeAnythingIsSent();
     void restartsOnlyWhenNeeded();
+    void aRestartThatNobodyCanMakeIsSaid();
     void savesAfterTheLastWord();
     void whatDidNotSurviveIsPutBack();
     void savingAndRestartingNeedConsent();
@@ -838,6 +839,41 @@ void TestSettingsTransaction::restartsOnlyWhenNeeded()
     const auto report = refused.run({{SettingId::ReportFormat, "binary"}});
     QCOMPARE(endOf(report), u"command-refused"_s);
     QCOMPARE(refused.tracker.unit.memory, FakeTracker::programmedMemory());
+}
+
+void TestSettingsTransaction::aRestartThatNobodyCanMakeIsSaid()
+{
+    const Values values = {{SettingId::ReportFormat, "binary"}, {SettingId::Host, "new.example"}};
+    Bench restarts;
+    QVERIFY(!row(restarts.run(values), SettingId::ReportFormat).afterRestart);
+
+    auto profile = virtualProfile();
+    profile.restart.reset();
+    Bench bench(FakeTracker::programmedMemory(), profile);
+    const auto report = bench.run(values);
+    QCOMPARE(endOf(report), u"done"_s);
+    QCOMPARE(bench.tracker.restarts(), 0);
+    QCOMPARE(row(report, SettingId::ReportFormat).outcome, SettingOutcome::Verified);
+    QVERIFY(row(report, SettingId::ReportFormat).afterRestart);
+    QVERIFY(!row(report, SettingId::Host).afterRestart);
+
+    // What was put back was in use all the time.
+    Bench failing(FakeTracker::programmedMemory(), profile);
+    failing.tracker.writeFaults = {{"VEP", Fault::Ignored}};
+    const auto undone = failing.run(values);
+    QCOMPARE(endOf(undone), u"read-back-differs"_s);
+    QVERIFY(!row(undone, SettingId::ReportFormat).afterRestart);
+
+    // Nobody can tell what it holds, and it was acknowledged.
+    for (auto &word : profile.words) {
+        if (word.carries(SettingId::ReportFormat))
+            word.read.reset();
+    }
+    Bench blind(FakeTracker::programmedMemory(), profile);
+    const auto unseen = blind.run(values);
+    QCOMPARE(endOf(unseen), u"done"_s);
+    QCOMPARE(row(unseen, SettingId::ReportFormat).outcome, SettingOutcome::Unreadable);
+    QVERIFY(row(unseen, SettingId::ReportFormat).afterRestart);
 }
 
 void TestSettingsTransaction::savesAfterTheLastWord()

@@ -539,15 +539,16 @@ void TestStore::aCommissioningHoldsNoSecret()
     job.settings.push_back({SettingId::ApnPassword, "hunter-one", "hunter-two", "hunter-two",
                             SettingOutcome::Verified});
     job.settings.push_back(
-        {SettingId::ApnPassword, {}, "hunter-three", {}, SettingOutcome::Unreadable});
+        {SettingId::ApnPassword, {}, "hunter-three", {}, SettingOutcome::Unreadable, true});
     {
         const std::unique_ptr<Store> store = open();
         QVERIFY(store->saveCommissioning(job));
         const std::vector<SettingResult> kept = store->commissionings()->front().settings;
         QCOMPARE(kept[4], (SettingResult{SettingId::ApnPassword, "***", "***", "***",
                                          SettingOutcome::Verified}));
-        QCOMPARE(kept[5], (SettingResult{
-                              SettingId::ApnPassword, {}, "***", {}, SettingOutcome::Unreadable}));
+        QCOMPARE(kept[5],
+                 (SettingResult{
+                     SettingId::ApnPassword, {}, "***", {}, SettingOutcome::Unreadable, true}));
     }
     QFile file(m_file);
     QVERIFY(file.open(QFile::ReadOnly));

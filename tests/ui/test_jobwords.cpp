@@ -41,6 +41,26 @@ private Q_SLOTS:
         QCOMPARE(words.detail.contains(QStringLiteral("no APN")), explained);
     }
 
+    void aRestartThatIsNeededIsSaid()
+    {
+        Commissioning job;
+        job.result = JobResult::Written;
+        job.settings = {
+            {SettingId::ReportFormat, "text", "binary", "binary", SettingOutcome::Verified, true}};
+        const ui::BannerWords done = ui::endWords(job, {});
+        QCOMPARE(done.status, ui::Status::Attention);
+        QVERIFY2(done.detail.startsWith(QStringLiteral("Restart the tracker (unplug")),
+                 qPrintable(done.detail));
+        QVERIFY(done.detail.contains(QStringLiteral("Report format")));
+        QVERIFY(ui::provingWords({}, {}, {}, job.settings)
+                    .detail.startsWith(QStringLiteral("Restart the tracker")));
+        job.settings.front().afterRestart = false;
+        QCOMPARE(ui::endWords(job, {}).status, ui::Status::Ok);
+        QVERIFY(!ui::endWords(job, {}).detail.contains(QStringLiteral("Restart")));
+        QVERIFY(
+            !ui::provingWords({}, {}, {}, job.settings).detail.contains(QStringLiteral("Restart")));
+    }
+
     void aWaitTellsWhyAndHowLong()
     {
         const ui::BannerWords restarting =
