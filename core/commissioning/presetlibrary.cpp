@@ -93,6 +93,9 @@ Result<PresetLibrary> PresetLibrary::load(const QString &userFolder)
     PresetLibrary library;
     library.m_userFolder = userFolder;
     for (const bool userMade : {false, true}) {
+        // A folder without a name would be the one that the program happens to run in.
+        if (userMade && userFolder.isEmpty())
+            break;
         const QDir folder(userMade ? userFolder : u":/presets"_s);
         const auto names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const auto &name : names) {
@@ -126,6 +129,9 @@ Result<Preset> PresetLibrary::find(std::string_view id) const
 
 Result<void> PresetLibrary::save(Preset preset)
 {
+    if (m_userFolder.isEmpty())
+        return failure(ErrorCode::FileUnwritable,
+                       {{"file", preset.id + ".json"}, {"detail", "there is no folder for it"}});
     preset.userMade = true;
     preset.thisLaptop = false;
     const auto fileName =

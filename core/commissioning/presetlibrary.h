@@ -23,7 +23,8 @@ namespace sp7600::commissioning
 class PresetLibrary
 {
 public:
-    /// A missing folder is an empty one. Errors: FileUnreadable, FileMalformed.
+    /// A missing folder is an empty one; without a name there is none, and nothing can be saved.
+    /// Errors: FileUnreadable, FileMalformed.
     [[nodiscard]] static Result<PresetLibrary> load(const QString &userFolder);
 
     [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets; }

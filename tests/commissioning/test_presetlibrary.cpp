@@ -98,6 +98,26 @@ private Q_SLOTS:
         QCOMPARE(std::string(preset.error().parameter("preset")), "nobody");
     }
 
+    void withoutAFolderOnlyTheShippedOnesAreThere()
+    {
+        const QTemporaryDir here;
+        const auto before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(here.path()));
+        QFile file(u"my-server.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(octets(goodPreset()));
+        file.close();
+        auto library = PresetLibrary::load(QString());
+        const auto saved = library ? library->save(asPreset()) : Result<void>();
+        const auto files = QDir(here.path()).entryList(QDir::Files);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(library.has_value());
+        QCOMPARE(ids(*library), shippedIds);
+        QVERIFY(!saved.has_value());
+        QCOMPARE(saved.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(files, QStringList{u"my-server.json"_s});
+    }
+
     void aPresetIsRead()
     {
         const auto preset = parsePreset(octets(goodPreset()), "a.json");
