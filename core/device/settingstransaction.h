@@ -4,6 +4,7 @@
 
 #include "core/device/backupjournal.h"
 #include "core/device/devicesession.h"
+#include "core/device/settingsdifference.h"
 #include "core/model/settings.h"
 
 #include <functional>
@@ -15,24 +16,6 @@
 
 namespace sp7600::device
 {
-
-/// When a word is written: the later, the more the unit depends on it. First everything else, then
-/// the device password, the second server, the first server.
-[[nodiscard]] int turnOf(const SettingWord &word);
-
-/// What it would mean to write @p wanted. A word that carries several settings writes them all:
-/// those not wanted keep their value where it is known; an unknown APN text is emptied, and its row
-/// says so; without an unknown host, port, transport or interval the word cannot be written.
-/// @p passwordInUse: what commands begin with. No unit tells it, and whoever uses it knows it.
-[[nodiscard]] SettingsDifference compare(const Profile &profile, const SettingsSnapshot &before,
-                                         const ConnectionSettings &wanted,
-                                         std::string_view passwordInUse = {});
-
-/// The words that the write would need, saving and restarting included, and that nobody agreed to,
-/// as consentWord() spells them, with commas between; empty when there are none.
-[[nodiscard]] std::string wordsNeedingConsent(const Profile &profile,
-                                              const SettingsDifference &difference,
-                                              const Consent &consent);
 
 /// How a write ended.
 struct TransactionReport {
@@ -71,7 +54,14 @@ public:
                                         const CancelToken &cancel);
 
 private:
-    struct Step;
+    /// One word of the profile.
+    struct Step {
+        const SettingWord *word = nullptr;
+        bool planned = false;
+        SettingTexts newValues;
+        std::optional<SettingTexts> oldValues; ///< Absent when they cannot be restored.
+        bool touched = false;                  ///< The unit may hold something else than before.
+    };
     using Steps = std::vector<Step>;
     /// What came of sending a word.
     enum class Sent {
