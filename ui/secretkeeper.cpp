@@ -2,38 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secretkeeper.h"
 
-#include <QSettings>
-#include <QStringList>
+#include "core/secrets/remembered.h"
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace sp7600::ui
 {
-
-namespace
-{
-
-constexpr auto namesKey = "secrets/remembered"_L1;
-
-QString nameOf(const secrets::SecretKey &key)
-{
-    return QString::fromStdString(secrets::keychainName(key));
-}
-
-void noteRemembered(const secrets::SecretKey &key, bool remembered)
-{
-    QSettings settings;
-    QStringList names = settings.value(namesKey).toStringList();
-    names.removeAll(nameOf(key));
-    if (remembered) {
-        names += nameOf(key);
-    }
-    settings.setValue(namesKey, names);
-}
-
-} // namespace
 
 SecretKeeper::SecretKeeper(std::unique_ptr<secrets::SecretStore> store, QObject *parent)
     : QObject(parent)
@@ -54,7 +28,7 @@ secrets::SecretKey SecretKeeper::sharedDevicePassword()
 
 bool SecretKeeper::remembers(const secrets::SecretKey &key)
 {
-    return QSettings().value(namesKey).toStringList().contains(nameOf(key));
+    return secrets::isNoted(key);
 }
 
 /// @p call runs on the keychain's thread; what it gives back runs on this one.
@@ -111,7 +85,7 @@ void SecretKeeper::save(const secrets::SecretKey &key, const std::string &secret
                 Q_EMIT failed(saved.error());
                 return;
             }
-            noteRemembered(key, true);
+            secrets::note(key, true);
             Q_EMIT changed();
         };
     });
@@ -126,7 +100,7 @@ void SecretKeeper::forget(const secrets::SecretKey &key)
                 Q_EMIT failed(forgotten.error());
                 return;
             }
-            noteRemembered(key, false);
+            secrets::note(key, false);
             Q_EMIT changed();
         };
     });

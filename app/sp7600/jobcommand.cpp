@@ -61,6 +61,7 @@ void addUnitArguments(Arguments &arguments)
     arguments.addValue(u"reconnect-timeout"_s, u"S"_s,
                        u"Wait that long for a tracker that goes away meanwhile (15; 0: do not)."_s);
     addAccessArguments(arguments);
+    KeychainUse::addArguments(arguments);
 }
 
 void addAccessArguments(Arguments &arguments)
@@ -165,7 +166,7 @@ void suggestApns(const Station &station, const Job &job, const JobPrinter &print
 }
 
 int JobCommand::run(const std::function<Result<void>()> &check, const Work &work, bool withStore,
-                    const Target *target)
+                    Target *target)
 {
     m_target = target;
     ignoreLostReader();
@@ -193,6 +194,10 @@ int JobCommand::run(const std::function<Result<void>()> &check, const Work &work
         unit->bindAddress = m_arguments.text(u"bind"_s).toStdString();
     if (const auto checked = check(); !checked)
         return fail(checked.error());
+    if (const auto opened = m_keychain.open(m_arguments); !opened)
+        return fail(opened.error());
+    if (m_target)
+        m_keychain.addApnPassword(*m_target);
     auto options = stationOptions(m_arguments.text(u"data-dir"_s));
     options.withStore = withStore;
     const auto station = Station::open(options);
@@ -203,31 +208,40 @@ int JobCommand::run(const std::function<Result<void>()> &check, const Work &work
     return talk(**station, console, *unit, work);
 }
 
-int JobCommand::talk(Station &station, const Console &console, const UnitOptions &unit,
-                     const Work &work)
+int JobCommand::talk(Station &station, const Console &console, UnitOptions unit, const Work &work)
 {
-    JobPrinter printer(console);
-    Job job(station, unit, printer);
-    const auto checked = m_target ? job.check(*m_target) : Result<void>();
-    const auto opened = checked ? job.open(m_context.interrupted) : checked;
-    if (opened) {
-        const auto result = work(job, station, printer);
+    while (true) {
+        JobPrinter printer(console);
+        std::optional<Job> job(std::in_place, station, unit, printer);
+        const auto checked = m_target ? job->check(*m_target) : Result<void>();
+        const auto opened = checked ? job->open(m_context.interrupted) : checked;
+        if (opened) {
+            const auto result = work(*job, station, printer);
+            printer.finished(result);
+            m_keychain.keep(result, unit.devicePassword, m_target);
+            return exitCodeOf(result);
+        }
+        auto result = job->report(opened.error().code == ErrorCode::Cancelled ? JobResult::Cancelled
+                                                                              : JobResult::Failed);
+        // It lets go of the port, for the next one.
+        job.reset();
+        if (opened.error().code == ErrorCode::PasswordWrong && !unit.devicePassword) {
+            unit.devicePassword = otherPassword(unit);
+            if (unit.devicePassword)
+                continue;
+        }
+        result.error = opened.error();
         printer.finished(result);
         return exitCodeOf(result);
     }
-    // A person at the terminal can still say the password; it is tried once.
-    if (opened.error().code == ErrorCode::PasswordWrong && !unit.devicePassword) {
-        auto again = unit;
-        again.devicePassword =
-            Console::askSecret(u"Password of the tracker:"_s, m_context.interrupted);
-        if (again.devicePassword)
-            return talk(station, console, again, work);
-    }
-    auto result = job.report(opened.error().code == ErrorCode::Cancelled ? JobResult::Cancelled
-                                                                         : JobResult::Failed);
-    result.error = opened.error();
-    printer.finished(result);
-    return exitCodeOf(result);
+}
+
+/// The keychain may know the password, or a person at the terminal; it is tried once.
+std::optional<std::string> JobCommand::otherPassword(const UnitOptions &unit)
+{
+    if (auto remembered = m_keychain.devicePassword(unit.imei))
+        return remembered;
+    return Console::askSecret(u"Password of the tracker:"_s, m_context.interrupted);
 }
 
 int runWrite(const Context &context, Arguments &arguments,

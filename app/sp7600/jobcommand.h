@@ -5,9 +5,12 @@
 #include "app/sp7600/arguments.h"
 #include "app/sp7600/commands.h"
 #include "app/sp7600/jobprinter.h"
+#include "app/sp7600/keychainuse.h"
 #include "core/commissioning/job.h"
 
 #include <functional>
+#include <optional>
+#include <string>
 
 namespace sp7600::app
 {
@@ -54,17 +57,19 @@ public:
     using Work = std::function<Commissioning(commissioning::Job &, commissioning::Station &,
                                              const JobPrinter &)>;
     /// @p check looks at the remaining arguments before anything is opened, and fills @p target
-    /// where there is one. The exit code.
+    /// where there is one; an APN password that is remembered is added to it. The exit code.
     int run(const std::function<Result<void>()> &check, const Work &work, bool withStore,
-            const commissioning::Target *target = nullptr);
+            commissioning::Target *target = nullptr);
 
 private:
     int talk(commissioning::Station &station, const Console &console,
-             const commissioning::UnitOptions &unit, const Work &work);
+             commissioning::UnitOptions unit, const Work &work);
+    [[nodiscard]] std::optional<std::string> otherPassword(const commissioning::UnitOptions &unit);
 
     const Context &m_context;
     Arguments &m_arguments;
-    const commissioning::Target *m_target = nullptr;
+    commissioning::Target *m_target = nullptr;
+    KeychainUse m_keychain;
 };
 
 /// Runs a command that writes: shows the difference, then, unless that is all, writes and reads

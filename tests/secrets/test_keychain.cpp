@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakewallet.h"
 #include "keychainchild.h"
+#include "privatebus.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,48 +17,6 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A session bus of its own, so that no keychain of this machine's user is ever touched.
-class PrivateBus
-{
-public:
-    PrivateBus()
-    {
-        const auto configuration = m_folder.filePath(u"bus.conf"_s);
-        QFile file(configuration);
-        if (!file.open(QIODevice::WriteOnly))
-            return;
-        file.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8()
-                   + "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
-                     "<allow send_destination=\"*\"/><allow eavesdrop=\"true\"/><allow "
-                     "own=\"*\"/></policy></busconfig>");
-        file.close();
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(u"dbus-daemon"_s,
-                        {u"--config-file="_s + configuration, u"--nofork"_s, u"--print-address"_s});
-        if (m_process.waitForReadyRead(10'000))
-            m_address = QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(10'000);
-    }
-    PrivateBus(const PrivateBus &) = delete;
-    PrivateBus &operator=(const PrivateBus &) = delete;
-
-    [[nodiscard]] QString address() const { return m_address; }
-
-private:
-    const QTemporaryDir m_folder;
-    QProcess m_process;
-    QString m_address;
-};
-
-} // namespace
 
 class TestKeychain : public QObject
 {

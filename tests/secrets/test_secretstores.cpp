@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/nokeychain.h"
+#include "core/secrets/remembered.h"
 #include "core/secrets/secrets.h"
 #include "memorysecretstore.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sp7600;
@@ -56,6 +59,41 @@ private Q_SLOTS:
         QVERIFY(store.forget(ofAllTrackers).has_value());
         QVERIFY(store.load(ofAllTrackers).value() == std::nullopt);
         QVERIFY(store.load(ofAnApn).value() == "guest2");
+    }
+
+    void thePasswordOfATrackerGoesBeforeThatOfAll()
+    {
+        MemorySecretStore store;
+        const std::string imei = ofOneTracker.scope;
+        QVERIFY(findDevicePassword(store, imei).value() == std::nullopt);
+        QVERIFY(store.save(ofAnApn, "guest").has_value());
+        QVERIFY(findDevicePassword(store, imei).value() == std::nullopt);
+        QVERIFY(store.save(ofAllTrackers, "0000").has_value());
+        QVERIFY(findDevicePassword(store, imei).value() == "0000");
+        QVERIFY(store.save(ofOneTracker, "1234").has_value());
+        QVERIFY(findDevicePassword(store, imei).value() == "1234");
+        QVERIFY(findDevicePassword(store, "490154203237518").value() == "0000");
+        QVERIFY(findDevicePassword(store, {}).value() == "0000");
+        store.setAvailable(false);
+        QCOMPARE(findDevicePassword(store, imei).error().code, ErrorCode::KeychainUnavailable);
+    }
+
+    void whatIsRememberedIsNotedByName()
+    {
+        const QTemporaryDir folder;
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("sp7600-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_secretstores"));
+        QVERIFY(!isNoted(ofOneTracker));
+        note(ofOneTracker, true);
+        note(ofOneTracker, true);
+        note(ofAllTrackers, true);
+        QVERIFY(isNoted(ofOneTracker));
+        QVERIFY(!isNoted(ofAnApn));
+        note(ofOneTracker, false);
+        QVERIFY(!isNoted(ofOneTracker));
+        QVERIFY(isNoted(ofAllTrackers));
     }
 
     void theStoreOfTestsCanBeWithoutAKeychain()
