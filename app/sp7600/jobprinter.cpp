@@ -112,7 +112,7 @@ void JobPrinter::settingDone(const SettingResult &result)
         m_unused.push_back(result);
     if (result.wanted && result.wanted != result.before) {
         m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -16)
-                          .arg(text::outcomeText(result)));
+                          .arg(text::resultText(result)));
     }
 }
 
@@ -221,7 +221,7 @@ void JobPrinter::finished(const Commissioning &job) const
                 return text ? text::settingValue(entry.setting, *text) : u"not known"_s;
             };
             m_console.say(row(text::settingLabel(entry.setting), value(entry.before),
-                              value(entry.after), text::outcomeText(entry)));
+                              value(entry.after), text::resultText(entry)));
         }
     }
     m_console.say(QString());

@@ -196,7 +196,7 @@ QString outcomeText(SettingOutcome outcome)
     return {};
 }
 
-QString outcomeText(const SettingResult &result)
+QString resultText(const SettingResult &result)
 {
     const auto outcome = outcomeText(result.outcome);
     if (!result.afterRestart)

@@ -44,8 +44,8 @@ struct Sentence {
 /// `Cannot be undone: APN password, Tracker password.`; empty when there is nothing to name.
 [[nodiscard]] QString cannotBeUndone(const std::vector<SettingId> &settings);
 [[nodiscard]] QString outcomeText(SettingOutcome outcome);
-/// The same, and that it counts only after a restart, where that is so.
-[[nodiscard]] QString outcomeText(const SettingResult &result);
+/// The outcome, and that it counts only after a restart, where that is so.
+[[nodiscard]] QString resultText(const SettingResult &result);
 /// `Restart the tracker (…). Only then does it use what is new: Report format.` Empty when nothing
 /// waits for a restart.
 [[nodiscard]] QString restartNeeded(const std::vector<SettingResult> &results);

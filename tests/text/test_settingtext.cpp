@@ -18,6 +18,7 @@ private Q_SLOTS:
     void showsValues();
     void neverShowsASecret();
     void readStatesDiffer();
+    void whatWaitsForARestartIsNamed();
     void everyWordIsThereAndDistinct();
     void countsInOneLine();
     void namesWhatCannotBeUndone();
@@ -98,6 +99,22 @@ void TestSettingText::readStatesDiffer()
     QVERIFY(texts.contains(u"cannot be read"_s));
     QVERIFY(texts.contains(u"not known for this firmware"_s));
     QVERIFY(!texts.contains(QString()));
+}
+
+void TestSettingText::whatWaitsForARestartIsNamed()
+{
+    SettingResult result{SettingId::ReportFormat, "text", "binary", "binary",
+                         SettingOutcome::Verified};
+    QCOMPARE(text::resultText(result), text::outcomeText(SettingOutcome::Verified));
+    QCOMPARE(text::restartNeeded({result}), QString());
+    result.afterRestart = true;
+    QVERIFY(text::resultText(result).startsWith(text::outcomeText(SettingOutcome::Verified)));
+    QVERIFY(text::resultText(result).contains(u"restart"));
+    SettingResult other;
+    const auto todo = text::restartNeeded({other, result});
+    QVERIFY(todo.startsWith(u"Restart the tracker"));
+    QVERIFY(todo.contains(text::settingLabel(SettingId::ReportFormat)));
+    QVERIFY(!todo.contains(text::settingLabel(SettingId::Host)));
 }
 
 void TestSettingText::everyWordIsThereAndDistinct()
