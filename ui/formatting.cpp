@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -84,6 +85,15 @@ QString voltsText(const Report &report)
 QString transportText(Transport transport)
 {
     return transport == Transport::Tcp ? u"TCP"_s : u"UDP"_s;
+}
+
+QString settingLabels(const std::vector<SettingId> &settings)
+{
+    QStringList names;
+    for (const SettingId setting : settings) {
+        names += text::settingLabel(setting);
+    }
+    return names.join(u", "_s);
 }
 
 QString imeiText(std::string_view imei)

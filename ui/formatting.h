@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <vector>
 
 namespace sp7600::ui
 {
@@ -29,6 +30,8 @@ using Now = std::function<UtcMillis()>;
 /// `14.1 V`, the vehicle's supply; empty when not reported.
 [[nodiscard]] QString voltsText(const Report &report);
 [[nodiscard]] QString transportText(Transport transport);
+/// `Server, Port, APN`
+[[nodiscard]] QString settingLabels(const std::vector<SettingId> &settings);
 /// Escaped, grouped for reading aloud when it is an IMEI.
 [[nodiscard]] QString imeiText(std::string_view imei);
 /// Whole numbers in groups, as the language does.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profilemodel.h"
 
+#include "ui/formatting.h"
 #include "ui/viewroles.h"
 #include "ui/widgets.h"
 
@@ -55,15 +56,6 @@ QString commandText(const std::optional<protocol::Template> &command)
 }
 
 } // namespace
-
-QString settingLabels(const std::vector<SettingId> &settings)
-{
-    QStringList labels;
-    for (const SettingId setting : settings) {
-        labels += text::settingLabel(setting);
-    }
-    return labels.join(u", "_s);
-}
 
 class ProfileModel::Builder
 {

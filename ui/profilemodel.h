@@ -61,7 +61,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// `Server, Port`
-[[nodiscard]] QString settingLabels(const std::vector<SettingId> &settings);
-
 } // namespace sp7600::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profilespage.h"
 
+#include "ui/formatting.h"
 #include "ui/importpanel.h"
 #include "ui/teachpanel.h"
 #include "ui/unitpresenter.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsfilepanel.h"
 
+#include "ui/formatting.h"
 #include "ui/settingswords.h"
 #include "ui/unitpresenter.h"
 #include "ui/viewroles.h"

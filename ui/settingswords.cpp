@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingswords.h"
 
+#include "ui/formatting.h"
+
 #include "core/text/text.h"
 
 #include <QCoreApplication>
@@ -53,15 +55,6 @@ QString countText(Comparison comparison)
 }
 
 } // namespace
-
-QString settingLabels(const std::vector<SettingId> &settings)
-{
-    QStringList names;
-    for (const SettingId setting : settings) {
-        names += text::settingLabel(setting);
-    }
-    return names.join(u", "_s);
-}
 
 QString notTakenWords(const TakenSettings &taken)
 {

@@ -15,8 +15,6 @@
 namespace sp7600::ui
 {
 
-/// `Server, Port, APN`
-[[nodiscard]] QString settingLabels(const std::vector<SettingId> &settings);
 /// What of a file did not go into the form, and why; empty when all did.
 [[nodiscard]] QString notTakenWords(const TakenSettings &taken);
 /// What of a unit is not in its file, and why; empty when all is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/smspanel.h"
 
+#include "ui/formatting.h"
 #include "ui/settingswords.h"
 #include "ui/smscard.h"
 #include "ui/stationmonitor.h"

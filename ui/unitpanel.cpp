@@ -256,9 +256,8 @@ void UnitPanel::refreshBanner()
         if (const auto waiting = m_unit.waiting()) {
             m_banner->setWords(waitingWords(*waiting));
         } else if (m_unit.runningStep() == JobStep::Prove) {
-            m_banner->setWords(
-                provingWords(m_unit.heard(), m_unit.listeningAt(), m_unit.proofTimeLeft(),
-                             m_unit.written()));
+            m_banner->setWords(provingWords(m_unit.heard(), m_unit.listeningAt(),
+                                            m_unit.proofTimeLeft(), m_unit.written()));
         } else {
             m_banner->setWords(writingWords(m_unit.elapsed()));
         }
