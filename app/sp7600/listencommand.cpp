@@ -3,13 +3,13 @@
 #include "app/sp7600/arguments.h"
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
-#include "core/listener/accessrules.h"
+#include "app/sp7600/listenarguments.h"
+#include "app/sp7600/storeargument.h"
 #include "core/listener/listener.h"
 #include "core/store/reportjson.h"
 #include "core/store/store.h"
 #include "core/text/text.h"
 
-#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -26,32 +26,6 @@ namespace
 {
 
 constexpr auto troubleInterval = std::chrono::milliseconds(500);
-
-/// The store that was named; else a capture file of our own, one for each listener that runs, so
-/// that two listeners, or a listener and a commissioning, do not stand in each other's way.
-Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments)
-{
-    if (arguments.has(u"store"_s)) {
-        auto opened = store::Store::open(arguments.text(u"store"_s));
-        if (opened && (*opened)->isReadOnly()) {
-            return failure(ErrorCode::StoreReadOnly,
-                           {{"file", arguments.text(u"store"_s).toStdString()}});
-        }
-        return opened;
-    }
-    const QDir folder(dataDirectory(arguments.text(u"data-dir"_s)));
-    if (!QDir().mkpath(folder.path())) {
-        return failure(ErrorCode::StoreUnavailable, {{"file", folder.path().toStdString()},
-                                                     {"detail", "the folder cannot be made"}});
-    }
-    constexpr int mostListeners = 100;
-    for (int i = 1;; ++i) {
-        const auto name = i == 1 ? u"listen.sqlite"_s : u"listen-%1.sqlite"_s.arg(i);
-        auto opened = store::Store::open(folder.filePath(name));
-        if (!opened || !(*opened)->isReadOnly() || i == mostListeners)
-            return opened;
-    }
-}
 
 /// What a real server said to a tracker.
 void printAnswer(const Console &console, const Reception &reception)
@@ -240,152 +214,6 @@ void printSummary(const Console &console, const listener::Listener &listener)
     console.object({{u"summary"_s, objectFor(counters)}, {u"trackers"_s, trackers}});
 }
 
-// Options
-
-void addListenArguments(Arguments &arguments)
-{
-    arguments.addValue(u"tcp"_s, u"N"_s,
-                       u"TCP port; 0: a free one; may be repeated. Without --tcp and --udp: both "
-                       "on 8888."_s);
-    arguments.addValue(u"udp"_s, u"N"_s, u"UDP port; 0: a free one; may be repeated."_s);
-    arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address to listen on; every one without it."_s);
-    arguments.addValue(u"store"_s, u"FILE"_s, u"Where to keep what is received."_s);
-    arguments.addValue(u"count"_s, u"N"_s, u"End after this many reports."_s);
-    arguments.addValue(u"for"_s, u"S"_s, u"End after this many seconds."_s);
-    arguments.addValue(u"ack"_s, u"TEXT|none|byte"_s,
-                       u"What each report is answered with: a text (1234), nothing, or an octet 01 "
-                       "for each record."_s);
-    arguments.addValue(u"relay"_s, u"HOST:PORT"_s,
-                       u"Stand in front of this server: pass everything on both ways, and answer "
-                       "nothing from here."_s);
-    arguments.addValue(u"relay-transport"_s, u"tcp|udp"_s,
-                       u"How the server is reached; as the tracker does without it."_s);
-    arguments.addValue(u"allow-imei"_s, u"N"_s,
-                       u"Hear only trackers with this IMEI; may be repeated."_s);
-    arguments.addValue(u"allow-from"_s, u"NET"_s,
-                       u"Hear only from this address or network, as 192.0.2.0/24; may be "
-                       "repeated."_s);
-    arguments.addValue(u"max-connections"_s, u"N"_s, u"TCP connections at once (12000)."_s);
-    arguments.addValue(u"max-per-address"_s, u"N"_s,
-                       u"TCP connections at once from one address (as many as there may be)."_s);
-    arguments.addValue(u"idle-timeout"_s, u"S"_s,
-                       u"End a TCP connection that is silent for this long (1800)."_s);
-    arguments.addValue(u"max-garbage"_s, u"N"_s,
-                       u"End a TCP connection after this many octets without a report (65536)."_s);
-    arguments.addFlag(u"summary"_s, u"Tell at the end what was heard of each tracker."_s);
-}
-
-/// The first --tcp with the first --udp, and so on; one of them alone means that transport alone,
-/// neither means both.
-Result<std::vector<listener::PortPair>> portsFrom(const Arguments &arguments)
-{
-    const auto numbers = [&](const QString &name) -> Result<std::vector<std::uint16_t>> {
-        std::vector<std::uint16_t> list;
-        for (const QString &given : arguments.texts(name)) {
-            const auto port = given == u"0"_s ? Result<std::uint16_t>(std::uint16_t{0})
-                                              : parsePort(given.toStdString());
-            if (!port)
-                return std::unexpected(port.error());
-            list.push_back(*port);
-        }
-        return list;
-    };
-    const auto tcp = numbers(u"tcp"_s);
-    const auto udp = numbers(u"udp"_s);
-    if (!tcp || !udp)
-        return std::unexpected(!tcp ? tcp.error() : udp.error());
-    if (tcp->empty() && udp->empty())
-        return std::vector{listener::PortPair{}};
-    std::vector<listener::PortPair> pairs(std::max(tcp->size(), udp->size()),
-                                          listener::PortPair{{}, {}});
-    for (std::size_t i = 0; i < tcp->size(); ++i)
-        pairs[i].tcp = (*tcp)[i];
-    for (std::size_t i = 0; i < udp->size(); ++i)
-        pairs[i].udp = (*udp)[i];
-    return pairs;
-}
-
-Result<std::optional<listener::RelayTarget>> relayFrom(const Arguments &arguments)
-{
-    const auto given = arguments.text(u"relay"_s);
-    const auto transport = arguments.text(u"relay-transport"_s);
-    if (given.isEmpty()) {
-        if (!transport.isEmpty())
-            return usage(u"--relay-transport needs --relay"_s);
-        return std::nullopt;
-    }
-    if (arguments.has(u"ack"_s) && arguments.text(u"ack"_s) != u"none"_s)
-        return usage(u"with --relay the server answers; leave --ack out"_s);
-    if (!given.contains(u':'))
-        return usage(u"--relay takes HOST:PORT"_s);
-    const auto target = parseHostAndPort(given.toStdString());
-    if (!target)
-        return std::unexpected(target.error());
-    listener::RelayTarget relay{target->first, target->second, {}};
-    if (!transport.isEmpty()) {
-        const auto known = parseTransport(transport.toStdString());
-        if (!known)
-            return std::unexpected(known.error());
-        relay.transport = *known;
-    }
-    return relay;
-}
-
-Result<void> limitsFrom(const Arguments &arguments, listener::ListenerOptions &options)
-{
-    const auto connections = arguments.count(u"max-connections"_s);
-    const auto perAddress = arguments.count(u"max-per-address"_s);
-    const auto garbage = arguments.count(u"max-garbage"_s);
-    const auto idle = arguments.seconds(u"idle-timeout"_s);
-    for (const auto *given : {&connections, &perAddress, &garbage}) {
-        if (!*given)
-            return std::unexpected(given->error());
-    }
-    if (!idle)
-        return std::unexpected(idle.error());
-    if (*connections)
-        options.maxConnections = static_cast<std::size_t>(**connections);
-    if (*perAddress)
-        options.maxPerAddress = static_cast<std::size_t>(**perAddress);
-    if (*garbage)
-        options.maxGarbageOctets = static_cast<std::uint64_t>(**garbage);
-    if (*idle)
-        options.idleTimeout = std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::duration<double>(**idle));
-    return {};
-}
-
-Result<listener::ListenerOptions> optionsFrom(const Arguments &arguments)
-{
-    listener::ListenerOptions options;
-    options.bindAddress = arguments.text(u"bind"_s).toStdString();
-    auto ports = portsFrom(arguments);
-    if (!ports)
-        return std::unexpected(ports.error());
-    options.ports = std::move(*ports);
-    auto relay = relayFrom(arguments);
-    if (!relay)
-        return std::unexpected(relay.error());
-    options.relay = std::move(*relay);
-    if (arguments.has(u"ack"_s))
-        options.acknowledgement =
-            listener::Acknowledgement::parse(arguments.text(u"ack"_s).toStdString());
-    for (const QString &given : arguments.texts(u"allow-imei"_s)) {
-        auto imei = parseImei(given.toStdString());
-        if (!imei)
-            return std::unexpected(imei.error());
-        options.allowedImeis.push_back(std::move(*imei));
-    }
-    for (const QString &given : arguments.texts(u"allow-from"_s)) {
-        if (const auto network = listener::parseNetwork(given.toStdString()); !network)
-            return std::unexpected(network.error());
-        options.allowedNetworks.push_back(given.toStdString());
-    }
-    if (const auto limits = limitsFrom(arguments, options); !limits)
-        return std::unexpected(limits.error());
-    return options;
-}
-
 /// A line for each pair of ports.
 void noteListening(const listener::ListeningOn &on)
 {
@@ -414,20 +242,18 @@ int listenCommand(const Context &context)
     const auto seconds = arguments.seconds(u"for"_s);
     if (!count || !seconds)
         return fail(console, !count ? count.error() : seconds.error());
-    const auto options = optionsFrom(arguments);
+    const auto options = listenerOptionsFrom(arguments);
     if (!options)
         return fail(console, options.error());
+    const auto retention = retentionFrom(arguments);
+    if (!retention)
+        return fail(console, retention.error());
 
-    const auto store = openStore(arguments);
+    const auto store = openStoreForListening(arguments);
     if (!store)
         return fail(console, store.error());
-    if (const auto aside = (*store)->setAside()) {
-        Console::note(text::describe({ErrorCode::StoreDamaged,
-                                      {{"file", (*store)->file().toStdString()},
-                                       {"aside", aside->toStdString()}},
-                                      {}})
-                          .joined());
-    }
+    if (const auto kept = (*store)->setRetention(*retention); !kept)
+        return fail(console, kept.error());
     listener::Listener listener(**store);
     const auto on = listener.start(*options);
     if (!on)

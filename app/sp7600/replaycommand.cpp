@@ -17,20 +17,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// `HOST:PORT`, with brackets around an IPv6 address.
 Result<Endpoint> endpointFrom(const QString &text, Transport transport)
 {
-    const auto colon = text.lastIndexOf(u':');
-    auto host = text.left(std::max<qsizetype>(colon, 0));
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    else if (colon < 0 || host.contains(u':'))
+    if (!text.contains(u':'))
         return usage(u"--to takes HOST:PORT, not \"%1\""_s.arg(text));
-    const auto parsed = parseHost(host.toStdString());
-    const auto port = parsePort(text.mid(colon + 1).toStdString());
-    if (!parsed || !port)
-        return std::unexpected(!parsed ? parsed.error() : port.error());
-    return Endpoint{*parsed, *port, transport};
+    const auto parts = parseHostAndPort(text.toStdString());
+    if (!parts)
+        return std::unexpected(parts.error());
+    return Endpoint{parts->first, parts->second, transport};
 }
 
 Result<double> speedFrom(const Arguments &arguments)

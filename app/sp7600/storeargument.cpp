@@ -54,6 +54,17 @@ Result<std::optional<UtcMillis>> timeFrom(const Arguments &arguments, const QStr
     return std::optional(UtcMillis(std::chrono::milliseconds(time.toMSecsSinceEpoch())));
 }
 
+void noteSetAside(const store::Store &store)
+{
+    if (const auto aside = store.setAside()) {
+        Console::note(
+            text::describe({ErrorCode::StoreDamaged,
+                            {{"file", store.file().toStdString()}, {"aside", aside->toStdString()}},
+                            {}})
+                .joined());
+    }
+}
+
 } // namespace
 
 void addStoreArgument(Arguments &arguments)
@@ -86,14 +97,37 @@ Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments, bool
     auto opened = store::Store::open(file);
     if (!opened)
         return opened;
-    if (const auto aside = (*opened)->setAside()) {
-        Console::note(
-            text::describe({ErrorCode::StoreDamaged,
-                            {{"file", file.toStdString()}, {"aside", aside->toStdString()}},
-                            {}})
-                .joined());
-    }
+    noteSetAside(**opened);
     return opened;
+}
+
+Result<std::unique_ptr<store::Store>> openStoreForListening(const Arguments &arguments)
+{
+    if (arguments.has(u"store"_s)) {
+        auto opened = store::Store::open(arguments.text(u"store"_s));
+        if (opened && (*opened)->isReadOnly()) {
+            return failure(ErrorCode::StoreReadOnly,
+                           {{"file", arguments.text(u"store"_s).toStdString()}});
+        }
+        if (opened)
+            noteSetAside(**opened);
+        return opened;
+    }
+    const QDir folder(dataDirectory(arguments.text(u"data-dir"_s)));
+    if (!QDir().mkpath(folder.path())) {
+        return failure(ErrorCode::StoreUnavailable, {{"file", folder.path().toStdString()},
+                                                     {"detail", "the folder cannot be made"}});
+    }
+    constexpr int mostListeners = 100;
+    for (int i = 1;; ++i) {
+        const auto name = i == 1 ? u"listen.sqlite"_s : u"listen-%1.sqlite"_s.arg(i);
+        auto opened = store::Store::open(folder.filePath(name));
+        if (opened && (*opened)->isReadOnly() && i < mostListeners)
+            continue;
+        if (opened)
+            noteSetAside(**opened);
+        return opened;
+    }
 }
 
 Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments, const QString &end)

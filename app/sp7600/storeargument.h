@@ -20,6 +20,12 @@ void addSelectionArguments(Arguments &arguments, const QString &end);
 [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments,
                                                               bool mayBeMade);
 
+/// The store that was named; else a capture file of the listener's own, one for each that runs, so
+/// that two listeners, or a listener and a commissioning, do not stand in each other's way. Says so
+/// when a damaged one was put aside. Errors: StoreReadOnly, StoreUnavailable.
+[[nodiscard]] Result<std::unique_ptr<store::Store>>
+openStoreForListening(const Arguments &arguments);
+
 /// What was selected. Error: UsageWrong.
 [[nodiscard]] Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments,
                                                           const QString &end);
