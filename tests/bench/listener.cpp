@@ -20,7 +20,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <memory>
@@ -30,6 +29,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
+using bench::require;
 
 namespace
 {
@@ -40,15 +40,6 @@ double secondsOfEach()
 {
     const char *wanted = std::getenv("SP7600_BENCH_SECONDS");
     return wanted ? std::atof(wanted) : 3.0;
-}
-
-/// Ends the program: without this there is nothing to measure.
-void require(bool fact, const char *what)
-{
-    if (!fact) {
-        std::fprintf(stderr, "bench_listener: %s\n", what);
-        std::exit(1);
-    }
 }
 
 /// Rows a second of SQLite alone.

@@ -6,6 +6,7 @@
 // 200,000 unless that says otherwise; it is made in the folder SP7600_BENCH_FOLDER, or else in one
 // of its own, and kept there for the next run when the folder is given.
 #include "core/store/store.h"
+#include "baresqlite.h"
 #include "core/listener/decoding.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,11 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <mutex>
@@ -28,6 +27,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
+using bench::bareSqliteSeconds;
+using bench::require;
 using store::Store;
 
 namespace
@@ -89,69 +90,11 @@ const std::vector<Reception> &someReceptions()
     return made;
 }
 
-/// Ends the program: without this there is nothing to measure.
-void require(bool fact, const char *what)
-{
-    if (!fact) {
-        std::fprintf(stderr, "bench_store: %s\n", what);
-        std::exit(1);
-    }
-}
-
 std::unique_ptr<Store> open(const QString &file)
 {
     Result<std::unique_ptr<Store>> opened = Store::open(file);
     require(opened.has_value(), "the store does not open");
     return std::move(*opened);
-}
-
-/// SQLite and nothing else: one prepared statement, the pragmas of the store, no secondary index,
-/// commits of as many rows as the store's.
-double bareSeconds(const QString &file, const std::vector<Reception> &receptions)
-{
-    constexpr std::size_t batch = 4000;
-    sqlite3 *database = nullptr;
-    require(sqlite3_open(file.toUtf8().constData(), &database) == SQLITE_OK, "no bare database");
-    const auto execute = [&](const char *sql) {
-        require(sqlite3_exec(database, sql, nullptr, nullptr, nullptr) == SQLITE_OK, sql);
-    };
-    for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                            "PRAGMA fullfsync=1", "PRAGMA checkpoint_fullfsync=1",
-                            "CREATE TABLE reception (id INTEGER PRIMARY KEY, received_ms INTEGER, "
-                            "peer TEXT, port INTEGER, local TEXT, local_port INTEGER, "
-                            "transport TEXT, connection INTEGER, raw BLOB)"})
-        execute(sql);
-    sqlite3_stmt *insert = nullptr;
-    require(sqlite3_prepare_v2(database, "INSERT INTO reception VALUES (?,?,?,?,?,?,?,?,?)", -1,
-                               &insert, nullptr)
-                == SQLITE_OK,
-            "no bare statement");
-    const auto start = Clock::now();
-    for (std::size_t i = 0; i < receptions.size(); ++i) {
-        if (i % batch == 0)
-            execute("BEGIN");
-        const Reception &one = receptions[i];
-        sqlite3_bind_int64(insert, 1, static_cast<sqlite3_int64>(i + 1));
-        sqlite3_bind_int64(insert, 2, one.received.time_since_epoch().count());
-        sqlite3_bind_text(insert, 3, one.peer.address.data(),
-                          static_cast<int>(one.peer.address.size()), SQLITE_STATIC);
-        sqlite3_bind_int(insert, 4, one.peer.port);
-        sqlite3_bind_text(insert, 5, one.local.address.data(),
-                          static_cast<int>(one.local.address.size()), SQLITE_STATIC);
-        sqlite3_bind_int(insert, 6, one.local.port);
-        sqlite3_bind_text(insert, 7, "tcp", 3, SQLITE_STATIC);
-        sqlite3_bind_int64(insert, 8, static_cast<sqlite3_int64>(one.connection));
-        sqlite3_bind_blob(insert, 9, one.raw.data(), static_cast<int>(one.raw.size()),
-                          SQLITE_STATIC);
-        require(sqlite3_step(insert) == SQLITE_DONE, "a bare row fails");
-        sqlite3_reset(insert);
-        if ((i + 1) % batch == 0 || i + 1 == receptions.size())
-            execute("COMMIT");
-    }
-    const double seconds = secondsSince(start);
-    sqlite3_finalize(insert);
-    sqlite3_close(database);
-    return seconds;
 }
 
 /// Submits as a listener does, and waits while too many are undecided.
@@ -233,7 +176,7 @@ void insertReceptions(benchmark::State &state)
     double octets = 0;
     for (auto _ : state) {
         const QTemporaryDir folder;
-        bare += bareSeconds(folder.filePath(u"bare.sqlite"_s), receptions);
+        bare += bareSqliteSeconds(folder.filePath(u"bare.sqlite"_s), receptions);
         const std::unique_ptr<Store> store = open(folder.filePath(u"store.sqlite"_s));
         auto submissions = inSubmissions(receptions);
         Feeder feeder(*store);
