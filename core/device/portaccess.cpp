@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -27,64 +26,34 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-namespace fs = std::filesystem;
-
-std::string programOf(const fs::path &process)
-{
-    QFile file(QString::fromStdString((process / "comm").string()));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toStdString() : std::string();
-}
-
-/// Whether a process has a device open, as far as this login may see.
-bool hasOpen(const fs::path &process, const std::string &device)
-{
-    std::error_code error;
-    for (fs::directory_iterator entry(process / "fd", error), end; !error && entry != end;
-         entry.increment(error)) {
-        std::error_code gone; // A file closed meanwhile is no end of the others.
-        if (fs::read_symlink(entry->path(), gone) == device)
-            return true;
-    }
-    return false;
-}
-
 /// The process that a lock file of a port names (FHS 5.9: the number, in ASCII), if it lives.
-std::optional<std::int64_t> lockHolder(const std::string &device, const SystemFolders &folders)
+std::optional<system::Process> lockHolder(const std::string &device, const SystemFolders &folders)
 {
     QFile file(folders.locks + "/LCK.."_L1 + QFileInfo(QString::fromStdString(device)).fileName());
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    bool isNumber = false;
-    const auto pid = file.readLine(64).trimmed().toLongLong(&isNumber);
-    const bool lives =
-        isNumber && pid > 0 && QFileInfo::exists(folders.proc + u'/' + QString::number(pid));
-    return lives ? std::optional<std::int64_t>(pid) : std::nullopt;
+    return system::processOf(file.readLine(64).trimmed().toLongLong(), folders.proc.toStdString());
 }
 
 } // namespace
 
-std::vector<PortUser> portUsers(const std::string &port, const SystemFolders &folders)
+std::vector<system::Process> portUsers(const std::string &port, const SystemFolders &folders)
 {
     const auto device = canonicalPort(port);
+    auto users = system::processesWithFile(device, folders.proc.toStdString());
     const auto lockedBy = lockHolder(device, folders);
-    std::vector<PortUser> users;
-    std::error_code error;
-    for (fs::directory_iterator entry(folders.proc.toStdString(), error), end;
-         !error && entry != end; entry.increment(error)) {
-        bool isNumber = false;
-        const auto name = QString::fromStdString(entry->path().filename().string());
-        const auto pid = name.toLongLong(&isNumber);
-        if (isNumber && (pid == lockedBy || hasOpen(entry->path(), device)))
-            users.push_back({pid, programOf(entry->path())});
+    if (lockedBy && std::ranges::find(users, *lockedBy) == users.end()) {
+        users.push_back(*lockedBy);
+        std::ranges::sort(users, {}, &system::Process::pid);
     }
-    std::ranges::sort(users, {}, &PortUser::pid);
     return users;
 }
 
-std::optional<Error> busyProblem(const std::string &port, const std::vector<PortUser> &users)
+std::optional<Error> busyProblem(const std::string &port, const std::vector<system::Process> &users)
 {
-    const auto other = std::ranges::find_if(
-        users, [](const PortUser &user) { return user.pid != QCoreApplication::applicationPid(); });
+    const auto other = std::ranges::find_if(users, [](const system::Process &user) {
+        return user.pid != QCoreApplication::applicationPid();
+    });
     if (other == users.end())
         return {};
     return Error{ErrorCode::PortBusy,

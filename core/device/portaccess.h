@@ -4,8 +4,8 @@
 
 #include "core/device/systemfolders.h"
 #include "core/model/error.h"
+#include "core/system/processes.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,22 +13,14 @@
 namespace sp7600::device
 {
 
-/// A program that has a port open.
-struct PortUser {
-    std::int64_t pid = 0;
-    std::string program;
-
-    bool operator==(const PortUser &) const = default;
-};
-
 /// Who has a device open, this program as well: the processes that this login may look into, and
 /// the one that the port's lock file names. Empty where the system tells nobody.
-[[nodiscard]] std::vector<PortUser> portUsers(const std::string &port,
-                                              const SystemFolders &folders = SystemFolders());
+[[nodiscard]] std::vector<system::Process>
+portUsers(const std::string &port, const SystemFolders &folders = SystemFolders());
 
 /// PortBusy, with the first of @p users that is another program; nothing when there is none.
 [[nodiscard]] std::optional<Error> busyProblem(const std::string &port,
-                                               const std::vector<PortUser> &users);
+                                               const std::vector<system::Process> &users);
 
 /// Why this login may not open a port: PortPermission or PortLoginOlder. Nothing when it may, or
 /// when the system knows only by trying.

@@ -29,7 +29,7 @@ struct PortDescription {
     std::string chip;
     std::string driver;
     bool isConsole = false; ///< The system itself talks there.
-    std::vector<PortUser> users;
+    std::vector<system::Process> users;
     std::optional<Error> problem; ///< PortPermission, PortLoginOlder or PortBusy.
 
     bool operator==(const PortDescription &) const = default;

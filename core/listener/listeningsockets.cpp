@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/listeningsockets.h"
 
+#include "core/system/processes.h"
+
+#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QVariant>
 
@@ -110,6 +113,25 @@ Result<void> openPair(const QHostAddress &address, const PortPair &wanted,
     return opened;
 }
 
+/// Who holds a busy port is told where the system tells it, unless this program does itself.
+Error withHolder(Error error)
+{
+    if (error.code != ErrorCode::ListenPortBusy)
+        return error;
+    const auto port = parsePort(error.parameter("port"));
+    const auto transport = parseTransport(error.parameter("transport"));
+    if (!port || !transport)
+        return error;
+    for (const auto &holder : system::processesOnPort(*transport, *port)) {
+        if (holder.pid == QCoreApplication::applicationPid())
+            continue;
+        error.parameters.push_back({"program", holder.program});
+        error.parameters.push_back({"pid", std::to_string(holder.pid)});
+        break;
+    }
+    return error;
+}
+
 } // namespace
 
 void ConnectionSource::incomingConnection(qintptr descriptor)
@@ -141,7 +163,7 @@ Result<ListeningSockets> openSockets(const std::string &bindAddress,
             return failure(ErrorCode::ListenFailed,
                            {{"port", "0"}, {"detail", "no transport chosen"}});
         if (const Result<void> opened = openPair(*address, pair, sockets); !opened)
-            return std::unexpected(opened.error());
+            return std::unexpected(withHolder(opened.error()));
     }
     if (ports.empty())
         return failure(ErrorCode::ListenFailed, {{"port", "0"}, {"detail", "no port chosen"}});

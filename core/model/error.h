@@ -94,7 +94,8 @@ enum class ErrorCode : std::uint8_t {
     PortInBatch,       ///< A batch of this program uses it; parameter `port`.
 
     // Listening
-    ListenPortBusy,           ///< Parameters `port`, `transport`.
+    ListenPortBusy, ///< Parameters `port`, `transport`, and `program`, `pid` where the system tells
+                    ///< them.
     ListenPortPrivileged,     ///< Parameter `port`.
     ListenAddressUnavailable, ///< Parameter `address`.
     ListenFailed,             ///< Parameters `port`, `detail`.

@@ -331,7 +331,7 @@ Pattern pattern(ErrorCode code)
     case ErrorCode::ListenPortBusy:
         return {QT_TRANSLATE_NOOP("Errors",
                                   "Another program on this laptop already listens on port {port}[ "
-                                  "over {transport}]."),
+                                  "over {transport}][: {program}][ (process {pid})]."),
                 QT_TRANSLATE_NOOP("Errors", "Close the other program, or choose another port.")};
     case ErrorCode::ListenPortPrivileged:
         return {QT_TRANSLATE_NOOP("Errors",

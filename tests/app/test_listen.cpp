@@ -191,6 +191,11 @@ private Q_SLOTS:
         Program plain(home);
         COMPARE_EXIT(plain, plain.run({u"listen"_s, u"--bind"_s, u"127.0.0.1"_s, option, port}), 3);
         QVERIFY2(plain.errors().contains(port.toUtf8()), plain.told().constData());
+#ifdef Q_OS_LINUX
+        const auto holder =
+            u"test_listen (process %1)"_s.arg(QCoreApplication::applicationPid()).toUtf8();
+        QVERIFY2(plain.errors().contains(holder), plain.told().constData());
+#endif
     }
 
     void anAddressOfSomebodyElseIsNamed()

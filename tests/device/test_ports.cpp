@@ -246,7 +246,7 @@ void TestPorts::tellsWhoHasAPortOpen()
     QVERIFY(holder.holds());
     auto held = port(pty.path().c_str());
     addUse(held);
-    QCOMPARE(held.users, (std::vector<PortUser>{{holder.pid(), "test_ports"}}));
+    QCOMPARE(held.users, (std::vector<system::Process>{{holder.pid(), "test_ports"}}));
     QCOMPARE(held.problem, std::optional(Error{ErrorCode::PortBusy,
                                                {{"port", pty.path()},
                                                 {"program", "test_ports"},
@@ -271,7 +271,8 @@ void TestPorts::aLockFileTellsWhatCannotBeLookedInto()
     const FakeSystem system;
     system.write(u"../proc/812/comm"_s, u"gpsd"_s);
     system.write(u"../lock/LCK..ttyUSB0"_s, u"       812"_s);
-    QCOMPARE(portUsers("/dev/ttyUSB0", system.folders()), (std::vector<PortUser>{{812, "gpsd"}}));
+    QCOMPARE(portUsers("/dev/ttyUSB0", system.folders()),
+             (std::vector<system::Process>{{812, "gpsd"}}));
     QVERIFY(portUsers("/dev/ttyUSB1", system.folders()).empty());
 }
 

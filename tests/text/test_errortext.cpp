@@ -182,6 +182,12 @@ void TestErrorText::saysWhatAndWhere_data()
                  {}}
         << u"The port COM5 is being used by another program: minicom (process 4711). Close the "
            "other program, then try again."_s;
+    QTest::newRow("busy port of the network, by whom")
+        << Error{ErrorCode::ListenPortBusy,
+                 {{"port", "8888"}, {"transport", "tcp"}, {"program", "nginx"}, {"pid", "4711"}},
+                 {}}
+        << u"Another program on this laptop already listens on port 8888 over TCP: nginx (process "
+           "4711). Close the other program, or choose another port."_s;
     QTest::newRow("group")
         << Error{ErrorCode::PortPermission, {{"port", "/dev/ttyUSB0"}, {"group", "uucp"}}, {}}
         << u"The port /dev/ttyUSB0 is open to the group uucp, and this login is not in it. Run "
