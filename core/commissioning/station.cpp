@@ -12,7 +12,8 @@
 #include "core/device/qtlink.h"
 #include "core/device/usbadapters.h"
 #include "core/network/apntable.h"
-#include "core/network/localaddresses.h"
+#include "core/network/firewall.h"
+#include "core/network/reachability.h"
 
 #include <QDir>
 
@@ -283,7 +284,17 @@ Result<void> Station::savePreset(const Preset &preset)
 
 std::vector<std::string> Station::localAddresses() const
 {
-    return network::localAddresses();
+    return network::offered(network::ownAddresses());
+}
+
+Reachability Station::reachability() const
+{
+    return network::reachabilityOf(network::ownAddresses());
+}
+
+Firewall Station::firewallFor(const listener::ListeningOn &on) const
+{
+    return network::localFirewall(listener::listenPorts(on.ports));
 }
 
 Result<const network::ApnTable *> Station::apnTable() const

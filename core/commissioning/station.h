@@ -134,6 +134,11 @@ public:
     /// Addresses of this laptop that a tracker could be given, best first; loopback is not among
     /// them.
     [[nodiscard]] std::vector<std::string> localAddresses() const;
+    /// Whether a tracker on a carrier's network reaches this laptop, as far as its addresses tell.
+    [[nodiscard]] Reachability reachability() const;
+    /// What the firewall of this laptop does with the ports of a listener; takes two seconds at
+    /// most.
+    [[nodiscard]] Firewall firewallFor(const listener::ListeningOn &on) const;
 
     /// Access points of carriers, the user's own first; read when first asked for. Errors:
     /// FileUnreadable, FileMalformed, both of the user's own file.

@@ -24,6 +24,18 @@ std::uint16_t firstOf(const std::vector<PortPair> &ports,
 
 } // namespace
 
+std::vector<ListenPort> listenPorts(const std::vector<PortPair> &pairs)
+{
+    std::vector<ListenPort> ports;
+    for (const auto &pair : pairs) {
+        if (pair.tcp)
+            ports.push_back({Transport::Tcp, *pair.tcp});
+        if (pair.udp)
+            ports.push_back({Transport::Udp, *pair.udp});
+    }
+    return ports;
+}
+
 Acknowledgement Acknowledgement::parse(std::string_view text)
 {
     if (text == "none" || text.empty())

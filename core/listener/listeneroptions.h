@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/endpoint.h"
+#include "core/model/reachability.h"
 
 #include <chrono>
 #include <cstddef>
@@ -23,6 +24,9 @@ struct PortPair {
 
     bool operator==(const PortPair &) const = default;
 };
+
+/// Each of the ports on its own.
+[[nodiscard]] std::vector<ListenPort> listenPorts(const std::vector<PortPair> &pairs);
 
 /// What a Gosafe unit gets for each durable frame. What the SP7600 expects is not documented;
 /// servers in use send `1234` for each frame, one octet 01 for each record, or nothing

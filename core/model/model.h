@@ -15,6 +15,7 @@
 #include "core/model/obd.h"
 #include "core/model/port.h"
 #include "core/model/preset.h"
+#include "core/model/reachability.h"
 #include "core/model/reception.h"
 #include "core/model/report.h"
 #include "core/model/settings.h"

@@ -72,6 +72,14 @@ struct Sentence {
 /// What has to stand with access points that were looked up by the cells around a unit.
 [[nodiscard]] QString apnRoamingCaveat();
 
+/// What an address is good for, in a few words: `looks like the hotspot of an iPhone`.
+[[nodiscard]] QString addressKindText(AddressKind kind);
+/// Whether a tracker on a carrier's network reaches this laptop on @p port, and what can be done or
+/// which proof remains.
+[[nodiscard]] Sentence reachText(const Reachability &reachability, std::uint16_t port);
+/// What the firewall of this laptop does, and what lets trackers through.
+[[nodiscard]] Sentence firewallText(const Firewall &firewall, std::uint16_t port);
+
 /// What a vehicle tells of itself: `Engine speed`.
 [[nodiscard]] QString obdQuantityLabel(ObdQuantity quantity);
 /// With its unit: `1,160 rpm`, `on`.
