@@ -134,6 +134,9 @@ void addListenArguments(Arguments &arguments)
                        u"Remove what was received longer ago; it is kept for ever without it."_s);
     arguments.addValue(u"keep-megabytes"_s, u"N"_s,
                        u"Remove the oldest of what was received when the file holds more."_s);
+    arguments.addFlag(u"addresses"_s,
+                      u"Tell at which addresses trackers reach this laptop and what its firewall "
+                      "does, and end."_s);
     arguments.addFlag(u"summary"_s, u"Tell at the end what was heard of each tracker."_s);
 }
 

@@ -4,6 +4,7 @@
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/listenarguments.h"
+#include "app/sp7600/reachprinter.h"
 #include "app/sp7600/storeargument.h"
 #include "core/listener/listener.h"
 #include "core/store/reportjson.h"
@@ -248,6 +249,10 @@ int listenCommand(const Context &context)
     const auto retention = retentionFrom(arguments);
     if (!retention)
         return fail(console, retention.error());
+    if (arguments.has(u"addresses"_s)) {
+        printReach(console, lookAround(options->bindAddress, options->ports));
+        return ExitDone;
+    }
 
     const auto store = openStoreForListening(arguments);
     if (!store)
@@ -259,6 +264,8 @@ int listenCommand(const Context &context)
     if (!on)
         return fail(console, on.error());
     noteListening(*on);
+    if (!console.isJson() && !isLoopbackHost(options->bindAddress))
+        noteReach(lookAround(options->bindAddress, on->ports));
     follow(listener, console, context.interrupted, *count, *seconds);
     listener.stop();
     if (arguments.has(u"summary"_s))
