@@ -4,6 +4,7 @@
 #include "core/text/text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace sp7600::text
 {
@@ -105,8 +106,14 @@ const char *obstacle(AddressKind kind)
 }
 
 /// What is left where reports are not heard here.
-QString remainingProof()
+QString remainingProof(Reach reach)
 {
+    if (reach == Reach::AfterForwarding || reach == Reach::OnlyIpv6) {
+        return tr(QT_TRANSLATE_NOOP(
+            "Reachability",
+            "Otherwise the proof is in reports heard by a computer with a public address, or in "
+            "settings that were written and read back."));
+    }
     return tr(QT_TRANSLATE_NOOP(
         "Reachability",
         "The proof that remains: reports heard by a computer with a public address, or settings "
@@ -192,14 +199,12 @@ Sentence reachText(const Reachability &reachability, std::uint16_t port)
         return name == u"kind"_s ? tr(obstacle(best->kind)) : escaped(best->address);
     };
     const auto chosen = pattern(reachability.conclusion);
-    Sentence sentence{filled(tr(chosen.what), value), {}};
+    QStringList todo;
     if (*chosen.todo != '\0')
-        sentence.todo = filled(tr(chosen.todo), value);
-    if (reachability.conclusion != Reach::Direct) {
-        const auto proof = remainingProof();
-        sentence.todo = sentence.todo.isEmpty() ? proof : sentence.todo + u' ' + proof;
-    }
-    return sentence;
+        todo += filled(tr(chosen.todo), value);
+    if (reachability.conclusion != Reach::Direct)
+        todo += remainingProof(reachability.conclusion);
+    return {filled(tr(chosen.what), value), todo.join(u' ')};
 }
 
 Sentence firewallText(const Firewall &firewall, std::uint16_t port)

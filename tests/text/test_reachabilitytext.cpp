@@ -14,6 +14,9 @@ namespace
 const auto proof = u"The proof that remains: reports heard by a computer with a public address, or "
                    "settings that were written and read back."_s;
 
+const auto otherwise = u"Otherwise the proof is in reports heard by a computer with a public "
+                       "address, or in settings that were written and read back."_s;
+
 Reachability reachability(Reach reach, const std::string &address, AddressKind kind)
 {
     return {{}, OwnAddress{address, "eth0", kind}, reach};
@@ -52,12 +55,12 @@ private Q_SLOTS:
                "behind a router, unless their APN leads into the same network."_s
             << u"Forward port 8888 on the router to this laptop and point trackers at the "
                "router's public address, if it has one. "_s
-                   + proof;
+                   + otherwise;
         QTest::newRow("IPv6") << reachability(Reach::OnlyIpv6, "2001:db8::5", GlobalIpv6)
                               << u"Trackers can reach this laptop only over IPv6, at 2001:db8::5 "
                                  "port 8888. Whether the tracker and its carrier speak IPv6 is "
                                  "not known."_s
-                              << proof;
+                              << otherwise;
         const auto never = u"Trackers on a carrier's network cannot reach this laptop: its address "
                            "10.0.0.7 "_s;
         QTest::newRow("iPhone") << reachability(Reach::Never, "10.0.0.7", IphoneHotspot)
