@@ -90,7 +90,7 @@ LivePage::LivePage(listener::ReportFeed &feed, StationMonitor &monitor, QWidget 
 
     connect(&m_follower, &FeedFollower::arrived, this, &LivePage::onArrived);
     connect(&m_monitor, &StationMonitor::listenerChanged, this, &LivePage::refreshListening);
-    connect(&m_monitor, &StationMonitor::addressesChanged, this, &LivePage::refreshListening);
+    connect(&m_monitor, &StationMonitor::reachChanged, this, &LivePage::refreshPointer);
     connect(&m_monitor, &StationMonitor::listenFailed, this, [this](const Error &error) {
         m_state->setText(text::describe(error).joined());
         setStyleFlag(m_state, "problem", true);
@@ -132,6 +132,8 @@ QWidget *LivePage::makeEmptyPanel()
     m_pointAt->setFont(enlarged(font(), 1.7, true));
     m_pointAt->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_pointHint = mutedLabel({}, panel);
+    m_pointHint->setObjectName(u"pointHint"_s);
+    m_pointHint->setTextInteractionFlags(Qt::TextSelectableByMouse); // Commands are in it.
     m_copy = new QPushButton(tr("Cop&y address and port"), panel);
     m_copy->setObjectName(u"copyAddress"_s);
     connect(m_copy, &QPushButton::clicked, this,
@@ -282,36 +284,60 @@ void LivePage::refreshListening()
         m_state->setText(tr("Not listening: reports that arrive now are heard by nobody here."));
     }
 
+    refreshPointer();
+}
+
+/// Where a tracker has to be pointed so that it is heard here.
+void LivePage::refreshPointer()
+{
+    const auto &on = m_monitor.listeningOn();
     const bool loopbackOnly = on && isLoopbackHost(on->address);
-    const auto &addresses = m_monitor.addresses();
-    m_copy->setVisible(on && !loopbackOnly && !addresses.empty());
+    const Reachability &reachability = m_monitor.reachability();
+    m_copy->setVisible(on && !loopbackOnly && reachability.best);
     if (!on) {
         m_pointAt->setText(tr("Nothing was heard yet"));
         m_pointHint->setText(tr("Start listening, then point a tracker at this laptop."));
         return;
     }
-    const QString port = m_port->text();
-    if (loopbackOnly || addresses.empty()) {
-        m_pointAt->setText(tr("Listening on port %1").arg(port));
-        m_pointHint->setText(loopbackOnly
-                                 ? tr("Only the virtual tracker of this laptop can be heard there.")
-                                 : tr("This laptop is on no network, so no tracker can reach it."));
+    const std::uint16_t port = on->tcpPort() != 0 ? on->tcpPort() : on->udpPort();
+    m_pointAt->setText(tr("Listening on port %1").arg(port));
+    if (loopbackOnly) {
+        m_pointHint->setText(tr("Only the virtual tracker of this laptop can be heard there."));
         return;
     }
-    const QString address = QString::fromStdString(addresses.front());
-    m_copy->setProperty("address",
-                        QString::fromStdString(hostAndPort(addresses.front(), port.toUShort())));
-    m_pointAt->setText(tr("Point the tracker at %1 port %2").arg(address, port));
-    QString hint = tr("A tracker on the mobile network reaches this address only if it is public, "
-                      "or if its APN leads to the same network as this laptop.");
-    if (addresses.size() > 1) {
-        QStringList others;
-        for (std::size_t other = 1; other < addresses.size(); ++other) {
-            others += QString::fromStdString(addresses[other]);
+    if (reachability.best) {
+        const std::string &address = reachability.best->address;
+        m_copy->setProperty("address", QString::fromStdString(hostAndPort(address, port)));
+        if (reachability.conclusion == Reach::Direct
+            || reachability.conclusion == Reach::OnlyIpv6) {
+            m_pointAt->setText(tr("Point the tracker at %1 port %2")
+                                   .arg(QString::fromStdString(address))
+                                   .arg(port));
         }
-        hint += u'\n' + tr("Other addresses of this laptop: %1").arg(others.join(u", "_s));
     }
-    m_pointHint->setText(hint);
+    m_pointHint->setText(reachHint(port));
+}
+
+QString LivePage::reachHint(std::uint16_t port) const
+{
+    const Reachability &reachability = m_monitor.reachability();
+    const text::Sentence reach = text::reachText(reachability, port);
+    QStringList lines{reach.what, reach.todo};
+    const auto &firewall = m_monitor.firewall();
+    if (reachability.best && firewall && firewall->state != FirewallState::NotKnown) {
+        lines += text::firewallText(*firewall, port).joined();
+    }
+    QStringList others;
+    for (const std::string &address : m_monitor.addresses()) {
+        if (!reachability.best || address != reachability.best->address) {
+            others += QString::fromStdString(address);
+        }
+    }
+    if (!others.isEmpty()) {
+        lines += tr("Other addresses of this laptop: %1").arg(others.join(u", "_s));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void LivePage::refreshHeld()

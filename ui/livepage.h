@@ -50,6 +50,8 @@ private:
     void onArrived(const Receptions &receptions, quint64 missed);
     void toggleListening();
     void refreshListening();
+    void refreshPointer();
+    [[nodiscard]] QString reachHint(std::uint16_t port) const;
     void refreshHeld();
     void chooseTracker();
     void chooseReport();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stationmonitor.h"
 
+#include "core/network/reachability.h"
+
 #include <QGuiApplication>
 
 #include <utility>
@@ -23,11 +25,13 @@ StationMonitor::StationMonitor(commissioning::Station &station, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_ports, &commissioning::PortMonitor::changed, this, &StationMonitor::portsChanged);
-    // Who comes back from elsewhere may have closed the program there that had the port.
+    // Who comes back from elsewhere may have closed the program there that had the port, or opened
+    // the firewall.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
                 if (state == Qt::ApplicationActive) {
                     lookAtPorts();
+                    askFirewall();
                 }
             });
     connect(&m_timer, &QTimer::timeout, this, &StationMonitor::look);
@@ -42,8 +46,10 @@ StationMonitor::~StationMonitor()
 
 StationMonitor::Seen StationMonitor::lookAt(commissioning::Station &station)
 {
-    return {station.localAddresses(), station.listeningOn(), station.counters(),
-            station.listenerTrouble()};
+    auto reachability = station.reachability();
+    auto addresses = network::offered(reachability.addresses);
+    return {std::move(addresses), std::move(reachability), station.listeningOn(),
+            station.counters(), station.listenerTrouble()};
 }
 
 void StationMonitor::look()
@@ -65,16 +71,44 @@ void StationMonitor::look()
 void StationMonitor::take(Seen seen)
 {
     const bool addressesDiffer = seen.addresses != m_seen.addresses;
+    const bool reachDiffers = seen.reachability != m_seen.reachability;
+    const bool listensElsewhere = seen.listeningOn != m_seen.listeningOn;
     const bool listenerDiffers = seen.listeningOn != m_seen.listeningOn
                                  || seen.counters != m_seen.counters
                                  || seen.trouble != m_seen.trouble;
     m_seen = std::move(seen);
+    if (listensElsewhere) {
+        m_firewall.reset();
+        askFirewall();
+    }
     if (addressesDiffer) {
         Q_EMIT addressesChanged();
+    }
+    if (reachDiffers) {
+        Q_EMIT reachChanged();
     }
     if (listenerDiffers) {
         Q_EMIT listenerChanged();
     }
+}
+
+/// Programs tell of it, which take their time: not at every look.
+void StationMonitor::askFirewall()
+{
+    if (!m_seen.listeningOn) {
+        return;
+    }
+    m_pool.start([this, &station = m_station, on = *m_seen.listeningOn] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, on, firewall = station.firewallFor(on)] {
+                if (m_seen.listeningOn == on && m_firewall != firewall) {
+                    m_firewall = firewall;
+                    Q_EMIT reachChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void StationMonitor::listen(const listener::ListenerOptions &options)

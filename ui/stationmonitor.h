@@ -33,6 +33,10 @@ public:
     [[nodiscard]] bool looked() const { return m_ports.looked(); }
     [[nodiscard]] const commissioning::PortList &ports() const { return m_ports.list(); }
     [[nodiscard]] const std::vector<std::string> &addresses() const { return m_seen.addresses; }
+    /// Whether trackers reach those addresses.
+    [[nodiscard]] const Reachability &reachability() const { return m_seen.reachability; }
+    /// What the firewall does with the ports that are listened on; nothing before it was asked.
+    [[nodiscard]] const std::optional<Firewall> &firewall() const { return m_firewall; }
     [[nodiscard]] const std::optional<listener::ListeningOn> &listeningOn() const
     {
         return m_seen.listeningOn;
@@ -53,6 +57,8 @@ public:
 Q_SIGNALS:
     void portsChanged();
     void addressesChanged();
+    /// Whether trackers reach them, or the firewall.
+    void reachChanged();
     /// The listener, its counters or its trouble changed.
     void listenerChanged();
     void listenFailed(const sp7600::Error &error);
@@ -60,12 +66,14 @@ Q_SIGNALS:
 private:
     struct Seen {
         std::vector<std::string> addresses;
+        Reachability reachability;
         std::optional<listener::ListeningOn> listeningOn;
         listener::ListenerCounters counters;
         std::optional<Error> trouble;
     };
     [[nodiscard]] static Seen lookAt(commissioning::Station &station);
     void take(Seen seen);
+    void askFirewall();
     void switched(const std::optional<Error> &error);
 
     commissioning::Station &m_station;
@@ -73,6 +81,7 @@ private:
     QThreadPool m_pool;
     QTimer m_timer;
     Seen m_seen;
+    std::optional<Firewall> m_firewall;
     bool m_looking = false;
     bool m_switching = false;
 };
