@@ -73,6 +73,7 @@ struct ListenPort {
 
 enum class FirewallKind : std::uint8_t { Unknown, Ufw, Firewalld, Windows, MacOs };
 
+/// Where ports or networks differ, the last of them counts.
 enum class FirewallState : std::uint8_t {
     NotKnown,
     Off,

@@ -129,20 +129,23 @@ FirewallState firewalldPortState(const ProgramOutput &output)
 
 FirewallState windowsFirewallState(const ProgramOutput &output)
 {
-    static const QRegularExpression state(u"^State\\s+(ON|OFF)\\s*$"_s,
-                                          QRegularExpression::MultilineOption);
-    static const QRegularExpression policy(u"^Firewall Policy\\s+(\\w+),"_s,
-                                           QRegularExpression::MultilineOption);
-    const auto text = QString::fromLocal8Bit(output.text).remove(u'\r');
-    const auto isOn = state.match(text);
-    if (output.exitCode != 0 || !isOn.hasMatch())
+    // Each network that the laptop is in has a profile of its own.
+    static const QRegularExpression profile(
+        u"^State\\s+(ON|OFF)\\s*\\n(?:Firewall Policy\\s+(\\w+),)?"_s,
+        QRegularExpression::MultilineOption);
+    if (output.exitCode != 0)
         return FirewallState::NotKnown;
-    if (isOn.captured(1) == u"OFF"_s)
-        return FirewallState::Off;
-    const auto inbound = policy.match(text).captured(1);
-    return inbound == u"BlockInboundAlways"_s ? FirewallState::Blocks
-           : inbound == u"AllowInbound"_s     ? FirewallState::LetsIn
-                                              : FirewallState::OnNotKnown;
+    auto worst = FirewallState::NotKnown;
+    auto profiles = profile.globalMatch(QString::fromLocal8Bit(output.text).remove(u'\r'));
+    while (profiles.hasNext()) {
+        const auto told = profiles.next();
+        const auto inbound = told.captured(2);
+        worst = std::max(worst, told.captured(1) == u"OFF"_s         ? FirewallState::Off
+                                : inbound == u"BlockInboundAlways"_s ? FirewallState::Blocks
+                                : inbound == u"AllowInbound"_s       ? FirewallState::LetsIn
+                                                                     : FirewallState::OnNotKnown);
+    }
+    return worst;
 }
 
 FirewallState macOsFirewallState(const ProgramOutput &output)

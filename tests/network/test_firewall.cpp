@@ -97,6 +97,12 @@ private Q_SLOTS:
             << windowsText("ON", "BlockInboundAlways,AllowOutbound") << FirewallState::Blocks;
         QTest::newRow("lets all in")
             << windowsText("ON", "AllowInbound,AllowOutbound") << FirewallState::LetsIn;
+        QTest::newRow("two networks") << windowsText("OFF", "BlockInbound,AllowOutbound")
+                                             + windowsText("ON", "BlockInbound,AllowOutbound")
+                                      << FirewallState::OnNotKnown;
+        QTest::newRow("policy not told")
+            << windowsText("ON", "N/A").replace("Firewall Policy", "Another line")
+            << FirewallState::OnNotKnown;
         QTest::newRow("German")
             << windowsText("ON", "BlockInbound,AllowOutbound").replace("State ", "Status")
             << FirewallState::NotKnown;
