@@ -147,11 +147,12 @@ void Relay::sendWhatWaited(Upstream &upstream)
 
 void Relay::passOn(Upstream &upstream, std::string_view octets)
 {
-    bool sent = false;
-    if (upstream.stream)
-        sent = upstream.stream->write(octets);
-    else
-        sent = upstream.datagrams->write(octets.data(), static_cast<qint64>(octets.size())) >= 0;
+    const auto sendDatagram = [&] {
+        return upstream.datagrams->write(octets.data(), static_cast<qint64>(octets.size())) >= 0;
+    };
+    // That an earlier datagram reached nobody is told by the next one, which is not sent then.
+    const bool sent =
+        upstream.stream ? upstream.stream->write(octets) : sendDatagram() || sendDatagram();
     if (sent)
         m_intake.count([&](ListenerCounters &counters) { counters.relayedUp += octets.size(); });
 }

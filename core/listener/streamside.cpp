@@ -65,7 +65,7 @@ void StreamSide::accept(Descriptor descriptor)
                            && m_intake.rules().allowsAddress(address)
                            && m_intake.rules().enter(address);
     if (!isWelcome) {
-        resetSocket(descriptor);
+        closeSocket(descriptor);
         m_intake.count([](ListenerCounters &counters) { ++counters.refusedConnections; });
         return;
     }

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
 #include <QUdpSocket>
 
 #include <cstdint>
@@ -27,14 +28,10 @@ public:
     {
         m_tcp.setProxy(QNetworkProxy::NoProxy);
         m_udp.setProxy(QNetworkProxy::NoProxy);
-        // The number that the system chooses for one may be taken in the other.
-        for (int attempt = 0; attempt < 32; ++attempt) {
-            if (m_tcp.listen(QHostAddress::LocalHost, port)
-                && m_udp.bind(QHostAddress(QHostAddress::LocalHost), m_tcp.serverPort()))
-                break;
-            m_tcp.close();
-            m_udp.close();
-        }
+        // The number that the system chooses for one may be taken in the other; one that is given
+        // may be somebody's for a moment.
+        for (int attempt = 0; attempt < 100 && !open(port); ++attempt)
+            QTest::qWait(port == 0 ? 0 : 50);
         connect(&m_tcp, &QTcpServer::newConnection, this, &RecordingServer::take);
         connect(&m_udp, &QUdpSocket::readyRead, this, [this] {
             while (m_udp.hasPendingDatagrams()) {
@@ -134,6 +131,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool open(std::uint16_t port)
+    {
+        if (m_tcp.listen(QHostAddress::LocalHost, port)
+            && m_udp.bind(QHostAddress(QHostAddress::LocalHost), m_tcp.serverPort()))
+            return true;
+        m_tcp.close();
+        m_udp.close();
+        return false;
+    }
+
     void take()
     {
         while (QTcpSocket *socket = m_tcp.nextPendingConnection()) {
