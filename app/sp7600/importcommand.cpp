@@ -57,9 +57,9 @@ void tell(const Console &console, const capture::ImportCounts &counts)
 
 int importCommand(const Context &context)
 {
-    Arguments arguments(
-        u"import"_s, u"Takes reports from a raw log, or from packets (pcap, pcapng) that another "
-                     "program captured."_s);
+    Arguments arguments(u"import"_s,
+                        u"Takes reports from a raw log, from packets (pcap, pcapng) that another "
+                        "program captured, or from the store of another listener."_s);
     addStoreArgument(arguments);
     arguments.addPositional(u"SOURCE"_s, u"The file; - for standard input."_s);
 
@@ -81,9 +81,13 @@ int importCommand(const Context &context)
     const auto store = openStore(arguments, true);
     if (!store)
         return fail(console, store.error());
-    const auto outcome = capture::importCapture(
-        source, name, **store, context.interrupted,
-        [](std::int64_t receptions) { showProgress(u"%1 receptions"_s.arg(receptions)); });
+    const auto progress = [](std::int64_t receptions) {
+        showProgress(u"%1 receptions"_s.arg(receptions));
+    };
+    const auto outcome =
+        name != u"-"_s && capture::isStore(source)
+            ? capture::importStore(name, **store, context.interrupted, progress)
+            : capture::importCapture(source, name, **store, context.interrupted, progress);
     endProgress();
     tell(console, outcome.counts);
     console.object(objectFor(outcome));

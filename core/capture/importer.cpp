@@ -5,6 +5,8 @@
 #include "core/capture/rawlog.h"
 #include "core/listener/decoding.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <future>
 #include <map>
@@ -185,6 +187,49 @@ ImportOutcome importCapture(QIODevice &source, const QString &file, store::Store
             if (reception && *reception && (*reception)->direction == Direction::FromTracker)
                 decoder.decode(**reception);
             return reception;
+        },
+        store, cancelled, progress);
+}
+
+bool isStore(QIODevice &source)
+{
+    return source.peek(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+ImportOutcome importStore(const QString &file, store::Store &store,
+                          const device::CancelToken &cancelled, const Progress &progress)
+{
+    if (store.isReadOnly())
+        return {{}, Error{ErrorCode::StoreReadOnly, {{"file", store.file().toStdString()}}}};
+    if (QFileInfo(file).canonicalFilePath() == QFileInfo(store.file()).canonicalFilePath()) {
+        return {{},
+                Error{ErrorCode::UsageWrong,
+                      {{"detail", "the file to import is the store itself; name another with "
+                                  "--store"}}}};
+    }
+    const auto source = store::Store::open(file);
+    if (!source)
+        return {{}, source.error()};
+    store::ReceptionQuery page{.most = batchSize};
+    std::vector<Reception> receptions;
+    std::size_t place = 0;
+    bool hasEnded = false;
+    return importAll(
+        [&]() -> Result<std::optional<Reception>> {
+            if (place == receptions.size()) {
+                // After an error there is no more.
+                auto read =
+                    hasEnded ? Result<std::vector<Reception>>() : (*source)->receptions(page);
+                hasEnded = !read || read->empty();
+                if (!read)
+                    return std::unexpected(read.error());
+                if (read->empty())
+                    return std::optional<Reception>();
+                receptions = std::move(*read);
+                place = 0;
+                page.after = receptions.back().id;
+            }
+            return std::optional(std::move(receptions[place++]));
         },
         store, cancelled, progress);
 }

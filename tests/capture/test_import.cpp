@@ -83,6 +83,28 @@ private Q_SLOTS:
         QVERIFY(other.all() == kept.all());
     }
 
+    void anotherStoreIsTakenAsWell()
+    {
+        KeptStore kept;
+        QVERIFY(kept.isOpen());
+        QVERIFY(kept.add(everyKind()));
+        QFile file(kept.store().file());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(capture::isStore(file));
+
+        KeptStore other;
+        QVERIFY(other.isOpen());
+        const auto outcome = capture::importStore(kept.store().file(), other.store());
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.counts.added, static_cast<std::int64_t>(everyKind().size()));
+        QVERIFY(other.all() == kept.all());
+        QCOMPARE(capture::importStore(kept.store().file(), other.store()).counts.added, 0);
+
+        const auto itself = capture::importStore(other.store().file(), other.store());
+        QVERIFY(itself.error);
+        QCOMPARE(itself.error->code, ErrorCode::UsageWrong);
+    }
+
     void aBrokenLogIsKeptUpToThere_data()
     {
         QTest::addColumn<QByteArray>("ending");
