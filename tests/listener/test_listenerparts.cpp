@@ -104,9 +104,7 @@ private Q_SLOTS:
         const Reception first = heard("1", 0ms, "a");
         book.note(first);
         book.note(first); // The same frame again.
-        Reception other = first;
-        other.raw = "b"; // The same report in another frame.
-        book.note(other);
+        book.note(heard("1", 0ms, "b")); // The same report in another frame.
         const TrackerStatistics of = book.all().front();
         QCOMPARE(of.retransmissions, std::uint64_t(1));
         QCOMPARE(of.duplicates, std::uint64_t(1));
