@@ -33,8 +33,8 @@ constexpr qsizetype acknowledgementSize = 4;
 /// Different for each unit, number and kill.
 std::string report(int kill, int unit, qint64 number)
 {
-    return u"*GS16,35999906%1%2,092653140326,,COT:%3#"_s.arg(kill, 4, 10, u'0')
-        .arg(unit, 3, 10, u'0')
+    return u"*GS16,35999906%1%2,092653140326,,COT:%3#"_s.arg(kill, 4, 10, QChar(u'0'))
+        .arg(unit, 3, 10, QChar(u'0'))
         .arg(number)
         .toStdString();
 }

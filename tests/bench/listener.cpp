@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QNetworkDatagram>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
