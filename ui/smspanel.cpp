@@ -104,7 +104,7 @@ SmsPanel::SmsPanel(const UnitPresenter &unit, StationMonitor &monitor, QWidget *
 QWidget *SmsPanel::makeTrackerRow()
 {
     auto *row = new QWidget(this);
-    auto *profileLabel = new QLabel(tr("Tracker &firmware"), row);
+    auto *profileLabel = new QLabel(tr("Trac&ker firmware"), row);
     profileLabel->setBuddy(m_profile);
     m_profile->setObjectName(u"smsProfile"_s);
     m_profile->setAccessibleName(tr("Tracker firmware"));

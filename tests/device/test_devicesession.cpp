@@ -458,7 +458,8 @@ void TestDeviceSession::withConsentAssumedWordsAreRead()
 void TestDeviceSession::anUnknownWordIsTriedAtEverySpeed()
 {
     // A profile that asks nothing, so that nothing has told the speed.
-    Bench bench(shippedProfile(u"sp7600"_s));
+    const auto profile = shippedProfile(u"sp7600"_s);
+    Bench bench(profile);
     bench.tracker.baudRate = 57600;
     QVERIFY(bench.session.identify({}));
     QVERIFY(bench.link.written().empty());

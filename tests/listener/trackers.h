@@ -6,12 +6,16 @@
 #include "core/listener/nativesocket.h"
 
 #include <QByteArrayList>
+#include <QDeadlineTimer>
 #include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QUdpSocket>
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
@@ -49,9 +53,17 @@ public:
     explicit TcpTracker(std::uint16_t port,
                         const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
     {
-        m_socket.setProxy(QNetworkProxy::NoProxy);
-        m_socket.connectToHost(address, port);
-        static_cast<void>(m_socket.waitForConnected(5000));
+        // Qt's own way connects again when the connection is reset at once, and nobody is told.
+        const auto descriptor = sp7600::listener::beginConnecting(address, port);
+        if (!descriptor)
+            return;
+        const QDeadlineTimer deadline(5000);
+        std::optional<bool> isConnected;
+        while (!(isConnected = sp7600::listener::connectOutcome(*descriptor))
+               && !deadline.hasExpired())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        if (!isConnected.value_or(false) || !m_socket.setSocketDescriptor(*descriptor))
+            sp7600::listener::closeSocket(*descriptor);
     }
     void send(std::string_view octets)
     {
