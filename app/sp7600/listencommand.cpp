@@ -199,7 +199,7 @@ void printSummary(const Console &console, const listener::Listener &listener)
         if (of.retransmissions + of.duplicates > 0)
             parts += u"%1 came again"_s.arg(of.retransmissions + of.duplicates);
         if (of.peerChanges > 0)
-            parts += u"%1 changes of address"_s.arg(of.peerChanges);
+            parts += u"came from another address %1 times"_s.arg(of.peerChanges);
         if (of.errors > 0)
             parts += u"%1 not readable"_s.arg(of.errors);
         parts += u"longest silence %1"_s.arg(secondsText(of.longestSilence));

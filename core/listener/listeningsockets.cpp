@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int listenBacklog = 512;
-constexpr int datagramBuffer = 4 * 1024 * 1024;
+constexpr int datagramBuffer = 8 * 1024 * 1024;
 constexpr int samePortAttempts = 32;
 
 Error listenError(QAbstractSocket::SocketError error, const QString &detail, std::uint16_t port,
@@ -68,7 +68,7 @@ Result<std::unique_ptr<QUdpSocket>> openUdp(const QHostAddress &address, std::ui
         return std::unexpected(
             listenError(socket->error(), socket->errorString(), port, Transport::Udp, address));
     }
-    socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, datagramBuffer);
+    wantReceiveBuffer(socket->socketDescriptor(), datagramBuffer);
     return socket;
 }
 

@@ -261,6 +261,16 @@ Peer localEnd(Descriptor descriptor)
     return address.peer();
 }
 
+void wantReceiveBuffer(Descriptor descriptor, int octets)
+{
+    const auto socket = static_cast<Socket>(descriptor);
+    setOption(socket, SOL_SOCKET, SO_RCVBUF, octets);
+#ifdef SO_RCVBUFFORCE
+    // Whoever may goes beyond what everybody gets; nothing happens for others.
+    setOption(socket, SOL_SOCKET, SO_RCVBUFFORCE, octets);
+#endif
+}
+
 std::optional<std::size_t> allowDescriptors(std::size_t wanted)
 {
 #ifdef Q_OS_WIN

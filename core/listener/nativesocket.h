@@ -57,6 +57,9 @@ void resetSocket(Descriptor descriptor);
 [[nodiscard]] Peer remoteEnd(Descriptor descriptor);
 [[nodiscard]] Peer localEnd(Descriptor descriptor);
 
+/// Lets datagrams of so many octets wait in the system, or as many as it allows.
+void wantReceiveBuffer(Descriptor descriptor, int octets);
+
 /// Lets this process open so many files and sockets, as far as the system allows; how many it
 /// allows then, nothing where it does not say.
 [[nodiscard]] std::optional<std::size_t> allowDescriptors(std::size_t wanted);

@@ -18,8 +18,10 @@ using namespace std::chrono_literals;
 namespace
 {
 
-// A first reception waits this long for company: one fsync for all. Trackers do not notice.
-constexpr std::chrono::milliseconds gatherTime{10};
+// A first reception waits for company as long as the last commit took, within these bounds: one
+// fsync for all, and no idle disk. Trackers do not notice.
+constexpr std::chrono::microseconds shortestGathering{500};
+constexpr std::chrono::microseconds longestGathering{10'000};
 // Enough for one transaction.
 constexpr std::size_t batchWeight = 4000;
 
@@ -119,7 +121,11 @@ void Writer::run()
     for (;;) {
         const Batch batch = takeBatch();
         if (!batch.empty()) {
+            const auto begin = Clock::now();
             const std::vector<Result<void>> outcomes = write(batch);
+            m_gathering = std::clamp(
+                std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin),
+                shortestGathering, longestGathering);
             for (std::size_t i = 0; i < batch.size(); ++i)
                 batch[i]->settle(outcomes[i]);
         }
@@ -146,7 +152,7 @@ Writer::Batch Writer::takeBatch()
                          [this] { return m_ending || m_newRetention || !m_queue.empty(); });
     if (m_queue.empty())
         return {};
-    m_changed.wait_for(lock, gatherTime, [this] {
+    m_changed.wait_for(lock, m_gathering, [this] {
         return m_ending || m_queuedUrgent != 0 || m_queuedWeight >= batchWeight;
     });
     Batch batch;

@@ -95,6 +95,7 @@ private:
     Clock::time_point m_nextRetention;
     std::thread m_thread;
 
+    std::chrono::microseconds m_gathering{}; // How long a first job waits for others.
     std::mutex m_mutex;
     std::optional<Retention> m_newRetention;
     std::condition_variable m_changed;

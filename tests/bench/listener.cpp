@@ -105,6 +105,8 @@ double bareSocket(bool udp, int connections)
 {
     BareSink sink;
     load::Process trackers({udp, sink.port(udp), connections, secondsOfEach(), false, 0});
+    while (!trackers.isReady())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     const qint64 before = sink.octets();
     processEventsFor(secondsOfEach());
     const double counted = static_cast<double>(sink.octets() - before);

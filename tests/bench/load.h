@@ -39,7 +39,8 @@ public:
     Process(const Process &) = delete;
     Process &operator=(const Process &) = delete;
 
-    /// All are connected.
+    /// All are connected, and begin to talk.
+    [[nodiscard]] bool isReady() const;
     void waitUntilReady();
     /// Blocks until it has ended; nothing when it failed.
     [[nodiscard]] std::optional<Outcome> wait();
@@ -47,6 +48,7 @@ public:
 private:
     int m_pid = -1;
     int m_output = -1;
+    bool m_isReady = false;
 };
 
 } // namespace load
