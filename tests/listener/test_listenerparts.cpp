@@ -103,7 +103,7 @@ private Q_SLOTS:
         TrackerBook book;
         const Reception first = heard("1", 0ms, "a");
         book.note(first);
-        book.note(first); // The same frame again.
+        book.note(first);                // The same frame again.
         book.note(heard("1", 0ms, "b")); // The same report in another frame.
         const TrackerStatistics of = book.all().front();
         QCOMPARE(of.retransmissions, std::uint64_t(1));
