@@ -128,10 +128,10 @@ void Relay::beginStream(std::uint64_t number, Upstream &upstream)
 
 void Relay::beginDatagrams(std::uint64_t number, Upstream &upstream)
 {
-    upstream.datagrams = std::make_unique<QUdpSocket>();
+    upstream.datagrams = new QUdpSocket(this);
     upstream.datagrams->setProxy(QNetworkProxy::NoProxy);
     upstream.datagrams->connectToHost(m_addresses.front(), m_target.port);
-    connect(upstream.datagrams.get(), &QUdpSocket::readyRead, this,
+    connect(upstream.datagrams, &QUdpSocket::readyRead, this,
             [this, number] { readDatagrams(number); });
     sendWhatWaited(upstream);
 }
@@ -215,8 +215,8 @@ void Relay::close(std::uint64_t number)
     const auto found = m_upstreams.find(number);
     if (found == m_upstreams.end())
         return;
-    if (found->second.datagrams)
-        found->second.datagrams.release()->deleteLater(); // It may be the one that is being read.
+    if (found->second.datagrams != nullptr)
+        found->second.datagrams->deleteLater(); // It may be the one that is being read.
     m_upstreams.erase(found);
 }
 

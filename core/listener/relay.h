@@ -76,7 +76,7 @@ private:
         RelayOwner *owner = nullptr;
         Clock::time_point begun;
         std::unique_ptr<TcpStream> stream;
-        std::unique_ptr<QUdpSocket> datagrams;
+        QUdpSocket *datagrams = nullptr; ///< A child of the relay.
         std::vector<std::string> unsent; ///< Until there is a socket.
         std::size_t unsentOctets = 0;
         std::size_t address = 0; ///< Of m_addresses, the one that is tried.
