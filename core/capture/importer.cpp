@@ -207,7 +207,7 @@ ImportOutcome importStore(const QString &file, store::Store &store,
                       {{"detail", "the file to import is the store itself; name another with "
                                   "--store"}}}};
     }
-    const auto source = store::Store::open(file);
+    const auto source = store::Store::openForReading(file);
     if (!source)
         return {{}, source.error()};
     store::ReceptionQuery page{.most = batchSize};

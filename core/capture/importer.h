@@ -33,9 +33,9 @@ struct ImportOutcome {
 /// Whether it begins as a store does.
 [[nodiscard]] bool isStore(QIODevice &source);
 
-/// The same of another store, such as that of a listener on a public host. It is opened as its own
-/// program would, and converted where it is of an earlier version. Errors: UsageWrong for the store
-/// itself, StoreUnavailable, Cancelled, those of the store.
+/// The same of another store, such as that of a listener on a public host, which is only read.
+/// Errors: UsageWrong for the store itself, StoreUnavailable, of an earlier version as well,
+/// Cancelled, those of the store.
 [[nodiscard]] ImportOutcome importStore(const QString &file, store::Store &store,
                                         const device::CancelToken &cancelled = {},
                                         const Progress &progress = {});

@@ -108,25 +108,25 @@ void ReplaySender::cancel()
 
 bool ReplaySender::fetch()
 {
-    if (!m_page.empty() || m_allFetched)
-        return true;
-    auto page = m_store.receptions(m_selection);
-    if (!page) {
-        stop(page.error());
-        return false;
+    while (m_page.empty() && !m_allFetched) {
+        auto page = m_store.receptions(m_selection);
+        if (!page) {
+            stop(page.error());
+            return false;
+        }
+        m_allFetched = page->empty();
+        if (!m_allFetched)
+            m_selection.after = page->back().id;
+        for (Reception &reception : *page) {
+            if (reception.direction != Direction::FromTracker)
+                continue;
+            if (!m_target.isLoopback && isAnonymous(reception))
+                ++m_outcome.counts.notSent;
+            else
+                m_page.push_back(std::move(reception));
+        }
     }
-    m_allFetched = page->empty();
-    if (!m_allFetched)
-        m_selection.after = page->back().id;
-    for (Reception &reception : *page) {
-        if (reception.direction != Direction::FromTracker)
-            continue;
-        if (!m_target.isLoopback && isAnonymous(reception))
-            ++m_outcome.counts.notSent;
-        else
-            m_page.push_back(std::move(reception));
-    }
-    return m_allFetched || !m_page.empty() || fetch();
+    return true;
 }
 
 std::chrono::milliseconds ReplaySender::untilDue(const Reception &reception)

@@ -24,12 +24,6 @@ constexpr std::size_t maxHeldAnswers = 64;
 // As long as the NAT of a carrier remembers a peer, and then some.
 constexpr std::chrono::milliseconds relayedPeerLives = 5min;
 
-UtcMillis now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now());
-}
-
 } // namespace
 
 DatagramSide::DatagramSide(Intake &intake, Relay *relay)
@@ -158,8 +152,9 @@ void DatagramSide::settled(const Ticket &ticket, bool isDurable)
     ++found->second.settled;
     if (!isDurable) {
         // The server may have answered what is not kept here: the tracker must not hear of it.
-        std::erase_if(found->second.answers,
-                      [&](const Answer &answer) { return answer.after >= found->second.settled; });
+        std::erase_if(found->second.answers, [&](const HeldAnswer &answer) {
+            return answer.after >= found->second.settled;
+        });
     }
     passDown(found->second);
 }
@@ -239,7 +234,7 @@ void DatagramSide::serverAnswered(std::uint64_t number, std::string_view octets)
 void DatagramSide::passDown(RelayedPeer &peer)
 {
     while (!peer.answers.empty() && peer.answers.front().after <= peer.settled) {
-        const Answer answer = std::move(peer.answers.front());
+        const HeldAnswer answer = std::move(peer.answers.front());
         peer.answers.pop_front();
         if (send(peer.socket, peer.last, answer.octets)) {
             m_intake.count(

@@ -45,11 +45,6 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    struct Answer {
-        std::string octets;
-        std::uint64_t after = 0; ///< Datagrams or parts of them.
-    };
-
     /// A peer in front of a real server.
     struct RelayedPeer {
         QNetworkDatagram last; ///< Where answers go.
@@ -58,7 +53,7 @@ private:
         Peer local;
         std::uint64_t taken = 0;
         std::uint64_t settled = 0;
-        std::deque<Answer> answers;
+        std::deque<HeldAnswer> answers;
         Clock::time_point lastHeard;
     };
 

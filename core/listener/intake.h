@@ -10,6 +10,7 @@
 #include <QNetworkDatagram>
 #include <QObject>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -22,6 +23,12 @@
 
 namespace sp7600::listener
 {
+
+/// When something is received.
+[[nodiscard]] inline UtcMillis now()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
 
 /// What other threads may ask of a receiver at any time.
 struct ReceiverStatus {

@@ -113,7 +113,16 @@ Result<void> openPair(const QHostAddress &address, const PortPair &wanted,
     return opened;
 }
 
-/// Who holds a busy port is told where the system tells it, unless this program does itself.
+} // namespace
+
+void ConnectionSource::incomingConnection(qintptr descriptor)
+{
+    if (m_taker)
+        m_taker(descriptor);
+    else
+        closeSocket(descriptor);
+}
+
 Error withHolder(Error error)
 {
     if (error.code != ErrorCode::ListenPortBusy)
@@ -130,16 +139,6 @@ Error withHolder(Error error)
         break;
     }
     return error;
-}
-
-} // namespace
-
-void ConnectionSource::incomingConnection(qintptr descriptor)
-{
-    if (m_taker)
-        m_taker(descriptor);
-    else
-        closeSocket(descriptor);
 }
 
 Peer peerOf(const QHostAddress &address, int port)
@@ -163,7 +162,7 @@ Result<ListeningSockets> openSockets(const std::string &bindAddress,
             return failure(ErrorCode::ListenFailed,
                            {{"port", "0"}, {"detail", "no transport chosen"}});
         if (const Result<void> opened = openPair(*address, pair, sockets); !opened)
-            return std::unexpected(withHolder(opened.error()));
+            return std::unexpected(opened.error());
     }
     if (ports.empty())
         return failure(ErrorCode::ListenFailed, {{"port", "0"}, {"detail", "no port chosen"}});

@@ -44,6 +44,10 @@ struct ListeningSockets {
 [[nodiscard]] Result<ListeningSockets> openSockets(const std::string &bindAddress,
                                                    const std::vector<PortPair> &ports);
 
+/// Adds who holds a busy port, where the system tells it, unless this program does itself. Looks
+/// into every process.
+[[nodiscard]] Error withHolder(Error error);
+
 /// An IPv4 address that came in the form of an IPv6 one is told as IPv4.
 [[nodiscard]] Peer peerOf(const QHostAddress &address, int port);
 

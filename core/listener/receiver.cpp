@@ -53,7 +53,7 @@ Result<ListeningOn> Receiver::open(const ListenerOptions &given)
         return std::unexpected(ready.error());
     Result<ListeningSockets> sockets = openSockets(options.bindAddress, options.ports);
     if (!sockets)
-        return std::unexpected(sockets.error());
+        return std::unexpected(withHolder(sockets.error()));
 
     if (options.relay)
         m_relay = std::make_unique<Relay>(*options.relay, m_intake);

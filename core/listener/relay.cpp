@@ -97,6 +97,10 @@ void Relay::onResolved(const QHostInfo &info)
             lose(number);
         else if (m_upstreams.contains(number))
             begin(number);
+        // A socket for datagrams is ready at once.
+        if (const Upstream *upstream = find(number);
+            upstream != nullptr && upstream->datagrams != nullptr)
+            upstream->owner->serverDrained(number);
     }
 }
 
@@ -130,7 +134,13 @@ void Relay::beginDatagrams(std::uint64_t number, Upstream &upstream)
 {
     upstream.datagrams = new QUdpSocket(this);
     upstream.datagrams->setProxy(QNetworkProxy::NoProxy);
-    upstream.datagrams->connectToHost(m_addresses.front(), m_target.port);
+    for (const QHostAddress &address : m_addresses) {
+        upstream.datagrams->connectToHost(address, m_target.port);
+        if (upstream.datagrams->state() == QAbstractSocket::ConnectedState)
+            break; // There is a way to it.
+    }
+    if (upstream.datagrams->state() != QAbstractSocket::ConnectedState)
+        m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
     connect(upstream.datagrams, &QUdpSocket::readyRead, this,
             [this, number] { readDatagrams(number); });
     sendWhatWaited(upstream);
@@ -145,7 +155,7 @@ void Relay::sendWhatWaited(Upstream &upstream)
         upstream.stream->endWriting();
 }
 
-void Relay::passOn(Upstream &upstream, std::string_view octets)
+bool Relay::passOn(Upstream &upstream, std::string_view octets)
 {
     const auto sendDatagram = [&] {
         return upstream.datagrams->write(octets.data(), static_cast<qint64>(octets.size())) >= 0;
@@ -155,6 +165,7 @@ void Relay::passOn(Upstream &upstream, std::string_view octets)
         upstream.stream ? upstream.stream->write(octets) : sendDatagram() || sendDatagram();
     if (sent)
         m_intake.count([&](ListenerCounters &counters) { counters.relayedUp += octets.size(); });
+    return sent || !upstream.stream; // That a datagram is lost, nobody is told.
 }
 
 void Relay::send(std::uint64_t number, std::string_view octets)
@@ -165,8 +176,10 @@ void Relay::send(std::uint64_t number, std::string_view octets)
     const bool isReady =
         upstream->datagrams || (upstream->stream && !upstream->stream->isConnecting());
     if (isReady) {
-        // A connection that is gone says so when it is read.
-        passOn(*upstream, octets);
+        // A server that has ended its side is not read any more, so this is where it shows that it
+        // is gone. Not from within: whoever sends is not ready to hear of it.
+        if (!passOn(*upstream, octets))
+            QMetaObject::invokeMethod(this, [this, number] { lose(number); }, Qt::QueuedConnection);
     } else {
         upstream->unsentOctets += octets.size();
         upstream->unsent.emplace_back(octets);

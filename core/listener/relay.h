@@ -22,6 +22,13 @@
 namespace sp7600::listener
 {
 
+/// What the server said and that may not be passed on yet: it waits until so many frames of its
+/// tracker are settled.
+struct HeldAnswer {
+    std::string octets;
+    std::uint64_t after = 0;
+};
+
 /// Told what the real server does, by the number of the tracker's connection or UDP peer. May call
 /// the relay from within.
 class RelayOwner
@@ -96,7 +103,8 @@ private:
     void readStream(std::uint64_t number);
     void readDatagrams(std::uint64_t number);
     void lose(std::uint64_t number);
-    void passOn(Upstream &upstream, std::string_view octets);
+    /// False when the connection is gone.
+    bool passOn(Upstream &upstream, std::string_view octets);
     [[nodiscard]] Upstream *find(std::uint64_t number);
     [[nodiscard]] const Upstream *find(std::uint64_t number) const;
 

@@ -63,8 +63,8 @@ public:
     {
         std::array<epoll_event, eventsPerTurn> events;
         const int count = ::epoll_wait(poller, events.data(), eventsPerTurn, 0);
-        // What is called may forget a socket that stands further on in this list; whoever is called
-        // knows its keys, and keys are not used again.
+        // What is called may forget a socket that stands further on in this list: whoever is called
+        // knows its keys, and reads without harm what is told of an earlier socket of a key.
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events.at(static_cast<std::size_t>(i));
             const bool broken = (event.events & (EPOLLERR | EPOLLHUP)) != 0;

@@ -37,7 +37,7 @@ public:
     SocketWatcher(const SocketWatcher &) = delete;
     SocketWatcher &operator=(const SocketWatcher &) = delete;
 
-    /// @p key belongs to this socket alone, for as long as the watcher lives.
+    /// @p key belongs to one socket at a time.
     [[nodiscard]] bool watch(Descriptor descriptor, std::uint64_t key, Interest interest);
     /// Of a socket that is watched. With no interest nothing is told of it, not even its end.
     void change(Descriptor descriptor, std::uint64_t key, Interest interest);

@@ -18,12 +18,6 @@ constexpr std::size_t maxUnreadOctets = 64 * 1024;
 // What the server said and may not be passed on yet; then the server is not read.
 constexpr std::size_t maxHeldAnswers = 64 * 1024;
 
-UtcMillis now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(
-        std::chrono::system_clock::now());
-}
-
 } // namespace
 
 StreamSide::Connection::Connection(SocketWatcher &watcher, Descriptor descriptor, std::uint64_t key)
@@ -103,7 +97,11 @@ void StreamSide::onReady(std::uint64_t number, Interest possible)
             drop(number, true);
             return;
         }
-        if (dropIfDone(*connection))
+        if (connection->relayed)
+            passDown(*connection);
+        else
+            static_cast<void>(dropIfDone(*connection));
+        if (find(number) == nullptr)
             return;
     }
     if (possible.read && m_isClosing)
@@ -201,15 +199,7 @@ bool StreamSide::takeFrame(Connection &connection, std::string_view frame)
         m_intake.count([](ListenerCounters &counters) { ++counters.refusedReports; });
         return false;
     }
-    if (connection.relayed) {
-        if (!connection.relayed->mayPass && !reception.error) {
-            connection.relayed->mayPass = true;
-            passUp(connection, std::exchange(connection.relayed->heldUp, {}));
-        }
-        // Over UDP each frame travels alone, as the tracker itself would send it.
-        if (m_relay->upstreamOf(Transport::Tcp) == Transport::Udp)
-            m_relay->send(connection.number, frame);
-    }
+    passReport(connection, reception);
     std::string acknowledgement = m_intake.acknowledgementOf(reception);
     hand(connection, std::move(reception), std::move(acknowledgement));
     return true;
@@ -225,6 +215,8 @@ void StreamSide::takeResidue(Connection &connection, std::optional<Residue> resi
     m_intake.decoder().decode(reception);
     if (!m_intake.rules().allowsUnit(reception))
         return;
+    if (!reception.error)
+        passReport(connection, reception);
     std::string acknowledgement = m_intake.acknowledgementOf(reception);
     hand(connection, std::move(reception), std::move(acknowledgement));
 }
@@ -275,14 +267,18 @@ void StreamSide::resumeHeld()
         Connection *connection = find(number);
         if (connection == nullptr)
             continue;
-        if (mayTake(*connection)) {
-            connection->isHeld = false;
-            connection->stream.setReading(true);
-            takeOctets(*connection);
-        } else {
+        if (mayTake(*connection))
+            resume(*connection);
+        else
             m_held.push_back(number);
-        }
     }
+}
+
+void StreamSide::resume(Connection &connection)
+{
+    connection.isHeld = false;
+    connection.stream.setReading(true);
+    takeOctets(connection);
 }
 
 void StreamSide::trackerEnded(Connection &connection)
@@ -351,6 +347,7 @@ void StreamSide::stopTaking()
     for (const auto &[number, connection] : m_connections) {
         if (!connection->hasEnded)
             takeResidue(*connection, connection->intake.takeNoise());
+        connection->stream.setReading(false);
     }
     m_isTaking = false;
 }
@@ -361,6 +358,7 @@ void StreamSide::closeAll()
     std::vector<std::uint64_t> all;
     for (const auto &[number, connection] : m_connections) {
         connection->stream.endWriting();
+        connection->stream.setReading(true); // For its end.
         all.push_back(number);
     }
     for (const std::uint64_t number : all)
@@ -375,10 +373,13 @@ void StreamSide::closeNow(Connection &connection)
     do {
         result = connection.stream.read(m_chunk.data(), m_chunk.size());
     } while (result.outcome == Transfer::Done);
-    if (result.outcome == Transfer::Reset)
+    if (result.outcome == Transfer::Reset) {
         drop(connection.number, true);
-    else
-        static_cast<void>(dropIfDone(connection));
+        return;
+    }
+    if (result.outcome == Transfer::End)
+        connection.stream.setReading(false);
+    static_cast<void>(dropIfDone(connection));
 }
 
 // In front of a real server
@@ -391,6 +392,19 @@ void StreamSide::passUp(Connection &connection, std::string_view octets)
         connection.relayed->heldUp.append(octets);
     else if (m_relay->upstreamOf(Transport::Tcp) == Transport::Tcp)
         m_relay->send(connection.number, octets);
+}
+
+void StreamSide::passReport(Connection &connection, const Reception &reception)
+{
+    if (!connection.relayed)
+        return;
+    if (!connection.relayed->mayPass && !reception.error) {
+        connection.relayed->mayPass = true;
+        passUp(connection, std::exchange(connection.relayed->heldUp, {}));
+    }
+    // Over UDP each frame travels alone, as the tracker itself would send it.
+    if (m_relay->upstreamOf(Transport::Tcp) == Transport::Udp)
+        m_relay->send(connection.number, reception.raw);
 }
 
 void StreamSide::serverAnswered(std::uint64_t number, std::string_view octets)
@@ -413,12 +427,13 @@ void StreamSide::passDown(Connection &connection)
 {
     Relayed &relayed = *connection.relayed;
     const std::uint64_t number = connection.number;
-    while (!relayed.answers.empty() && relayed.answers.front().after <= connection.settled) {
-        const Answer answer = std::move(relayed.answers.front());
+    // A tracker that reads slowly slows its server down.
+    while (!relayed.answers.empty() && relayed.answers.front().after <= connection.settled
+           && connection.stream.unsent() <= maxUnreadOctets) {
+        const HeldAnswer answer = std::move(relayed.answers.front());
         relayed.answers.pop_front();
         relayed.octets -= answer.octets.size();
-        if (connection.stream.unsent() > maxUnreadOctets
-            || !connection.stream.write(answer.octets)) {
+        if (!connection.stream.write(answer.octets)) {
             drop(number, true);
             return;
         }
@@ -455,8 +470,11 @@ void StreamSide::serverLost(std::uint64_t number)
 
 void StreamSide::serverDrained(std::uint64_t number)
 {
-    if (Connection *connection = find(number); connection != nullptr && connection->isHeld)
-        resumeHeld();
+    Connection *connection = find(number);
+    if (connection == nullptr || !connection->isHeld || !m_isTaking || !mayTake(*connection))
+        return;
+    std::erase(m_held, number);
+    resume(*connection);
 }
 
 } // namespace sp7600::listener

@@ -51,15 +51,9 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    /// Waits until everything that was heard before it is durable.
-    struct Answer {
-        std::string octets;
-        std::uint64_t after = 0; ///< Frames.
-    };
-
     /// What a connection needs only in front of a real server.
     struct Relayed {
-        std::deque<Answer> answers;
+        std::deque<HeldAnswer> answers;
         std::size_t octets = 0; ///< In `answers`.
         std::string heldUp;     ///< Until it is known that the unit is on the list.
         bool mayPass = true;    ///< It is, or there is none.
@@ -92,11 +86,14 @@ private:
     /// False when the unit is not on the list.
     [[nodiscard]] bool takeFrame(Connection &connection, std::string_view frame);
     void takeResidue(Connection &connection, std::optional<Residue> residue);
+    void resume(Connection &connection);
     [[nodiscard]] Reception receptionOf(const Connection &connection) const;
     void hand(Connection &connection, Reception reception, std::string acknowledgement);
 
     void trackerEnded(Connection &connection);
     void passUp(Connection &connection, std::string_view octets);
+    /// @p reception was found in what came up, and is of a unit that may be heard.
+    void passReport(Connection &connection, const Reception &reception);
     void passDown(Connection &connection);
     void closeNow(Connection &connection);
     /// True when it is gone.

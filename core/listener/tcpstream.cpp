@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/tcpstream.h"
 
+#include <utility>
+
 namespace sp7600::listener
 {
 
@@ -59,6 +61,7 @@ bool TcpStream::write(std::string_view octets)
         if (result.outcome == Transfer::Done)
             octets.remove_prefix(result.octets);
     }
+    m_unsent.erase(0, std::exchange(m_sent, 0));
     m_unsent.append(octets);
     refreshInterest();
     return true;

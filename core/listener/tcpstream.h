@@ -41,7 +41,6 @@ public:
     [[nodiscard]] std::size_t unsent() const { return m_unsent.size() - m_sent; }
     /// No more is written; the other side is told once all has been sent.
     void endWriting();
-    [[nodiscard]] bool isWritingEnded() const { return m_writingEnded && unsent() == 0; }
     /// Closes so that the other side sees a reset. What waited to be sent is gone.
     void reset();
 

@@ -107,6 +107,9 @@ Result<void> Indexer::open(const Database &database, std::int64_t lastId)
     const std::lock_guard lock(m_mutex);
     m_upTo = upTo->toLongLong();
     m_lagUpTo = m_upTo;
+    // A commit may have taken effect and said otherwise: nothing counts twice.
+    while (!m_waiting.empty() && m_waiting.front().reception <= m_upTo)
+        m_waiting.pop_front();
     m_lastId = std::max(m_lastId, lastId);
     if (m_commits.empty() && m_upTo < m_lastId)
         m_commits.emplace_back(m_lastId, Clock::now());

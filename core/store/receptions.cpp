@@ -338,10 +338,13 @@ Result<void> Search::searchRest(Range range)
         std::optional<Reception> reception = receptionFrom(rows->row());
         if (!reception)
             return std::unexpected(unreadable(m_session, rows->number(0)));
-        Reception decoded = *reception;
-        if (needsIndex(m_query) && decoded.direction == Direction::FromTracker)
+        bool isWanted = matches(*reception, m_query);
+        if (needsIndex(m_query) && reception->direction == Direction::FromTracker) {
+            Reception decoded = *reception;
             decoder.decode(decoded);
-        if (matches(decoded, m_query))
+            isWanted = matches(decoded, m_query);
+        }
+        if (isWanted)
             m_found.push_back(std::move(*reception));
     }
     return {};

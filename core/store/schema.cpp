@@ -202,7 +202,8 @@ Result<void> checkSchema(const Database &database, Database::Access access)
                            .arg(schemaVersion()));
     }
     if (access == Database::Access::ReadOnly && version->toInt() < schemaVersion())
-        return refusal(u"another program is still preparing it"_s);
+        return refusal(u"it was written by an earlier version of this program, or another program "
+                       "is still preparing it"_s);
     return {};
 }
 

@@ -244,6 +244,19 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
+Result<std::unique_ptr<Store>> Store::openForReading(const QString &file)
+{
+    auto d = std::make_unique<Private>();
+    d->file = QFileInfo(file).absoluteFilePath();
+    if (const Result<void> readable = checkReadable(d->file); !readable) {
+        return failure(ErrorCode::StoreUnavailable,
+                       {{"file", d->file.toStdString()},
+                        {"detail", std::string(readable.error().parameter("detail"))}});
+    }
+    d->reader = std::make_unique<Reader>(d->file);
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
 QString Store::file() const
 {
     return d->file;

@@ -48,6 +48,9 @@ public:
     /// next open() then reads all. A file that another program writes is opened read-only: see
     /// isReadOnly(). Errors: StoreUnavailable.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file);
+    /// Opens somebody else's @p file to be read and leaves it as it is: no lock, no conversion,
+    /// nothing set aside. Errors: StoreUnavailable, of an earlier version as well.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openForReading(const QString &file);
     /// Commits what was submitted, then closes.
     ~Store() override;
 

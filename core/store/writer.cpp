@@ -218,8 +218,10 @@ Writer::Clock::time_point Writer::nextUpkeep() const
 
 void Writer::keepUp(bool isBusy)
 {
-    if (!reopenIfNeeded())
+    if (!reopenIfNeeded()) {
+        m_nextIndexing = m_nextRetention = Clock::now() + afterFailure;
         return;
+    }
     const auto now = Clock::now();
     const IndexLag lag = m_indexer.lag();
     const bool isEnough = !isBusy && lag.receptions >= idleReceptions;

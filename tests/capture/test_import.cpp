@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/capture/captures.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace captures;
@@ -99,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(outcome.counts.added, static_cast<std::int64_t>(everyKind().size()));
         QVERIFY(other.all() == kept.all());
         QCOMPARE(capture::importStore(kept.store().file(), other.store()).counts.added, 0);
+
+        // Somebody else's file is left as it is, whatever it holds.
+        QTemporaryDir folder;
+        const auto damaged = folder.filePath(u"damaged.sqlite"_s);
+        QFile copy(damaged);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        const QByteArray content = QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x');
+        copy.write(content);
+        copy.close();
+        const auto refused = capture::importStore(damaged, other.store());
+        QVERIFY(refused.error);
+        QCOMPARE(refused.error->code, ErrorCode::StoreUnavailable);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), content);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"damaged.sqlite"_s});
 
         const auto itself = capture::importStore(other.store().file(), other.store());
         QVERIFY(itself.error);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/listener.h"
-#include "fakesink.h"
+#include "listenerbench.h"
 #include "recordingserver.h"
 #include "trackers.h"
 
@@ -9,14 +9,13 @@
 
 using namespace std::chrono_literals;
 using namespace sp7600;
-using listener::Listener;
 using listener::ListenerOptions;
 using trackers::localOptions;
 using trackers::report;
 using trackers::TcpTracker;
 using trackers::UdpTracker;
 
-class TestRelay : public QObject
+class TestRelay : public QObject, private ListenerBench
 {
     Q_OBJECT
 
@@ -37,6 +36,9 @@ private Q_SLOTS:
     void aServerThatComesBackIsFound();
     void aNameThatDoesNotResolveEndsTheConnection();
     void aSlowServerSlowsTheTrackerDown();
+    void aSlowTrackerSlowsTheServerDown();
+    void aTrackerThatTalksToAServerThatIsGoneIsTold();
+    void whatEndsWithItsConnectionIsPassedOn();
     void datagramsHaveASocketOfTheirOwn();
     void datagramsToNobodyAreSilent();
     void transportsCanDiffer_data();
@@ -45,53 +47,16 @@ private Q_SLOTS:
     void stoppingEndsBothSides();
 
 private:
-    void start(ListenerOptions options);
     [[nodiscard]] ListenerOptions relayTo(std::uint16_t port) const
     {
         ListenerOptions options = localOptions();
         options.relay = listener::RelayTarget{"127.0.0.1", port, {}};
         return options;
     }
-    std::vector<Reception> published(std::size_t count);
-
-    // The listener goes before the sink.
-    std::unique_ptr<FakeSink> m_sink;
-    std::unique_ptr<Listener> m_listener;
-    listener::ListeningOn m_on;
-
-public:
-    TestRelay() = default;
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        if (m_sink)
-            m_sink->release();
-        m_listener.reset();
-        m_sink.reset();
-    }
+    void cleanup() { end(); }
 };
-
-void TestRelay::start(ListenerOptions options)
-{
-    m_listener.reset();
-    m_sink = std::make_unique<FakeSink>();
-    m_listener = std::make_unique<Listener>(*m_sink);
-    const Result<listener::ListeningOn> on = m_listener->start(options);
-    QVERIFY(on);
-    m_on = *on;
-}
-
-std::vector<Reception> TestRelay::published(std::size_t count)
-{
-    std::vector<Reception> list;
-    if (!QTest::qWaitFor(
-            [&] { return m_listener->feed().since(0, 100'000).receptions.size() >= count; }))
-        return list;
-    for (const auto &reception : m_listener->feed().since(0, 100'000).receptions)
-        list.push_back(*reception);
-    return list;
-}
 
 void TestRelay::bytesGoBothWaysUnchanged_data()
 {
@@ -344,6 +309,58 @@ void TestRelay::aSlowServerSlowsTheTrackerDown()
     server.readAgain();
     QTRY_COMPARE_WITH_TIMEOUT(server.received().size(), all.size(), 60'000);
     QCOMPARE(server.received(), all);
+}
+
+void TestRelay::aSlowTrackerSlowsTheServerDown()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.stopReading();
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    QByteArray all;
+    for (int i = 0; all.size() < 12'000'000; ++i)
+        all += QByteArray::number(i) + ' ';
+    server.answer(all);
+    QTRY_VERIFY(m_listener->counters().relayedDown > 100'000);
+    QTest::qWait(200); // Time in which a listener without a limit would read on.
+    QVERIFY(m_listener->counters().relayedDown < 10'000'000);
+    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(1));
+    tcp.readAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(tcp.answers().size(), all.size(), 60'000);
+    QCOMPARE(tcp.answers(), all);
+}
+
+void TestRelay::aTrackerThatTalksToAServerThatIsGoneIsTold()
+{
+    RecordingServer server;
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.keepOpen();
+    tcp.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    server.closeAll();
+    for (int number = 2; number < 500 && m_listener->counters().connectionsNow > 0; ++number) {
+        tcp.send(report(1, number));
+        QTest::qWait(10);
+    }
+    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+}
+
+void TestRelay::whatEndsWithItsConnectionIsPassedOn()
+{
+    // Neither its length nor a terminator: the end of the connection is its end.
+    const std::string packet =
+        std::string("\x00\x0A\x02\x00\x06\x02\x00\x00\x00\x06", 10) + "         1 359999046544250 ";
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.relay->transport = Transport::Udp;
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(packet);
+    tcp.close();
+    QTRY_COMPARE(server.datagrams(), QByteArrayList{QByteArray::fromStdString(packet)});
 }
 
 void TestRelay::datagramsHaveASocketOfTheirOwn()

@@ -19,6 +19,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 /// The other side of a listener, played by a test. Everything stays on the loopback.
@@ -65,8 +66,18 @@ public:
         if (!isConnected.value_or(false) || !m_socket.setSocketDescriptor(*descriptor))
             sp7600::listener::closeSocket(*descriptor);
     }
+    ~TcpTracker()
+    {
+        if (m_keptOpen != sp7600::listener::noDescriptor)
+            sp7600::listener::closeSocket(m_keptOpen);
+    }
+    Q_DISABLE_COPY_MOVE(TcpTracker)
     void send(std::string_view octets)
     {
+        if (m_keptOpen != sp7600::listener::noDescriptor) {
+            static_cast<void>(sp7600::listener::writeSocket(m_keptOpen, octets));
+            return;
+        }
         m_socket.write(octets.data(), static_cast<qint64>(octets.size()));
         m_socket.flush();
     }
@@ -77,6 +88,19 @@ public:
         return m_answers;
     }
     void stopReading() { m_socket.setReadBufferSize(1); }
+    void readAgain()
+    {
+        m_socket.setReadBufferSize(0);
+        m_answers += m_socket.readAll();
+    }
+    /// Goes on sending when the other side has sent its end, where Qt would close.
+    void keepOpen()
+    {
+#ifdef Q_OS_UNIX
+        m_keptOpen = ::dup(static_cast<int>(m_socket.socketDescriptor()));
+        m_socket.close();
+#endif
+    }
     [[nodiscard]] bool isClosed() const
     {
         return m_socket.state() == QAbstractSocket::UnconnectedState;
@@ -106,6 +130,7 @@ public:
 private:
     QTcpSocket m_socket;
     QByteArray m_answers;
+    sp7600::listener::Descriptor m_keptOpen = sp7600::listener::noDescriptor;
 };
 
 class UdpTracker
