@@ -28,18 +28,6 @@ namespace sp7600::ui
 
 using Stage = BatchPresenter::Stage;
 
-namespace
-{
-
-/// The one file that was dropped; empty when it is none or more.
-QString droppedFile(const QDropEvent &event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-} // namespace
-
 BatchPage::BatchPage(BatchPresenter &batch, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_batch(batch)
@@ -175,14 +163,14 @@ void BatchPage::showEvent(QShowEvent *event)
 
 void BatchPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_batch.isRunning() && !droppedFile(*event).isEmpty()) {
+    if (!m_batch.isRunning() && !droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void BatchPage::dropEvent(QDropEvent *event)
 {
-    if (const QString file = droppedFile(*event); !file.isEmpty()) {
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
         m_batch.openList(file);
     }

@@ -35,7 +35,6 @@ using commissioning::VehicleState;
 namespace
 {
 
-constexpr auto lastPresetKey = "batch/preset"_L1;
 /// What a real unit is taken for unless it answers to another profile.
 constexpr auto usualProfile = "sp7600";
 
@@ -107,7 +106,7 @@ BatchPresenter::BatchPresenter(commissioning::Station &station, SecretKeeper &se
     : QObject(parent)
     , m_station(station)
     , m_secrets(secrets)
-    , m_presets(station.presets())
+    , m_presets(station, "batch/preset"_L1)
     , m_choice(std::make_shared<PortChoice>())
     , m_observer(std::make_unique<Observer>(*this))
 {
@@ -118,8 +117,16 @@ BatchPresenter::BatchPresenter(commissioning::Station &station, SecretKeeper &se
                     setDevicePassword(secret);
                 }
             });
+    connect(&m_secrets, &SecretKeeper::failed, this, [this](const Error &error) {
+        if (std::exchange(m_passwordWanted, false)) {
+            m_error = error;
+            Q_EMIT changed();
+        }
+    });
     connect(&m_secrets, &SecretKeeper::changed, this, &BatchPresenter::changed);
-    choosePreset();
+    if (const Preset *usual = m_presets.usual(false)) {
+        m_draft.setPreset(*usual);
+    }
 }
 
 BatchPresenter::~BatchPresenter()
@@ -147,22 +154,6 @@ bool BatchPresenter::remembersPassword() const
     return SecretKeeper::remembers(SecretKeeper::sharedDevicePassword());
 }
 
-void BatchPresenter::choosePreset()
-{
-    const auto choose = [this](const std::string &id) {
-        const auto preset = std::ranges::find(m_presets, id, &Preset::id);
-        if (preset == m_presets.end()) {
-            return false;
-        }
-        m_draft.setPreset(*preset);
-        return true;
-    };
-    const QString last = QSettings().value(lastPresetKey).toString();
-    if (!choose(last.toStdString()) && !choose("plaspy") && !m_presets.empty()) {
-        m_draft.setPreset(m_presets.front());
-    }
-}
-
 void BatchPresenter::openList(const QString &file)
 {
     if (isRunning()) {
@@ -179,9 +170,13 @@ void BatchPresenter::openList(const QString &file)
     m_consent = {};
     m_namedWords.clear();
     m_allowUnlisted = false;
-    m_presets = m_station.presets();
+    m_devicePassword.clear(); // Of the trackers of another list.
+    m_passwordWanted = false;
+    m_presets.reload();
     m_draft = {};
-    choosePreset();
+    if (const Preset *usual = m_presets.usual(false)) {
+        m_draft.setPreset(*usual);
+    }
     m_draft.setFound({}, onlyVirtual());
     m_model.setVehicles(m_list.vehicles);
     takeEarlier();
@@ -196,6 +191,8 @@ void BatchPresenter::closeList()
     }
     m_list = {};
     m_error.reset();
+    m_devicePassword.clear();
+    m_passwordWanted = false;
     m_model.setVehicles({});
     setStage(Stage::NoList);
 }
@@ -272,8 +269,7 @@ bool BatchPresenter::saveExample(const QString &file)
 
 void BatchPresenter::setPreset(const std::string &id)
 {
-    const auto preset = std::ranges::find(m_presets, id, &Preset::id);
-    if (preset != m_presets.end()) {
+    if (const Preset *preset = m_presets.find(id)) {
         m_draft.setPreset(*preset);
         Q_EMIT draftReplaced();
         Q_EMIT changed();
@@ -301,6 +297,7 @@ void BatchPresenter::setAllowUnlisted(bool allow)
 void BatchPresenter::setDevicePassword(const std::string &password)
 {
     m_devicePassword = password;
+    m_passwordWanted = false;
     Q_EMIT changed();
 }
 
@@ -331,8 +328,8 @@ std::vector<Target> BatchPresenter::targets() const
 bool BatchPresenter::canProve() const
 {
     return std::ranges::any_of(targets(), [this](const Target &target) {
-        const auto preset = std::ranges::find(m_presets, target.presetId, &Preset::id);
-        return preset != m_presets.end() && preset->thisLaptop;
+        const Preset *preset = m_presets.find(target.presetId);
+        return preset != nullptr && preset->thisLaptop;
     });
 }
 
@@ -370,8 +367,7 @@ std::vector<std::string> BatchPresenter::wordsToAgree() const
             addWordsToWrite(**profile, wanted, words);
         }
     }
-    const Error named{ErrorCode::ConsentNeeded, {{"words", wordList(words).toStdString()}}, {}};
-    return ui::wordsToAgree(assumed ? **profile : device::Profile(), assumed, named, m_consent);
+    return ui::wordsToAgree(std::move(words), assumed ? *profile : nullptr, m_consent);
 }
 
 void BatchPresenter::agreeToWords()
@@ -384,7 +380,7 @@ void BatchPresenter::agreeToWords()
 /// What a tracker was refused for is asked for before the next start.
 void BatchPresenter::noteWords(const std::optional<Error> &error)
 {
-    for (std::string &word : ui::wordsToAgree({}, false, error, m_consent)) {
+    for (std::string &word : ui::wordsToAgree(namedWords(error), nullptr, m_consent)) {
         if (std::ranges::find(m_namedWords, word) == m_namedWords.end()) {
             m_namedWords.push_back(std::move(word));
         }
@@ -397,9 +393,9 @@ std::optional<Error> BatchPresenter::obstacle() const
         return problems.begin()->second;
     }
     for (const Target &target : targets()) {
-        const auto preset = std::ranges::find(m_presets, target.presetId, &Preset::id);
-        if (preset != m_presets.end() && preset->host.empty()
-            && !target.overrides.has(SettingId::Host) && !(preset->thisLaptop && onlyVirtual())) {
+        const Preset *preset = m_presets.find(target.presetId);
+        if (preset != nullptr && preset->host.empty() && !target.overrides.has(SettingId::Host)
+            && !(preset->thisLaptop && onlyVirtual())) {
             return Error{ErrorCode::PresetNeedsHost, {{"preset", preset->name}}, {}};
         }
     }
@@ -519,7 +515,7 @@ void BatchPresenter::start()
         return;
     }
     if (m_draft.preset()) {
-        QSettings().setValue(lastPresetKey, QString::fromStdString(m_draft.preset()->id));
+        m_presets.rememberUsed(*m_draft.preset());
     }
     m_error.reset();
     m_summary = {};

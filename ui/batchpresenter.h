@@ -4,6 +4,7 @@
 
 #include "ui/batchmodel.h"
 #include "ui/batchwords.h"
+#include "ui/presetchoice.h"
 #include "ui/secretkeeper.h"
 #include "ui/targetdraft.h"
 
@@ -66,7 +67,7 @@ public:
     /// Ports that the running batch may open at any time.
     [[nodiscard]] const std::set<std::string> &takenPorts() const { return m_taken; }
 
-    [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets; }
+    [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets.all(); }
     [[nodiscard]] const TargetDraft &draft() const { return m_draft; }
     /// Some tracker would report to this laptop.
     [[nodiscard]] bool canProve() const;
@@ -109,7 +110,7 @@ public:
 
     /// What this laptop lists now.
     void setPorts(const std::vector<commissioning::PortInfo> &ports);
-    /// A port that no laptop lists, as that of a virtual tracker.
+    /// A port that no laptop lists, as that of a virtual tracker: for pictures and tests.
     void addPort(const std::string &port);
     /// Uses it from now on, which also allows it for good, or leaves it alone in the next run.
     void usePort(const commissioning::PortInfo &port, bool use);
@@ -139,7 +140,6 @@ private:
 
     void setStage(Stage stage);
     void takeEarlier();
-    void choosePreset();
     void suitDraft();
     [[nodiscard]] bool onlyVirtual() const;
     [[nodiscard]] commissioning::Target target() const;
@@ -161,7 +161,7 @@ private:
     QString m_earlierFile;
     QString m_resultFile;
 
-    std::vector<Preset> m_presets;
+    PresetChoice m_presets;
     TargetDraft m_draft;
     bool m_prove = true;
     bool m_resume = false;

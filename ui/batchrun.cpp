@@ -35,23 +35,19 @@ namespace
 /// More cards than these stand in two columns.
 constexpr std::size_t cardsInOneColumn = 3;
 
-QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(objectName);
-    button->setAutoDefault(true);
-    return button;
-}
-
 } // namespace
 
 BatchRun::BatchRun(BatchPresenter &batch, QWidget *parent)
     : QWidget(parent)
     , m_batch(batch)
+    , m_problem(plainLabel({}, this))
     , m_counts(plainLabel({}, this))
     , m_banner(new ResultBanner(this))
     , m_table(makeBatchTable(batch.model(), this))
 {
+    m_problem->setObjectName(u"batchProblem"_s);
+    m_problem->setProperty("problem", true);
+    m_problem->hide();
     m_counts->setObjectName(u"batchCounts"_s);
     m_counts->setFont(enlarged(font(), 1.7, true));
 
@@ -62,6 +58,7 @@ BatchRun::BatchRun(BatchPresenter &batch, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(10);
+    layout->addWidget(m_problem);
     layout->addWidget(m_banner);
     layout->addWidget(m_counts);
     layout->addLayout(middle, 1);
@@ -108,10 +105,10 @@ QWidget *BatchRun::makeCards()
 
 void BatchRun::addActions(QVBoxLayout &layout)
 {
-    m_stop = makeButton(tr("Stop"), u"stopBatch"_s, this);
-    m_goOn = makeButton(tr("&Go on with the list"), u"goOn"_s, this);
-    m_newList = makeButton(tr("&New list"), u"newList"_s, this);
-    m_folder = makeButton(tr("Open fol&der"), u"openFolder"_s, this);
+    m_stop = makeButton(tr("Stop"), u"stopBatch"_s);
+    m_goOn = makeButton(tr("&Go on with the list"), u"goOn"_s);
+    m_newList = makeButton(tr("&New list"), u"newList"_s);
+    m_folder = makeButton(tr("Open fol&der"), u"openFolder"_s);
     m_folder->setAccessibleDescription(tr("Shows the folder with the result file."));
     m_note = mutedLabel({}, this);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -154,6 +151,10 @@ void BatchRun::onStageChanged()
 void BatchRun::refresh()
 {
     if (m_batch.isRunning() || m_batch.stage() == Stage::Finished) {
+        m_problem->setVisible(m_batch.error().has_value());
+        if (m_batch.error()) {
+            m_problem->setText(text::describe(*m_batch.error()).joined());
+        }
         m_counts->setText(batchCounts(m_batch.summary()));
         refreshActions();
     }

@@ -43,6 +43,7 @@ private:
     void openFolder();
 
     BatchPresenter &m_batch;
+    QLabel *m_problem;
     QLabel *m_counts;
     ResultBanner *m_banner;
     QScrollArea *m_scroll = nullptr;

@@ -220,8 +220,9 @@ void BatchSetup::refresh()
     m_remembered->setVisible(m_batch.remembersPassword() && m_batch.devicePassword().empty());
     m_consent->setWords(m_batch.wordsToAgree());
     m_results->setText(tr("Results: %1").arg(text::escaped(m_batch.resultFile().toStdString())));
-    m_start->setEnabled(m_batch.canStart());
-    const QString reason = obstacleText();
+    const std::optional<Error> obstacle = m_batch.obstacle();
+    m_start->setEnabled(!obstacle);
+    const QString reason = obstacle ? obstacleText(*obstacle) : QString();
     m_obstacle->setText(reason.isEmpty() ? tr("Each tracker is written and read back as soon as "
                                               "it is plugged in, without another question.")
                                          : reason);
@@ -239,15 +240,11 @@ void BatchSetup::refreshEarlier()
     }
 }
 
-QString BatchSetup::obstacleText() const
+QString BatchSetup::obstacleText(const Error &obstacle)
 {
-    const auto obstacle = m_batch.obstacle();
-    if (!obstacle) {
-        return {};
-    }
-    return obstacle->code == ErrorCode::ConsentNeeded
+    return obstacle.code == ErrorCode::ConsentNeeded
                ? tr("Agree above first: nothing is written to a tracker without it.")
-               : text::describe(*obstacle).joined();
+               : text::describe(obstacle).joined();
 }
 
 void BatchSetup::moveFocus()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/error.h"
+
 #include <QWidget>
 
-class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -39,7 +40,7 @@ private:
     [[nodiscard]] QWidget *makePassword();
     void refresh();
     void refreshEarlier();
-    [[nodiscard]] QString obstacleText() const;
+    [[nodiscard]] static QString obstacleText(const Error &obstacle);
 
     BatchPresenter &m_batch;
     QLabel *m_title;

@@ -122,7 +122,9 @@ void CommissionPage::showEvent(QShowEvent *event)
 
 void CommissionPage::onStageChanged()
 {
-    m_smsOpen = false; // The unit wants to be seen.
+    if (std::exchange(m_smsOpen, false)) { // The unit wants to be seen.
+        m_sms->forget();
+    }
     showPanel();
     if (m_unit.stage() == Stage::NoUnit) {
         m_trouble->hide(); // It was about the tracker before.
@@ -228,14 +230,14 @@ void CommissionPage::dragEnterEvent(QDragEnterEvent *event)
 
 void CommissionPage::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString file = droppedFile(*event->mimeData());
     event->acceptProposedAction();
-    if (urls.size() != 1 || !urls.front().isLocalFile()) {
+    if (file.isEmpty()) {
         m_trouble->setText(tr("Drop one settings file of this laptop at a time."));
         m_trouble->show();
         return;
     }
-    takeDropped(urls.front().toLocalFile());
+    takeDropped(file);
 }
 
 void CommissionPage::takeDropped(const QString &file)
@@ -254,7 +256,7 @@ void CommissionPage::takeDropped(const QString &file)
     m_trouble->hide();
     m_kept = KeptFile{file, std::move(*settings)};
     if (m_smsOpen) {
-        openSms(false);
+        m_sms->leave();
     }
     useKept();
 }

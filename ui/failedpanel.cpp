@@ -47,6 +47,13 @@ FailedPanel::FailedPanel(UnitPresenter &unit, QWidget *parent)
         refreshRemembering();
     });
 
+    connect(&m_unit, &UnitPresenter::stageChanged, this, [this] {
+        if (m_unit.stage() == UnitPresenter::Stage::NoUnit) {
+            m_password->clear(); // It was of the tracker before.
+            m_remember->setChecked(false);
+        }
+    });
+
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_retry);

@@ -45,6 +45,12 @@ void ImeiRow::focusField()
     m_imei->setFocus();
 }
 
+void ImeiRow::clear()
+{
+    m_imei->clear();
+    m_problem->clear();
+}
+
 void ImeiRow::submit()
 {
     const auto imei = parseImei(m_imei->text().toStdString());

@@ -20,6 +20,7 @@ class ImeiRow final : public QWidget
 public:
     explicit ImeiRow(QWidget *parent = nullptr);
     void focusField();
+    void clear();
 
 Q_SIGNALS:
     /// @p imei is a valid one.

@@ -105,7 +105,7 @@ QWidget *LivePage::makeListenRow()
 {
     auto *row = new QWidget(this);
     auto *label = new QLabel(tr("&Port"), row);
-    m_port = new QLineEdit(u"8888"_s, row);
+    m_port = new QLineEdit(QString::number(usualReportPort), row);
     m_port->setObjectName(u"listenPort"_s);
     m_port->setAccessibleName(tr("Port to listen on"));
     m_port->setFixedWidth(88);

@@ -208,6 +208,9 @@ void MainWindow::refreshStatusLine()
                      ? tr("1 report")
                      : tr("%1 reports").arg(countText(m_live->reportCount()));
     }
+    if (m_monitor->reportsPerSecond() > 0) {
+        parts += tr("%1 a second").arg(countText(m_monitor->reportsPerSecond()));
+    }
     const std::uint64_t undecodable = m_monitor->counters().undecodable;
     if (undecodable > 0) {
         parts += tr("%1 not readable").arg(countText(undecodable));

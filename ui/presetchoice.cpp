@@ -15,8 +15,6 @@ namespace sp7600::ui
 namespace
 {
 
-constexpr auto lastPresetKey = "commission/preset"_L1;
-
 bool speaks(const Preset &preset, const ConnectionSettings &settings)
 {
     const auto &named = settings.value(SettingId::Transport);
@@ -27,8 +25,9 @@ bool speaks(const Preset &preset, const ConnectionSettings &settings)
 
 } // namespace
 
-PresetChoice::PresetChoice(commissioning::Station &station)
+PresetChoice::PresetChoice(commissioning::Station &station, QLatin1StringView lastKey)
     : m_station(station)
+    , m_lastKey(lastKey)
     , m_presets(station.presets())
 {
 }
@@ -41,7 +40,7 @@ const Preset *PresetChoice::find(std::string_view id) const
 
 const Preset *PresetChoice::usual(bool demo) const
 {
-    const std::string last = QSettings().value(lastPresetKey).toString().toStdString();
+    const std::string last = QSettings().value(m_lastKey).toString().toStdString();
     for (const std::string_view id : {std::string_view(demo ? "this-laptop" : ""),
                                       std::string_view(last), std::string_view("plaspy")}) {
         if (const Preset *preset = find(id)) {
@@ -51,10 +50,15 @@ const Preset *PresetChoice::usual(bool demo) const
     return m_presets.empty() ? nullptr : &m_presets.front();
 }
 
-void PresetChoice::rememberUsed(const Preset &preset)
+void PresetChoice::reload()
+{
+    m_presets = m_station.presets();
+}
+
+void PresetChoice::rememberUsed(const Preset &preset) const
 {
     if (!preset.id.empty()) {
-        QSettings().setValue(lastPresetKey, QString::fromStdString(preset.id));
+        QSettings().setValue(m_lastKey, QString::fromStdString(preset.id));
     }
 }
 

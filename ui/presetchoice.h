@@ -16,7 +16,8 @@ namespace sp7600::ui
 class PresetChoice
 {
 public:
-    explicit PresetChoice(commissioning::Station &station);
+    /// Under @p lastKey of the settings it is kept which one was used last.
+    PresetChoice(commissioning::Station &station, QLatin1StringView lastKey);
 
     [[nodiscard]] const std::vector<Preset> &all() const { return m_presets; }
     /// Null when there is none of that id.
@@ -24,7 +25,9 @@ public:
     /// What a job begins with; null only when there are no presets at all.
     [[nodiscard]] const Preset *usual(bool demo) const;
     /// A job with it was started.
-    static void rememberUsed(const Preset &preset);
+    void rememberUsed(const Preset &preset) const;
+    /// Looks anew, for those that were saved elsewhere.
+    void reload();
     /// The one whose server @p settings name; @p now where they name no other. Where none fits, one
     /// without id and server, which leaves everything to be said.
     [[nodiscard]] Preset forSettings(const ConnectionSettings &settings,
@@ -34,6 +37,7 @@ public:
 
 private:
     commissioning::Station &m_station;
+    QLatin1StringView m_lastKey;
     std::vector<Preset> m_presets;
 };
 

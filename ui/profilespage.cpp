@@ -38,13 +38,6 @@ constexpr int listWidth = 240;
 constexpr int rowHeight = 40; ///< With a button in it.
 constexpr int widestWhat = 230;
 
-/// The one file that is dragged; empty for anything else.
-QString draggedFile(const QMimeData *data)
-{
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
 } // namespace
 
 ProfilesPage::ProfilesPage(ProfilesPresenter &profiles, QWidget *parent)
@@ -108,6 +101,7 @@ QWidget *ProfilesPage::makeList()
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         askToRemove(false);
         refreshDetail();
+        m_teachPanel->forget();
         m_panels->setCurrentWidget(m_detail);
         say({}, false);
     });
@@ -317,7 +311,8 @@ void ProfilesPage::onTaught(const std::string &id)
 {
     choose(id);
     UnitPresenter &unit = m_profiles.unit();
-    if (unit.canUseProfile()) {
+    // How a job ended stays in sight until somebody goes on.
+    if (unit.canUseProfile() && unit.stage() != UnitPresenter::Stage::Finished) {
         unit.useProfile(id);
         showDetail(tr("Saved. The connected tracker is read again with these words."));
     } else {
@@ -352,6 +347,7 @@ void ProfilesPage::chooseImport()
 void ProfilesPage::openImport(const QString &file)
 {
     askToRemove(false);
+    m_teachPanel->forget();
     m_panels->setCurrentWidget(m_importPanel);
     m_importPanel->show(file);
 }
@@ -418,14 +414,14 @@ void ProfilesPage::remove()
 
 void ProfilesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty()) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void ProfilesPage::dropEvent(QDropEvent *event)
 {
-    if (const QString file = draggedFile(event->mimeData()); !file.isEmpty()) {
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
         openImport(file);
     }

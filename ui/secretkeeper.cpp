@@ -23,7 +23,7 @@ SecretKeeper::~SecretKeeper()
 
 secrets::SecretKey SecretKeeper::sharedDevicePassword()
 {
-    return {secrets::SecretKind::DevicePassword, "all"};
+    return {secrets::SecretKind::DevicePassword, secrets::allTrackers};
 }
 
 bool SecretKeeper::remembers(const secrets::SecretKey &key)
@@ -55,7 +55,7 @@ void SecretKeeper::look()
         return;
     }
     run([this](secrets::SecretStore &store) -> std::function<void()> {
-        const bool answers = store.load({secrets::SecretKind::DevicePassword, "all"}).has_value();
+        const bool answers = store.load(sharedDevicePassword()).has_value();
         return [this, answers] { setAnswers(answers); };
     });
 }
@@ -69,8 +69,13 @@ void SecretKeeper::load(const secrets::SecretKey &key)
         const auto found = store.load(key);
         return [this, key, found] {
             setAnswers(found.has_value());
-            if (found && *found) {
+            if (!found) {
+                Q_EMIT failed(found.error());
+            } else if (*found) {
                 Q_EMIT loaded(key, **found);
+            } else {
+                secrets::note(key, false); // Somebody took it out elsewhere.
+                Q_EMIT changed();
             }
         };
     });

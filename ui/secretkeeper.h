@@ -38,7 +38,7 @@ public:
     /// Under which name a device password is remembered that all trackers share.
     [[nodiscard]] static secrets::SecretKey sharedDevicePassword();
     [[nodiscard]] static bool remembers(const secrets::SecretKey &key);
-    /// loaded() follows, if it is remembered.
+    /// If it is remembered, loaded() follows, or failed().
     void load(const secrets::SecretKey &key);
     void save(const secrets::SecretKey &key, const std::string &secret);
     void forget(const secrets::SecretKey &key);
@@ -47,7 +47,7 @@ Q_SIGNALS:
     /// canRemember(), or what remembers() tells, is different.
     void changed();
     void loaded(const sp7600::secrets::SecretKey &key, const std::string &secret);
-    /// Something was not kept or not forgotten.
+    /// Something was not kept, not forgotten or not read.
     void failed(const sp7600::Error &error);
 
 private:

@@ -283,7 +283,7 @@ void SmsPanel::focusNext()
     m_form->focusFirst(m_draft.target());
 }
 
-void SmsPanel::leave()
+void SmsPanel::forget()
 {
     m_password->clear();
     m_draft.setPassword({});
@@ -291,6 +291,11 @@ void SmsPanel::leave()
     m_draft.target().setText(SettingId::DevicePassword, {});
     m_showPasswords->setChecked(false);
     m_form->load(m_draft.target());
+}
+
+void SmsPanel::leave()
+{
+    forget();
     Q_EMIT left();
 }
 

@@ -36,7 +36,9 @@ public:
     /// Begins with what is chosen for the connected unit, else with what was typed here for none.
     void begin();
     void focusNext();
-    /// Forgets what was typed to be kept secret, and says left().
+    /// Of what was typed, what is to be kept secret.
+    void forget();
+    /// Forgets it, and says left().
     void leave();
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 
+#include <cmath>
 #include <utility>
 
 namespace sp7600::ui
@@ -48,8 +49,12 @@ StationMonitor::Seen StationMonitor::lookAt(commissioning::Station &station)
 {
     auto reachability = station.reachability();
     auto addresses = network::offered(reachability.addresses);
-    return {std::move(addresses), std::move(reachability), station.listeningOn(),
-            station.counters(), station.listenerTrouble()};
+    return {std::move(addresses),
+            std::move(reachability),
+            station.listeningOn(),
+            station.counters(),
+            static_cast<std::uint64_t>(std::llround(station.rates().reports)),
+            station.listenerTrouble()};
 }
 
 void StationMonitor::look()
@@ -73,9 +78,9 @@ void StationMonitor::take(Seen seen)
     const bool addressesDiffer = seen.addresses != m_seen.addresses;
     const bool reachDiffers = seen.reachability != m_seen.reachability;
     const bool listensElsewhere = seen.listeningOn != m_seen.listeningOn;
-    const bool listenerDiffers = seen.listeningOn != m_seen.listeningOn
-                                 || seen.counters != m_seen.counters
-                                 || seen.trouble != m_seen.trouble;
+    const bool listenerDiffers =
+        seen.listeningOn != m_seen.listeningOn || seen.counters != m_seen.counters
+        || seen.reportsPerSecond != m_seen.reportsPerSecond || seen.trouble != m_seen.trouble;
     m_seen = std::move(seen);
     if (listensElsewhere) {
         m_firewall.reset();

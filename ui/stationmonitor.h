@@ -42,6 +42,8 @@ public:
         return m_seen.listeningOn;
     }
     [[nodiscard]] const listener::ListenerCounters &counters() const { return m_seen.counters; }
+    /// Lately, rounded.
+    [[nodiscard]] std::uint64_t reportsPerSecond() const { return m_seen.reportsPerSecond; }
     /// Why reports are not taken at the moment.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_seen.trouble; }
     /// A start or stop of the listener is under way.
@@ -69,6 +71,7 @@ private:
         Reachability reachability;
         std::optional<listener::ListeningOn> listeningOn;
         listener::ListenerCounters counters;
+        std::uint64_t reportsPerSecond = 0;
         std::optional<Error> trouble;
     };
     [[nodiscard]] static Seen lookAt(commissioning::Station &station);

@@ -404,17 +404,20 @@ bool TeachPanel::canTry() const
 
 void TeachPanel::refreshTrying()
 {
+    if (m_trying && !m_profiles.unit().isConnected()) {
+        m_trying = false; // It went away with the question.
+    }
     m_try->setText(m_warned ? tr("Send it an&yway") : tr("Tr&y it on the connected tracker"));
     m_try->setEnabled(canTry());
     const UnitPresenter &unit = m_profiles.unit();
     QString hint;
-    if (m_trying) {
+    if (m_trying || unit.isWordOut()) {
         hint = tr("Asking the tracker…");
     } else if (!unit.canTryWord()) {
         hint = tr("To try it, connect a tracker on the Commission page.");
     } else if (m_draft.base() != nullptr && unit.profile()
                && unit.profile()->grammar != m_draft.base()->grammar) {
-        hint = tr("The connected tracker speaks another language than this firmware.");
+        hint = tr("The connected tracker takes another kind of commands than this firmware.");
     } else if (canTry()) {
         const QString command = text::escaped(m_draft.proposal()->word.read->text());
         hint = m_warned ? tr("It may do harm: %1").arg(command)
@@ -454,8 +457,9 @@ void TeachPanel::onTried(const Result<std::string> &answer)
         const QString said =
             tr("It answered: %1").arg(m_draft.hasSecret() ? u"•••"_s : text::escaped(*answer));
         words = said + u'\n'
-                + (shown ? tr("That shows the values: asking is now as sure as changing.")
-                         : tr("That does not show the values, so asking stays assumed."));
+                + (shown ? tr("The answer shows the values: this question works.")
+                         : tr("The answer does not show the values: whether this question "
+                              "works stays unknown."));
     }
     refresh();
     m_triedMark->setStatus(shown ? Status::Ok : Status::Attention);

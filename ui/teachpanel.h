@@ -34,6 +34,8 @@ public:
 
     /// Begins anew. @p base: the profile that is taught; absent: the usual one.
     void begin(const device::Profile *base, const std::vector<SettingId> &settings);
+    /// What was pasted: a password may be in it.
+    void forget();
 
 Q_SIGNALS:
     void saved(const std::string &profileId);
@@ -59,7 +61,6 @@ private:
     void onTried(const Result<std::string> &answer);
     void save();
     [[nodiscard]] bool canTry() const;
-    void forget();
 
     ProfilesPresenter &m_profiles;
     TeachingDraft m_draft;

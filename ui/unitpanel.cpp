@@ -54,6 +54,7 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     makeTable();
     makeActions();
     connect(m_imeiRow, &ImeiRow::given, &m_unit, &UnitPresenter::giveImei);
+    connect(&m_unit, &UnitPresenter::stageChanged, m_imeiRow, &ImeiRow::clear);
     connect(m_consent, &ConsentRow::agreed, &m_unit, &UnitPresenter::agreeToWords);
     m_scroll = makeScrolled();
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace sp7600::ui
@@ -33,7 +34,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     , m_station(station)
     , m_demoFactory(std::move(demo))
     , m_passwords(std::move(keychain))
-    , m_presets(station)
+    , m_presets(station, "commission/preset"_L1)
     , m_worker(std::make_unique<UnitWorker>(station))
 {
     m_planTimer.setSingleShot(true);
@@ -100,7 +101,10 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
                 m_listeningAt = listeningAt;
                 Q_EMIT changed();
             });
-    connect(worker, &UnitWorker::wordTried, this, &UnitPresenter::wordTried);
+    connect(worker, &UnitWorker::wordTried, this, [this](const Result<std::string> &answer) {
+        m_isWordOut = false;
+        Q_EMIT wordTried(answer);
+    });
     connect(worker, &UnitWorker::finished, this, &UnitPresenter::onFinished);
     connect(worker, &UnitWorker::failed, this, &UnitPresenter::onFailed);
 }
@@ -190,8 +194,8 @@ bool UnitPresenter::needsImei() const
 
 std::vector<std::string> UnitPresenter::wordsToAgree() const
 {
-    return ui::wordsToAgree(m_profile.value_or(device::Profile()), hasUnasked(),
-                            m_plan ? m_plan->obstacle : m_error, m_options.consent);
+    return ui::wordsToAgree(namedWords(m_plan ? m_plan->obstacle : m_error),
+                            hasUnasked() && m_profile ? &*m_profile : nullptr, m_options.consent);
 }
 
 std::optional<Error> UnitPresenter::obstacle() const
@@ -329,7 +333,10 @@ void UnitPresenter::retry()
         openDemo();
         return;
     }
-    // It may be another one now, or have been switched on.
+    // It may be another one now, or have been switched on: what was said of the one before is not
+    // said of this one. What is remembered of its firmware comes back by itself.
+    m_options.imei.reset();
+    m_options.consent = {};
     m_options.probedInVain.reset();
     openNow();
 }
@@ -337,7 +344,8 @@ void UnitPresenter::retry()
 void UnitPresenter::retryWithPassword(const std::string &devicePassword)
 {
     m_options.devicePassword = devicePassword;
-    retry();
+    m_options.probedInVain.reset();
+    openNow();
 }
 
 const std::optional<std::string> &UnitPresenter::imei() const
@@ -358,7 +366,9 @@ void UnitPresenter::offerRemembered()
 void UnitPresenter::onSecretLoaded(const secrets::SecretKey &key, const std::string &secret)
 {
     if (key.kind == secrets::SecretKind::DevicePassword) {
-        if (m_stage == Stage::Failed && secret != m_options.devicePassword) {
+        const bool isRefused =
+            m_stage == Stage::Failed && m_error && m_error->code == ErrorCode::PasswordWrong;
+        if (isRefused && secret != m_options.devicePassword) {
             m_rememberedPassword = secret;
             Q_EMIT passwordRemembered();
         }
@@ -387,11 +397,12 @@ void UnitPresenter::giveImei(const std::string &imei)
 bool UnitPresenter::canTryWord() const
 {
     return (m_stage == Stage::Identified || m_stage == Stage::Finished)
-           && m_worker->state() == UnitWorker::State::Ready;
+           && m_worker->state() == UnitWorker::State::Ready && !m_isWordOut;
 }
 
 void UnitPresenter::tryWord(const std::string &command, bool secret)
 {
+    m_isWordOut = true;
     m_worker->tryWord(command, secret);
 }
 
@@ -463,6 +474,7 @@ bool UnitPresenter::acceptRemembered()
 void UnitPresenter::onStateChanged(UnitWorker::State state)
 {
     if (state == UnitWorker::State::Closed) {
+        m_isWordOut = false;
         if (std::exchange(m_openWhenClosed, false)) {
             m_worker->open(m_options);
         } else if (m_stage == Stage::NoUnit) {
@@ -492,6 +504,7 @@ void UnitPresenter::onReady()
     m_passwords.deviceTaken(imei(), m_options.devicePassword);
     if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
         m_draft = {};
+        m_passwords.forgetWish();
         if (const Preset *usual = m_presets.usual(isDemo())) {
             m_draft.setPreset(*usual);
         }
@@ -632,7 +645,7 @@ void UnitPresenter::start(bool prove)
     }
     // A demonstration does not change what the next real unit is offered.
     if (m_draft.preset() && !backup() && !isDemo()) {
-        PresetChoice::rememberUsed(*m_draft.preset());
+        m_presets.rememberUsed(*m_draft.preset());
     }
     resetProgress();
     if (prove && m_plan->proof == commissioning::ProofKind::Direct) {
@@ -738,6 +751,7 @@ void UnitPresenter::backToSettings()
 
 void UnitPresenter::release()
 {
+    m_passwords.rememberDevice(Remember::No);
     m_openWhenClosed = false;
     m_options = {};
     resetUnit();

@@ -150,6 +150,8 @@ public:
     void giveImei(const std::string &imei);
     /// The unit is here and nothing runs.
     [[nodiscard]] bool canTryWord() const;
+    /// A word that was tried has no answer yet.
+    [[nodiscard]] bool isWordOut() const { return m_isWordOut; }
     /// Sends the reading form of a word that is being taught; answered by wordTried(). @p secret:
     /// its answer holds one.
     void tryWord(const std::string &command, bool secret);
@@ -235,6 +237,7 @@ private:
     bool m_openWhenClosed = false;
     bool m_keepDraft = false;
     bool m_cancelAsked = false;
+    bool m_isWordOut = false;
 
     std::optional<Identity> m_identity;
     DeviceStatus m_status;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -83,6 +84,12 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
     QLabel *label = plainLabel(text, parent);
     label->setProperty("muted", true);
     return label;
+}
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
 QPushButton *makeButton(const QString &text, const QString &objectName, bool primary)

@@ -11,6 +11,7 @@
 #include <initializer_list>
 
 class QAbstractItemModel;
+class QMimeData;
 class QPushButton;
 class QTableView;
 
@@ -24,6 +25,8 @@ namespace sp7600::ui
 /// A button that Enter presses; @p primary: the one to go on with.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName,
                                       bool primary = false);
+/// The one file of this laptop that is dragged or dropped; empty for anything else.
+[[nodiscard]] QString droppedFile(const QMimeData &data);
 /// Sets a property that the style sheet reads, and applies it.
 void setStyleFlag(QWidget *widget, const char *flag, bool on);
 /// Rows for people: no grid, whole rows, roomy; Ctrl+C copies the selected rows, CopyRole first.

@@ -28,7 +28,9 @@ bool isQuestion(const std::string &word)
     return word.ends_with('?');
 }
 
-std::vector<std::string> namedIn(const std::optional<Error> &obstacle)
+} // namespace
+
+std::vector<std::string> namedWords(const std::optional<Error> &obstacle)
 {
     std::vector<std::string> words;
     if (!obstacle || obstacle->code != ErrorCode::ConsentNeeded) {
@@ -42,15 +44,12 @@ std::vector<std::string> namedIn(const std::optional<Error> &obstacle)
     return words;
 }
 
-} // namespace
-
-std::vector<std::string> wordsToAgree(const device::Profile &profile, bool unasked,
-                                      const std::optional<Error> &obstacle,
+std::vector<std::string> wordsToAgree(std::vector<std::string> words,
+                                      const device::Profile *unasked,
                                       const device::Consent &consent)
 {
-    std::vector<std::string> words = namedIn(obstacle);
-    if (unasked) {
-        std::ranges::copy(profile.assumedReads(), std::back_inserter(words));
+    if (unasked != nullptr) {
+        std::ranges::copy(unasked->assumedReads(), std::back_inserter(words));
     }
     const std::vector<std::string> all = words;
     std::erase_if(words, [&](const std::string &word) {
@@ -105,7 +104,7 @@ QString wordMeaning(const std::vector<std::string> &words, ConsentScope scope)
     const bool asks = std::ranges::any_of(words, isQuestion);
     const bool writes = !std::ranges::all_of(words, isQuestion);
     QStringList sentences = {ConsentWords::tr(
-        "Assumed: these words are those of a sibling model, not known for this firmware.")};
+        "Assumed: these commands are known from related trackers, not from this firmware.")};
     if (asks) {
         sentences +=
             writes ? ConsentWords::tr("With ? they only ask.") : ConsentWords::tr("They only ask.");

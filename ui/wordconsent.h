@@ -16,11 +16,13 @@
 namespace sp7600::ui
 {
 
+/// What @p obstacle names, when it is ConsentNeeded.
+[[nodiscard]] std::vector<std::string> namedWords(const std::optional<Error> &obstacle);
 /// The assumed words that somebody has to agree to before things can go on, as consentWord() spells
-/// them: what @p obstacle (ConsentNeeded) names, and, with @p unasked, every question that was held
-/// back. Nothing is named that @p consent allows, and no question whose word is named for writing.
-[[nodiscard]] std::vector<std::string> wordsToAgree(const device::Profile &profile, bool unasked,
-                                                    const std::optional<Error> &obstacle,
+/// them: @p named, and every question of @p unasked that was held back; null: none was. Nothing is
+/// in it that @p consent allows, and no question whose word is named for writing.
+[[nodiscard]] std::vector<std::string> wordsToAgree(std::vector<std::string> named,
+                                                    const device::Profile *unasked,
                                                     const device::Consent &consent);
 
 /// Adds the assumed words with which @p wanted is written, saving and restarting included, to

@@ -36,6 +36,15 @@ void writeLine(std::FILE *stream, const QByteArray &line)
     std::fflush(stream);
 }
 
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
 /// One line from the terminal; @p hidden keeps what is typed off the screen as long as it lives.
 class TerminalInput
 {
@@ -49,7 +58,6 @@ public:
             SetConsoleMode(m_handle, m_before & ~DWORD(ENABLE_ECHO_INPUT));
     }
     ~TerminalInput() { SetConsoleMode(m_handle, m_before); }
-    [[nodiscard]] static bool isTerminal() { return _isatty(_fileno(stdin)) != 0; }
     [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
     {
         std::string line;
@@ -70,7 +78,6 @@ private:
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &wanted);
     }
     ~TerminalInput() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
-    [[nodiscard]] static bool isTerminal() { return isatty(STDIN_FILENO) != 0; }
     [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
     {
         // Signals are blocked in this thread (see Interrupt), so the wait is for both at once.
@@ -126,6 +133,14 @@ void Console::note(const QString &line)
     writeLine(stderr, line.toUtf8());
 }
 
+void Console::progress(const QString &text)
+{
+    if (!isTerminal(stderr))
+        return;
+    std::fputs(qUtf8Printable(u"\r"_s + text + u"\x1B[K"_s), stderr);
+    std::fflush(stderr);
+}
+
 void Console::error(const Error &error) const
 {
     if (m_json)
@@ -137,7 +152,7 @@ void Console::error(const Error &error) const
 std::optional<std::string> Console::askSecret(const QString &question,
                                               const device::CancelToken &interrupted)
 {
-    if (!TerminalInput::isTerminal())
+    if (!isTerminal(stdin))
         return {};
     std::fputs(qUtf8Printable(question + u' '), stderr);
     std::optional<std::string> secret;
@@ -152,7 +167,7 @@ std::optional<std::string> Console::askSecret(const QString &question,
 std::optional<bool> Console::confirm(const QString &question,
                                      const device::CancelToken &interrupted)
 {
-    if (!TerminalInput::isTerminal())
+    if (!isTerminal(stdin))
         return {};
     std::fputs(qUtf8Printable(question + u" [y/N] "_s), stderr);
     const auto line = TerminalInput(false).readLine(interrupted);

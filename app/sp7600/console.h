@@ -34,6 +34,9 @@ public:
     static void print(const QJsonObject &object);
     /// A line on standard error, always.
     static void note(const QString &line);
+    /// How far something came, on standard error where a person looks at it; nothing elsewhere. An
+    /// empty text clears it.
+    static void progress(const QString &text);
     /// An error in the form that was asked for.
     void error(const Error &error) const;
 

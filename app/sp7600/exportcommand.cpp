@@ -126,11 +126,11 @@ int exportCommand(const Context &context)
         return fail(console, store.error());
 
     const auto progress = [](std::int64_t receptions) {
-        showProgress(u"%1 receptions"_s.arg(receptions));
+        Console::progress(u"%1 receptions"_s.arg(receptions));
     };
     const auto counts = toFile ? exportToFile(**store, options, context, progress)
                                : exportToOutput(**store, options, context, progress);
-    endProgress();
+    Console::progress({});
     if (!counts)
         return fail(toFile ? console : Console(false), counts.error());
     tell(console, *counts, toFile);

@@ -82,13 +82,13 @@ int importCommand(const Context &context)
     if (!store)
         return fail(console, store.error());
     const auto progress = [](std::int64_t receptions) {
-        showProgress(u"%1 receptions"_s.arg(receptions));
+        Console::progress(u"%1 receptions"_s.arg(receptions));
     };
     const auto outcome =
         name != u"-"_s && capture::isStore(source)
             ? capture::importStore(name, **store, context.interrupted, progress)
             : capture::importCapture(source, name, **store, context.interrupted, progress);
-    endProgress();
+    Console::progress({});
     tell(console, outcome.counts);
     console.object(objectFor(outcome));
     if (!outcome.error)

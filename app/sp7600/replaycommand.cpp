@@ -148,9 +148,9 @@ int replayCommand(const Context &context)
 
     const auto outcome = capture::replayCapture(
         **store, *target, {*selection, *speed, *agreed}, context.interrupted,
-        [](const capture::ReplayCounts &counts) { showProgress(lineFor(counts)); });
+        [](const capture::ReplayCounts &counts) { Console::progress(lineFor(counts)); });
     if (!outcome.error || outcome.counts.connections != 0) {
-        endProgress();
+        Console::progress({});
         console.say(lineFor(outcome.counts));
     }
     console.object(objectFor(outcome));

@@ -9,14 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace sp7600::app
 {
 
@@ -24,15 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isSeen()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
-}
 
 /// A time with `Z` or an offset is what it says, without it is this computer's; a day alone is its
 /// beginning, or its end.
@@ -153,19 +136,6 @@ Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments, const QS
     selection.from = *from;
     selection.to = *to;
     return selection;
-}
-
-void showProgress(const QString &text)
-{
-    if (!isSeen())
-        return;
-    std::fputs(qUtf8Printable(u"\r"_s + text + u"\x1B[K"_s), stderr);
-    std::fflush(stderr);
-}
-
-void endProgress()
-{
-    showProgress(QString());
 }
 
 } // namespace sp7600::app

@@ -30,9 +30,4 @@ openStoreForListening(const Arguments &arguments);
 [[nodiscard]] Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments,
                                                           const QString &end);
 
-/// How far something came, on standard error where a person looks at it; nothing elsewhere.
-void showProgress(const QString &text);
-/// Clears what showProgress() shows.
-void endProgress();
-
 } // namespace sp7600::app

@@ -376,6 +376,11 @@ listener::ReportFeed &Station::feed()
     return d->listener->feed();
 }
 
+listener::ListenerRates Station::rates() const
+{
+    return d->listener->rates();
+}
+
 listener::ListenerCounters Station::counters() const
 {
     return d->listener->counters();

@@ -161,6 +161,7 @@ public:
     [[nodiscard]] std::optional<listener::ListeningOn> listeningOn() const;
     [[nodiscard]] listener::ReportFeed &feed();
     [[nodiscard]] listener::ListenerCounters counters() const;
+    [[nodiscard]] listener::ListenerRates rates() const;
     [[nodiscard]] std::optional<Error> listenerTrouble() const;
 
 private:

@@ -155,19 +155,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
-        QCoreApplication::setApplicationName(u"test_batchpage"_s);
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
-    }
+    void initTestCase() { prepareWindows(u"test_batchpage"_s); }
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_directory->isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_directory = folderForSettings();
         StationOptions options;
         options.dataDirectory = m_directory->filePath(u"data"_s);
         options.isSimulatorPort = [this](const std::string &port) {

@@ -107,19 +107,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
-        QCoreApplication::setApplicationName(u"test_mainwindow"_s);
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
-    }
+    void initTestCase() { prepareWindows(u"test_mainwindow"_s); }
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_directory->isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_directory = folderForSettings();
         m_options = {};
         m_options.replyDelay = std::chrono::milliseconds(2);
         m_options.initialSettings = simulator::factorySettings();

@@ -90,40 +90,13 @@ private:
         QString file = m_directory->filePath(name);
         return device::writeProfileFile(profile, file) ? file : QString();
     }
-    void checkMnemonics()
-    {
-        std::map<QString, QString> taken;
-        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-            QString text;
-            if (const auto *asButton = qobject_cast<const QAbstractButton *>(widget)) {
-                text = asButton->text();
-            } else if (const auto *label = qobject_cast<const QLabel *>(widget);
-                       label != nullptr && label->buddy() != nullptr) {
-                text = label->text();
-            }
-            const QString key = QKeySequence::mnemonic(text).toString();
-            if (widget->isVisible() && !key.isEmpty()) {
-                QVERIFY2(taken.emplace(key, text).second,
-                         qPrintable(u"%1: %2 and %3"_s.arg(key, taken[key], text)));
-            }
-        }
-        QVERIFY(taken.size() > 4);
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
-        QCoreApplication::setApplicationName(u"test_profilespage"_s);
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
-    }
+    void initTestCase() { prepareWindows(u"test_profilespage"_s); }
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_directory->isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_directory = folderForSettings();
         openWindow();
     }
 
@@ -350,16 +323,16 @@ private Q_SLOTS:
         QVERIFY(m_station->profiles().save(profile));
         openWindow();
         choose(u"your own"_s);
-        checkMnemonics();
+        QCOMPARE(doubleMnemonic(*m_window), QString());
         button(page(), u"removeProfile"_s)->click();
-        checkMnemonics();
+        QCOMPARE(doubleMnemonic(*m_window), QString());
         button(page(), u"removeNo"_s)->click();
         button(page(), u"teachWord"_s)->click();
-        checkMnemonics();
+        QCOMPARE(doubleMnemonic(*m_window), QString());
         page().openImport(fileWith(profile));
-        checkMnemonics();
+        QCOMPARE(doubleMnemonic(*m_window), QString());
         page().openImport(u"gone"_s);
-        checkMnemonics();
+        QCOMPARE(doubleMnemonic(*m_window), QString());
     }
 
     void itIsDoneByKeyboardAlone()

@@ -64,6 +64,24 @@ private Q_SLOTS:
         QVERIFY(m_content->secrets.empty());
     }
 
+    void saysWhatCannotBeRead()
+    {
+        const SecretKey key{SecretKind::ApnPassword, "internet.itelcel.com"};
+        const auto some = keeper();
+        some->save(key, "secret");
+        QTRY_VERIFY(SecretKeeper::remembers(key));
+        m_content->available = false;
+        const QSignalSpy failed(some.get(), &SecretKeeper::failed);
+        some->load(key);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(SecretKeeper::remembers(key));
+        // Somebody took it out elsewhere.
+        m_content->available = true;
+        m_content->secrets.clear();
+        some->load(key);
+        QTRY_VERIFY(!SecretKeeper::remembers(key));
+    }
+
     void isNotAskedForWhatItWasNotGiven()
     {
         m_content->secrets[{SecretKind::DevicePassword, "all"}] = "another program's";

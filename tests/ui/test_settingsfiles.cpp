@@ -95,7 +95,7 @@ private:
     QString said(const QString &label) { return visibleText(window(), label); }
 
 private Q_SLOTS:
-    void initTestCase() { WindowFixture::prepare(u"test_settingsfiles"_s); }
+    void initTestCase() { prepareWindows(u"test_settingsfiles"_s); }
 
     void init()
     {
@@ -361,7 +361,7 @@ private Q_SLOTS:
         const auto look = [this] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QCOMPARE(firstCut(window()), QString());
-            QCOMPARE(m_case->doubleMnemonic(), QString());
+            QCOMPARE(doubleMnemonic(*m_case->window), QString());
         };
         drop({write(u"next.json"_s, R"("report_interval_s": 77)")});
         look();

@@ -15,10 +15,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,12 +53,13 @@ private:
 
     /// A virtual tracker that the window takes for a real one, whose words nobody knows.
     void connectTracker(const std::string &imei, const std::string &profileId = "sp7600",
-                        simulator::CommandDialect dialect = simulator::CommandDialect::Gosafe)
+                        simulator::CommandDialect dialect = simulator::CommandDialect::Gosafe,
+                        std::chrono::milliseconds replyDelay = std::chrono::milliseconds(2))
     {
         simulator::VirtualTrackerOptions options;
         options.imei = imei;
         options.dialect = dialect;
-        options.replyDelay = std::chrono::milliseconds(2);
+        options.replyDelay = replyDelay;
         options.initialSettings = simulator::factorySettings();
         m_tracker = std::make_unique<Demo>(options);
         const auto running = m_tracker->tracker.start();
@@ -116,19 +120,11 @@ private:
     device::ProfileLibrary m_saved;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
-        QCoreApplication::setApplicationName(u"test_teachpanel"_s);
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
-    }
+    void initTestCase() { prepareWindows(u"test_teachpanel"_s); }
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_directory->isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_directory = folderForSettings();
         commissioning::StationOptions options;
         options.dataDirectory = m_directory->filePath(u"data"_s);
         auto station = commissioning::Station::open(options);
@@ -351,7 +347,7 @@ private Q_SLOTS:
         QTRY_VERIFY(tryIt->isEnabled());
         QVERIFY(shows(*m_window, u"Sends VHB"_s));
         QTest::mouseClick(tryIt, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, u"That shows the values"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, u"The answer shows the values"_s), 10'000);
         QVERIFY(shows(*m_window, u"It answered: VHB: 0"_s));
         QTest::mouseClick(button(*m_window, u"saveTaught"_s), Qt::LeftButton);
         QVERIFY(saved() != nullptr);
@@ -367,6 +363,33 @@ private Q_SLOTS:
         QCOMPARE(unit().draft().found(SettingId::Heartbeat).value, std::string("0"));
     }
 
+    void anAnswerIsNeverTakenForAnotherWords()
+    {
+        connectTracker("356938035650069", "sp7600", simulator::CommandDialect::Gosafe,
+                       std::chrono::milliseconds(400));
+        begin({SettingId::Heartbeat});
+        paste(u"teachCommand"_s, u"1234,VHB;300"_s);
+        QTRY_VERIFY(button(*m_window, u"tryWord"_s)->isEnabled());
+        QSignalSpy answers(&unit(), &UnitPresenter::wordTried);
+        QTest::mouseClick(button(*m_window, u"tryWord"_s), Qt::LeftButton);
+        paste(u"teachCommand"_s, u"1234,XYZ;300"_s);
+        // The first one's answer is still out: nothing else is sent, and that is said.
+        QVERIFY(!button(*m_window, u"tryWord"_s)->isEnabled());
+        QVERIFY(shows(*m_window, u"Asking the tracker"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(answers.count(), 1, 10'000);
+        QVERIFY(!find<QLabel>(u"tried"_s)->isVisible());
+        QTRY_VERIFY(button(*m_window, u"tryWord"_s)->isEnabled());
+    }
+
+    void whatWasPastedDoesNotStayBehind()
+    {
+        begin({SettingId::Host, SettingId::ServerPort});
+        paste(u"teachCommand"_s, u"8642,SIP;1.2.3.4;80"_s);
+        auto *list = find<QListWidget>(u"profiles"_s);
+        list->setCurrentRow((list->currentRow() + 1) % list->count());
+        QVERIFY(find<QPlainTextEdit>(u"teachCommand"_s)->toPlainText().isEmpty());
+    }
+
     void aTrackerOfAnotherFamilyIsTried()
     {
         connectTracker("356938035650036", "skypatrol-at", simulator::CommandDialect::At);
@@ -375,7 +398,7 @@ private Q_SLOTS:
         paste(u"teachCommand"_s, u"AT$FRIEND=1,1,\"d.plaspy.com\",8888,3"_s);
         QTRY_VERIFY(button(*m_window, u"tryWord"_s)->isEnabled());
         QTest::mouseClick(button(*m_window, u"tryWord"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, u"That shows the values"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, u"The answer shows the values"_s), 10'000);
         QVERIFY(textOf(u"taughtAnswer"_s).startsWith(u"$FRIEND: =01, "));
         // For the other family the connected one is no help.
         choose(u"teachBase"_s, u"SkyPatrol SP7600 (Gosafe G79W)"_s);
@@ -390,7 +413,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button(*m_window, u"tryWord"_s)->isEnabled());
         QTest::mouseClick(button(*m_window, u"tryWord"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"tried"_s)->isVisible(), 15'000);
-        QVERIFY(!shows(*m_window, u"That shows the values"_s));
+        QVERIFY(!shows(*m_window, u"The answer shows the values"_s));
         QVERIFY(button(*m_window, u"saveTaught"_s)->isEnabled());
         // What was tried is of no account for another command.
         paste(u"teachCommand"_s, u"1234,XYZ;301"_s);

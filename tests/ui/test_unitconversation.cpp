@@ -73,18 +73,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"sp7600-test"_s);
-        QCoreApplication::setApplicationName(u"test_unitconversation"_s);
-    }
+    void initTestCase() { prepareWindows(u"test_unitconversation"_s); }
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_directory->isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+        m_directory = folderForSettings();
         m_isSimulator = true;
         commissioning::StationOptions options;
         options.dataDirectory = m_directory->filePath(u"data"_s);
@@ -121,6 +114,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
         QVERIFY(!unit().waiting());
         QVERIFY(!shows(*m_window, u"The tracker restarts"_s));
+    }
+
+    void whatWasSaidOfOneUnitIsNotSaidOfTheNext()
+    {
+        commissioning::UnitOptions given;
+        given.port = "tcp:127.0.0.1:9"; // Nobody is there.
+        given.imei = "356938035650077";
+        given.consent.words.insert("SIP");
+        unit().open(given);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 30'000);
+        unit().retry();
+        QVERIFY(!unit().options().imei);
+        QVERIFY(unit().options().consent.words.empty());
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 30'000);
+        // With its password it is the same one.
+        unit().open(given);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 30'000);
+        unit().retryWithPassword("8642");
+        QCOMPARE(unit().options().imei, given.imei);
     }
 
     void whatWasAskedInVainIsAskedOnce()

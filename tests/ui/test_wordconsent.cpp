@@ -71,22 +71,22 @@ private Q_SLOTS:
         QFETCH(const bool, unasked);
         QFETCH(const QByteArray, obstacle);
         QFETCH(const QByteArray, agreed);
+        const device::Profile asked = profile();
         device::Consent consent;
         consent.words.insert(agreed.toStdString());
         QTEST(ui::wordList(ui::wordsToAgree(
-                  profile(), unasked,
-                  obstacle.isEmpty() ? std::nullopt : needed(obstacle.constData()), consent)),
+                  ui::namedWords(obstacle.isEmpty() ? std::nullopt : needed(obstacle.constData())),
+                  unasked ? &asked : nullptr, consent)),
               "words");
     }
 
     void anotherObstacleNamesNoWords()
     {
-        QVERIFY(ui::wordsToAgree(profile(), false,
-                                 Error{ErrorCode::PresetNeedsHost, {{"words", "SIP"}}, {}}, {})
-                    .empty());
+        QVERIFY(ui::namedWords(Error{ErrorCode::PresetNeedsHost, {{"words", "SIP"}}, {}}).empty());
         device::Consent all;
         all.all = true;
-        QVERIFY(ui::wordsToAgree(profile(), true, needed("SIP"), all).empty());
+        const device::Profile asked = profile();
+        QVERIFY(ui::wordsToAgree(ui::namedWords(needed("SIP")), &asked, all).empty());
     }
 
     void saysWhatAgreeingMeans()

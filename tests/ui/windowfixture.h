@@ -35,28 +35,18 @@ inline QString visibleText(const QWidget &window, const QString &name)
 /// A window with a virtual tracker, in a folder of its own.
 class WindowFixture
 {
-    QTemporaryDir m_directory;
+    std::unique_ptr<QTemporaryDir> m_directory = folderForSettings();
     std::string m_port;
 
 public:
-    /// Once, before the first window.
-    static void prepare(const QString &name)
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("sp7600-test"));
-        QCoreApplication::setApplicationName(name);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
-    }
-
     /// @p imei is no other test's.
     explicit WindowFixture(const std::string &imei)
     {
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory.path());
         tracker.imei = imei;
         tracker.replyDelay = std::chrono::milliseconds(2);
         tracker.initialSettings = simulator::factorySettings();
         commissioning::StationOptions options;
-        options.dataDirectory = m_directory.filePath(QStringLiteral("data"));
+        options.dataDirectory = m_directory->filePath(QStringLiteral("data"));
         options.isSimulatorPort = [this](const std::string &port) { return port == m_port; };
         if (auto opened = commissioning::Station::open(options)) {
             station = std::move(*opened);
@@ -73,33 +63,11 @@ public:
         window->activateWindow();
     }
 
-    [[nodiscard]] QString filePath(const QString &name) const { return m_directory.filePath(name); }
-    [[nodiscard]] UnitPresenter &unit() const { return window->unit(); }
-
-    /// Visible ones with their texts, when they are for more than one thing.
-    [[nodiscard]] QString doubleMnemonic() const
+    [[nodiscard]] QString filePath(const QString &name) const
     {
-        QSet<QString> taken;
-        const auto isTaken = [&taken](const QString &text) {
-            const QString key = QKeySequence::mnemonic(text).toString();
-            if (key.isEmpty() || !taken.contains(key)) {
-                taken.insert(key);
-                return false;
-            }
-            return true;
-        };
-        for (const auto *label : window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->buddy() != nullptr && isTaken(label->text())) {
-                return label->text();
-            }
-        }
-        for (const auto *each : window->findChildren<QAbstractButton *>()) {
-            if (each->isVisible() && isTaken(each->text())) {
-                return each->text();
-            }
-        }
-        return {};
+        return m_directory->filePath(name);
     }
+    [[nodiscard]] UnitPresenter &unit() const { return window->unit(); }
 
     simulator::VirtualTrackerOptions tracker;
     std::unique_ptr<commissioning::Station> station;

@@ -4,14 +4,22 @@
 
 #include "core/simulator/virtualtracker.h"
 #include "ui/demofactory.h"
+#include "ui/theme.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
+#include <QSettings>
 #include <QString>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <QWidget>
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -84,6 +92,48 @@ inline QPushButton *button(const QWidget &window, const QString &name)
     const auto found =
         std::ranges::find_if(all, [](const QPushButton *each) { return each->isVisible(); });
     return found == all.end() ? nullptr : *found;
+}
+
+/// Once, before the first window: @p name is the test's.
+inline void prepareWindows(const QString &name)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("sp7600-test"));
+    QCoreApplication::setApplicationName(name);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
+}
+
+/// Where a window keeps its settings from now on, and a test what else it needs.
+inline std::unique_ptr<QTemporaryDir> folderForSettings()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder->path());
+    return folder;
+}
+
+/// The text of a visible label or button whose mnemonic another one has; empty when there is none.
+inline QString doubleMnemonic(const QWidget &window)
+{
+    QSet<QString> taken;
+    const auto isTaken = [&taken](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty() || !taken.contains(key)) {
+            taken.insert(key);
+            return false;
+        }
+        return true;
+    };
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy() != nullptr && isTaken(label->text())) {
+            return label->text();
+        }
+    }
+    for (const auto *each : window.findChildren<QAbstractButton *>()) {
+        if (each->isVisible() && isTaken(each->text())) {
+            return each->text();
+        }
+    }
+    return {};
 }
 
 } // namespace sp7600::ui
