@@ -79,6 +79,25 @@ CardWords refusedWords(const PortProgress &port)
                                    : QString()};
 }
 
+CardWords workingWords(const PortProgress &port, const VehicleProgress *vehicle)
+{
+    if (port.waiting) {
+        return {.status = Status::Running,
+                .headline = BatchWords::tr("%1… Do not unplug.")
+                                .arg(text::waitReasonText(port.waiting->reason)),
+                .detail =
+                    BatchWords::tr("Waiting for it, up to %1 s.")
+                        .arg(countText(static_cast<std::size_t>(
+                            std::chrono::ceil<std::chrono::seconds>(port.waiting->left).count())))};
+    }
+    if (vehicle != nullptr && vehicle->step == JobStep::Prove) {
+        return {.status = Status::Running,
+                .headline = BatchWords::tr("Waiting for its report… Do not unplug."),
+                .detail = BatchWords::tr("It is written and read back.")};
+    }
+    return {.status = Status::Running, .headline = BatchWords::tr("Writing… Do not unplug.")};
+}
+
 CardWords finishedWords(const VehicleProgress *vehicle)
 {
     CardWords words{.status = Status::Ok, .emphatic = true};
@@ -189,14 +208,7 @@ CardWords cardWords(const PortProgress &port, const VehicleProgress *vehicle)
                  .detail = BatchWords::tr("Nothing is written yet.")};
         break;
     case PortActivity::Working:
-        if (vehicle != nullptr && vehicle->step == JobStep::Prove) {
-            words = {.status = Status::Running,
-                     .headline = BatchWords::tr("Waiting for its report… Do not unplug."),
-                     .detail = BatchWords::tr("It is written and read back.")};
-        } else {
-            words = {.status = Status::Running,
-                     .headline = BatchWords::tr("Writing… Do not unplug.")};
-        }
+        words = workingWords(port, vehicle);
         break;
     case PortActivity::Finished:
         words = finishedWords(vehicle);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600/batchprinter.h"
 
+#include "app/sp7600/jobprinter.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
 
@@ -163,7 +164,8 @@ void BatchPrinter::portChanged(const std::string &port, const PortProgress &prog
          {u"activity"_s, QString(activityName(progress.activity))},
          {u"imei"_s, progress.imei ? QJsonValue(qt(*progress.imei)) : QJsonValue::Null},
          {u"error"_s,
-          progress.error ? QJsonValue(store::toJson(*progress.error)) : QJsonValue::Null}});
+          progress.error ? QJsonValue(store::toJson(*progress.error)) : QJsonValue::Null},
+         {u"waiting"_s, waitingJson(progress.waiting)}});
     sayPort(port, progress);
 }
 
@@ -183,8 +185,11 @@ void BatchPrinter::sayPort(const std::string &port, const PortProgress &progress
     case PortActivity::Finished:
         m_console.say(line(u"UNPLUG"_s, {imei, name}));
         break;
-    case PortActivity::Reading:
     case PortActivity::Working:
+        if (progress.waiting)
+            m_console.say(line(u"WAITING"_s, {imei, name, waitingText(*progress.waiting)}));
+        break;
+    case PortActivity::Reading:
     case PortActivity::Ended:
         break;
     }

@@ -50,6 +50,20 @@ QString row(const QString &first, const QString &second, const QString &third, c
 
 } // namespace
 
+QJsonValue waitingJson(const std::optional<Waiting> &waiting)
+{
+    if (!waiting)
+        return QJsonValue::Null;
+    return QJsonObject{{u"reason"_s, QString::fromUtf8(waitReasonName(waiting->reason))},
+                       {u"milliseconds"_s, qint64{waiting->left.count()}}};
+}
+
+QString waitingText(const Waiting &waiting)
+{
+    return u"%1. Waiting for it, up to %2 s."_s.arg(text::waitReasonText(waiting.reason))
+        .arg(std::chrono::ceil<std::chrono::seconds>(waiting.left).count());
+}
+
 JobPrinter::JobPrinter(const Console &console)
     : m_console(console)
 {
@@ -118,17 +132,9 @@ void JobPrinter::settingDone(const SettingResult &result)
 
 void JobPrinter::waiting(const std::optional<Waiting> &waiting)
 {
-    if (!waiting) {
-        m_console.object({{u"waiting"_s, QJsonValue::Null}});
-        return;
-    }
-    m_console.object(
-        {{u"waiting"_s,
-          QJsonObject{{u"reason"_s, QString::fromUtf8(waitReasonName(waiting->reason))},
-                      {u"milliseconds"_s, qint64{waiting->left.count()}}}}});
-    m_console.say(
-        u"            %1. Waiting for it, up to %2 s."_s.arg(text::waitReasonText(waiting->reason))
-            .arg(std::chrono::ceil<std::chrono::seconds>(waiting->left).count()));
+    m_console.object({{u"waiting"_s, waitingJson(waiting)}});
+    if (waiting)
+        m_console.say(u"            %1"_s.arg(waitingText(*waiting)));
 }
 
 void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt)

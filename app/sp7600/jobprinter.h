@@ -7,11 +7,19 @@
 #include "core/network/apnsuggestion.h"
 
 #include <QElapsedTimer>
+#include <QJsonValue>
+#include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace sp7600::app
 {
+
+/// `reason` and `milliseconds` of a wait; null when there is none.
+[[nodiscard]] QJsonValue waitingJson(const std::optional<Waiting> &waiting);
+/// `The tracker restarts. Waiting for it, up to 12 s.`
+[[nodiscard]] QString waitingText(const Waiting &waiting);
 
 /// Tells a job as it runs: a line a step for people, an object a step for programs.
 class JobPrinter final : public commissioning::JobObserver

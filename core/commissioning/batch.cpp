@@ -132,6 +132,7 @@ class UnitObserver final : public JobObserver
 public:
     std::function<void(const Identity &)> whenIdentified;
     std::function<void(JobStep)> whenRunning;
+    std::function<void(const std::optional<Waiting> &)> whenWaiting;
 
     void stepChanged(JobStep step, StepState state) override
     {
@@ -143,6 +144,11 @@ public:
     {
         if (whenIdentified)
             whenIdentified(identity);
+    }
+    void waiting(const std::optional<Waiting> &wait) override
+    {
+        if (whenWaiting)
+            whenWaiting(wait);
     }
 };
 
@@ -323,6 +329,9 @@ void Batch::Private::handleUnit(const std::string &port, const device::CancelTok
         const auto index = *claimed.vehicle;
         tell(port, {PortActivity::Working, imei, index, {}});
         jobObserver.whenRunning = [this, index](JobStep step) { stepChanged(index, step); };
+        jobObserver.whenWaiting = [&](const std::optional<Waiting> &waiting) {
+            tell(port, {PortActivity::Working, imei, index, {}, waiting});
+        };
         // Only the user stops what was begun; that the batch is over does not.
         handled(index, job.commission(claimed.target, options.proofTimeout, cancel), pluggedIn);
     }

@@ -73,6 +73,7 @@ struct PortProgress {
     std::optional<std::string> imei;
     std::optional<std::size_t> vehicle; ///< Index, where the unit is one of the batch.
     std::optional<Error> error;
+    std::optional<sp7600::Waiting> waiting = {}; ///< The unit is not there at the moment.
 
     bool operator==(const PortProgress &) const = default;
 };

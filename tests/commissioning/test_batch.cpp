@@ -78,6 +78,16 @@ public:
                    && (!code || (error && error->code == *code));
         });
     }
+    /// Whether a unit was waited for at a port, for that reason.
+    [[nodiscard]] bool wasWaitedFor(WaitReason reason) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::ranges::any_of(m_ports, [reason](const Port &entry) {
+            const auto &waiting = entry.progress.waiting;
+            return entry.progress.activity == PortActivity::Working && waiting
+                   && waiting->reason == reason && waiting->left.count() > 0;
+        });
+    }
     [[nodiscard]] int finishedCount() const { return m_finished; }
 
 private:
@@ -189,6 +199,7 @@ private Q_SLOTS:
     void theNextUnitIsTakenOnTheSamePort();
     void aUnitChangedBehindItsAdapterIsNoticed();
     void aRowHasItsOwnSettings();
+    void aRestartIsToldAtItsPort();
     void aUnitThatIsNotOnTheListIsNotTouched();
     void aUnitThatIsNotOnTheListIsTakenWhereAllowed();
     void aFailedUnitIsTriedAgain();
@@ -311,6 +322,19 @@ void TestBatch::aRowHasItsOwnSettings()
     QCOMPARE(tracker.memory().value(SettingId::ReportInterval).value(), std::string("77"));
     QVERIFY(tracker.memory().value(SettingId::Host).value() != "d.plaspy.com");
     QCOMPARE(bench.result(tracker.imei).preset, std::string("plaspy-address"));
+}
+
+void TestBatch::aRestartIsToldAtItsPort()
+{
+    Bench bench;
+    const Tracker tracker(41);
+    bench.watch(tracker.port());
+    bench.expect(tracker.imei);
+    bench.options.target.overrides.setAsRead(SettingId::ReportFormat, "binary");
+    QVERIFY(bench.run());
+    QVERIFY(bench.summary.allDone());
+    QVERIFY(bench.record.wasWaitedFor(WaitReason::Restarting));
+    QCOMPARE(tracker.memory().value(SettingId::ReportFormat), std::string("binary"));
 }
 
 void TestBatch::aUnitThatIsNotOnTheListIsNotTouched()

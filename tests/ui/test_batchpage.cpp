@@ -76,9 +76,10 @@ private:
     BatchPage &page() { return *m_window->findChild<BatchPage *>(); }
 
     /// A virtual tracker on a pseudo-terminal of its own, plugged in.
-    Demo &plugIn(int number, bool known = true)
+    Demo &plugIn(int number, bool known = true, const simulator::SerialFaults &faults = {})
     {
         simulator::VirtualTrackerOptions options;
+        options.faults = faults;
         options.imei = imeiOf(number);
         options.replyDelay = m_replyDelay;
         options.initialSettings = simulator::factorySettings();
@@ -241,6 +242,24 @@ private Q_SLOTS:
         QCOMPARE(kept[imeiOf(1)].state, VehicleState::Done);
         QCOMPARE(kept[imeiOf(4)].state, VehicleState::Waiting);
         QVERIFY(!kept.contains(imeiOf(3)));
+    }
+
+    void aTrackerThatFailsIsUnmistakable()
+    {
+        simulator::SerialFaults faults;
+        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
+        const Demo &stubborn = plugIn(7, true, faults);
+        drop(list({row(7), row(8)}));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(headlines(), QStringList(u"Failed. Unplug it."_s), 60'000);
+        QVERIFY(shows(page(), u"0 of 2 done, 1 failed, 1 left"_s));
+        QVERIFY(isUntouched(stubborn));
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(batch().stage(), Stage::Finished, 30'000);
+        auto kept = results();
+        QCOMPARE(kept[imeiOf(7)].state, VehicleState::Failed);
+        QVERIFY(!kept[imeiOf(7)].reason.empty());
+        QVERIFY(button(page(), u"goOn"_s)->isVisible());
     }
 
     void whoIsNotOnTheListIsDoneWhereThatIsWanted()
