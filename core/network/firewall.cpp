@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace sp7600::network
 {
@@ -38,6 +39,20 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool hasFinished(QProcess &process, const QDeadlineTimer &deadline,
+                 const std::function<bool()> &isStopped)
+{
+    constexpr qint64 step = 50; // ms
+    while (!isStopped || !isStopped()) {
+        const auto wait = std::min(step, deadline.remainingTime());
+        if (process.waitForFinished(static_cast<int>(wait)))
+            return true;
+        if (process.state() == QProcess::NotRunning || deadline.hasExpired())
+            return false;
+    }
+    return false;
 }
 
 std::optional<Firewall> firewalld(const std::vector<ListenPort> &ports, const ProgramRunner &run)
@@ -76,9 +91,9 @@ Firewall linuxFirewall(const std::vector<ListenPort> &ports, const FirewallSourc
 
 } // namespace
 
-ProgramRunner runnerWithin(std::chrono::milliseconds limit)
+ProgramRunner runnerWithin(std::chrono::milliseconds limit, std::function<bool()> isStopped)
 {
-    return [deadline = QDeadlineTimer(limit)](
+    return [deadline = QDeadlineTimer(limit), isStopped = std::move(isStopped)](
                const QString &program, const QStringList &words) -> std::optional<ProgramOutput> {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -86,7 +101,7 @@ ProgramRunner runnerWithin(std::chrono::milliseconds limit)
         process.setProcessEnvironment(environment);
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(program, words, QIODevice::ReadOnly);
-        if (!process.waitForFinished(static_cast<int>(deadline.remainingTime()))) {
+        if (!hasFinished(process, deadline, isStopped)) {
             process.kill();
             process.waitForFinished(100);
             return {};

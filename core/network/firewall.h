@@ -27,9 +27,10 @@ struct ProgramOutput {
 using ProgramRunner =
     std::function<std::optional<ProgramOutput>(const QString &program, const QStringList &words)>;
 
-/// Runs programs of this system, all of them together for at most @p limit; what still runs then is
-/// ended.
-[[nodiscard]] ProgramRunner runnerWithin(std::chrono::milliseconds limit);
+/// Runs programs of this system, all of them together for at most @p limit and until @p isStopped,
+/// which is asked several times a second; what still runs then is ended.
+[[nodiscard]] ProgramRunner runnerWithin(std::chrono::milliseconds limit,
+                                         std::function<bool()> isStopped = {});
 
 // What the programs of firewalls say. Nothing, or NotKnown, for what is not understood, as
 // sentences in another language are.

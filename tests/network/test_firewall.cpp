@@ -244,6 +244,16 @@ private Q_SLOTS:
         QVERIFY2(time.elapsed() < 20'000, "a program was waited for to its end");
     }
 
+    void aProgramIsEndedWhenItIsNotWantedAnyMore()
+    {
+        QElapsedTimer time;
+        time.start();
+        const auto run = runnerWithin(60s, [&time] { return time.hasExpired(200); });
+        QVERIFY(run(u"/bin/sh"_s, {u"-c"_s, u"exit 0"_s}));
+        QVERIFY(!run(u"/bin/sleep"_s, {u"60"_s}));
+        QVERIFY2(time.elapsed() < 20'000, "a program was waited for to its end");
+    }
+
     void thisSystemAnswersInTime()
     {
         QElapsedTimer time;
