@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lives here: what the network around this laptop looks like: its own addresses and whether a
-// tracker reaches them, its firewall, and the access points of carriers.
-// What may not: sending anything anywhere, devices, windows.
-// Who calls it: commissioning, the command line.
+// tracker reaches them, its firewall, whether it finds and reaches a server itself, and the access
+// points of carriers.
+// What may not: devices, windows, telling a server anything: it is connected to and left again.
+// Only the name servers of this system are asked anything.
+// Who calls it: commissioning, the command line, the window.
 #pragma once
 
 #include "core/model/reachability.h"
