@@ -221,6 +221,12 @@ std::string_view codeName(ErrorCode code)
         return "simulator-target-refused";
     case ErrorCode::PseudoTerminalUnavailable:
         return "pseudo-terminal-unavailable";
+    case ErrorCode::ScenarioUnknown:
+        return "scenario-unknown";
+    case ErrorCode::ScenarioPlayedElsewhere:
+        return "scenario-played-elsewhere";
+    case ErrorCode::ScenariosContradict:
+        return "scenarios-contradict";
     }
     return "unknown";
 }

@@ -146,6 +146,9 @@ enum class ErrorCode : std::uint8_t {
     // The virtual tracker
     SimulatorTargetRefused,    ///< It only talks to loopback; parameter `host`.
     PseudoTerminalUnavailable, ///< Parameter `detail`.
+    ScenarioUnknown,           ///< Parameters `scenario`, `words` (all that there are).
+    ScenarioPlayedElsewhere, ///< Not by the tracker but by whoever tests it; parameter `scenario`.
+    ScenariosContradict,     ///< Both change the same thing; parameters `scenario`, `other`.
 };
 
 /// An error as a value: its code, the facts its sentence needs, and where in the input it was.

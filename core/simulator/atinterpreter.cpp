@@ -287,7 +287,7 @@ std::vector<std::string> AtInterpreter::informationOf(std::string_view word,
     if (word == "AT+CIMI")
         return {simCardOf(m_unit.imei).imsi};
     if (word == "AT+CPIN")
-        return {"+CPIN: READY"};
+        return {status.sim == SimState::Ready ? "+CPIN: READY" : "+CPIN: SIM PIN"};
     if (word == "AT+CSQ")
         return {"+CSQ: " + std::to_string(std::clamp((status.signalDbm + 113) / 2, 0, 31)) + ",99"};
     if (word == "AT+CREG")
@@ -343,8 +343,10 @@ CommandOutcome AtInterpreter::answer(const CommandLine &line, const ConnectionSe
     if (known == readWords.end())
         return refuse(word, AtError::Unknown);
     outcome.about.assign(known->settings.begin(), known->settings.end());
-    if (!status.simReady && (word == "AT+CIMI" || word == "AT+CPIN"))
+    if (status.sim == SimState::Absent && (word == "AT+CIMI" || word == "AT+CPIN"))
         return refuse(word, AtError::NoSim);
+    if (status.sim == SimState::PinLocked && word == "AT+CIMI")
+        return refuse(word, AtError::SimPinNeeded);
     outcome.lines = finished(informationOf(word, settings, status));
     return outcome;
 }

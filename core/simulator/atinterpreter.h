@@ -16,7 +16,8 @@ namespace sp7600::simulator
 ///
 /// A reply is an empty line, the information lines, if any, an empty line, and `OK`; or an empty
 /// line and `ERROR`. After `AT+CMEE=1` errors are told as `+CME ERROR: <n>`: 4 for an unknown
-/// command, 50 for wrong parameters, 10 without a SIM, 20 when nothing could be stored.
+/// command, 50 for wrong parameters, 10 without a SIM, 11 while it is locked, 20 when nothing could
+/// be stored.
 ///
 /// | command | information | |
 /// |---|---|---|
@@ -25,7 +26,7 @@ namespace sp7600::simulator
 /// | `AT+CGSN`, `AT+CIMI` | IMEI; IMSI | |
 /// | `AT+CSQ` | `+CSQ: <rssi>,99` | 0 is -113 dBm, then 2 dB each |
 /// | `AT+CREG?`, `AT+CGREG?` | `+CREG: 0,1`; `+CGREG: 0,1`, `0,0` without a data session | |
-/// | `AT+CPIN?` | `+CPIN: READY` | |
+/// | `AT+CPIN?` | `+CPIN: READY` | `SIM PIN` while it is locked |
 /// | `AT+CMEE?`, `AT+CMEE=0`, `=1` | `+CMEE: 0` | |
 /// | `AT$FRIEND?` | ten of `$FRIEND: =01, 1,"host", 8888, 3`; `=02, 0,"", 0, 0` is empty | |
 /// | `AT$FRIEND=n,1,"host",port[,3]` | | the first or second server; `n,0,"",0,0` empties it |
@@ -56,7 +57,13 @@ public:
     void setErrorNumbers(bool wanted) { m_errorNumbers = wanted; }
 
 private:
-    enum class AtError { Unknown = 4, NoSim = 10, NotStored = 20, WrongParameters = 50 };
+    enum class AtError {
+        Unknown = 4,
+        NoSim = 10,
+        SimPinNeeded = 11,
+        NotStored = 20,
+        WrongParameters = 50,
+    };
 
     [[nodiscard]] std::vector<std::string> errorLines(AtError error) const;
     [[nodiscard]] CommandOutcome refuse(const std::string &word, AtError error) const;

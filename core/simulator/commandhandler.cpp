@@ -250,6 +250,8 @@ void CommandHandler::replace()
 void CommandHandler::restart()
 {
     memory().restart();
+    if (m_options.settingsAfterRestart)
+        memory().use(*m_options.settingsAfterRestart);
     m_language = languageOf(m_options);
     m_echoes = m_options.echo;
 }

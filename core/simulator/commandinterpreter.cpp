@@ -187,13 +187,29 @@ std::string told(const ConnectionSettings &settings, std::span<const SettingId> 
     return joined(parts);
 }
 
+/// As `AT+CPIN?` has it, and a word of its own for none.
+std::string simText(SimState sim)
+{
+    switch (sim) {
+    case SimState::Ready:
+        break;
+    case SimState::Absent:
+        return "ABSENT";
+    case SimState::PinLocked:
+        return "SIM PIN";
+    }
+    return "READY";
+}
+
 std::string toldStatus(const UnitStatus &status)
 {
-    return joined({status.simReady ? "READY" : "ABSENT", std::to_string(status.mcc), status.mnc,
-                   std::to_string(status.registration), std::to_string(status.signalBars),
-                   status.dataSession ? "1" : "0", status.gpsFix ? "1" : "0",
-                   std::to_string(status.satellites), twoDecimals(status.externalVolts),
-                   twoDecimals(status.batteryVolts), std::to_string(status.pendingReports)});
+    const bool knowsNetwork = status.sim == SimState::Ready;
+    return joined({simText(status.sim), knowsNetwork ? std::to_string(status.mcc) : "",
+                   knowsNetwork ? status.mnc : "", std::to_string(status.registration),
+                   std::to_string(status.signalBars), status.dataSession ? "1" : "0",
+                   status.gpsFix ? "1" : "0", std::to_string(status.satellites),
+                   twoDecimals(status.externalVolts), twoDecimals(status.batteryVolts),
+                   std::to_string(status.pendingReports)});
 }
 
 /// A second server needs a host and a port, or nothing at all.
@@ -336,7 +352,9 @@ CommandOutcome CommandInterpreter::answer(const CommandLine &line,
                 return toldStatus(status);
             case Kind::Sim: {
                 const auto card = simCardOf(m_unit.imei);
-                return joined({card.imsi, card.iccid});
+                // A locked card tells its own number only.
+                return joined({status.sim == SimState::Ready ? card.imsi : "",
+                               status.sim == SimState::Absent ? "" : card.iccid});
             }
             case Kind::Radio:
                 return joined({std::to_string(status.signalDbm), status.asleep ? "1" : "0"});

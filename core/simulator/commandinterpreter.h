@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/settings.h"
+#include "core/simulator/surroundings.h"
 
 #include <cstddef>
 #include <deque>
@@ -25,8 +26,8 @@ struct UnitIdentity {
 
 /// What the unit tells of its surroundings at one moment.
 struct UnitStatus {
-    bool simReady = true;
-    int mcc = 334;
+    SimState sim = SimState::Ready;
+    int mcc = 334; ///< Of the network around it, as the code that follows.
     std::string mnc = "020";
     int registration = 1; ///< +CREG: 1 home.
     int signalBars = 4;
@@ -106,6 +107,9 @@ private:
 /// the next restart | | `VE2` | second host;port;`TCP` or `UDP` | all empty: none; no transport:
 /// that of the first | | `VPW` | new device password, 4 to 8 digits | write only, reply `VPW: OK`,
 /// in force at once | | `VRS` | none | restarts, reply `VRS: OK` |
+///
+/// The SIM is `READY`, `ABSENT` or `SIM PIN`; MCC and MNC are of the network around the unit, empty
+/// without a SIM that is ready.
 ///
 /// Refused with `<WORD>: ERROR;<reason>` (see Refusal): an unknown word, parameters for what is
 /// read only or none for what is write only, too many or too few, values out of range, half an

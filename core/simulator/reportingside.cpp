@@ -3,6 +3,7 @@
 #include "core/simulator/reportingside.h"
 
 #include "core/protocol/gosafeencoder.h"
+#include "core/simulator/reportframes.h"
 
 #include <algorithm>
 #include <array>
@@ -89,10 +90,12 @@ std::chrono::seconds BackOff::next()
     return std::exchange(m_next, std::min<std::chrono::seconds>(m_next * 2, longestBackOff));
 }
 
-ReportingSide::ReportingSide(const UnitIdentity &unit, VehicleState vehicle, double timeScale,
+ReportingSide::ReportingSide(const UnitIdentity &unit, const VirtualTrackerOptions &options,
                              Log log)
-    : m_maker(unit, vehicle, now())
-    , m_timeScale(timeScale > 0.0 ? timeScale : 1.0)
+    : m_maker(unit, options.vehicle, now(), options.surroundings, options.habits)
+    , m_surroundings(options.surroundings)
+    , m_habits(options.habits)
+    , m_timeScale(options.timeScale > 0.0 ? options.timeScale : 1.0)
     , m_log(std::move(log))
 {
     for (auto *timer : {&m_attachTimer, &m_retryTimer, &m_intervalTimer, &m_heartbeatTimer,
@@ -172,8 +175,10 @@ void ReportingSide::restart()
     m_targets.clear();
     m_target = 0;
 
-    if (m_settings.value(SettingId::Apn).value_or("").empty()) {
-        m_log(u"report: no APN, not attached"_s);
+    if (const auto obstacle = obstacleToData(m_surroundings, m_settings); !obstacle.empty()) {
+        m_log(u"report: %1, not attached"_s.arg(QString::fromUtf8(obstacle)));
+        if (!m_settings.value(SettingId::Host).value_or("").empty())
+            reportOrRest();
         return;
     }
     m_attachTimer.start(scaled(attachDelay));
@@ -211,18 +216,29 @@ void ReportingSide::onAttached()
             m_targets.push_back(*std::move(target));
         }
     }
-    if (m_targets.empty())
+    reportOrRest();
+}
+
+/// A connection begins with a report of this moment; without one, it is kept for later.
+void ReportingSide::reportOrRest()
+{
+    if (std::exchange(m_habits.hasJustReported, false)) {
+        m_sinceReport.start();
+        scheduleReport();
         return;
+    }
     record();
-    openUplink();
+    if (!m_targets.empty())
+        openUplink();
 }
 
 void ReportingSide::openUplink()
 {
-    m_uplink = Uplink::make(m_targets[m_target]);
+    m_uplink = Uplink::make(m_targets[m_target], m_surroundings.letsThrough);
     connect(m_uplink.get(), &Uplink::opened, this, &ReportingSide::onOpened);
     connect(m_uplink.get(), &Uplink::closed, this, &ReportingSide::onClosed);
-    connect(m_uplink.get(), &Uplink::acknowledged, this, &ReportingSide::onAcknowledged);
+    if (m_habits.takesAcknowledgements)
+        connect(m_uplink.get(), &Uplink::acknowledged, this, &ReportingSide::onAcknowledged);
     m_uplink->open();
 }
 
@@ -274,13 +290,19 @@ void ReportingSide::onAcknowledged()
 void ReportingSide::onIntervalOver()
 {
     record();
-    if (!m_online)
+    if (!m_online) {
+        const bool rested = !m_targets.empty() && !m_uplink && !m_retryTimer.isActive();
+        if (rested)
+            openUplink();
         return;
+    }
     const bool udp = m_targets[m_target].transport() == Transport::Udp;
     if (udp && m_serverAcknowledges) {
         // A datagram without an answer by now is taken for lost.
         m_buffer.forgetFrames();
     }
+    if (!m_habits.takesAcknowledgements && m_uplink->canSend())
+        sendFrame(m_buffer.takeOldest(1));
     if (m_uplink->canSend())
         sendFrame(m_buffer.takeNewest());
     sendBacklog(udp ? framesAtOnce : 1);
@@ -344,8 +366,8 @@ void ReportingSide::record()
 
 void ReportingSide::send(const std::vector<Report> &reports)
 {
-    m_uplink->send(QByteArray::fromStdString(m_binary ? protocol::encodeGosafeBinary(reports)
-                                                      : protocol::encodeGosafeText(reports)));
+    m_uplink->send(QByteArray::fromStdString(
+        framesOf(reports, m_habits.form, m_binary, m_targets[m_target].transport())));
     scheduleHeartbeat();
 }
 

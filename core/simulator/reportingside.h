@@ -43,8 +43,8 @@ class ReportingSide final : public QObject
 public:
     using Log = std::function<void(const QString &)>;
 
-    /// All waits are divided by @p timeScale. Nothing happens before switchOn().
-    ReportingSide(const UnitIdentity &unit, VehicleState vehicle, double timeScale, Log log);
+    /// All waits are divided by the time scale of the options. Nothing happens before switchOn().
+    ReportingSide(const UnitIdentity &unit, const VirtualTrackerOptions &options, Log log);
     ~ReportingSide() override;
     Q_DISABLE_COPY_MOVE(ReportingSide)
 
@@ -67,6 +67,7 @@ private:
     void stopTimers();
     void closeUplink();
     void onAttached();
+    void reportOrRest();
     void openUplink();
     void onOpened();
     void onClosed(const QString &reason);
@@ -85,6 +86,8 @@ private:
     void sendBacklog(int mostFrames);
 
     ReportMaker m_maker;
+    Surroundings m_surroundings;
+    ReportHabits m_habits;
     bool m_binary = false; ///< The form of reports since it was switched on.
     double m_timeScale;
     Log m_log;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/reportmaker.h"
 
+#include "core/simulator/simcard.h"
 #include "core/simulator/vehicle.h"
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace sp7600::simulator
 {
@@ -22,6 +24,8 @@ constexpr std::uint64_t periodicMoving = 3;
 constexpr double batteryVolts = 4.1;
 constexpr auto driverKey = "0000a1b2c3d4";
 constexpr auto thermometer = "9f00000655705d28";
+constexpr int satellitesWithoutAFix = 2;
+constexpr int goodSignalDbm = -63;
 
 struct Tower {
     std::uint32_t lac;
@@ -43,16 +47,21 @@ double sway(UtcSeconds time, double periodSeconds)
     return std::sin(static_cast<double>(time.time_since_epoch().count()) / periodSeconds);
 }
 
-double externalVolts(const DriveSample &sample, UtcSeconds time)
+/// The alternator charges; a parked battery rests.
+double voltsOfAGoodBattery(const DriveSample &sample, UtcSeconds time)
 {
-    // The alternator charges; a parked battery rests.
     return sample.ignition ? rounded(13.95 + 0.22 * sway(time, 41.0), 100.0)
                            : rounded(12.68 + 0.06 * sway(time, 173.0), 100.0);
 }
 
-int satellites(UtcSeconds time)
+bool isMoving(const DriveSample &sample)
 {
-    return static_cast<int>(std::lround(9.5 + 1.9 * sway(time, 67.0)));
+    return sample.speedKmh >= movingFromKmh;
+}
+
+double shownSpeed(const DriveSample &sample)
+{
+    return isMoving(sample) ? std::round(sample.speedKmh) : 0.0;
 }
 
 std::string hoursMinutesSeconds(std::chrono::seconds time)
@@ -60,22 +69,6 @@ std::string hoursMinutesSeconds(std::chrono::seconds time)
     const auto seconds = time.count();
     return std::to_string(seconds / 3600) + '-' + std::to_string(seconds / 60 % 60) + '-'
            + std::to_string(seconds % 60);
-}
-
-GsmInfo cellsAt(std::size_t area, UtcSeconds time)
-{
-    GsmInfo gsm;
-    gsm.registration = 1;
-    gsm.signal = 4;
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto &tower = towers[(area + i) % towers.size()];
-        const auto level =
-            -63 - 9 * static_cast<int>(i)
-            + static_cast<int>(std::lround(3.0 * sway(time, 29.0 + static_cast<double>(i))));
-        gsm.cells.push_back(
-            {.mcc = 334, .mnc = 20, .lac = tower.lac, .cellId = tower.cellId, .levelDbm = level});
-    }
-    return gsm;
 }
 
 /// The driver's key in its holder, and what the load area's thermometer says.
@@ -95,10 +88,13 @@ KeptList<SensorInfo> sensorsAt(const DriveSample &sample, UtcSeconds time)
 
 } // namespace
 
-ReportMaker::ReportMaker(const UnitIdentity &unit, VehicleState vehicle, UtcSeconds switchedOn)
+ReportMaker::ReportMaker(const UnitIdentity &unit, VehicleState vehicle, UtcSeconds switchedOn,
+                         Surroundings surroundings, const ReportHabits &habits)
     : m_vehicle(vehicle)
     , m_switchedOn(switchedOn)
-    , m_imei(unit.imei)
+    , m_surroundings(std::move(surroundings))
+    , m_imei(habits.neighboursImei ? neighbourOf(unit.imei) : unit.imei)
+    , m_clockError(habits.clockError)
     , m_system{.name = unit.model, .firmware = unit.firmware, .hardware = unit.hardware}
 {
 }
@@ -121,6 +117,55 @@ bool ReportMaker::isParkedAt(UtcSeconds time) const
     return !sampleAt(time).ignition;
 }
 
+double ReportMaker::externalVolts(const DriveSample &sample, UtcSeconds time) const
+{
+    return m_surroundings.externalVolts.value_or(voltsOfAGoodBattery(sample, time));
+}
+
+int ReportMaker::satellitesAt(UtcSeconds time) const
+{
+    return m_surroundings.skyIsClear ? static_cast<int>(std::lround(9.5 + 1.9 * sway(time, 67.0)))
+                                     : satellitesWithoutAFix;
+}
+
+GpsInfo ReportMaker::positionAt(const DriveSample &sample, UtcSeconds time) const
+{
+    GpsInfo gps;
+    gps.valid = m_surroundings.skyIsClear;
+    gps.fix = gps.valid ? 'A' : 'V';
+    gps.satellites = satellitesAt(time);
+    if (!gps.valid)
+        return gps;
+    gps.latitude = rounded(sample.latitude, 1e6);
+    gps.longitude = rounded(sample.longitude, 1e6);
+    gps.speedKmh = shownSpeed(sample);
+    gps.courseDegrees = std::fmod(std::round(sample.courseDegrees), 360.0);
+    gps.altitudeMetres = std::round(2242.0 + 9.0 * std::sin(sample.latitude * 900.0));
+    gps.hdop = rounded(0.92 + 0.11 * sway(time, 67.0), 100.0);
+    gps.vdop = rounded(1.34 + 0.15 * sway(time, 67.0), 100.0);
+    return gps;
+}
+
+GsmInfo ReportMaker::cellsAt(const DriveSample &sample, UtcSeconds time) const
+{
+    GsmInfo gsm;
+    gsm.registration = registrationIn(m_surroundings);
+    gsm.signal = barsIn(m_surroundings);
+    const int mnc = std::stoi(m_surroundings.mnc);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto &tower = towers[(sample.area + i) % towers.size()];
+        const auto changing =
+            static_cast<int>(std::lround(3.0 * sway(time, 29.0 + static_cast<double>(i))));
+        const auto best = m_surroundings.signalDbm.value_or(goodSignalDbm + changing);
+        gsm.cells.push_back({.mcc = m_surroundings.mcc,
+                             .mnc = mnc,
+                             .lac = tower.lac,
+                             .cellId = tower.cellId,
+                             .levelDbm = best - 9 * static_cast<int>(i)});
+    }
+    return gsm;
+}
+
 Report ReportMaker::heartbeat() const
 {
     Report report;
@@ -133,28 +178,16 @@ Report ReportMaker::heartbeat() const
 Report ReportMaker::reportAt(UtcSeconds time) const
 {
     const auto sample = sampleAt(time);
-    const bool moving = sample.speedKmh >= movingFromKmh;
+    const bool moving = isMoving(sample);
 
     Report report;
     report.version = unitVersion;
     report.imei = m_imei;
-    report.time = time;
+    report.time = time + m_clockError;
     report.system = m_system;
 
-    GpsInfo gps;
-    gps.fix = 'A';
-    gps.valid = true;
-    gps.satellites = satellites(time);
-    gps.latitude = rounded(sample.latitude, 1e6);
-    gps.longitude = rounded(sample.longitude, 1e6);
-    gps.speedKmh = moving ? std::round(sample.speedKmh) : 0.0;
-    gps.courseDegrees = std::fmod(std::round(sample.courseDegrees), 360.0);
-    gps.altitudeMetres = std::round(2242.0 + 9.0 * std::sin(sample.latitude * 900.0));
-    gps.hdop = rounded(0.92 + 0.11 * sway(time, 67.0), 100.0);
-    gps.vdop = rounded(1.34 + 0.15 * sway(time, 67.0), 100.0);
-    report.gps = gps;
-
-    report.gsm = cellsAt(sample.area, time);
+    report.gps = positionAt(sample, time);
+    report.gsm = cellsAt(sample, time);
 
     CounterInfo counters;
     counters.odometerMetres = static_cast<std::uint64_t>(std::llround(sample.odometerMetres));
@@ -174,7 +207,11 @@ Report ReportMaker::reportAt(UtcSeconds time) const
     report.status = status;
 
     report.sensors = sensorsAt(sample, time);
-    report.obd = vehicleAnswers(sample, *gps.speedKmh, externalVolts(sample, time));
+    if (!m_surroundings.vehicleBusSpeaks) {
+        report.obd.emplace(); // It asked, and nobody answered.
+        return report;
+    }
+    report.obd = vehicleAnswers(sample, shownSpeed(sample), externalVolts(sample, time));
     report.fuel.emplace().grams = {fuelUsedGrams(sample)};
     return report;
 }
@@ -183,11 +220,16 @@ UnitStatus ReportMaker::statusAt(UtcSeconds time) const
 {
     const auto sample = sampleAt(time);
     UnitStatus status;
-    status.gpsFix = true;
-    status.satellites = satellites(time);
+    status.sim = m_surroundings.sim;
+    status.mcc = m_surroundings.mcc;
+    status.mnc = m_surroundings.mnc;
+    status.registration = registrationIn(m_surroundings);
+    status.signalBars = barsIn(m_surroundings);
+    status.gpsFix = m_surroundings.skyIsClear;
+    status.satellites = satellitesAt(time);
     status.externalVolts = externalVolts(sample, time);
     status.batteryVolts = batteryVolts;
-    status.signalDbm = *cellsAt(sample.area, time).cells.front().levelDbm;
+    status.signalDbm = *cellsAt(sample, time).cells.front().levelDbm;
     status.asleep = m_vehicle == VehicleState::Parked;
     return status;
 }

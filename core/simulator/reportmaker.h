@@ -18,7 +18,8 @@ class ReportMaker final
 public:
     /// @p switchedOn matters to a vehicle that is setting off.
     explicit ReportMaker(const UnitIdentity &unit, VehicleState vehicle = VehicleState::OnItsRound,
-                         UtcSeconds switchedOn = {});
+                         UtcSeconds switchedOn = {}, Surroundings surroundings = {},
+                         const ReportHabits &habits = {});
 
     /// Whether the interval for a parked vehicle applies: its ignition is off.
     [[nodiscard]] bool isParkedAt(UtcSeconds time) const;
@@ -34,10 +35,16 @@ public:
 
 private:
     [[nodiscard]] DriveSample sampleAt(UtcSeconds time) const;
+    [[nodiscard]] double externalVolts(const DriveSample &sample, UtcSeconds time) const;
+    [[nodiscard]] GpsInfo positionAt(const DriveSample &sample, UtcSeconds time) const;
+    [[nodiscard]] int satellitesAt(UtcSeconds time) const;
+    [[nodiscard]] GsmInfo cellsAt(const DriveSample &sample, UtcSeconds time) const;
 
     VehicleState m_vehicle;
     UtcSeconds m_switchedOn;
-    std::string m_imei;
+    Surroundings m_surroundings;
+    std::string m_imei; ///< As reports have it.
+    std::chrono::seconds m_clockError;
     SystemInfo m_system;
     Drive m_drive;
 };

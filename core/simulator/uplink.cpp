@@ -140,6 +140,32 @@ private:
     QUdpSocket m_socket;
 };
 
+/// Nothing gets through: a connection is never answered, datagrams vanish.
+class LostUplink final : public Uplink
+{
+public:
+    explicit LostUplink(Transport transport)
+        : m_transport(transport)
+    {
+    }
+
+    void open() override
+    {
+        if (m_transport == Transport::Udp) {
+            QTimer::singleShot(0, this, &Uplink::opened);
+            return;
+        }
+        QTimer::singleShot(connectPatience, this, [this] { emit closed(u"no answer"_s); });
+    }
+
+    bool canSend() const override { return m_transport == Transport::Udp; }
+
+    void send([[maybe_unused]] const QByteArray &frame) override {}
+
+private:
+    Transport m_transport;
+};
+
 } // namespace
 
 LoopbackTarget::LoopbackTarget(const QHostAddress &address, quint16 port, Transport transport)
@@ -178,8 +204,10 @@ int AcknowledgementScanner::count(const QByteArray &octets)
     return complete;
 }
 
-std::unique_ptr<Uplink> Uplink::make(const LoopbackTarget &target)
+std::unique_ptr<Uplink> Uplink::make(const LoopbackTarget &target, bool letsThrough)
 {
+    if (!letsThrough)
+        return std::make_unique<LostUplink>(target.transport());
     if (target.transport() == Transport::Udp)
         return std::make_unique<UdpUplink>(target);
     return std::make_unique<TcpUplink>(target);

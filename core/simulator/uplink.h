@@ -52,7 +52,9 @@ class Uplink : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] static std::unique_ptr<Uplink> make(const LoopbackTarget &target);
+    /// @p letsThrough false: the operator's network drops everything on its way to the server.
+    [[nodiscard]] static std::unique_ptr<Uplink> make(const LoopbackTarget &target,
+                                                      bool letsThrough = true);
 
     /// Ends in opened() or closed(), later.
     virtual void open() = 0;

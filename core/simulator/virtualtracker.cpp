@@ -47,7 +47,7 @@ public:
          const std::function<void(const VirtualTracker::Running &)> &moved,
          const std::function<void(const QString &)> &log)
         : m_memory(memory)
-        , m_reportingSide(identityOf(options), options.vehicle, options.timeScale, log)
+        , m_reportingSide(identityOf(options), options, log)
         , m_handler(options, {.memory = memory,
                               .replacement = replacement,
                               .status = [this] { return m_reportingSide.status(); },
@@ -183,7 +183,7 @@ ConnectionSettings VirtualTracker::memory() const
 
 ConnectionSettings VirtualTracker::savedMemory() const
 {
-    return d->memory.saved();
+    return d->options.settingsAfterRestart.value_or(d->memory.saved());
 }
 
 ConnectionSettings VirtualTracker::replacementMemory() const

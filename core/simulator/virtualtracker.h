@@ -8,7 +8,9 @@
 
 #include "core/model/error.h"
 #include "core/model/settings.h"
+#include "core/simulator/reporthabits.h"
 #include "core/simulator/serialfaults.h"
+#include "core/simulator/surroundings.h"
 
 #include <QString>
 
@@ -80,6 +82,10 @@ struct VirtualTrackerOptions {
     /// the reports themselves always tell the real time.
     double timeScale = 1.0;
     SerialFaults faults;
+    Surroundings surroundings;
+    ReportHabits habits;
+    /// What every restart makes of its settings; absent: it keeps them.
+    std::optional<ConnectionSettings> settingsAfterRestart;
 };
 
 /// APN `internet.virtual`, endpoint 127.0.0.1 port 9 over TCP, where nobody listens; a report every
@@ -89,11 +95,11 @@ struct VirtualTrackerOptions {
 /// The same with neither APN nor endpoint.
 [[nodiscard]] ConnectionSettings emptyFactorySettings();
 
-/// A tracker on the bench, operator 334 020, with all its I/O on a thread of its own. With an APN
-/// and an endpoint set it connects to exactly that host, port and transport and sends reports as a
-/// real unit does: interval, motion, ignition, buffering until acknowledged, reconnecting with
-/// back-off. It refuses every target that is not loopback. Create, start and destroy it on one
-/// thread.
+/// A tracker on the bench with a SIM of operator 334 020, with all its I/O on a thread of its own.
+/// With an APN and an endpoint set it connects to exactly that host, port and transport and sends
+/// reports as a real unit does: interval, motion, ignition, buffering until acknowledged,
+/// reconnecting with back-off. It refuses every target that is not loopback. Create, start and
+/// destroy it on one thread.
 class VirtualTracker
 {
 public:

@@ -519,6 +519,21 @@ Pattern pattern(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors",
                                   "This system has no virtual serial port to give[: {detail}]."),
                 QT_TRANSLATE_NOOP("Errors", "Start the virtual tracker with a TCP link instead.")};
+    case ErrorCode::ScenarioUnknown:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no scenario \"{scenario}\"."),
+                QT_TRANSLATE_NOOP("Errors", "Choose one or more of: {words}.")};
+    case ErrorCode::ScenarioPlayedElsewhere:
+        return {
+            QT_TRANSLATE_NOOP("Errors",
+                              "\"{scenario}\" is about this laptop or the server, not about the "
+                              "tracker, so the virtual tracker cannot play it."),
+            QT_TRANSLATE_NOOP("Errors", "Make the laptop or the server behave that way, with the "
+                                        "tracker left as it is.")};
+    case ErrorCode::ScenariosContradict:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "\"{scenario}\" and \"{other}\" change the same thing, so one "
+                                  "tracker cannot play both."),
+                QT_TRANSLATE_NOOP("Errors", "Leave one of the two out.")};
     }
     return {"", ""};
 }

@@ -246,7 +246,7 @@ void AtInterpreterTest::tellsErrorNumbersWhenAsked()
 void AtInterpreterTest::withoutASim()
 {
     UnitStatus status;
-    status.simReady = false;
+    status.sim = SimState::Absent;
     for (const auto *line : {"AT+CPIN?", "AT+CIMI"})
         QCOMPARE(linesOf(asked(line, factorySettings(), status)), "|ERROR|");
     QCOMPARE(linesOf(asked("AT+CGREG?", factorySettings(), status)), "|+CGREG: 0,0||OK|");

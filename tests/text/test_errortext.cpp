@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto lastCode = ErrorCode::PseudoTerminalUnavailable;
+constexpr auto lastCode = ErrorCode::ScenariosContradict;
 
 std::vector<ErrorCode> allCodes()
 {
@@ -40,7 +40,7 @@ constexpr std::array parameterNames = {
     "reply",   "model",     "firmware", "settings", "expected", "words", "profile", "preset",
     "backup",  "address",   "aside",    "seconds",  "endpoint", "peer",  "wanted",  "zone",
     "format",  "row",       "column",   "group",    "program",  "pid",   "device",  "driver",
-    "time",    "length",    "network",  "units"};
+    "time",    "length",    "network",  "units",    "scenario", "other"};
 
 Error withEverything(ErrorCode code)
 {
