@@ -9,6 +9,9 @@ ExitCode exitCodeFor(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::UsageWrong:
+    case ErrorCode::ScenarioUnknown:
+    case ErrorCode::ScenarioPlayedElsewhere:
+    case ErrorCode::ScenariosContradict:
     case ErrorCode::HostEmpty:
     case ErrorCode::HostHasSpaces:
     case ErrorCode::HostTooLong:

@@ -3,6 +3,7 @@
 #include "app/sp7600/arguments.h"
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
+#include "app/sp7600/scenarioarguments.h"
 #include "core/simulator/virtualtracker.h"
 
 #include <algorithm>
@@ -109,11 +110,11 @@ Result<simulator::SerialFaults> faultsFrom(const Arguments &arguments)
     return faults;
 }
 
-Result<ConnectionSettings> initialSettings(const Arguments &arguments)
+/// @p settings with what was asked for.
+Result<ConnectionSettings> initialSettings(const Arguments &arguments, ConnectionSettings settings)
 {
     if (arguments.has(u"factory-empty"_s))
         return simulator::emptyFactorySettings();
-    auto settings = simulator::factorySettings();
     if (arguments.has(u"server"_s)) {
         const auto given = arguments.text(u"server"_s);
         if (!given.contains(u':'))
@@ -208,7 +209,7 @@ Result<void> setLine(const Arguments &arguments, simulator::VirtualTrackerOption
 
 Result<simulator::VirtualTrackerOptions> trackerOptions(const Arguments &arguments)
 {
-    simulator::VirtualTrackerOptions options;
+    auto options = baselineOf(arguments);
     options.linkPath = arguments.text(u"link"_s);
     options.stateFile = arguments.text(u"state"_s);
     const auto tcpLink = arguments.port(u"tcp-link"_s, true);
@@ -240,10 +241,12 @@ Result<simulator::VirtualTrackerOptions> trackerOptions(const Arguments &argumen
         return std::unexpected(password.error());
     if (*password)
         options.password = **password;
-    auto settings = initialSettings(arguments);
+    auto settings = initialSettings(arguments, options.initialSettings);
     if (!settings)
         return std::unexpected(settings.error());
     options.initialSettings = std::move(*settings);
+    if (auto played = playScenarios(arguments, options); !played)
+        return std::unexpected(played.error());
     auto faults = faultsFrom(arguments);
     if (!faults)
         return std::unexpected(faults.error());
@@ -374,6 +377,7 @@ int simulateCommand(const Context &context)
     arguments.addFlag(u"factory-empty"_s, u"Start with neither APN nor server."_s);
     arguments.addValue(u"device-password-file"_s, u"F"_s,
                        u"File with its password, until it is told another one."_s);
+    addScenarioArguments(arguments);
     QStringList kinds;
     for (const auto kind : simulator::allFaultKinds)
         kinds.append(QString::fromUtf8(simulator::faultName(kind)));
@@ -391,6 +395,10 @@ int simulateCommand(const Context &context)
     const Console console(context.words.contains(u"--json"_s));
     if (const auto ended = begin(arguments, context.words, console))
         return *ended;
+    if (wantsScenarioList(arguments)) {
+        printScenarios(console);
+        return ExitDone;
+    }
     auto options = trackerOptions(arguments);
     if (!options)
         return fail(console, options.error());

@@ -126,6 +126,95 @@ private Q_SLOTS:
         QCOMPARE(simulator.state().value("report_interval_s"_L1), u"61"_s);
     }
 
+    void listsScenarios()
+    {
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run({u"simulate"_s, u"--json"_s, u"--list-scenarios"_s}), 0);
+        QStringList ids;
+        for (const auto &object : program.objects()) {
+            ids.append(object.value("id"_L1).toString());
+            QVERIFY(!object.value("description"_L1).toString().isEmpty());
+            const bool isElsewhere =
+                QStringList{u"server-unreachable"_s, u"laptop-firewall"_s, u"listener-behind-nat"_s}
+                    .contains(ids.last());
+            QCOMPARE(object.value("where"_L1), isElsewhere ? u"tests"_s : u"simulator"_s);
+        }
+        QCOMPARE(ids.size(), 32);
+        QCOMPARE(ids.first(), u"healthy"_s);
+        QVERIFY(ids.contains(u"endpoint-address-stale"_s));
+
+        Program inWords(m_home);
+        COMPARE_EXIT(inWords, inWords.run({u"simulate"_s, u"--list-scenarios"_s}), 0);
+        const auto lines = inWords.output().trimmed().split('\n');
+        QCOMPARE(lines.size(), ids.size());
+        QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
+            return line.startsWith("laptop-firewall ") && line.contains(" tests ");
+        }));
+    }
+
+    void scenarioThatCannotBePlayed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("part");
+        QTest::addRow("unknown") << QStringList{u"--scenario"_s, u"sim-missing,smoke"_s}
+                                 << u"scenario-unknown"_s << u"settings-lost-after-restart"_s;
+        QTest::addRow("elsewhere") << QStringList{u"--scenario"_s, u"laptop-firewall"_s}
+                                   << u"scenario-played-elsewhere"_s << u"laptop-firewall"_s;
+        QTest::addRow("contradiction")
+            << QStringList{u"--scenario"_s, u"sim-missing"_s, u"--scenario"_s, u"sim-pin-locked"_s}
+            << u"scenarios-contradict"_s << u"sim-missing"_s;
+        QTest::addRow("other settings kept")
+            << QStringList{u"--scenario"_s, u"healthy"_s, u"--state"_s,
+                           m_home.file(u"kept.json"_s, "{}")}
+            << u"usage-wrong"_s << u"kept.json"_s;
+    }
+
+    void scenarioThatCannotBePlayed()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, code);
+        QFETCH(const QString, part);
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(QStringList{u"simulate"_s, u"--json"_s} + arguments), 2);
+        QCOMPARE(errorCode(program.last()), code);
+        const auto error = program.last().value("error"_L1).toObject();
+        const auto said =
+            error.value("message"_L1).toString() + error.value("remedy"_L1).toString();
+        QVERIFY2(said.contains(part), qPrintable(said));
+    }
+
+    void scenariosStartFromAHealthyUnit()
+    {
+        Simulator simulator(m_home, u"healthy"_s);
+        QVERIFY(simulator.start({u"--imei"_s, ownImei, u"--server"_s, u"127.0.0.1:9"_s,
+                                 u"--transport"_s, u"udp"_s, u"--scenario"_s, u"healthy"_s}));
+        QCOMPARE(simulator.state().value("host"_L1), u"127.0.0.1"_s);
+        QCOMPARE(simulator.state().value("transport"_L1), u"udp"_s);
+        QCOMPARE(simulator.state().value("apn"_L1), u"internet.itelcel.com"_s);
+        QCOMPARE(simulator.state().value("apn_user"_L1), u"webgprs"_s);
+        // The user and password belong to that access point alone.
+        Simulator other(m_home, u"other APN"_s);
+        QVERIFY(other.start({u"--imei"_s, ownImei, u"--apn"_s, u"internet.virtual"_s,
+                             u"--scenario"_s, u"healthy"_s}));
+        QCOMPARE(other.state().value("apn"_L1), u"internet.virtual"_s);
+        QCOMPARE(other.state().value("apn_user"_L1), QString());
+        QCOMPARE(other.state().value("apn_password"_L1), QString());
+    }
+
+    void scenariosCombine()
+    {
+        Simulator simulator(m_home, u"scenarios"_s);
+        QVERIFY(
+            simulator.start({u"--imei"_s, ownImei, u"--scenario"_s, u"sim-pin-locked,supply-low"_s,
+                             u"--scenario"_s, u"endpoint-address-stale"_s}));
+        QCOMPARE(simulator.state().value("host"_L1), u"198.51.100.7"_s);
+        const auto status = asked(simulator, "1234,VST\r\n1234,VTR\r\n", "VTR: TCP\r\n");
+        QVERIFY2(status.contains("VST: SIM PIN;;;0;4;0;1;") && status.contains(";10.80;"),
+                 status.constData());
+        QVERIFY(!simulator.logged(u" open to "_s));
+    }
+
     void tellsWhereItCameBack_data()
     {
         QTest::addColumn<bool>("linkIsLost");
