@@ -205,6 +205,11 @@ std::optional<std::uint32_t> parseIpv4(std::string_view text)
     return address;
 }
 
+bool isAddress(std::string_view host)
+{
+    return parseIpv4(host) || parseIpv6(host);
+}
+
 bool isLoopbackHost(std::string_view host)
 {
     auto name = lowerCase(trimmed(host));

@@ -43,6 +43,9 @@ struct Endpoint {
 /// Four decimal octets in network order; nothing when @p text is not a dotted IPv4 address.
 [[nodiscard]] std::optional<std::uint32_t> parseIpv4(std::string_view text);
 
+/// True for an IPv4 or IPv6 address, false for a name.
+[[nodiscard]] bool isAddress(std::string_view host);
+
 /// True for 127.0.0.0/8, `::1`, IPv4-mapped loopback and the name `localhost` with all its
 /// subdomains (RFC 6761). Names are not resolved.
 [[nodiscard]] bool isLoopbackHost(std::string_view host);

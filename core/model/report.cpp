@@ -45,6 +45,17 @@ std::string_view dialectName(Dialect dialect)
     return "gosafe-text";
 }
 
+std::optional<Dialect> dialectFromName(std::string_view name)
+{
+    for (const auto dialect :
+         {Dialect::GosafeText, Dialect::GosafeLegacy, Dialect::GosafeBinary, Dialect::GosafeSms,
+          Dialect::SkypatrolApi, Dialect::SkypatrolTt8850, Dialect::SkypatrolAt}) {
+        if (dialectName(dialect) == name)
+            return dialect;
+    }
+    return {};
+}
+
 bool isGosafe(Dialect dialect)
 {
     switch (dialect) {

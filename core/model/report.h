@@ -38,6 +38,7 @@ enum class Dialect : std::uint8_t {
     SkypatrolAt, ///< Reply to an AT command.
 };
 [[nodiscard]] std::string_view dialectName(Dialect dialect);
+[[nodiscard]] std::optional<Dialect> dialectFromName(std::string_view name);
 /// Whether units of the Gosafe family speak it, such as the SP7600.
 [[nodiscard]] bool isGosafe(Dialect dialect);
 
