@@ -3,7 +3,7 @@
 #
 # Fails when a file includes a header of a folder that its own folder does not declare with USES,
 # when the declared dependencies form a cycle, when anything under core/ includes QtGui or
-# QtWidgets headers, or when core/model or core/protocol include Qt at all.
+# QtWidgets headers, or when core/model, core/protocol or core/diagnosis include Qt at all.
 # Run with -D RULES=<file of "folder: used used"> -D ROOT=<source tree>.
 
 cmake_policy(VERSION 3.25)
@@ -52,7 +52,7 @@ foreach(folder IN LISTS folders)
             if(folder MATCHES "^core/" AND header MATCHES "${guiHeaders}")
                 list(APPEND errors "${name} includes ${header}; core has no windows")
             endif()
-            if(folder MATCHES "^core/(model|protocol)$" AND header MATCHES "^(Qt|Q[A-Z])")
+            if(folder MATCHES "^core/(model|protocol|diagnosis)$" AND header MATCHES "^(Qt|Q[A-Z])")
                 list(APPEND errors "${name} includes ${header}; ${folder} is pure C++")
             endif()
         endforeach()

@@ -17,38 +17,42 @@ namespace sp7600
 
 /// Why a tracker does not report, or reports less than it should. The names are stable, part of the
 /// command line's JSON, and those of the simulator's scenarios.
+/// The parameters that its sentences need stand behind each; times are ISO, durations seconds.
 enum class FindingId : std::uint8_t {
-    EndpointHostDiffers,
-    EndpointPortDiffers,
-    TransportMismatch,
-    EndpointAddressStale,
-    EndpointNameUnresolved,
-    ApnEmpty,
-    ApnUnknownForOperator,
-    ApnCredentialsMissing,
+    EndpointHostDiffers,    ///< `held`, `wanted`.
+    EndpointPortDiffers,    ///< `held`, `wanted`, `host`.
+    TransportMismatch,      ///< `held`, `wanted`, `reason`: `server`, `heard`.
+    EndpointAddressStale,   ///< `held`, `wanted`, `addresses`.
+    EndpointNameUnresolved, ///< `host`, and `address` where the preset knows one.
+    ApnEmpty,               ///< `operator`, `apns` where the carrier is known.
+    ApnUnknownForOperator,  ///< `apn`, `operator`, `apns`.
+    ApnCredentialsMissing,  ///< `apn`, `operator`, `user`.
     SimMissing,
     SimPinLocked,
     NetworkNotRegistered,
-    RoamingRefused,
-    SignalWeak,
-    DataSessionMissing,
-    ServerUnreachableFromDevice,
-    ServerUnreachable,
-    ReportOtherImei,
-    ReportUndecodable,
-    ReportFormatMismatch,
-    AcknowledgementNotReceived,
-    GpsNoFix,
-    ClockWrong,
-    ObdSilent,
-    SupplyLow,
-    UnitAsleep,
-    IntervalLongerThanWait,
-    FirmwareUnknown,
+    RoamingRefused,              ///< `reason`: `network`, `data`.
+    SignalWeak,                  ///< `signal`, `unit`: `dbm`, `bars`; `reason`: `weak`, `none`.
+    DataSessionMissing,          ///< `apn` where it is known.
+    ServerUnreachableFromDevice, ///< `host`, `transport`, `other`, `reason`: `reached`,
+                                 ///< `not-asked`.
+    ServerUnreachable,           ///< `endpoint`, `failure`: a probeFailureName(), `not-there`.
+    ReportOtherImei,             ///< `imei`, `expected`.
+    ReportUndecodable,           ///< `count`, `peer`, `error`, `reason`: `unreadable`, `noise`.
+    ReportFormatMismatch,        ///< `dialect`, `server`, `transport`, `other`, `reason`: `format`,
+                                 ///< `transport`, `mask`.
+    AcknowledgementNotReceived,  ///< `count`, `frames`, `reason`: `here`, `server`.
+    GpsNoFix,                    ///< `count` of satellites, `reason`: `bench`, `vehicle`.
+    ClockWrong, ///< `reported`, `received`, `zone`, `reason`: `none`, `zone`, `wrong`, `laptop`.
+    ObdSilent,  ///< `reason`: `silent`, `ignition`, `absent`, `bench`.
+    SupplyLow,  ///< `volts`, `reason`: `bench`, `vehicle`.
+    UnitAsleep, ///< `interval`, and `waited`, `seconds`, `until` where it was waited for.
+    IntervalLongerThanWait, ///< `interval`, `waited`, `seconds`, `until`, `reason`: `moving`,
+                            ///< `parked`.
+    FirmwareUnknown,        ///< `model`, `firmware`.
     DevicePasswordWrong,
-    SettingsLostAfterRestart,
-    LaptopFirewall,
-    ListenerBehindNat,
+    SettingsLostAfterRestart, ///< `settings`, `reason`: `restart`, `job`; `time` of the job.
+    LaptopFirewall,           ///< `port`, `command`.
+    ListenerBehindNat,        ///< `address`, `reason`: a reachName().
 };
 
 inline constexpr std::size_t findingCount =

@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/diagnosis.h"
+#include "tests/diagnosis/healthy.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace sp7600;
+using namespace std::chrono_literals;
+using enum FindingId;
+
+namespace
+{
+
+RungState state(const Diagnosis &diagnosis, Rung rung)
+{
+    return diagnosis.ladder[static_cast<std::size_t>(rung)].state;
+}
+
+std::vector<FindingId> ids(const Diagnosis &diagnosis)
+{
+    std::vector<FindingId> ids;
+    for (const auto &finding : diagnosis.findings)
+        ids.push_back(finding.id);
+    return ids;
+}
+
+QByteArray names(const Diagnosis &diagnosis)
+{
+    QByteArray text;
+    for (const auto id : ids(diagnosis))
+        text += findingName(id).data() + QByteArray(" ");
+    return text;
+}
+
+bool has(const Diagnosis &diagnosis, UnseenId id)
+{
+    return std::ranges::find(diagnosis.unseen, id) != diagnosis.unseen.end();
+}
+
+bool contradicts(const Diagnosis &diagnosis, std::string_view one, std::string_view other)
+{
+    return std::ranges::any_of(diagnosis.contradictions, [&](const Contradiction &pair) {
+        return pair.one.what == one && pair.other.what == other;
+    });
+}
+
+struct Change {
+    FindingId id;
+    void (*apply)(Evidence &);
+};
+
+struct Pair {
+    Evidence (*base)();
+    Change one;
+    Change other;
+};
+
+const Change host{EndpointHostDiffers,
+                  [](Evidence &e) { hold(e, SettingId::Host, "old.example"); }};
+const Change port{EndpointPortDiffers, [](Evidence &e) { hold(e, SettingId::ServerPort, "5000"); }};
+const Change apn{ApnEmpty, [](Evidence &e) {
+                     hold(e, SettingId::Apn, "");
+                     e.device->status->dataSession = false;
+                 }};
+const Change sim{SimMissing, [](Evidence &e) {
+                     e.device->status->simReady = false;
+                     e.device->status->registration = 0;
+                     e.device->status->dataSession = false;
+                 }};
+const Change weak{SignalWeak, [](Evidence &e) { e.device->status->signalDbm = -110; }};
+const Change supply{SupplyLow, [](Evidence &e) { e.device->status->externalVolts = 9.1; }};
+const Change refused{ServerUnreachable, [](Evidence &e) {
+                         e.laptop->connects.front().failure = ProbeFailure::Refused;
+                     }};
+const Change firewall{LaptopFirewall,
+                      [](Evidence &e) { e.laptop->firewall->state = FirewallState::Blocks; }};
+const Change nat{ListenerBehindNat,
+                 [](Evidence &e) { e.laptop->reachability.conclusion = Reach::Never; }};
+const Change fix{GpsNoFix,
+                 [](Evidence &e) { e.traffic->units.front().lastReport->gps->valid = false; }};
+const Change bus{ObdSilent,
+                 [](Evidence &e) { e.traffic->units.front().lastReport->obd->responses.clear(); }};
+const Change clockAhead{ClockWrong,
+                        [](Evidence &e) { *e.traffic->units.front().lastReport->time += 40min; }};
+const Change repeats{AcknowledgementNotReceived,
+                     [](Evidence &e) { e.traffic->units.front().retransmissions = 4; }};
+const Change unreadable{ReportUndecodable, [](Evidence &e) { e.traffic->undecodable = 7; }};
+
+const std::vector<Pair> pairs = {
+    {sentToServer, host, port},      {sentToServer, sim, apn},
+    {sentToServer, host, sim},       {sentToServer, apn, port},
+    {sentToServer, refused, port},   {sentToServer, weak, supply},
+    {sentToServer, refused, supply}, {unheardHere, firewall, nat},
+    {unheardHere, apn, firewall},    {unheardHere, sim, nat},
+    {provedHere, fix, bus},          {provedHere, clockAhead, repeats},
+    {provedHere, unreadable, fix},
+};
+
+} // namespace
+
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodEvidenceClimbsTheLadder();
+    void theLadderStopsWhereTheWayStops();
+    void aNumberNeedsNoName();
+    void silenceMakesBytesBadUnlessItIsExpected();
+    void onlyWhoGoesOnHasItsAnswer();
+    void aWrongSettingSpoilsItsRung();
+    void whatIsExplainedIsLeftOut();
+    void aSuspicionExplainsNothing();
+    void lostSettingsExplainWhatIsWrongWithThem();
+    void whatIsCertainGoesFirst();
+    void bothOfTwoCausesAreAmongTheFirstThree_data();
+    void bothOfTwoCausesAreAmongTheFirstThree();
+    void benchAndVehicleAreInferred();
+    void aPersonKnowsBetter();
+    void onTheBenchNothingIsMissing();
+    void contradictionsAreNamed();
+    void oldEvidenceIsNamed();
+    void goodEvidenceHasNoContradictions();
+    void withNothingEverythingIsUnseen();
+    void whatFollowsIsNotNamedTwice();
+    void anotherTransportIsTriedWhereTheServerSpeaksIt();
+    void storedReportsAreNoWrongClock();
+    void addressesOfTheServerAreTheServer();
+    void secretsAreNotCited();
+};
+
+void TestDiagnosis::goodEvidenceClimbsTheLadder()
+{
+    for (const auto &good : {provedHere(), relayed()}) {
+        const auto diagnosis = diagnosis::diagnose(good);
+        QCOMPARE(diagnosis.at, gathered());
+        QVERIFY2(diagnosis.findings.empty(), names(diagnosis).constData());
+        QCOMPARE(diagnosis.ladder.size(), allRungs.size());
+        for (std::size_t i = 0; i < allRungs.size(); ++i) {
+            QCOMPARE(rungName(diagnosis.ladder[i].rung), rungName(allRungs[i]));
+            QVERIFY2(diagnosis.ladder[i].state == RungState::Good, rungName(allRungs[i]).data());
+            QVERIFY(!diagnosis.ladder[i].evidence.empty());
+        }
+    }
+    const auto diagnosis = diagnosis::diagnose(sentToServer());
+    QVERIFY2(diagnosis.findings.empty(), names(diagnosis).constData());
+    QCOMPARE(state(diagnosis, Rung::Socket), RungState::Good);
+    QCOMPARE(state(diagnosis, Rung::Bytes), RungState::NotKnown);
+    QVERIFY(diagnosis.ladder[static_cast<std::size_t>(Rung::Bytes)].evidence.empty());
+}
+
+void TestDiagnosis::theLadderStopsWhereTheWayStops()
+{
+    auto evidence = sentToServer();
+    evidence.device->status->registration = 2;
+    evidence.device->status->dataSession = false;
+    evidence.laptop->lookups.front() = {gathered(), "tracker.example",          {},
+                                        {},         ProbeFailure::NameNotFound, 1ms};
+    evidence.laptop->connects.front().failure = ProbeFailure::TimedOut;
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    QCOMPARE(state(diagnosis, Rung::Sim), RungState::Good);
+    QCOMPARE(state(diagnosis, Rung::Registration), RungState::Bad);
+    QCOMPARE(state(diagnosis, Rung::Signal), RungState::Good);
+    QCOMPARE(state(diagnosis, Rung::DataSession), RungState::Bad);
+    QCOMPARE(state(diagnosis, Rung::Dns), RungState::Bad);
+    QCOMPARE(state(diagnosis, Rung::Socket), RungState::Bad);
+}
+
+void TestDiagnosis::aNumberNeedsNoName()
+{
+    const auto diagnosis = diagnosis::diagnose(unheardHere());
+    QCOMPARE(state(diagnosis, Rung::Dns), RungState::Good);
+}
+
+void TestDiagnosis::silenceMakesBytesBadUnlessItIsExpected()
+{
+    auto evidence = unheardHere();
+    QCOMPARE(state(diagnosis::diagnose(evidence), Rung::Bytes), RungState::Bad);
+    hold(evidence, SettingId::ReportInterval, "3600");
+    const auto expected = diagnosis::diagnose(evidence);
+    QCOMPARE(state(expected, Rung::Bytes), RungState::NotKnown);
+    const auto &wait = expected.findings.front();
+    QCOMPARE(wait.parameter("interval"), std::string_view("3600"));
+    QCOMPARE(wait.parameter("waited"), std::string_view("60"));
+    QCOMPARE(wait.parameter("seconds"), std::string_view("3540"));
+    QCOMPARE(wait.parameter("until"), std::string_view("2026-03-14T09:58:55Z"));
+    // A sign of life is due earlier than a report.
+    hold(evidence, SettingId::Heartbeat, "20");
+    QCOMPARE(state(diagnosis::diagnose(evidence), Rung::Bytes), RungState::Bad);
+}
+
+void TestDiagnosis::onlyWhoGoesOnHasItsAnswer()
+{
+    auto evidence = provedHere();
+    evidence.traffic->units.front().frames = 1;
+    QCOMPARE(state(diagnosis::diagnose(evidence), Rung::Answer), RungState::NotKnown);
+    evidence.traffic->units.front().frames = 8;
+    evidence.traffic->units.front().retransmissions = 6;
+    QCOMPARE(state(diagnosis::diagnose(evidence), Rung::Answer), RungState::Bad);
+}
+
+void TestDiagnosis::aWrongSettingSpoilsItsRung()
+{
+    auto evidence = sentToServer();
+    port.apply(evidence);
+    QCOMPARE(state(diagnosis::diagnose(evidence), Rung::Socket), RungState::Bad);
+}
+
+void TestDiagnosis::whatIsExplainedIsLeftOut()
+{
+    auto evidence = sentToServer();
+    sim.apply(evidence);
+    evidence.device->status->signalDbm = -113;
+    evidence.device->status->pendingReports = 90;
+    QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{SimMissing});
+    evidence.device->status->simReady = true;
+    const auto without = diagnosis::diagnose(evidence);
+    QVERIFY(std::ranges::count(ids(without), NetworkNotRegistered) == 1);
+    QVERIFY(std::ranges::count(ids(without), DataSessionMissing) == 0);
+}
+
+void TestDiagnosis::aSuspicionExplainsNothing()
+{
+    auto evidence = sentToServer();
+    hold(evidence, SettingId::Apn, "web.other");
+    evidence.device->status->dataSession = false;
+    evidence.carrier->fromCells = true;
+    QCOMPARE(ids(diagnosis::diagnose(evidence)),
+             (std::vector{DataSessionMissing, ApnUnknownForOperator}));
+    evidence.carrier->fromCells = false;
+    QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{ApnUnknownForOperator});
+}
+
+void TestDiagnosis::lostSettingsExplainWhatIsWrongWithThem()
+{
+    auto evidence = sentToServer();
+    evidence.device->afterRestart = evidence.device->settings;
+    (*evidence.device->afterRestart)[SettingId::Host].value = "factory.example";
+    (*evidence.device->settings)[SettingId::ServerPort].value = "5000";
+    (*evidence.device->afterRestart)[SettingId::ServerPort].value = "5000";
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    QCOMPARE(ids(diagnosis), (std::vector{EndpointPortDiffers, SettingsLostAfterRestart}));
+    QCOMPARE(diagnosis.findings[1].parameter("settings"), std::string_view("host"));
+    QCOMPARE(diagnosis.findings[1].remedy.settings.value(SettingId::Host).value_or(""),
+             "tracker.example");
+}
+
+void TestDiagnosis::whatIsCertainGoesFirst()
+{
+    auto evidence = provedHere();
+    evidence.traffic->units.front().imei = otherImei; // likely
+    hold(evidence, SettingId::ServerPort, "5000");    // certain
+    fix.apply(evidence);
+    evidence.device->status->gpsFix = false; // a warning
+    QCOMPARE(ids(diagnosis::diagnose(evidence)),
+             (std::vector{EndpointPortDiffers, ReportOtherImei, GpsNoFix}));
+}
+
+void TestDiagnosis::bothOfTwoCausesAreAmongTheFirstThree_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        QTest::addRow("%s, %s", findingName(pairs[i].one.id).data(),
+                      findingName(pairs[i].other.id).data())
+            << static_cast<int>(i);
+}
+
+void TestDiagnosis::bothOfTwoCausesAreAmongTheFirstThree()
+{
+    QFETCH(const int, index);
+    const auto &pair = pairs[static_cast<std::size_t>(index)];
+    auto evidence = pair.base();
+    pair.one.apply(evidence);
+    pair.other.apply(evidence);
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    auto first = ids(diagnosis);
+    first.resize(std::min(first.size(), std::size_t{3}));
+    for (const auto id : {pair.one.id, pair.other.id})
+        QVERIFY2(std::ranges::count(first, id) == 1, names(diagnosis).constData());
+}
+
+void TestDiagnosis::benchAndVehicleAreInferred()
+{
+    const auto circumstance = [](std::optional<double> volts, bool fixed) {
+        auto evidence = sentToServer();
+        evidence.device->status->externalVolts = volts;
+        evidence.device->status->gpsFix = fixed;
+        return diagnosis::diagnose(evidence).circumstance;
+    };
+    QCOMPARE(circumstance(12.4, false), Circumstance::Vehicle);
+    QCOMPARE(circumstance(5.0, false), Circumstance::Bench);
+    QCOMPARE(circumstance(0.0, false), Circumstance::Bench);
+    QCOMPARE(circumstance(5.0, true), Circumstance::Vehicle);
+    QCOMPARE(circumstance({}, false), Circumstance::NotKnown);
+    QCOMPARE(diagnosis::diagnose({}).circumstance, Circumstance::NotKnown);
+}
+
+void TestDiagnosis::aPersonKnowsBetter()
+{
+    auto evidence = sentToServer();
+    evidence.circumstance = Circumstance::Bench;
+    evidence.circumstanceSaid = true;
+    QCOMPARE(diagnosis::diagnose(evidence).circumstance, Circumstance::Bench);
+}
+
+void TestDiagnosis::onTheBenchNothingIsMissing()
+{
+    auto evidence = provedHere();
+    fix.apply(evidence);
+    bus.apply(evidence);
+    evidence.device->status->gpsFix = false;
+    evidence.device->status->externalVolts = 5.1;
+    evidence.traffic->units.front().lastReport->analogue->volts = {5.1, 4.0};
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    QCOMPARE(diagnosis.circumstance, Circumstance::Bench);
+    QCOMPARE(diagnosis.findings.size(), 3U);
+    for (const auto &finding : diagnosis.findings)
+        QCOMPARE(finding.severity, Severity::Info);
+}
+
+void TestDiagnosis::contradictionsAreNamed()
+{
+    auto evidence = sentToServer();
+    evidence.device->status->registration = 0;
+    QVERIFY(
+        contradicts(diagnosis::diagnose(evidence), "status.data_session", "status.registration"));
+
+    evidence = sentToServer();
+    evidence.device->status->simReady = false;
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "status.sim_ready", "status.data_session"));
+
+    evidence = provedHere();
+    evidence.traffic->units.front().imei = otherImei;
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "identity.imei", "heard"));
+
+    evidence = provedHere();
+    evidence.target.imei = otherImei;
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "identity.imei", "target.imei"));
+
+    evidence = provedHere();
+    evidence.traffic->units.front().transport = Transport::Udp;
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "settings.transport", "heard"));
+
+    evidence = provedHere();
+    evidence.device->status->dataSession = false;
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "status.data_session", "heard"));
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+
+    evidence = sentToServer();
+    evidence.laptop->lookups.push_back(
+        {gathered(), "tracker.example", "192.0.2.54", {}, ProbeFailure::NameNotFound, 1ms});
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "lookup", "lookup"));
+    evidence.laptop->lookups = {
+        {gathered(), "tracker.example", "192.0.2.53", {"192.0.2.80"}, {}, 1ms}};
+    QVERIFY(contradicts(diagnosis::diagnose(evidence), "lookup", "preset.addresses"));
+}
+
+void TestDiagnosis::oldEvidenceIsNamed()
+{
+    auto evidence = sentToServer();
+    evidence.device->at = gathered() - 2h;
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    QVERIFY(contradicts(diagnosis, "time", "time"));
+    QCOMPARE(diagnosis.contradictions.front().one.source, EvidenceSource::Device);
+    QCOMPARE(diagnosis.contradictions.front().one.value, "2026-03-14T07:00:00Z");
+}
+
+void TestDiagnosis::goodEvidenceHasNoContradictions()
+{
+    for (const auto &good : {provedHere(), sentToServer(), relayed()})
+        QVERIFY(diagnosis::diagnose(good).contradictions.empty());
+}
+
+void TestDiagnosis::withNothingEverythingIsUnseen()
+{
+    const auto diagnosis = diagnosis::diagnose({});
+    QVERIFY(diagnosis.findings.empty());
+    QVERIFY(diagnosis.contradictions.empty());
+    QCOMPARE(diagnosis.unseen, (std::vector{UnseenId::Device, UnseenId::Traffic, UnseenId::Laptop,
+                                            UnseenId::Circumstance}));
+    QCOMPARE(diagnosis.ladder.size(), allRungs.size());
+    for (const auto &rung : diagnosis.ladder)
+        QCOMPARE(rung.state, RungState::NotKnown);
+}
+
+void TestDiagnosis::whatFollowsIsNotNamedTwice()
+{
+    QVERIFY(diagnosis::diagnose(provedHere()).unseen.empty());
+    QVERIFY(diagnosis::diagnose(relayed()).unseen.empty());
+    auto evidence = sentToServer();
+    evidence.laptop->connects.clear(); // as over UDP
+    evidence.carrier.reset();
+    evidence.device->status = DeviceStatus{};
+    evidence.device->settings.reset();
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    QCOMPARE(diagnosis.unseen,
+             (std::vector{UnseenId::DeviceSettings, UnseenId::DeviceStatus, UnseenId::Traffic,
+                          UnseenId::Server, UnseenId::Carrier, UnseenId::Circumstance}));
+
+    evidence = relayed();
+    evidence.traffic->units.front().lastAnswer.reset();
+    QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Answer));
+
+    evidence = sentToServer();
+    evidence.device = DeviceEvidence{};
+    evidence.device->error = Error{ErrorCode::DeviceSilent};
+    QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Device));
+
+    evidence = unheardHere();
+    QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Reports));
+    evidence.traffic->error = Error{ErrorCode::ListenPortBusy};
+    QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Traffic));
+}
+
+void TestDiagnosis::anotherTransportIsTriedWhereTheServerSpeaksIt()
+{
+    auto evidence = sentToServer();
+    evidence.device->status->pendingReports = 40;
+    const auto both = diagnosis::diagnose(evidence);
+    QCOMPARE(both.findings.front().parameter("other"), std::string_view("udp"));
+    QCOMPARE(both.findings.front().remedy.settings.value(SettingId::Transport).value_or(""), "udp");
+    evidence.target.preset->transports = {Transport::Tcp};
+    const auto one = diagnosis::diagnose(evidence);
+    QVERIFY(one.findings.front().parameter("other").empty());
+    QCOMPARE(one.findings.front().remedy.kind, RemedyKind::CheckAgain);
+}
+
+void TestDiagnosis::storedReportsAreNoWrongClock()
+{
+    auto evidence = provedHere();
+    *evidence.traffic->units.front().lastReport->time -= 100min;
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+}
+
+void TestDiagnosis::addressesOfTheServerAreTheServer()
+{
+    auto evidence = sentToServer();
+    hold(evidence, SettingId::Host, "198.51.100.20");
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+    hold(evidence, SettingId::Host, "Tracker.Example");
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+    // Without a look-up nobody knows that the number was the server's once.
+    hold(evidence, SettingId::Host, "192.0.2.1");
+    evidence.laptop.reset();
+    QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{EndpointHostDiffers});
+}
+
+void TestDiagnosis::secretsAreNotCited()
+{
+    auto evidence = sentToServer();
+    hold(evidence, SettingId::ApnUser, "");
+    evidence.device->status->dataSession = false;
+    evidence.device->afterRestart = evidence.device->settings;
+    (*evidence.device->afterRestart)[SettingId::ApnPassword].value = "changed";
+    for (const auto &finding : diagnosis::diagnose(evidence).findings) {
+        for (const auto &item : finding.evidence)
+            QVERIFY(item.value != "webgprs2002" && item.value != "changed");
+        for (const auto &[name, value] : finding.parameters)
+            QVERIFY(value != "webgprs2002" && value != "changed");
+    }
+}
+
+QTEST_APPLESS_MAIN(TestDiagnosis)
+#include "test_diagnosis.moc"
