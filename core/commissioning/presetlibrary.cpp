@@ -28,20 +28,83 @@ constexpr int presetFormat = 1;
 constexpr std::array shippedOrder = {"plaspy"_L1, "plaspy-address"_L1, "traccar"_L1,
                                      "this-laptop"_L1};
 
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonArray toJson(const std::vector<Transport> &transports)
+{
+    QJsonArray names;
+    for (const auto transport : transports)
+        names.append(toQString(transportName(transport)));
+    return names;
+}
+
 QByteArray toJson(const Preset &preset)
 {
-    QJsonArray transports;
-    for (const auto transport : preset.transports)
-        transports.append(QString::fromStdString(std::string(transportName(transport))));
+    QJsonArray addresses;
+    for (const auto &address : preset.addresses)
+        addresses.append(QString::fromStdString(address));
+    QJsonArray reads;
+    for (const auto &format : preset.reads) {
+        reads.append(QJsonObject{{u"dialect"_s, toQString(dialectName(format.dialect))},
+                                 {u"transports"_s, toJson(format.transports)},
+                                 {u"needs_mask"_s, format.needsMask}});
+    }
     QJsonObject object{{u"format"_s, presetFormat},
                        {u"id"_s, QString::fromStdString(preset.id)},
                        {u"name"_s, QString::fromStdString(preset.name)},
                        {u"note"_s, QString::fromStdString(preset.note)},
                        {u"host"_s, QString::fromStdString(preset.host)},
-                       {u"transports"_s, transports}};
+                       {u"addresses"_s, addresses},
+                       {u"transports"_s, toJson(preset.transports)},
+                       {u"reads"_s, reads}};
     if (preset.port)
         object.insert(u"port"_s, *preset.port);
     return QJsonDocument(object).toJson();
+}
+
+std::vector<Transport> readTransports(device::JsonReader &json)
+{
+    std::vector<Transport> transports;
+    for (const auto &name : json.texts("transports"_L1)) {
+        if (const auto transport = parseTransport(name))
+            transports.push_back(*transport);
+        else
+            json.fail("transports"_L1, "holds something else than tcp and udp");
+    }
+    if (transports.empty())
+        json.fail("transports"_L1, "is empty");
+    return transports;
+}
+
+std::vector<std::string> readAddresses(device::JsonReader &json)
+{
+    if (!json.has("addresses"_L1))
+        return {};
+    auto addresses = json.texts("addresses"_L1);
+    if (!std::ranges::all_of(addresses, [](const auto &address) { return isAddress(address); }))
+        json.fail("addresses"_L1, "holds something else than addresses");
+    return addresses;
+}
+
+std::vector<ReadFormat> readFormats(device::JsonReader &json)
+{
+    std::vector<ReadFormat> formats;
+    if (!json.has("reads"_L1))
+        return formats;
+    for (auto &entry : json.objects("reads"_L1)) {
+        ReadFormat format;
+        if (const auto dialect = dialectFromName(entry.text("dialect"_L1)))
+            format.dialect = *dialect;
+        else
+            entry.fail("dialect"_L1, "is no format of reports that this version knows");
+        format.transports = readTransports(entry);
+        format.needsMask = entry.flag("needs_mask"_L1);
+        formats.push_back(std::move(format));
+    }
+    return formats;
 }
 
 } // namespace
@@ -75,14 +138,9 @@ Result<Preset> parsePreset(const QByteArray &text, const std::string &file)
             json.fail("port"_L1, "is not 1 to 65535");
         preset.port = static_cast<std::uint16_t>(*port);
     }
-    for (const auto &name : json.texts("transports"_L1)) {
-        if (const auto transport = parseTransport(name))
-            preset.transports.push_back(*transport);
-        else
-            json.fail("transports"_L1, "holds something else than tcp and udp");
-    }
-    if (preset.transports.empty())
-        json.fail("transports"_L1, "is empty");
+    preset.addresses = readAddresses(json);
+    preset.transports = readTransports(json);
+    preset.reads = readFormats(json);
     if (const auto &error = document.error())
         return std::unexpected(*error);
     return preset;

@@ -19,6 +19,13 @@ using namespace sp7600::commissioning;
 namespace
 {
 
+QJsonObject goodFormat()
+{
+    return {{u"dialect"_s, u"skypatrol-api"_s},
+            {u"transports"_s, QJsonArray{u"udp"_s}},
+            {u"needs_mask"_s, true}};
+}
+
 QJsonObject goodPreset()
 {
     return {{u"format"_s, 1},
@@ -27,7 +34,9 @@ QJsonObject goodPreset()
             {u"note"_s, u"In the cellar."_s},
             {u"host"_s, u"tracker.example"_s},
             {u"port"_s, 5000},
+            {u"addresses"_s, QJsonArray{u"192.0.2.9"_s, u"2001:db8::9"_s}},
             {u"transports"_s, QJsonArray{u"udp"_s, u"tcp"_s}},
+            {u"reads"_s, QJsonArray{goodFormat()}},
             {u"this_laptop"_s, false}};
 }
 
@@ -37,8 +46,10 @@ Preset asPreset()
             .name = "My server",
             .note = "In the cellar.",
             .host = "tracker.example",
+            .addresses = {"192.0.2.9", "2001:db8::9"},
             .port = 5000,
             .transports = {Transport::Udp, Transport::Tcp},
+            .reads = {{Dialect::SkypatrolApi, {Transport::Udp}, true}},
             .thisLaptop = false,
             .userMade = false};
 }
@@ -128,12 +139,64 @@ private Q_SLOTS:
     void whatMayBeMissingMay()
     {
         auto object = goodPreset();
-        for (const auto &key : {u"note"_s, u"host"_s, u"port"_s, u"this_laptop"_s})
+        for (const auto &key :
+             {u"note"_s, u"host"_s, u"port"_s, u"this_laptop"_s, u"addresses"_s, u"reads"_s})
             object.remove(key);
         const auto preset = parsePreset(octets(object), "a.json");
         QVERIFY(preset.has_value());
         QCOMPARE(preset->host, "");
         QVERIFY(!preset->port);
+        QVERIFY(preset->addresses.empty());
+        QVERIFY(preset->reads.empty());
+    }
+
+    void aBrokenFormatIsNamed_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addRow("no dialect") << u"dialect"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::addRow("unknown dialect") << u"dialect"_s << QJsonValue(u"morse"_s);
+        QTest::addRow("no transports") << u"transports"_s << QJsonValue(QJsonArray());
+        QTest::addRow("unknown transport") << u"transports"_s << QJsonValue(QJsonArray{u"sctp"_s});
+        QTest::addRow("no flag") << u"needs_mask"_s << QJsonValue(1);
+    }
+
+    void aBrokenFormatIsNamed()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QJsonValue, value);
+        auto format = goodFormat();
+        format.insert(key, value);
+        auto object = goodPreset();
+        object.insert(u"reads"_s, QJsonArray{format});
+        const auto preset = parsePreset(octets(object), "broken.json");
+        QVERIFY(!preset.has_value());
+        QCOMPARE(std::string(preset.error().parameter("path")),
+                 (u"/reads/0/"_s + key).toStdString());
+    }
+
+    void shippedServersReadTheirFormats()
+    {
+        const auto library = PresetLibrary::load(QString());
+        QVERIFY(library.has_value());
+        const std::vector both{Transport::Tcp, Transport::Udp};
+        const auto reads = [&](std::string_view id, Dialect dialect) {
+            const auto formats = library->find(id)->reads;
+            const auto found = std::ranges::find(formats, dialect, &ReadFormat::dialect);
+            return found == formats.end() ? ReadFormat{dialect, {}, false} : *found;
+        };
+        for (const auto *id : {"plaspy", "plaspy-address", "traccar"}) {
+            for (const auto dialect : {Dialect::GosafeText, Dialect::GosafeBinary})
+                QVERIFY(reads(id, dialect).transports == both);
+        }
+        QVERIFY(reads("plaspy", Dialect::SkypatrolApi)
+                == (ReadFormat{Dialect::SkypatrolApi, both, false}));
+        QVERIFY(reads("traccar", Dialect::SkypatrolApi)
+                == (ReadFormat{Dialect::SkypatrolApi, {Transport::Udp}, true}));
+        QVERIFY(reads("traccar", Dialect::SkypatrolTt8850).transports.empty());
+        QVERIFY(library->find("this-laptop")->reads.empty());
+        QCOMPARE(library->find("plaspy")->addresses,
+                 std::vector<std::string>{library->find("plaspy-address")->host});
     }
 
     void aBrokenFieldIsNamed_data()
@@ -154,6 +217,8 @@ private Q_SLOTS:
         rows(u"port"_s, {0, 65536, -1, 1.5, u"80"_s});
         rows(u"transports"_s,
              {missing, QJsonArray(), u"tcp"_s, QJsonArray{u"sctp"_s}, QJsonArray{u"tcp"_s, 7}});
+        rows(u"addresses"_s, {7, QJsonArray{u"tracker.example"_s}, QJsonArray{7}});
+        rows(u"reads"_s, {7, QJsonArray{7}});
         rows(u"this_laptop"_s, {u"yes"_s, 1});
     }
 
