@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/catalogue.h"
 
+#include "core/text/text.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace sp7600::text
 {
@@ -45,6 +48,23 @@ QString filled(const QString &pattern, const std::function<QString(QStringView n
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype limit = 80;
+    return text.size() <= limit ? text : text.left(limit - 1) + u'…';
+}
+
+QString settingLabels(Language language, std::string_view names)
+{
+    QStringList labels;
+    for (const auto &part : toQString(names).split(u',', Qt::SkipEmptyParts)) {
+        const auto name = part.trimmed().toStdString();
+        const auto setting = settingFromName(name);
+        labels << (setting ? settingLabel(language, *setting) : escaped(name));
+    }
+    return labels.join(u", "_s);
 }
 
 } // namespace sp7600::text

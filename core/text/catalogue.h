@@ -27,5 +27,12 @@ enum class Language { User, English };
 [[nodiscard]] QString toQString(std::string_view text);
 
 [[nodiscard]] QString settingLabel(Language language, SettingId setting);
+/// `host, server_port` as `Server, Port`.
+[[nodiscard]] QString settingLabels(Language language, std::string_view names);
+[[nodiscard]] QString dialectLabel(Language language, Dialect dialect);
+/// Long enough for any honest value of a parameter, short enough for a sentence.
+[[nodiscard]] QString shortened(const QString &text);
+/// The value of a finding's or an item's parameter as a sentence shows it, by the parameter's name.
+[[nodiscard]] QString parameterText(Language language, QStringView name, std::string_view value);
 
 } // namespace sp7600::text

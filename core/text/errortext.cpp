@@ -658,25 +658,6 @@ bool isGroupName(std::string_view name)
     return !name.empty() && name.front() != '-' && std::ranges::all_of(name, isNameCharacter);
 }
 
-/// Long enough for any honest value of this kind, short enough for a sentence.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype limit = 80;
-    return text.size() <= limit ? text : text.left(limit - 1) + u'…';
-}
-
-/// `host, server_port` as `Server, Port`.
-QString settingLabels(Language language, std::string_view names)
-{
-    QStringList labels;
-    for (const auto &part : toQString(names).split(u',', Qt::SkipEmptyParts)) {
-        const auto name = part.trimmed().toStdString();
-        const auto setting = settingFromName(name);
-        labels << (setting ? settingLabel(language, *setting) : escaped(name));
-    }
-    return labels.join(u", "_s);
-}
-
 QString placeValue(Language language, const Error &error, QStringView name)
 {
     if (name == "offset"_L1)

@@ -93,7 +93,7 @@ QString reportSummary(const Report &report)
     return sentenceCase(parts.join(u", "_s));
 }
 
-QString dialectLabel(Dialect dialect)
+QString dialectLabel(Language language, Dialect dialect)
 {
     const auto source = [dialect] {
         switch (dialect) {
@@ -114,7 +114,12 @@ QString dialectLabel(Dialect dialect)
         }
         return "";
     }();
-    return tr(source);
+    return words(language, "Reports", source);
+}
+
+QString dialectLabel(Dialect dialect)
+{
+    return dialectLabel(Language::User, dialect);
 }
 
 QString timeDoubtText(TimeDoubt doubt)

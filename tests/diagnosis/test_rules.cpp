@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/diagnosis.h"
+#include "core/text/findingtext.h"
 #include "tests/diagnosis/healthy.h"
 
 #include <QTest>
@@ -434,6 +435,29 @@ private Q_SLOTS:
             takeAway(nothing, item.source);
         QVERIFY(find(diagnosis::diagnose(nothing), one.id) == nullptr);
         QVERIFY(find(diagnosis::diagnose({}), one.id) == nullptr);
+    }
+
+    void aCauseCanBeTold_data() { rows(); }
+    void aCauseCanBeTold()
+    {
+        QFETCH(const int, index);
+        const auto &one = cases[static_cast<std::size_t>(index)];
+        auto evidence = one.base();
+        one.change(evidence);
+        const auto diagnosis = diagnosis::diagnose(evidence);
+        const auto &finding = diagnosis.findings.front();
+        const auto [cause, why, remedy] = text::describe(finding);
+        for (const auto &sentence : {cause, why, remedy}) {
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+            // A place whose parameter is missing shows as a question mark.
+            QVERIFY2(!sentence.contains(QLatin1Char('?')), qPrintable(sentence));
+        }
+        for (const auto &rung : diagnosis.ladder)
+            QVERIFY(!text::rungReason(rung).isEmpty());
+        for (const auto &item : finding.evidence) {
+            const auto name = QString::fromStdString(item.what);
+            QVERIFY2(text::evidenceLabel(item.what) != name, qPrintable(name));
+        }
     }
 
 private:

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/catalogue.h"
+#include "core/text/findingtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace sp7600::text
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Named {
+    std::string_view name;
+    const char *text;
+};
+
+/// What the rules of core/diagnosis name: from the cable, from here, from the traffic, from tables.
+constexpr std::array labels = {
+    Named{"identity.imei", QT_TRANSLATE_NOOP("Evidence", "IMEI of the tracker")},
+    Named{"identity.imsi", QT_TRANSLATE_NOOP("Evidence", "Number of the SIM card")},
+    Named{"device.error", QT_TRANSLATE_NOOP("Evidence", "What ended the talk with the tracker")},
+    Named{"status.sim_ready", QT_TRANSLATE_NOOP("Evidence", "SIM card ready")},
+    Named{"status.sim_pin_needed", QT_TRANSLATE_NOOP("Evidence", "SIM card asks for a PIN")},
+    Named{"status.registration", QT_TRANSLATE_NOOP("Evidence", "Mobile network")},
+    Named{"status.signal_dbm", QT_TRANSLATE_NOOP("Evidence", "Signal")},
+    Named{"status.signal_bars", QT_TRANSLATE_NOOP("Evidence", "Signal, in bars")},
+    Named{"status.data_session", QT_TRANSLATE_NOOP("Evidence", "Data connection open")},
+    Named{"status.fix", QT_TRANSLATE_NOOP("Evidence", "Position valid")},
+    Named{"status.external_volts", QT_TRANSLATE_NOOP("Evidence", "Power supply")},
+    Named{"status.battery_volts", QT_TRANSLATE_NOOP("Evidence", "Backup battery")},
+    Named{"status.asleep", QT_TRANSLATE_NOOP("Evidence", "Asleep")},
+    Named{"status.pending_reports",
+          QT_TRANSLATE_NOOP("Evidence", "Reports that wait in the tracker")},
+    Named{"lookup", QT_TRANSLATE_NOOP("Evidence", "Search for the server's address")},
+    Named{"connect", QT_TRANSLATE_NOOP("Evidence", "Connection from this laptop")},
+    Named{"firewall", QT_TRANSLATE_NOOP("Evidence", "Firewall of this laptop")},
+    Named{"reachability", QT_TRANSLATE_NOOP("Evidence", "Whether trackers reach this laptop")},
+    Named{"clock.synchronised",
+          QT_TRANSLATE_NOOP("Evidence", "This laptop's clock is set by the network")},
+    Named{"listener.transports", QT_TRANSLATE_NOOP("Evidence", "Listened on")},
+    Named{"silence", QT_TRANSLATE_NOOP("Evidence", "Nothing heard for")},
+    Named{"heard", QT_TRANSLATE_NOOP("Evidence", "Heard")},
+    Named{"repeats", QT_TRANSLATE_NOOP("Evidence", "Repeated messages")},
+    Named{"undecodable", QT_TRANSLATE_NOOP("Evidence", "Messages that could not be read")},
+    Named{"undecodable.reason", QT_TRANSLATE_NOOP("Evidence", "Why the last could not be read")},
+    Named{"relay.answer", QT_TRANSLATE_NOOP("Evidence", "Last answer of the server, in bytes")},
+    Named{"relay.failures", QT_TRANSLATE_NOOP("Evidence", "Times that the server was not there")},
+    Named{"report.dialect", QT_TRANSLATE_NOOP("Evidence", "Format of the last report")},
+    Named{"report.signal", QT_TRANSLATE_NOOP("Evidence", "Signal in the last report, in bars")},
+    Named{"report.fix", QT_TRANSLATE_NOOP("Evidence", "Position valid in the last report")},
+    Named{"report.time", QT_TRANSLATE_NOOP("Evidence", "Time in the last report")},
+    Named{"report.received", QT_TRANSLATE_NOOP("Evidence", "Arrival of the last report")},
+    Named{"report.obd", QT_TRANSLATE_NOOP("Evidence", "Vehicle data in the last report")},
+    Named{"report.ignition", QT_TRANSLATE_NOOP("Evidence", "Ignition on in the last report")},
+    Named{"report.external_volts",
+          QT_TRANSLATE_NOOP("Evidence", "Power supply in the last report")},
+    Named{"carrier.apns", QT_TRANSLATE_NOOP("Evidence", "APNs known for the operator")},
+    Named{"carrier.apn_user", QT_TRANSLATE_NOOP("Evidence", "APN user known for the operator")},
+    Named{"preset.addresses", QT_TRANSLATE_NOOP("Evidence", "Known address of the server")},
+    Named{"preset.reads", QT_TRANSLATE_NOOP("Evidence", "Formats are known for")},
+    Named{"target.endpoint", QT_TRANSLATE_NOOP("Evidence", "Where it should report")},
+    Named{"target.imei", QT_TRANSLATE_NOOP("Evidence", "IMEI that is meant")},
+    Named{"time", QT_TRANSLATE_NOOP("Evidence", "Time")},
+};
+
+/// What a name begins with, before that of a setting.
+constexpr std::array settingLabelPatterns = {
+    Named{"settings.", QT_TRANSLATE_NOOP("Evidence", "{settings} on the tracker")},
+    Named{"before_restart.", QT_TRANSLATE_NOOP("Evidence", "{settings} before the restart")},
+    Named{"job.", QT_TRANSLATE_NOOP("Evidence", "{settings} after the last job")},
+};
+
+constexpr std::array plainValues = {
+    Named{"yes", QT_TRANSLATE_NOOP("Evidence", "yes")},
+    Named{"no", QT_TRANSLATE_NOOP("Evidence", "no")},
+    Named{"", QT_TRANSLATE_NOOP("Evidence", "(empty)")},
+    Named{"absent", QT_TRANSLATE_NOOP("Evidence", "not there")},
+    Named{"empty", QT_TRANSLATE_NOOP("Evidence", "empty")},
+};
+
+/// 3GPP TS 27.007, +CREG.
+constexpr std::array registrations = {
+    Named{"0", QT_TRANSLATE_NOOP("Evidence", "none, and not looking for one")},
+    Named{"1", QT_TRANSLATE_NOOP("Evidence", "at home")},
+    Named{"2", QT_TRANSLATE_NOOP("Evidence", "looking for one")},
+    Named{"3", QT_TRANSLATE_NOOP("Evidence", "refused")},
+    Named{"5", QT_TRANSLATE_NOOP("Evidence", "roaming")},
+};
+
+constexpr std::array firewallStates = {
+    Named{"not-known", QT_TRANSLATE_NOOP("Evidence", "not known")},
+    Named{"off", QT_TRANSLATE_NOOP("Evidence", "off")},
+    Named{"lets-in", QT_TRANSLATE_NOOP("Evidence", "lets the ports in")},
+    Named{"on-not-known", QT_TRANSLATE_NOOP("Evidence", "on")},
+    Named{"blocks", QT_TRANSLATE_NOOP("Evidence", "does not let the ports in")},
+};
+
+constexpr std::array reaches = {
+    Named{"direct", QT_TRANSLATE_NOOP("Evidence", "yes, it has a public address")},
+    Named{"after-forwarding", QT_TRANSLATE_NOOP("Evidence", "only if the router lets them in")},
+    Named{"only-ipv6", QT_TRANSLATE_NOOP("Evidence", "only over IPv6")},
+    Named{"never", QT_TRANSLATE_NOOP("Evidence", "no")},
+    Named{"no-network", QT_TRANSLATE_NOOP("Evidence", "no, it has no network")},
+};
+
+template <std::size_t Size>
+const char *find(const std::array<Named, Size> &table, std::string_view name)
+{
+    const auto found = std::ranges::find(table, name, &Named::name);
+    return found == table.end() ? nullptr : found->text;
+}
+
+QString tr(Language language, const char *source)
+{
+    return words(language, "Evidence", source);
+}
+
+QString labelIn(Language language, std::string_view what)
+{
+    for (const auto &[prefix, pattern] : settingLabelPatterns) {
+        const auto setting =
+            what.starts_with(prefix) ? settingFromName(what.substr(prefix.size())) : std::nullopt;
+        if (setting)
+            return filled(tr(language, pattern),
+                          [&](QStringView) { return settingLabel(language, *setting); });
+    }
+    const auto *const known = find(labels, what);
+    return known != nullptr ? tr(language, known) : escaped(what);
+}
+
+/// The words for a value that is a code; a null pointer for any other.
+const char *codeWords(const EvidenceItem &item)
+{
+    if (item.what == "status.registration")
+        return find(registrations, item.value);
+    if (item.what == "firewall")
+        return find(firewallStates, item.value);
+    if (item.what == "reachability")
+        return find(reaches, item.value);
+    return find(plainValues, item.value);
+}
+
+QString valueIn(Language language, const EvidenceItem &item)
+{
+    if (const auto *const known = codeWords(item))
+        return tr(language, known);
+    const bool isTime = item.what == "time" || item.what.starts_with("report.time")
+                        || item.what == "report.received";
+    return parameterText(language,
+                         isTime                          ? u"time"_s
+                         : item.what == "report.dialect" ? u"dialect"_s
+                                                         : u"value"_s,
+                         item.value);
+}
+
+QString lineIn(Language language, const EvidenceItem &item)
+{
+    return labelIn(language, item.what) + u": "_s + valueIn(language, item);
+}
+
+QString reasonIn(Language language, const RungResult &rung)
+{
+    if (rung.evidence.empty())
+        return tr(language, QT_TRANSLATE_NOOP("Evidence", "not seen"));
+    return lineIn(language, rung.evidence.front());
+}
+
+const char *sourceText(EvidenceSource source)
+{
+    switch (source) {
+    case EvidenceSource::Device:
+        return QT_TRANSLATE_NOOP("Evidence", "the tracker");
+    case EvidenceSource::Laptop:
+        return QT_TRANSLATE_NOOP("Evidence", "this laptop");
+    case EvidenceSource::Traffic:
+        return QT_TRANSLATE_NOOP("Evidence", "what was heard");
+    case EvidenceSource::Record:
+        return QT_TRANSLATE_NOOP("Evidence", "the records");
+    case EvidenceSource::Table:
+        return QT_TRANSLATE_NOOP("Evidence", "what is known of servers and operators");
+    case EvidenceSource::Person:
+        return QT_TRANSLATE_NOOP("Evidence", "what you said");
+    }
+    return "";
+}
+
+struct Pattern {
+    const char *what;
+    const char *todo;
+};
+
+Pattern unseenPattern(UnseenId id)
+{
+    switch (id) {
+    case UnseenId::Device:
+        return {QT_TRANSLATE_NOOP("Evidence", "No tracker was asked over the cable."),
+                QT_TRANSLATE_NOOP("Evidence", "Plug its cable in, then check again.")};
+    case UnseenId::DeviceSettings:
+        return {QT_TRANSLATE_NOOP("Evidence", "The tracker did not tell where it reports."),
+                QT_TRANSLATE_NOOP("Evidence", "Read its settings, or teach the command for it.")};
+    case UnseenId::DeviceStatus:
+        return {QT_TRANSLATE_NOOP("Evidence", "The tracker did not tell anything of its SIM card, "
+                                              "network and signal."),
+                QT_TRANSLATE_NOOP("Evidence", "Teach the command that asks for its status, or look "
+                                              "at its lights.")};
+    case UnseenId::Carrier:
+        return {QT_TRANSLATE_NOOP("Evidence", "Nothing tells whose SIM card it is."),
+                QT_TRANSLATE_NOOP("Evidence", "Read the operator off the card and compare its "
+                                              "APN.")};
+    case UnseenId::Laptop:
+        return {QT_TRANSLATE_NOOP("Evidence", "Nothing could be tried from this laptop, which has "
+                                              "no network."),
+                QT_TRANSLATE_NOOP("Evidence", "Connect this laptop to the internet, then check "
+                                              "again.")};
+    case UnseenId::Server:
+        return {QT_TRANSLATE_NOOP("Evidence", "Nothing tells whether the server is there."),
+                QT_TRANSLATE_NOOP("Evidence", "Name a server that takes TCP, which can be tried, "
+                                              "or pass a report on to it.")};
+    case UnseenId::Traffic:
+        return {QT_TRANSLATE_NOOP("Evidence", "Nothing was listened to."),
+                QT_TRANSLATE_NOOP("Evidence", "Listen here while the tracker reports to this "
+                                              "laptop.")};
+    case UnseenId::Reports:
+        return {QT_TRANSLATE_NOOP("Evidence", "No report of this tracker was heard here."),
+                QT_TRANSLATE_NOOP("Evidence", "Let it report to this laptop for a proof, and "
+                                              "wait for one interval.")};
+    case UnseenId::Answer:
+        return {QT_TRANSLATE_NOOP("Evidence", "What the real server answers was not seen."),
+                QT_TRANSLATE_NOOP("Evidence", "Pass the reports on to the server from here: its "
+                                              "answer is kept then.")};
+    case UnseenId::Circumstance:
+        return {QT_TRANSLATE_NOOP("Evidence", "Nothing tells whether the tracker is on the bench "
+                                              "or in a vehicle."),
+                QT_TRANSLATE_NOOP("Evidence", "Say which it is.")};
+    }
+    return {"", ""};
+}
+
+Sentence unseenIn(Language language, UnseenId id)
+{
+    const auto [what, todo] = unseenPattern(id);
+    return {tr(language, what), tr(language, todo)};
+}
+
+Sentence contradictionIn(Language language, const Contradiction &contradiction)
+{
+    const auto &[one, other] = contradiction;
+    if (one.what == "time" && other.what == "time") {
+        const auto *const old = QT_TRANSLATE_NOOP(
+            "Evidence", "What {source} told is of {one}, and it may be otherwise now.");
+        const auto what = filled(tr(language, old), [&](QStringView name) {
+            return name == "source"_L1 ? tr(language, sourceText(one.source))
+                                       : valueIn(language, one);
+        });
+        return {what, tr(language, QT_TRANSLATE_NOOP("Evidence", "Check again."))};
+    }
+    const auto *const pair =
+        QT_TRANSLATE_NOOP("Evidence", "These do not fit together: “{one}” and “{other}”.");
+    const auto what = filled(tr(language, pair), [&](QStringView name) {
+        return lineIn(language, name == "one"_L1 ? one : other);
+    });
+    return {what, tr(language, QT_TRANSLATE_NOOP("Evidence", "Check again: one of the two is old "
+                                                             "or wrong."))};
+}
+
+} // namespace
+
+Sentence describe(UnseenId id)
+{
+    return unseenIn(Language::User, id);
+}
+
+Sentence describeInEnglish(UnseenId id)
+{
+    return unseenIn(Language::English, id);
+}
+
+Sentence describe(const Contradiction &contradiction)
+{
+    return contradictionIn(Language::User, contradiction);
+}
+
+Sentence describeInEnglish(const Contradiction &contradiction)
+{
+    return contradictionIn(Language::English, contradiction);
+}
+
+QString rungLabel(Rung rung)
+{
+    const auto source = [rung] {
+        switch (rung) {
+        case Rung::Sim:
+            return QT_TRANSLATE_NOOP("Evidence", "SIM card");
+        case Rung::Registration:
+            return QT_TRANSLATE_NOOP("Evidence", "Mobile network");
+        case Rung::Signal:
+            return QT_TRANSLATE_NOOP("Evidence", "Signal");
+        case Rung::DataSession:
+            return QT_TRANSLATE_NOOP("Evidence", "Data connection");
+        case Rung::Dns:
+            return QT_TRANSLATE_NOOP("Evidence", "Server's address");
+        case Rung::Socket:
+            return QT_TRANSLATE_NOOP("Evidence", "Way to the server");
+        case Rung::Bytes:
+            return QT_TRANSLATE_NOOP("Evidence", "Something arrives");
+        case Rung::Answer:
+            return QT_TRANSLATE_NOOP("Evidence", "Server's answer");
+        case Rung::Records:
+            return QT_TRANSLATE_NOOP("Evidence", "Readable reports");
+        }
+        return "";
+    }();
+    return tr(Language::User, source);
+}
+
+QString rungStateText(RungState state)
+{
+    const auto source = [state] {
+        switch (state) {
+        case RungState::Good:
+            return QT_TRANSLATE_NOOP("Evidence", "good");
+        case RungState::Bad:
+            return QT_TRANSLATE_NOOP("Evidence", "not good");
+        case RungState::NotKnown:
+            return QT_TRANSLATE_NOOP("Evidence", "not known");
+        }
+        return "";
+    }();
+    return tr(Language::User, source);
+}
+
+QString rungReason(const RungResult &rung)
+{
+    return reasonIn(Language::User, rung);
+}
+
+QString rungReasonInEnglish(const RungResult &rung)
+{
+    return reasonIn(Language::English, rung);
+}
+
+QString severityLabel(Severity severity)
+{
+    const auto source = [severity] {
+        switch (severity) {
+        case Severity::Error:
+            return QT_TRANSLATE_NOOP("Evidence", "Fault");
+        case Severity::Warning:
+            return QT_TRANSLATE_NOOP("Evidence", "Warning");
+        case Severity::Info:
+            return QT_TRANSLATE_NOOP("Evidence", "Note");
+        }
+        return "";
+    }();
+    return tr(Language::User, source);
+}
+
+QString confidenceText(Confidence confidence)
+{
+    const auto source = [confidence] {
+        switch (confidence) {
+        case Confidence::Certain:
+            return QT_TRANSLATE_NOOP("Evidence", "certain");
+        case Confidence::Likely:
+            return QT_TRANSLATE_NOOP("Evidence", "likely");
+        case Confidence::Possible:
+            return QT_TRANSLATE_NOOP("Evidence", "possible");
+        }
+        return "";
+    }();
+    return tr(Language::User, source);
+}
+
+QString circumstanceText(Circumstance circumstance)
+{
+    const auto source = [circumstance] {
+        switch (circumstance) {
+        case Circumstance::NotKnown:
+            return QT_TRANSLATE_NOOP("Evidence", "Bench or vehicle: not known");
+        case Circumstance::Bench:
+            return QT_TRANSLATE_NOOP("Evidence", "On the bench");
+        case Circumstance::Vehicle:
+            return QT_TRANSLATE_NOOP("Evidence", "In the vehicle");
+        }
+        return "";
+    }();
+    return tr(Language::User, source);
+}
+
+QString evidenceSourceText(EvidenceSource source)
+{
+    return tr(Language::User, sourceText(source));
+}
+
+QString evidenceLabel(std::string_view what)
+{
+    return labelIn(Language::User, what);
+}
+
+QString evidenceText(const EvidenceItem &item)
+{
+    return lineIn(Language::User, item);
+}
+
+QString evidenceTextInEnglish(const EvidenceItem &item)
+{
+    return lineIn(Language::English, item);
+}
+
+} // namespace sp7600::text
