@@ -5,6 +5,7 @@
 #include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
 #include "core/text/text.h"
+#include "core/text/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshooter.h"
 #include "ui/theme.h"
@@ -49,6 +50,7 @@ int takeScreenshots(ui::MainWindow &window, const QString &directory)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    text::installTranslation();
     QApplication::setOrganizationName(u"sp7600"_s);
     QApplication::setApplicationName(u"sp7600-installer"_s);
     QApplication::setApplicationDisplayName(QApplication::translate("main", "SP7600 Installer"));

@@ -4,6 +4,7 @@
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/interrupt.h"
 #include "core/simulator/simulatorregistry.h"
+#include "core/text/translation.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -119,5 +120,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("sp7600"));
     QCoreApplication::setApplicationName(QStringLiteral("sp7600-installer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
+    sp7600::text::installTranslation();
     return sp7600::app::run(QCoreApplication::arguments().sliced(1), interrupt.token());
 }

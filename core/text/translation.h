@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+
+namespace sp7600::text
+{
+
+/// Makes the application speak the language of @p locale, as far as there are translations at
+/// `:/translations`; what has none stays English. False when there is none for the language. Call
+/// it once, at the start; the application must exist.
+bool installTranslation(const QLocale &locale = QLocale());
+
+} // namespace sp7600::text
