@@ -230,10 +230,16 @@ std::chrono::seconds Facts::waited() const
                                                             - m_evidence.traffic->from);
 }
 
+std::uint64_t Facts::pending() const
+{
+    return status() != nullptr ? status()->pendingReports.value_or(0) : 0;
+}
+
 bool Facts::waitedTooShort() const
 {
-    return waited() < rhythm(SettingId::ReportInterval).value_or(std::chrono::seconds(0))
-           || waited() < rhythm(SettingId::ParkedInterval).value_or(std::chrono::seconds(0));
+    const auto none = std::chrono::seconds(0);
+    return waited() < rhythm(SettingId::ReportInterval).value_or(none)
+           || (pending() == 0 && waited() < rhythm(SettingId::ParkedInterval).value_or(none));
 }
 
 bool Facts::heardSince() const

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -73,7 +74,9 @@ public:
     /// It was listened, reports are meant for here, and nobody was heard.
     [[nodiscard]] bool nobodyHeard() const;
     [[nodiscard]] std::chrono::seconds waited() const;
-    /// A unit that moves or is parked, for all that is known, need not have been heard yet.
+    /// How many reports wait in the unit; 0 as well when it does not tell.
+    [[nodiscard]] std::uint64_t pending() const;
+    /// For all that is known, none was due yet: parked, unless one waits in the unit.
     [[nodiscard]] bool waitedTooShort() const;
     /// What was heard of the unit that is meant; the latest when nobody knows which is meant.
     [[nodiscard]] const HeardUnit *unit() const { return m_unit; }

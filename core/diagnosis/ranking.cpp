@@ -42,6 +42,8 @@ constexpr std::array explanations = {
     Explanation{EndpointAddressStale, withoutWay},
     Explanation{EndpointNameUnresolved, withoutWay},
     Explanation{ServerUnreachable, withoutWay},
+    Explanation{ReportOtherImei, withoutWay},
+    Explanation{ReportUndecodable, withoutWay},
     Explanation{LaptopFirewall, withoutWay},
     Explanation{ListenerBehindNat, withoutWay},
     Explanation{IntervalLongerThanWait, withoutWay},

@@ -79,7 +79,7 @@ std::optional<Finding> unreachableFromDevice(const Facts &facts)
     const auto apn = facts.held(SettingId::Apn);
     const bool up =
         facts.dataSession().value_or(facts.registered() == true && apn && !apn->empty());
-    const auto pending = facts.status() != nullptr ? facts.status()->pendingReports.value_or(0) : 0;
+    const auto pending = facts.pending();
     const bool unheard = isUnheardWithoutReason(facts);
     const bool reached = laptop && connected(*laptop);
     if (!up || facts.heardSince() || (pending < manyPending && !unheard)

@@ -88,7 +88,8 @@ std::optional<Finding> unitAsleep(const Facts &facts)
 
 std::optional<Finding> intervalLonger(const Facts &facts)
 {
-    if (!facts.silent())
+    // One that waits in the unit was due.
+    if (!facts.silent() || facts.pending() > 0)
         return {};
     const auto moving = facts.rhythm(SettingId::ReportInterval);
     const auto parked = facts.rhythm(SettingId::ParkedInterval);

@@ -188,6 +188,11 @@ void TestDiagnosis::silenceMakesBytesBadUnlessItIsExpected()
     QCOMPARE(wait.parameter("waited"), std::string_view("60"));
     QCOMPARE(wait.parameter("seconds"), std::string_view("3540"));
     QCOMPARE(wait.parameter("until"), std::string_view("2026-03-14T09:58:55Z"));
+    // A report that waits in the unit was due, parked or not.
+    auto due = unheardHere();
+    hold(due, SettingId::ParkedInterval, "3600");
+    due.device->status->pendingReports = 1;
+    QCOMPARE(ids(diagnosis::diagnose(due)), std::vector{ServerUnreachableFromDevice});
     // A sign of life is due earlier than a report.
     hold(evidence, SettingId::Heartbeat, "20");
     QCOMPARE(state(diagnosis::diagnose(evidence), Rung::Bytes), RungState::Bad);
@@ -217,6 +222,11 @@ void TestDiagnosis::whatIsExplainedIsLeftOut()
     evidence.device->status->signalDbm = -113;
     evidence.device->status->pendingReports = 90;
     QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{SimMissing});
+    // What arrives and cannot be read stays in the unit as well.
+    auto unread = unheardHere();
+    unread.traffic->undecodable = 9;
+    unread.device->status->pendingReports = 9;
+    QCOMPARE(ids(diagnosis::diagnose(unread)), std::vector{ReportUndecodable});
     evidence.device->status->simReady = true;
     const auto without = diagnosis::diagnose(evidence);
     QVERIFY(std::ranges::count(ids(without), NetworkNotRegistered) == 1);
