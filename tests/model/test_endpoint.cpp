@@ -37,6 +37,7 @@ private Q_SLOTS:
     void knowsLoopback();
     void noSpellingOfLoopbackPassesUnseen_data();
     void noSpellingOfLoopbackPassesUnseen();
+    void tellsAddressesFromNames();
     void joinsHostAndPort();
     void takesHostAndPortApart();
     void namesWhatWasTyped();
@@ -253,6 +254,14 @@ void TestEndpoint::noSpellingOfLoopbackPassesUnseen()
     QFETCH(const QByteArray, host);
     const auto parsed = parseHost(host.toStdString());
     QVERIFY(!parsed || isLoopbackHost(*parsed));
+}
+
+void TestEndpoint::tellsAddressesFromNames()
+{
+    for (const auto *address : {"54.85.159.138", "0.0.0.0", "2001:db8::9", "::1"})
+        QVERIFY2(isAddress(address), address);
+    for (const auto *name : {"", "d.plaspy.com", "54.85.159", "54.85.159.138.example", "[::1]"})
+        QVERIFY2(!isAddress(name), name);
 }
 
 void TestEndpoint::joinsHostAndPort()

@@ -22,6 +22,7 @@ class TestReport final : public QObject
     Q_OBJECT
 
 private slots:
+    void dialectsHaveNames();
     void doubtsTimes_data();
     void doubtsTimes();
     void doubtsNoTimeOfWhatHasNone();
@@ -151,6 +152,15 @@ void TestReport::isAsGoodAsNewWhenCleared()
     report.warnings.add(WarningCode::TimeImpossible, "time", "x");
     report.clear();
     QVERIFY(report == Report());
+}
+
+void TestReport::dialectsHaveNames()
+{
+    for (auto dialect = Dialect::GosafeText; dialect <= Dialect::SkypatrolAt;
+         dialect = static_cast<Dialect>(static_cast<int>(dialect) + 1))
+        QVERIFY(dialectFromName(dialectName(dialect)) == dialect);
+    QVERIFY(!dialectFromName("morse"));
+    QVERIFY(!dialectFromName(""));
 }
 
 QTEST_APPLESS_MAIN(TestReport)
