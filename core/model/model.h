@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/model/commissioning.h"
+#include "core/model/diagnosischeck.h"
 #include "core/model/endpoint.h"
 #include "core/model/error.h"
 #include "core/model/evidence.h"
