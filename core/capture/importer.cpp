@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/importer.h"
 
-#include "core/capture/rawlog.h"
-#include "core/listener/decoding.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
@@ -28,8 +25,6 @@ constexpr std::size_t batchSize = 1000;
 constexpr std::size_t largestBatch = 10'000;
 constexpr std::chrono::minutes batchTime{10};
 constexpr std::chrono::seconds longestWait{60};
-
-using Next = std::function<Result<std::optional<Reception>>()>;
 
 /// What makes two receptions the same.
 using Likeness = std::tuple<UtcMillis, std::string, std::uint16_t, Direction, std::string>;
@@ -122,8 +117,8 @@ private:
     UtcMillis m_last{};
 };
 
-ImportOutcome importAll(const Next &next, store::Store &store, const device::CancelToken &cancelled,
-                        const Progress &progress)
+ImportOutcome importAll(CaptureReader &reader, store::Store &store,
+                        const device::CancelToken &cancelled, const Progress &progress)
 {
     ImportOutcome outcome;
     Batch batch(store);
@@ -141,7 +136,7 @@ ImportOutcome importAll(const Next &next, store::Store &store, const device::Can
             outcome.error = Error{ErrorCode::Cancelled};
             return outcome;
         }
-        auto reception = next();
+        auto reception = reader.next();
         if (!reception) {
             outcome.error = reception.error();
             continue; // What is complete still comes.
@@ -164,36 +159,12 @@ ImportOutcome importCapture(QIODevice &source, const QString &file, store::Store
 {
     if (store.isReadOnly())
         return {{}, Error{ErrorCode::StoreReadOnly, {{"file", store.file().toStdString()}}}};
-    const QByteArray first = source.peek(4);
-    if (PacketFile::isOne({first.constData(), static_cast<std::size_t>(first.size())})) {
-        TrafficReader reader(source, file);
-        auto outcome = importAll([&reader] { return reader.next(); }, store, cancelled, progress);
-        outcome.counts.traffic = reader.counts();
-        return outcome;
-    }
-    if (!first.startsWith('{')) {
-        return {{},
-                Error{ErrorCode::FileMalformed,
-                      {{"file", file.toStdString()},
-                       {"detail", "it is neither a raw log nor a capture of packets (pcap, "
-                                  "pcapng)"}},
-                      0}};
-    }
-    RawLogReader reader(source, file);
-    listener::ReceptionDecoder decoder;
-    return importAll(
-        [&]() -> Result<std::optional<Reception>> {
-            auto reception = reader.next();
-            if (reception && *reception && (*reception)->direction == Direction::FromTracker)
-                decoder.decode(**reception);
-            return reception;
-        },
-        store, cancelled, progress);
-}
-
-bool isStore(QIODevice &source)
-{
-    return source.peek(16) == QByteArray("SQLite format 3\0", 16);
+    const auto reader = readCapture(source, file);
+    if (!reader)
+        return {{}, reader.error()};
+    auto outcome = importAll(**reader, store, cancelled, progress);
+    outcome.counts.traffic = (*reader)->traffic();
+    return outcome;
 }
 
 ImportOutcome importStore(const QString &file, store::Store &store,
@@ -207,31 +178,10 @@ ImportOutcome importStore(const QString &file, store::Store &store,
                       {{"detail", "the file to import is the store itself; name another with "
                                   "--store"}}}};
     }
-    const auto source = store::Store::openForReading(file);
-    if (!source)
-        return {{}, source.error()};
-    store::ReceptionQuery page{.most = batchSize};
-    std::vector<Reception> receptions;
-    std::size_t place = 0;
-    bool hasEnded = false;
-    return importAll(
-        [&]() -> Result<std::optional<Reception>> {
-            if (place == receptions.size()) {
-                // After an error there is no more.
-                auto read =
-                    hasEnded ? Result<std::vector<Reception>>() : (*source)->receptions(page);
-                hasEnded = !read || read->empty();
-                if (!read)
-                    return std::unexpected(read.error());
-                if (read->empty())
-                    return std::optional<Reception>();
-                receptions = std::move(*read);
-                place = 0;
-                page.after = receptions.back().id;
-            }
-            return std::optional(std::move(receptions[place++]));
-        },
-        store, cancelled, progress);
+    const auto reader = readStore(file);
+    if (!reader)
+        return {{}, reader.error()};
+    return importAll(**reader, store, cancelled, progress);
 }
 
 } // namespace sp7600::capture

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capture/capturereader.h"
 #include "core/capture/exporter.h"
-#include "core/capture/trafficreader.h"
 
 namespace sp7600::capture
 {
@@ -29,9 +29,6 @@ struct ImportOutcome {
                                           store::Store &store,
                                           const device::CancelToken &cancelled = {},
                                           const Progress &progress = {});
-
-/// Whether it begins as a store does.
-[[nodiscard]] bool isStore(QIODevice &source);
 
 /// The same of another store, such as that of a listener on a public host, which is only read.
 /// Errors: UsageWrong for the store itself, StoreUnavailable, of an earlier version as well,
