@@ -12,6 +12,7 @@
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/settingstransaction.h"
+#include "core/device/transcript.h"
 
 #include <algorithm>
 
@@ -144,6 +145,9 @@ Result<void> Job::open(const device::CancelToken &cancel)
         m_observer.waiting(waiting);
     };
     m_session.emplace(*m_link, *m_profile, std::move(session));
+    m_session->channel().setObserver([this](const device::TranscriptLine &line) {
+        m_station.transcript().note(m_options.port, line);
+    });
 
     auto identity = m_session->identify(cancel);
     if (identity && identity->imei && m_options.imei && identity->imei != m_options.imei) {
@@ -191,6 +195,19 @@ Result<void> Job::readAgain(const device::CancelToken &cancel)
     m_settingsRead = true;
     m_observer.settingsRead(m_settings);
     return {};
+}
+
+Result<void> Job::restart(const device::CancelToken &cancel)
+{
+    const auto &action = m_profile->restart;
+    if (!action)
+        return failure(ErrorCode::NothingKnown);
+    if (!m_session->maySend(action->command, action->provenance, false)) {
+        return failure(ErrorCode::ConsentNeeded,
+                       {{"words", device::consentWord(action->command.text(), false)}});
+    }
+    const auto same = m_session->confirmSameUnit(m_identity, cancel);
+    return same ? m_session->restart(cancel) : same;
 }
 
 void Job::setImei(const std::string &imei)

@@ -64,6 +64,10 @@ public:
     /// Reads the settings once more.
     [[nodiscard]] Result<void> readAgain(const device::CancelToken &cancel);
 
+    /// Restarts the unit and waits until it answers again. Errors: NothingKnown where the profile
+    /// has no word for it, ConsentNeeded, and those of DeviceSession::restart().
+    [[nodiscard]] Result<void> restart(const device::CancelToken &cancel);
+
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] const SettingsSnapshot &settings() const { return m_settings; }
     [[nodiscard]] const device::Profile &profile() const { return *m_profile; }

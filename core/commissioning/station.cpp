@@ -10,6 +10,7 @@
 #include "core/device/ports.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
+#include "core/device/transcript.h"
 #include "core/device/usbadapters.h"
 #include "core/network/apntable.h"
 #include "core/network/firewall.h"
@@ -66,6 +67,9 @@ public:
     {
         if (listener->listeningOn())
             listener->stop();
+        listeningSince =
+            std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        relay = listenerOptions.relay;
         return listener->start(listenerOptions);
     }
 
@@ -81,7 +85,10 @@ public:
     mutable std::optional<Result<network::ApnTable>> apnTable;
     std::unique_ptr<store::Store> store;
     device::IoThread ioThread;
+    device::Transcript transcript;
     mutable std::mutex listenerMutex;
+    UtcMillis listeningSince{};
+    std::optional<listener::RelayTarget> relay;
     std::unique_ptr<listener::Listener> listener; ///< Gone before the store that it submits to.
 };
 
@@ -117,6 +124,11 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
     return std::unique_ptr<Station>(new Station(std::move(priv)));
 }
 
+bool Station::hasStore() const
+{
+    return d->store != nullptr;
+}
+
 store::Store &Station::store()
 {
     return *d->store;
@@ -136,6 +148,11 @@ Result<void> Station::reloadProfiles()
 device::IoThread &Station::ioThread()
 {
     return d->ioThread;
+}
+
+device::Transcript &Station::transcript()
+{
+    return d->transcript;
 }
 
 const QString &Station::dataDirectory() const
@@ -369,6 +386,19 @@ std::optional<listener::ListeningOn> Station::listeningOn() const
     if (!d->listener)
         return {};
     return d->listener->listeningOn();
+}
+
+std::optional<UtcMillis> Station::listeningSince() const
+{
+    const std::lock_guard lock(d->listenerMutex);
+    return d->listener && d->listener->listeningOn() ? std::optional(d->listeningSince)
+                                                     : std::nullopt;
+}
+
+std::optional<listener::RelayTarget> Station::relay() const
+{
+    const std::lock_guard lock(d->listenerMutex);
+    return d->relay;
 }
 
 listener::ReportFeed &Station::feed()

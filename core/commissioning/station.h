@@ -20,6 +20,7 @@ namespace sp7600::device
 {
 class IoThread;
 class ProfileLibrary;
+class Transcript;
 struct PortScan;
 } // namespace sp7600::device
 
@@ -95,6 +96,7 @@ public:
     Station(const Station &) = delete;
     Station &operator=(const Station &) = delete;
 
+    [[nodiscard]] bool hasStore() const;
     /// These need a station with a store.
     [[nodiscard]] store::Store &store();
     /// As they were loaded last; what was given out before stays as it was and is never gone.
@@ -103,6 +105,8 @@ public:
     /// ProfileLibrary::load().
     [[nodiscard]] Result<void> reloadProfiles();
     [[nodiscard]] device::IoThread &ioThread();
+    /// What was said on the ports lately, without secrets.
+    [[nodiscard]] device::Transcript &transcript();
     [[nodiscard]] const QString &dataDirectory() const;
     [[nodiscard]] bool isSimulatorPort(const std::string &port) const;
     /// Things worth telling at the start: profiles that were left out, a damaged store set aside, a
@@ -159,6 +163,10 @@ public:
                                              const std::string &bindAddress);
     void stopListening();
     [[nodiscard]] std::optional<listener::ListeningOn> listeningOn() const;
+    /// Since when the listener listens as it does now; absent while it does not.
+    [[nodiscard]] std::optional<UtcMillis> listeningSince() const;
+    /// The real server behind the listener.
+    [[nodiscard]] std::optional<listener::RelayTarget> relay() const;
     [[nodiscard]] listener::ReportFeed &feed();
     [[nodiscard]] listener::ListenerCounters counters() const;
     [[nodiscard]] listener::ListenerRates rates() const;

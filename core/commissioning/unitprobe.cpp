@@ -7,6 +7,7 @@
 #include "core/device/ports.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
+#include "core/device/transcript.h"
 
 #include <algorithm>
 #include <chrono>
@@ -72,6 +73,9 @@ Result<ProfileSearch> findProfile(Station &station, device::Link &link, const Un
     probing.password = options.devicePassword;
     probing.consent = options.consent;
     probing.isSimulatorPort = station.isSimulatorPort(options.port);
+    probing.observer = [&](const device::TranscriptLine &line) {
+        station.transcript().note(options.port, line);
+    };
 
     ProbeMemory memory(station.dataDirectory());
     const ProbeMemory::Key unit = unitAt(options.port);

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/transcript.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace sp7600::device
+{
+
+namespace
+{
+
+std::size_t sizeOf(const Transcript::Entry &entry)
+{
+    return sizeof(entry) + entry.port.size() + entry.line.text.size();
+}
+
+} // namespace
+
+Transcript::Transcript(std::size_t mostOctets)
+    : m_mostOctets(mostOctets)
+{
+}
+
+void Transcript::note(const std::string &port, const TranscriptLine &line)
+{
+    const auto now =
+        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const std::lock_guard lock(m_mutex);
+    m_entries.push_back({now, port, line});
+    m_octets += sizeOf(m_entries.back());
+    while (m_octets > m_mostOctets && !m_entries.empty()) {
+        m_octets -= sizeOf(m_entries.front());
+        m_entries.pop_front();
+    }
+}
+
+std::vector<Transcript::Entry> Transcript::since(UtcMillis from) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Entry> found;
+    std::ranges::copy_if(m_entries, std::back_inserter(found),
+                         [from](const Entry &entry) { return entry.at >= from; });
+    return found;
+}
+
+} // namespace sp7600::device
