@@ -82,6 +82,7 @@ Result<void> Job::probeProfile(const device::CancelToken &cancel)
     if (!found)
         return std::unexpected(found.error());
     m_probedProfile = std::move(found->profile);
+    m_profileNotFound = std::move(found->error);
     if (found->probedInVain)
         m_observer.probedInVain(*found->probedInVain);
     if (m_probedProfile) {

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] const SettingsSnapshot &settings() const { return m_settings; }
     [[nodiscard]] const device::Profile &profile() const { return *m_profile; }
+    /// Why no profile was found for a unit for which nobody chose one.
+    [[nodiscard]] const std::optional<Error> &profileNotFound() const { return m_profileNotFound; }
     /// From the label, when the unit cannot tell. Already checked by parseImei().
     void setImei(const std::string &imei);
     /// What the user agrees to from here on.
@@ -137,6 +139,7 @@ private:
     JobObserver &m_observer;
     bool m_probes; ///< Nobody chose a profile for a real unit.
     std::optional<device::Profile> m_probedProfile;
+    std::optional<Error> m_profileNotFound;
     const device::Profile *m_profile = nullptr;
     std::unique_ptr<device::Link> m_link;
     std::unique_ptr<device::LinkRecovery> m_recovery;

@@ -87,7 +87,7 @@ Result<ProfileSearch> findProfile(Station &station, device::Link &link, const Un
         if (!confirmed)
             return std::unexpected(confirmed.error());
         if (*confirmed)
-            return ProfileSearch{profileOf(**library.find(finding->profileId), *finding), {}};
+            return ProfileSearch{profileOf(**library.find(finding->profileId), *finding), {}, {}};
         std::ignore = memory.forget(unit);
     }
 
@@ -99,7 +99,8 @@ Result<ProfileSearch> findProfile(Station &station, device::Link &link, const Un
     const auto report = device::probe(link, library, probing, cancel);
     if (report.found) {
         rememberProbe(station, options.port, *report.found);
-        return ProfileSearch{profileOf(**library.find(report.found->profileId), *report.found), {}};
+        return ProfileSearch{
+            profileOf(**library.find(report.found->profileId), *report.found), {}, {}};
     }
     switch (report.error->code) {
     case ErrorCode::Cancelled:
@@ -107,7 +108,7 @@ Result<ProfileSearch> findProfile(Station &station, device::Link &link, const Un
     case ErrorCode::PasswordWrong:
         return std::unexpected(*report.error);
     default:
-        return ProfileSearch{{}, report.notAsked};
+        return ProfileSearch{{}, report.notAsked, report.error};
     }
 }
 

@@ -23,6 +23,7 @@ struct ProfileSearch {
     /// What was left out for want of consent, as consentWord() spells it; when a probe found
     /// nothing just now.
     std::optional<std::vector<std::string>> probedInVain;
+    std::optional<Error> error; ///< Why nothing was found, with probedInVain.
 };
 
 /// The profile that the unit at an open link answers to, with the words that it answers in place of

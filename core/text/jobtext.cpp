@@ -81,6 +81,29 @@ QString stepLabel(JobStep step)
     return {};
 }
 
+QString checkLabel(DiagnosisCheck check)
+{
+    switch (check) {
+    case DiagnosisCheck::Tracker:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Tracker on the cable"));
+    case DiagnosisCheck::Settings:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Its settings"));
+    case DiagnosisCheck::Restart:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Its settings after a restart"));
+    case DiagnosisCheck::Laptop:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "This laptop and its network"));
+    case DiagnosisCheck::Server:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Server, from this laptop"));
+    case DiagnosisCheck::Traffic:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Reports that arrive here"));
+    case DiagnosisCheck::Carrier:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Carrier of the SIM"));
+    case DiagnosisCheck::Record:
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Earlier work with this tracker"));
+    }
+    return {};
+}
+
 QString waitReasonText(WaitReason reason)
 {
     switch (reason) {

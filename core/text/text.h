@@ -54,6 +54,8 @@ struct Sentence {
 [[nodiscard]] QString portRankText(PortRank rank);
 [[nodiscard]] QString portRankInEnglish(PortRank rank);
 [[nodiscard]] QString stepLabel(JobStep step);
+/// Where a diagnosis looks: `Server, from this laptop`.
+[[nodiscard]] QString checkLabel(DiagnosisCheck check);
 /// `The tracker restarts`, without a full stop.
 [[nodiscard]] QString waitReasonText(WaitReason reason);
 /// The large sentence at the end of a job.

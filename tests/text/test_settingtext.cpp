@@ -130,6 +130,7 @@ void TestSettingText::everyWordIsThereAndDistinct()
     QVERIFY(distinct(text::outcomeText, SettingOutcome::NotKnown));
     QVERIFY(distinct(text::provenanceText, Provenance::Virtual));
     QVERIFY(distinct(text::stepLabel, JobStep::Record));
+    QVERIFY(distinct(text::checkLabel, DiagnosisCheck::Record));
 }
 
 void TestSettingText::countsInOneLine()
