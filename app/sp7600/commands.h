@@ -29,6 +29,7 @@ int readCommand(const Context &context);
 int writeCommand(const Context &context);
 int restoreCommand(const Context &context);
 int commissionCommand(const Context &context);
+int diagnoseCommand(const Context &context);
 int batchCommand(const Context &context);
 int settingsCommand(const Context &context);
 int smsCommand(const Context &context);

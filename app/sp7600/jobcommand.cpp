@@ -3,6 +3,7 @@
 #include "app/sp7600/jobcommand.h"
 
 #include "app/sp7600/exitcode.h"
+#include "app/sp7600/remedycommand.h"
 #include "core/commissioning/installer.h"
 #include "core/network/apnsuggestion.h"
 #include "core/network/apntable.h"
@@ -23,6 +24,13 @@ namespace
 int exitCodeOf(const Commissioning &job)
 {
     return job.error ? exitCodeFor(*job.error) : ExitDone;
+}
+
+/// A job that failed, and not for what somebody typed.
+void offerDiagnosis(const Console &console, const Commissioning &job)
+{
+    if (job.result == JobResult::Failed && exitCodeOf(job) != ExitUsage)
+        console.say(u"To find out why: %1"_s.arg(diagnoseCommandFor(job.port)));
 }
 
 /// The APN that the unit holds, as far as it could be read.
@@ -218,6 +226,7 @@ int JobCommand::talk(Station &station, const Console &console, UnitOptions unit,
         if (opened) {
             const auto result = work(*job, station, printer);
             printer.finished(result);
+            offerDiagnosis(console, result);
             m_keychain.keep(result, unit.devicePassword, m_target);
             return exitCodeOf(result);
         }
@@ -232,6 +241,7 @@ int JobCommand::talk(Station &station, const Console &console, UnitOptions unit,
         }
         result.error = opened.error();
         printer.finished(result);
+        offerDiagnosis(console, result);
         return exitCodeOf(result);
     }
 }

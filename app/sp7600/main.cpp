@@ -39,6 +39,7 @@ constexpr std::array commands = {
     Command{"restore"_L1, "Put back what a backup holds."_L1, restoreCommand},
     Command{"commission"_L1, "The whole job: read, write, read back, prove, record."_L1,
             commissionCommand},
+    Command{"diagnose"_L1, "Find out why a tracker does not report."_L1, diagnoseCommand},
     Command{"batch"_L1, "Set up many trackers, one after the other, from a list."_L1, batchCommand},
     Command{"settings"_L1, "Save, load and compare settings as files."_L1, settingsCommand},
     Command{"sms"_L1, "Settings as text messages, for a tracker without a cable."_L1, smsCommand},

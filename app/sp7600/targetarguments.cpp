@@ -123,6 +123,12 @@ Result<ConnectionSettings> secretsFrom(const Arguments &arguments)
     return secrets;
 }
 
+QString settingOption(SettingId setting)
+{
+    const auto option = std::ranges::find(settingOptions, setting, &SettingOption::setting);
+    return u"--"_s + option->name;
+}
+
 QString secretOption(SettingId secret)
 {
     const auto option = std::ranges::find(secretOptions, secret, &SettingOption::setting);

@@ -29,6 +29,8 @@ void addSecretArguments(Arguments &arguments);
 /// standard input, FileUnreadable, those of the values.
 [[nodiscard]] Result<ConnectionSettings> secretsFrom(const Arguments &arguments);
 
+/// The option that brings a setting, with its dashes; of one that is no secret.
+[[nodiscard]] QString settingOption(SettingId setting);
 /// The option that brings a secret, with its dashes.
 [[nodiscard]] QString secretOption(SettingId secret);
 
