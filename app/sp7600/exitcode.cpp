@@ -37,6 +37,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::PresetUnknown:
     case ErrorCode::PresetNeedsHost:
     case ErrorCode::BackupNotFound:
+    case ErrorCode::CertificateNotFound:
     case ErrorCode::BatchRowWrong:
     case ErrorCode::BatchResultExists:
     case ErrorCode::BatchNeedsImei:

@@ -566,6 +566,7 @@ void fillIn(DeviceStatus &status, const Slots &values)
     take(status.satellites, numberOf(values, "satellites", protocol::parseInt));
     take(status.externalVolts, numberOf(values, "external_v", protocol::parseDecimal));
     take(status.batteryVolts, numberOf(values, "battery_v", protocol::parseDecimal));
+    take(status.odometerMetres, numberOf(values, "odometer_m", protocol::parseUnsigned));
     take(status.asleep, flagOf(values, "asleep"));
     take(status.pendingReports, numberOf(values, "pending", protocol::parseUnsigned));
 }

@@ -49,9 +49,9 @@ constexpr auto alternativeKeys = std::span(wordKeys).subspan<2>();
 using Places = std::span<const std::string_view>;
 constexpr std::array<std::string_view, 6> identityPlaces = {"model", "firmware", "hardware",
                                                             "imei",  "imsi",     "iccid"};
-constexpr std::array<std::string_view, 14> statusPlaces = {
-    "sim",  "mcc", "mnc",        "registration", "signal",    "signal_dbm", "csq",
-    "data", "fix", "satellites", "external_v",   "battery_v", "asleep",     "pending"};
+constexpr std::array<std::string_view, 15> statusPlaces = {
+    "sim", "mcc",        "mnc",        "registration", "signal",     "signal_dbm", "csq",    "data",
+    "fix", "satellites", "external_v", "battery_v",    "odometer_m", "asleep",     "pending"};
 
 bool isKept(std::string_view place)
 {

@@ -26,6 +26,23 @@ std::string_view jobResultName(JobResult result)
     return "failed";
 }
 
+std::string plateKey(std::string_view plate)
+{
+    std::string key;
+    for (const char c : plate) {
+        if (c != ' ' && c != '.' && c != '-')
+            key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return key;
+}
+
+bool isVin(std::string_view text)
+{
+    constexpr std::size_t length = 17;
+    constexpr std::string_view signs = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
+    return text.size() == length && text.find_first_not_of(signs) == std::string_view::npos;
+}
+
 std::string_view stepName(JobStep step)
 {
     switch (step) {

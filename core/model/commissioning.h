@@ -59,6 +59,24 @@ struct Waiting {
     bool operator==(const Waiting &) const = default;
 };
 
+/// The vehicle as a person gave it. What nobody gave is empty or absent.
+struct VehicleDetails {
+    std::string name;  ///< What its company calls it, for instance in the list of a batch.
+    std::string plate; ///< As typed; see plateKey().
+    std::string vin;   ///< One that isVin() takes.
+    std::optional<std::uint64_t> odometerMetres; ///< Of the vehicle's own instrument.
+
+    bool operator==(const VehicleDetails &) const = default;
+};
+
+/// What two plates that people take for the same have in common: ASCII letters in upper case,
+/// without blanks, dots and hyphens.
+[[nodiscard]] std::string plateKey(std::string_view plate);
+
+/// True for 17 digits and upper-case letters without I, O and Q (ISO 3779). The check digit is not
+/// looked at: only North America has one.
+[[nodiscard]] bool isVin(std::string_view text);
+
 /// Everything a job can say at its end, and all of a certificate's content.
 struct Commissioning {
     std::int64_t id = 0; ///< Row of the store; 0 until recorded.
@@ -77,6 +95,13 @@ struct Commissioning {
     /// Of a restore: the passwords that the backup does not hold and nobody gave. They stayed as
     /// they were.
     std::vector<SettingId> secretsLeftOut;
+
+    std::string installer; ///< Who did it; empty when nobody said.
+    std::string company;
+    VehicleDetails vehicle;
+    std::string operatorName;           ///< Who sold the SIM; empty when it is in no table.
+    std::optional<DeviceStatus> status; ///< Over the cable, before the write.
+    std::string programVersion;         ///< Of this program, at that time.
 
     bool operator==(const Commissioning &) const = default;
 };

@@ -133,6 +133,10 @@ std::string_view codeName(ErrorCode code)
         return "sms-character-unknown";
     case ErrorCode::ApnUnknown:
         return "apn-unknown";
+    case ErrorCode::CertificateNotFound:
+        return "certificate-not-found";
+    case ErrorCode::CertificateChanged:
+        return "certificate-changed";
     case ErrorCode::BatchRowWrong:
         return "batch-row-wrong";
     case ErrorCode::BatchResultExists:

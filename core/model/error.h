@@ -84,6 +84,8 @@ enum class ErrorCode : std::uint8_t {
     SmsTooLong,          ///< Parameters `length`, `limit`; one message holds no more.
     SmsCharacterUnknown, ///< Not of the alphabet of text messages; parameter `character`.
     ApnUnknown,          ///< Nothing fits what was looked for; parameter `wanted`.
+    CertificateNotFound, ///< Parameter `certificate`, its number.
+    CertificateChanged,  ///< Its checksum does not fit what it says; parameter `file`.
 
     // Many vehicles, one after the other
     BatchRowWrong,     ///< Parameters `file`, `row` (as a spreadsheet counts), `column`, `detail`.

@@ -36,6 +36,7 @@ struct DeviceStatus {
     std::optional<int> satellites;
     std::optional<double> externalVolts;
     std::optional<double> batteryVolts;
+    std::optional<std::uint64_t> odometerMetres;
     std::optional<bool> asleep;
     std::optional<std::uint64_t> pendingReports; ///< Stored in the unit, not yet acknowledged.
 

@@ -292,6 +292,14 @@ Pattern pattern(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors",
                                   "Ask the carrier that the SIM is from; its APN is on its help "
                                   "pages or came with the SIM.")};
+    case ErrorCode::CertificateNotFound:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no certificate {certificate} here."),
+                QT_TRANSLATE_NOOP("Errors", "Choose one of the certificates in the list.")};
+    case ErrorCode::CertificateChanged:
+        return {QT_TRANSLATE_NOOP("Errors", "The certificate in {file} is not as it was saved: its "
+                                            "checksum does not fit what it says."),
+                QT_TRANSLATE_NOOP("Errors", "Ask whoever made it for the original, or save it "
+                                            "again from the records.")};
     // Many vehicles, one after the other
     case ErrorCode::BatchRowWrong:
         return {QT_TRANSLATE_NOOP("Errors",

@@ -319,6 +319,7 @@ void TestDeviceSession::readsTheStatus()
                                 .satellites = 9,
                                 .externalVolts = 12.61,
                                 .batteryVolts = 4.10,
+                                .odometerMetres = {},
                                 .asleep = false,
                                 .pendingReports = 3};
     QVERIFY(**status == expected);
