@@ -19,10 +19,24 @@ namespace
 constexpr std::string_view imeiColumn = "imei";
 constexpr std::string_view vehicleColumn = "vehicle";
 constexpr std::string_view presetColumn = "preset";
+constexpr std::string_view plateColumn = "plate";
+constexpr std::string_view vinColumn = "vin";
 
 std::string reason(const Error &error)
 {
     return text::describe(error).what.toStdString();
+}
+
+/// Columns whose cells people made up.
+bool isFreeText(std::string_view column)
+{
+    return column == vehicleColumn || column == plateColumn;
+}
+
+bool isOfTheList(std::string_view column)
+{
+    return isFreeText(column) || column == imeiColumn || column == presetColumn
+           || column == vinColumn;
 }
 
 /// What the columns of the first row mean. Error: BatchRowWrong.
@@ -41,7 +55,7 @@ Result<void> checkColumns(const CsvTable &table)
     }
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto &name = table.columns[i];
-        if (name == imeiColumn || name == vehicleColumn || name == presetColumn)
+        if (isOfTheList(name))
             continue;
         const auto setting = settingFromName(name);
         if (!setting)
@@ -68,10 +82,14 @@ Result<BatchVehicle> vehicleFrom(const CsvTable &table, const CsvTable::Row &row
             if (!imei)
                 return std::unexpected(imei.error());
             vehicle.imei = std::move(*imei);
-        } else if (name == vehicleColumn) {
+        } else if (isFreeText(name)) {
             if (std::ranges::any_of(cell, [](unsigned char c) { return c < 0x20 || c == 0x7F; }))
                 return table.wrong(row, i, "has a line break or another control character");
-            vehicle.name = cell;
+            (name == plateColumn ? vehicle.plate : vehicle.name) = cell;
+        } else if (name == vinColumn) {
+            if (!cell.empty() && !isVin(cell))
+                return table.wrong(row, i, "is no VIN: 17 digits and capital letters");
+            vehicle.vin = cell;
         } else if (name == presetColumn) {
             if (!cell.empty() && !isPresetId(cell))
                 return table.wrong(row, i, "is not the ID of a preset");
@@ -144,6 +162,9 @@ Target targetOf(const BatchVehicle &vehicle, const Target &common)
         target.presetId = vehicle.presetId;
     for (const auto setting : vehicle.settings.present())
         target.overrides.setAsRead(setting, *vehicle.settings.value(setting));
+    target.vehicle.name = vehicle.name;
+    target.vehicle.plate = vehicle.plate;
+    target.vehicle.vin = vehicle.vin;
     return target;
 }
 

@@ -23,6 +23,8 @@ struct BatchVehicle {
     std::string name;
     std::string presetId;        ///< Empty: that of the whole batch.
     ConnectionSettings settings; ///< Win over those of the whole batch.
+    std::string plate = {};
+    std::string vin = {}; ///< One that isVin() takes, or empty.
 
     bool operator==(const BatchVehicle &) const = default;
 };
@@ -35,10 +37,10 @@ struct BatchList {
     bool operator==(const BatchList &) const = default;
 };
 
-/// Reads a table (see csv.h) with the columns `imei` and `vehicle` and, where vehicles differ,
-/// `preset` and settings by their names; an empty cell leaves it to the whole batch. Passwords do
-/// not stand in such a file. Nothing is returned unless every row is good.
-/// Errors: BatchRowWrong, FileMalformed, FileUnreadable.
+/// Reads a table (see csv.h) with the columns `imei` and `vehicle`, for the certificates `plate`
+/// and `vin`, and, where vehicles differ, `preset` and settings by their names; an empty cell
+/// leaves it to the whole batch. Passwords do not stand in such a file. Nothing is returned unless
+/// every row is good. Errors: BatchRowWrong, FileMalformed, FileUnreadable.
 [[nodiscard]] Result<BatchList> readBatchList(const QString &file);
 [[nodiscard]] Result<BatchList> parseBatchList(std::string_view text, const std::string &file);
 

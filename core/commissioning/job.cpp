@@ -13,6 +13,7 @@
 #include "core/device/qtlink.h"
 #include "core/device/settingstransaction.h"
 #include "core/device/transcript.h"
+#include "core/network/apnsuggestion.h"
 
 #include <algorithm>
 
@@ -168,10 +169,11 @@ Result<void> Job::open(const device::CancelToken &cancel)
     if (!identity)
         return std::unexpected(identity.error());
     m_identity = *identity;
+    m_status = status ? *status : std::nullopt;
     rememberPort();
     if (!m_identity.imei && m_options.imei)
         setImei(*m_options.imei);
-    m_observer.identified(m_identity, status && *status ? **status : DeviceStatus{}, *m_profile);
+    m_observer.identified(m_identity, m_status.value_or(DeviceStatus{}), *m_profile);
     return readAgain(cancel);
 }
 
@@ -308,6 +310,8 @@ Commissioning Job::commission(const Target &target, std::chrono::milliseconds pr
 {
     auto job = report(JobResult::Failed);
     job.presetId = target.presetId;
+    job.vehicle = target.vehicle;
+    job.operatorName = operatorName();
     const auto plan = this->plan(target);
     if (plan.obstacle) {
         job.error = plan.obstacle;
@@ -400,6 +404,10 @@ Commissioning Job::report(JobResult result) const
     job.port = m_options.port;
     job.profileId = m_options.profileId;
     job.identity = m_identity;
+    job.installer = m_options.installer;
+    job.company = m_options.company;
+    job.status = m_status;
+    job.programVersion = SP7600_VERSION;
     for (const auto setting : allSettings) {
         const auto &found = m_settings[setting];
         SettingResult entry{setting, {}, {}, {}, SettingOutcome::Unchanged};
@@ -414,6 +422,15 @@ Commissioning Job::report(JobResult result) const
         job.settings.push_back(std::move(entry));
     }
     return job;
+}
+
+std::string Job::operatorName() const
+{
+    const auto found = m_station.suggestApns(m_identity, m_status.value_or(DeviceStatus{}));
+    // The network around a unit may be a roaming partner's.
+    if (!found || !*found || (*found)->evidence == network::ApnEvidence::Cells)
+        return {};
+    return (*found)->operatorName;
 }
 
 Error Job::idle(const device::CancelToken &cancel, device::TimePoint until)

@@ -133,6 +133,8 @@ private:
     void proveInto(Commissioning &job, const Endpoint &endpoint,
                    std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel);
     void finish(Commissioning &job, JobResult goodResult) const;
+    /// Of the SIM, as the table of carriers has it; empty when it is not in there.
+    [[nodiscard]] std::string operatorName() const;
 
     Station &m_station;
     UnitOptions m_options;
@@ -145,6 +147,7 @@ private:
     std::unique_ptr<device::LinkRecovery> m_recovery;
     std::optional<device::DeviceSession> m_session;
     Identity m_identity;
+    std::optional<DeviceStatus> m_status; ///< As it was told when the unit was opened.
     SettingsSnapshot m_settings;
     bool m_settingsRead = false;
     // The last write, as the listener counts and as the clock shows.

@@ -20,6 +20,7 @@ struct Target {
     std::string presetId;         ///< Empty: the endpoint stands in `overrides`.
     ConnectionSettings overrides; ///< What a person typed; wins over the preset.
     bool prove = true;            ///< False: write and read back only.
+    VehicleDetails vehicle = {}; ///< Where the unit sits, for the record; nothing of it is written.
 
     bool operator==(const Target &) const = default;
 };
@@ -60,8 +61,8 @@ struct UnitOptions {
     /// Empty: the virtual one on the simulator's port, else the one that the unit answers to, else
     /// `sp7600`.
     std::string profileId;
-    std::string installer;           ///< Who works with it, for the backups; may be empty.
-    std::optional<std::string> imei; ///< From the label; valid, with its check digit.
+    std::string installer; ///< Who works with it, for backups and certificates; may be empty.
+    std::optional<std::string> imei;           ///< From the label; valid, with its check digit.
     std::optional<std::string> devicePassword; ///< Absent: the profile's default.
     device::Consent consent;                   ///< To words that are only assumed, for this unit.
     /// A probe of this very unit found nothing before; what it left out for want of consent. It is
@@ -72,6 +73,7 @@ struct UnitOptions {
     /// Where this program's listener shall listen, when it has to be started; empty: on loopback
     /// for a virtual unit, on every interface for a real one.
     std::string bindAddress;
+    std::string company = {}; ///< For whom, for certificates; may be empty.
 
     bool operator==(const UnitOptions &) const = default;
 };

@@ -76,6 +76,7 @@ QJsonObject toJson(const Commissioning &job)
     const bool proved = job.proof && job.proofReport < job.proof->reports.size();
     return {
         {u"result"_s, QString::fromUtf8(jobResultName(job.result))},
+        {u"certificate"_s, job.id > 0 ? QJsonValue(qint64{job.id}) : QJsonValue(QJsonValue::Null)},
         {u"imei"_s, orNull(job.identity.imei)},
         {u"model"_s, orNull(job.identity.model)},
         {u"firmware"_s, orNull(job.identity.firmware)},

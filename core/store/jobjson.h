@@ -10,9 +10,9 @@
 namespace sp7600::store
 {
 
-/// A job as the command line prints it: `result`, `imei`, `model`, `firmware`, `settings`, `proof`,
-/// `report`, `backup`, `secrets_left_out`, `error`. What is not known is null; secrets appear as
-/// `***`.
+/// A job as the command line prints it: `result`, `certificate` (its number), `imei`, `model`,
+/// `firmware`, `settings`, `proof`, `report`, `backup`, `secrets_left_out`, `error`. What is not
+/// known is null; secrets appear as `***`.
 [[nodiscard]] QJsonObject toJson(const Commissioning &job);
 
 /// A backup: `backup` (its number), `taken`, `made_by`, `imei`, `model`, `firmware`, `port`,

@@ -114,14 +114,16 @@ Result<void> finishBackup(WriteSession &session, std::int64_t id,
 Result<std::int64_t> insertCommissioning(WriteSession &session, const Commissioning &commissioning)
 {
     Result<QSqlQuery> query = session.database->prepare(
-        u"INSERT INTO commissioning (started_ms, ended_ms, result, imei, document) "
-        "VALUES (?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO commissioning (started_ms, ended_ms, result, imei, plate, document) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s);
     if (!query)
         return std::unexpected(query.error());
     query->addBindValue(millisValue(commissioning.started));
     query->addBindValue(millisValue(commissioning.ended));
     query->addBindValue(latin1(jobResultName(commissioning.result)));
     query->addBindValue(textValue(commissioning.identity.imei));
+    const std::string plate = plateKey(commissioning.vehicle.plate);
+    query->addBindValue(plate.empty() ? QVariant() : QVariant(QString::fromStdString(plate)));
     query->addBindValue(compact(rowFrom(commissioning)));
     if (const Result<void> done = session.database->run(*query); !done)
         return std::unexpected(done.error());

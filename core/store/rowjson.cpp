@@ -24,27 +24,6 @@ QString latin1(std::string_view text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-// Texts are UTF-8 as a rule. What a unit sent may be anything: then its octets are kept instead, so
-// that a restore writes what was read.
-QJsonValue textRow(std::string_view text)
-{
-    const QByteArray octets(text.data(), static_cast<qsizetype>(text.size()));
-    const QString decoded = QString::fromUtf8(octets);
-    if (decoded.toUtf8() == octets)
-        return decoded;
-    return QJsonObject{{u"hex"_s, latin1(octets.toHex().toStdString())}};
-}
-
-std::optional<std::string> textFrom(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString().toStdString();
-    const QJsonValue hex = value.toObject().value("hex"_L1);
-    if (hex.isString())
-        return QByteArray::fromHex(hex.toString().toLatin1()).toStdString();
-    return {};
-}
-
 void putText(QJsonObject &row, QLatin1StringView key, const std::optional<std::string> &text)
 {
     if (text)
@@ -157,6 +136,25 @@ std::optional<SettingResult> settingResultFrom(const QJsonObject &row)
 }
 
 } // namespace
+
+QJsonValue textRow(std::string_view text)
+{
+    const QByteArray octets(text.data(), static_cast<qsizetype>(text.size()));
+    const QString decoded = QString::fromUtf8(octets);
+    if (decoded.toUtf8() == octets)
+        return decoded;
+    return QJsonObject{{u"hex"_s, latin1(octets.toHex().toStdString())}};
+}
+
+std::optional<std::string> textFrom(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().toStdString();
+    const QJsonValue hex = value.toObject().value("hex"_L1);
+    if (hex.isString())
+        return QByteArray::fromHex(hex.toString().toLatin1()).toStdString();
+    return {};
+}
 
 QJsonObject rowFrom(const Error &error)
 {
@@ -340,6 +338,13 @@ QJsonObject rowFrom(const Commissioning &commissioning)
         row.insert("error"_L1, rowFrom(*commissioning.error));
     if (commissioning.backupId)
         row.insert("backup"_L1, static_cast<qint64>(*commissioning.backupId));
+    row.insert("installer"_L1, textRow(commissioning.installer));
+    row.insert("company"_L1, textRow(commissioning.company));
+    row.insert("vehicle"_L1, rowFrom(commissioning.vehicle));
+    row.insert("operator"_L1, textRow(commissioning.operatorName));
+    if (commissioning.status)
+        row.insert("status"_L1, rowFrom(*commissioning.status));
+    row.insert("program_version"_L1, textRow(commissioning.programVersion));
     return row;
 }
 
@@ -380,6 +385,17 @@ std::optional<Commissioning> commissioningFrom(const QJsonObject &row)
     }
     if (row.contains("backup"_L1))
         commissioning.backupId = row.value("backup"_L1).toInteger();
+    // Rows of earlier versions have none of these.
+    const auto text = [&row](QLatin1StringView key) {
+        return takeText(row, key).value_or(std::string());
+    };
+    commissioning.installer = text("installer"_L1);
+    commissioning.company = text("company"_L1);
+    commissioning.vehicle = vehicleFrom(row.value("vehicle"_L1).toObject());
+    commissioning.operatorName = text("operator"_L1);
+    if (row.contains("status"_L1))
+        commissioning.status = statusFrom(row.value("status"_L1).toObject());
+    commissioning.programVersion = text("program_version"_L1);
     return commissioning;
 }
 

@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace sp7600::store
@@ -20,6 +22,11 @@ namespace sp7600::store
 
 [[nodiscard]] QJsonObject rowFrom(const Error &error);
 [[nodiscard]] std::optional<Error> errorFrom(const QJsonObject &row);
+
+/// Texts are UTF-8 as a rule. What a unit sent may be anything: then its octets are kept instead,
+/// so that what was read is what comes back.
+[[nodiscard]] QJsonValue textRow(std::string_view text);
+[[nodiscard]] std::optional<std::string> textFrom(const QJsonValue &value);
 
 [[nodiscard]] QJsonObject rowFrom(const Identity &identity);
 [[nodiscard]] std::optional<Identity> identityFrom(const QJsonObject &row);
@@ -36,6 +43,12 @@ namespace sp7600::store
 
 [[nodiscard]] QJsonArray rowFrom(const std::vector<SettingId> &settings);
 [[nodiscard]] std::optional<std::vector<SettingId>> settingIdsFrom(const QJsonArray &row);
+
+[[nodiscard]] QJsonObject rowFrom(const DeviceStatus &status);
+[[nodiscard]] DeviceStatus statusFrom(const QJsonObject &row);
+
+[[nodiscard]] QJsonObject rowFrom(const VehicleDetails &vehicle);
+[[nodiscard]] VehicleDetails vehicleFrom(const QJsonObject &row);
 
 /// All but `id`. Secrets are replaced by `***`: a commissioning is made to be shown.
 [[nodiscard]] QJsonObject rowFrom(const Commissioning &commissioning);

@@ -137,9 +137,21 @@ const QStringList version4 = {
     u"INSERT INTO indexed VALUES (0)"_s,
 };
 
+// Certificates are looked for by plate and by time. Plates are kept as plateKey() has them.
+const QStringList version5 = {
+    u"ALTER TABLE commissioning ADD COLUMN plate TEXT"_s, // Absent where nobody gave one.
+    u"UPDATE commissioning SET "
+    "imei = coalesce(imei, json_extract(document, '$.identity.imei')), "
+    "plate = nullif(upper(replace(replace(replace("
+    "json_extract(document, '$.vehicle.plate'), ' ', ''), '.', ''), '-', '')), '') "
+    "WHERE json_valid(document)"_s,
+    u"CREATE INDEX commissioning_by_plate ON commissioning(plate) WHERE plate IS NOT NULL"_s,
+    u"CREATE INDEX commissioning_by_time ON commissioning(started_ms)"_s,
+};
+
 // One entry for each version, in order. Entries that were released are never changed. An empty one
 // makes the file anew, so that what the version before took out is gone from it.
-const std::array migrations = {version1, version2, QStringList(), version4};
+const std::array migrations = {version1, version2, QStringList(), version4, version5};
 
 std::unexpected<Error> refusal(const QString &detail)
 {

@@ -368,10 +368,39 @@ Result<std::vector<device::Backup>> Store::backups(const BackupQuery &query) con
         values, &backupFrom);
 }
 
-Result<std::vector<Commissioning>> Store::commissionings(std::size_t most) const
+Result<Commissioning> Store::commissioning(std::int64_t id) const
 {
-    return d->select(u"SELECT id, document FROM commissioning ORDER BY id DESC LIMIT ?"_s,
-                     {limitOf(most)}, &commissioningFromRow);
+    Result<std::vector<Commissioning>> found =
+        d->select(u"SELECT id, document FROM commissioning WHERE id = ?"_s,
+                  {static_cast<qlonglong>(id)}, &commissioningFromRow);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::CertificateNotFound, {{"certificate", std::to_string(id)}});
+    return std::move(found->front());
+}
+
+Result<std::vector<Commissioning>> Store::commissionings(const CommissioningQuery &query) const
+{
+    QString condition = u"id < ?"_s;
+    QVariantList values{static_cast<qlonglong>(query.before)};
+    const auto require = [&](const QString &also, const QVariant &value) {
+        condition += u" AND "_s + also;
+        values.append(value);
+    };
+    if (query.imei)
+        require(u"imei = ?"_s, QString::fromStdString(*query.imei));
+    if (query.plate)
+        require(u"plate = ?"_s, QString::fromStdString(plateKey(*query.plate)));
+    if (query.from)
+        require(u"started_ms >= ?"_s, qlonglong{query.from->time_since_epoch().count()});
+    if (query.to)
+        require(u"started_ms < ?"_s, qlonglong{query.to->time_since_epoch().count()});
+    values.append(limitOf(query.most));
+    return d->select(
+        u"SELECT id, document FROM commissioning WHERE %1 ORDER BY id DESC LIMIT ?"_s.arg(
+            condition),
+        values, &commissioningFromRow);
 }
 
 Result<std::vector<Reception>> Store::receptions(const ReceptionQuery &query) const

@@ -34,6 +34,17 @@ struct BackupQuery {
     std::size_t most = std::numeric_limits<std::size_t>::max();
 };
 
+/// Which commissionings, and how many of them at once.
+struct CommissioningQuery {
+    std::optional<std::string> imei = {};  ///< Absent: of every unit.
+    std::optional<std::string> plate = {}; ///< As somebody types it; see plateKey().
+    std::optional<UtcMillis> from = {};    ///< Begun then or later.
+    std::optional<UtcMillis> to = {};      ///< Begun before then.
+    /// For the next page: the id of the last one of the page before.
+    std::int64_t before = std::numeric_limits<std::int64_t>::max();
+    std::size_t most = 1000;
+};
+
 /// One file with everything this program keeps. WAL, synchronous=FULL, full fsync on macOS; one
 /// writer thread owns the write connection and commits in batches of a few tens of milliseconds.
 /// Receptions are committed raw; the index of what they mean follows, see indexLag(). All functions
@@ -76,8 +87,11 @@ public:
 
     /// Durable when it returns; blocks at most 10 s.
     [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);
+    /// Error: CertificateNotFound.
+    [[nodiscard]] Result<Commissioning> commissioning(std::int64_t id) const;
     /// Newest first.
-    [[nodiscard]] Result<std::vector<Commissioning>> commissionings(std::size_t most = 1000) const;
+    [[nodiscard]] Result<std::vector<Commissioning>>
+    commissionings(const CommissioningQuery &query = {}) const;
 
     /// Decoded anew from their raw bytes. Right at every moment: what the index does not have yet
     /// is looked for in the raw bytes, which takes longer the further it is behind.

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void everyUsualFormIsRead_data();
     void everyUsualFormIsRead();
     void settingsAndPresetsOfARowAreTaken();
+    void whatTheCertificatesSayOfAVehicleIsTaken();
     void theRowWinsOverTheWholeBatch();
     void aBrokenListIsRefused_data();
     void aBrokenListIsRefused();
@@ -134,6 +135,17 @@ void TestBatchList::settingsAndPresetsOfARowAreTaken()
     QCOMPARE(second.settings.present(), std::vector{SettingId::TimeZone});
 }
 
+void TestBatchList::whatTheCertificatesSayOfAVehicleIsTaken()
+{
+    const auto list = parsed("imei,vehicle,plate,vin\n"
+                             "359999046544250,Van,ABC-123,3FA6P0H75ER123456\n"
+                             "490154203237518,Car,,\n"_ba);
+    QVERIFY2(list.has_value(), list ? "" : shown(list.error()).constData());
+    const auto vehicle = targetOf(list->vehicles.at(0), {}).vehicle;
+    QCOMPARE(vehicle, (VehicleDetails{"Van", "ABC-123", "3FA6P0H75ER123456", {}}));
+    QCOMPARE(targetOf(list->vehicles.at(1), {}).vehicle, (VehicleDetails{"Car", {}, {}, {}}));
+}
+
 void TestBatchList::theRowWinsOverTheWholeBatch()
 {
     const auto list = parsed("imei,vehicle,preset,apn\n359999046544250,a,traccar,own.apn\n"
@@ -150,7 +162,10 @@ void TestBatchList::theRowWinsOverTheWholeBatch()
     QCOMPARE(own.overrides.value(SettingId::Apn).value(), std::string("own.apn"));
     QCOMPARE(own.overrides.value(SettingId::ReportInterval).value(), std::string("30"));
     QVERIFY(!own.prove);
-    QVERIFY(targetOf(list->vehicles.at(1), common) == common);
+    auto other = targetOf(list->vehicles.at(1), common);
+    QCOMPARE(other.vehicle.name, std::string("b"));
+    other.vehicle = {};
+    QVERIFY(other == common);
 }
 
 void TestBatchList::aBrokenListIsRefused_data()
@@ -196,6 +211,9 @@ void TestBatchList::aBrokenListIsRefused_data()
         "vehicle", "never closed");
     row("text behind the quote", "imei,vehicle\n359999046544250,\"a\"b\n", "2", "vehicle",
         "goes on");
+    row("VIN too short", "imei,vehicle,vin\n359999046544250,a,3FA6P0H75\n", "2", "vin", "no VIN");
+    row("line break in a plate", "imei,vehicle,plate\n359999046544250,a,\"A\nB\"\n", "2", "plate",
+        "line break");
     row("line break in a name", "imei,vehicle\n359999046544250,\"a\nb\"\n", "2", "vehicle",
         "line break");
     row("Latin 1", "imei,vehicle\n359999046544250,Cami\xF3n\n", "2", "vehicle", "UTF-8");

@@ -106,6 +106,50 @@ const QStringList version2 = {
     "BEGIN SELECT raise(ABORT, 'backups are kept'); END"_s,
 };
 
+// What the fourth version changed.
+const QStringList version4 = {
+    u"ALTER TABLE reception ADD COLUMN direction INTEGER NOT NULL DEFAULT 0"_s, // As Direction.
+    u"ALTER TABLE reception ADD COLUMN local TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE reception ADD COLUMN local_port INTEGER NOT NULL DEFAULT 0"_s,
+    u"CREATE INDEX reception_undecodable ON reception(id) WHERE error IS NOT NULL"_s,
+    u"DROP TABLE report"_s,
+    u"CREATE TABLE unit ("
+    "id INTEGER PRIMARY KEY, "
+    "name TEXT NOT NULL UNIQUE, "
+    "reports INTEGER NOT NULL, "
+    "first_ms INTEGER NOT NULL, "
+    "last_ms INTEGER NOT NULL)"_s,
+    // One row for what is the same of all records in a frame. Its indexes end, as those of every
+    // such table, with the columns of the key: they are in the order of the ids.
+    u"CREATE TABLE report ("
+    "reception_id INTEGER NOT NULL, "
+    "unit INTEGER NOT NULL, "  // 0: it tells none.
+    "kind INTEGER NOT NULL, "  // As ReportKind.
+    "event INTEGER NOT NULL, " // -1: none.
+    "PRIMARY KEY (reception_id, unit, kind, event)) WITHOUT ROWID"_s,
+    u"CREATE INDEX report_by_unit ON report(unit)"_s,
+    u"CREATE INDEX report_by_event ON report(event) WHERE event >= 0"_s,
+    u"CREATE INDEX report_by_kind ON report(kind) WHERE kind <> 0"_s,
+    // When the receptions came whose ids divided by 1024 are the number: clocks may be put back,
+    // and captures be imported, so ids are in the order of time only by and large.
+    u"CREATE TABLE block ("
+    "number INTEGER PRIMARY KEY, "
+    "first_ms INTEGER NOT NULL, "
+    "last_ms INTEGER NOT NULL, "
+    "receptions INTEGER NOT NULL)"_s,
+    u"CREATE TABLE indexed (up_to INTEGER NOT NULL)"_s,
+    u"INSERT INTO indexed VALUES (0)"_s,
+};
+
+// A commissioning of which the columns say less than the document; its plate is of a version that
+// came later.
+const QString commissioningWithPlate =
+    uR"sql(INSERT INTO commissioning (started_ms, ended_ms, result, imei, document)
+VALUES (1773480396123, 1773480397123, 'configured', NULL,
+'{"started_ms":1773480396123,"ended_ms":1773480397123,"result":"configured","port":"COM5",
+"profile":"sp7600","preset":"plaspy","identity":{"imei":"359999040000000"},"proof_report":0,
+"vehicle":{"plate":"abc-12 3"},"settings":[]}'))sql"_s;
+
 } // namespace
 
 /// Files of earlier versions of this program.
@@ -119,6 +163,7 @@ private Q_SLOTS:
     void everyOlderVersionIsOpened_data();
     void everyOlderVersionIsOpened();
     void everythingIsKeptButTheSecrets();
+    void commissioningsAreFoundByWhatTheirDocumentsSay();
     void theSecretsAreGoneFromTheFile();
     void aMigrationCutShortIsTakenUpAgain();
     void aFileOfTodayIsLeftAlone();
@@ -169,9 +214,12 @@ void TestMigration::everyOlderVersionIsOpened_data()
 void TestMigration::everyOlderVersionIsOpened()
 {
     QFETCH(const int, version);
-    QVERIFY2(version <= 3, "here the tables of one more version are needed");
+    QVERIFY2(version <= 4, "here the tables of one more version are needed");
     if (version >= 2)
-        execute(version2 + QStringList{u"PRAGMA user_version=%1"_s.arg(version)});
+        execute(version2);
+    if (version >= 4)
+        execute(version4);
+    execute({u"PRAGMA user_version=%1"_s.arg(version)});
     {
         const auto store = Store::open(m_file);
         QVERIFY(store);
@@ -245,6 +293,29 @@ void TestMigration::everythingIsKeptButTheSecrets()
              (std::vector<SettingResult>{
                  {SettingId::Host, "a", "b", "b", SettingOutcome::Verified},
                  {SettingId::ApnPassword, "***", {}, "***", SettingOutcome::Verified}}));
+}
+
+void TestMigration::commissioningsAreFoundByWhatTheirDocumentsSay()
+{
+    execute(version2 + version4
+            + QStringList{commissioningWithPlate,
+                          u"INSERT INTO commissioning (started_ms, ended_ms, result, document) "
+                          "VALUES (0, 0, 'failed', 'no JSON')"_s,
+                          u"PRAGMA user_version=4"_s});
+    const auto store = Store::open(m_file);
+    QVERIFY(store);
+    QVERIFY(!(*store)->setAside());
+    const auto byPlate = (*store)->commissionings({.plate = "ABC 123"});
+    QVERIFY(byPlate);
+    QCOMPARE(byPlate->size(), std::size_t{1});
+    QCOMPARE(byPlate->front().identity.imei, "359999040000000");
+    QCOMPARE(byPlate->front().vehicle.plate, "abc-12 3");
+    QCOMPARE((*store)->commissionings({.imei = "359999040000000"})->size(), std::size_t{1});
+    // Of a time when nobody gave a plate.
+    const auto older = (*store)->commissionings({.imei = "359999046544250"});
+    QCOMPARE(older->size(), std::size_t{1});
+    QVERIFY(older->front().programVersion.empty());
+    QVERIFY(!older->front().status);
 }
 
 void TestMigration::theSecretsAreGoneFromTheFile()

@@ -78,6 +78,28 @@ Commissioning sampleCommissioning()
     job.proof->id = 12;
     job.proofReport = 0;
     job.backupId = 3;
+    job.installer = "Ana Torres";
+    job.company = "Rastreo \xFF del Norte"; // No UTF-8.
+    job.vehicle = {"Unidad 17", "abc-123 d", "3FA6P0H75ER123456", 87'229'000};
+    job.operatorName = "Telcel";
+    DeviceStatus status;
+    status.simReady = true;
+    status.simPinNeeded = false;
+    status.mcc = 334;
+    status.mnc = "020";
+    status.registration = 1;
+    status.signalBars = 4;
+    status.signalDbm = -71;
+    status.dataSession = true;
+    status.gpsFix = false;
+    status.satellites = 0;
+    status.externalVolts = 12.62;
+    status.batteryVolts = 4.1;
+    status.odometerMetres = 4'294'967'296;
+    status.asleep = false;
+    status.pendingReports = 17;
+    job.status = status;
+    job.programVersion = "0.1.0";
     return job;
 }
 
@@ -111,6 +133,7 @@ private Q_SLOTS:
     void aMissingBackupDoesNotHarmItsNeighbours();
     void commissioningsComeBackAsTheyWere_data();
     void commissioningsComeBackAsTheyWere();
+    void commissioningsAreFoundByWhatPeopleKnow();
     void aCommissioningHoldsNoSecret();
 
     void theWriteConnectionIsDurable();
@@ -517,6 +540,8 @@ void TestStore::commissioningsComeBackAsTheyWere()
         job.proof.reset();
         job.presetId.clear();
         job.identity = {};
+        job.vehicle = {};
+        job.status.reset();
     }
     {
         const std::unique_ptr<Store> store = open();
@@ -530,7 +555,45 @@ void TestStore::commissioningsComeBackAsTheyWere()
     Commissioning next = job;
     next.id = *store->saveCommissioning(job);
     QCOMPARE(*store->commissionings(), (std::vector{next, job}));
-    QCOMPARE(*store->commissionings(1), std::vector{next});
+    QCOMPARE(*store->commissionings({.most = 1}), std::vector{next});
+}
+
+void TestStore::commissioningsAreFoundByWhatPeopleKnow()
+{
+    const std::unique_ptr<Store> store = open();
+    const auto save = [&store](int day, const std::string &imei, const std::string &plate) {
+        Commissioning job = sampleCommissioning();
+        job.started = samples::at(day * 86'400);
+        job.identity.imei = imei;
+        job.vehicle.plate = plate;
+        return *store->saveCommissioning(job);
+    };
+    const std::string other = "359999040000000";
+    const auto first = save(1, samples::imei, "ABC-123-D");
+    const auto second = save(2, other, "");
+    const auto third = save(3, samples::imei, "xyz 9");
+    const auto ids = [&store](const store::CommissioningQuery &query) {
+        std::vector<std::int64_t> found;
+        const Result<std::vector<Commissioning>> jobs = store->commissionings(query);
+        for (const Commissioning &job : *jobs)
+            found.push_back(job.id);
+        return found;
+    };
+    using Ids = std::vector<std::int64_t>;
+    QCOMPARE(ids({}), (Ids{third, second, first}));
+    QCOMPARE(ids({.imei = samples::imei}), (Ids{third, first}));
+    QCOMPARE(ids({.plate = "abc 123d"}), Ids{first});
+    QCOMPARE(ids({.plate = "XYZ-9"}), Ids{third});
+    QCOMPARE(ids({.plate = ""}), Ids{}); // Nobody gave one to the second.
+    QCOMPARE(ids({.imei = other, .plate = "XYZ-9"}), Ids{});
+    QCOMPARE(ids({.from = samples::at(2 * 86'400)}), (Ids{third, second}));
+    QCOMPARE(ids({.from = samples::at(2 * 86'400), .to = samples::at(3 * 86'400)}), Ids{second});
+    QCOMPARE(ids({.most = 2}), (Ids{third, second}));
+    QCOMPARE(ids({.before = second, .most = 2}), Ids{first});
+
+    QCOMPARE(store->commissioning(second)->id, second);
+    QCOMPARE(store->commissioning(99).error(),
+             (Error{ErrorCode::CertificateNotFound, {{"certificate", "99"}}}));
 }
 
 void TestStore::aCommissioningHoldsNoSecret()
