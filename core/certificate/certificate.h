@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lives here: the certificate of a commissioned unit, as JSON, as a row of CSV, as a page of
+// PDF. What may not: windows, sockets, ports, a clock. The only part of core that uses QtGui.
+// Who calls it: the window and the command line.
+#pragma once
+
+#include "core/model/certificate.h"
+#include "core/model/model.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QJsonObject>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+#include <string>
+#include <vector>
+
+namespace sp7600::certificate
+{
+
+/// The certificate for programs. All keys are always there; what is not known is null.
+///
+/// - `kind` is `sp7600-certificate`, `format` the number of this layout, 1.
+/// - `certificate`: its number, `started`, `ended` (UTC), `result`, `error`, `installer`,
+///   `company`, `program_version`, `profile`, `preset`, `backup`.
+/// - `tracker`: `imei`, `imei_from_label`, `model`, `firmware`, `hardware`.
+/// - `sim`: `operator`, `iccid`. `status`: what the unit told over the cable.
+/// - `vehicle`: `name`, `plate`, `vin`, `vin_source` (`vehicle` or `person`), `odometer_m` as a
+///   person gave it.
+/// - `settings`: `before`, `after`, `outcome` and `after_restart` of each; secrets as `***`.
+/// - `proof`: `sort` (`direct` or `none`), `authenticated` (false: reports are not), `received`,
+///   `raw` (hexadecimal).
+/// - `report`: what was heard, as `sp7600 listen --json` has it. `position`: `latitude`,
+/// `longitude`,
+///   `uncertainty_m` of the first report with one.
+/// - `checks`: `check` and `verdict` of each. `comparisons`: `check`, `cable`, `report`, `agrees`.
+/// - `checksum`: SHA-256, hexadecimal, of the same object without it in canonical form: UTF-8, keys
+///   in order, no blanks. It tells a change, not an author: whoever changes the one can make the
+///   other anew.
+[[nodiscard]] QJsonObject certificateJson(const Commissioning &job);
+
+/// As it is saved: indented, with a line end.
+[[nodiscard]] QByteArray certificateText(const QJsonObject &certificate);
+
+/// The certificate in @p text, when its checksum fits and every octet but for the blanks between
+/// its parts is in canonical form. @p file names it in errors: FileMalformed, CertificateChanged.
+[[nodiscard]] Result<QJsonObject> verifyCertificate(const QByteArray &text,
+                                                    const std::string &file);
+
+/// A line of names, then a line for each unit, as RFC 4180 has it; no cell begins a formula. Times
+/// in UTC, secrets as `***`, what is not known is empty.
+[[nodiscard]] QByteArray certificateCsv(const std::vector<Commissioning> &jobs);
+
+/// How the page looks and reads.
+struct CertificateLook {
+    std::string companyName; ///< Where the commissioning names none.
+    QImage logo;             ///< Null for none.
+    std::string installer;   ///< Where the commissioning names none.
+    QLocale locale;          ///< For numbers and dates; words are in the language of the program.
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< For times, which are shown with their offset.
+};
+
+/// One page A4. Needs a QGuiApplication; on its thread. The file is replaced as a whole. Error:
+/// FileUnwritable, also when this computer has no font.
+[[nodiscard]] Result<void> writeCertificatePdf(const Commissioning &job,
+                                               const CertificateLook &look, const QString &file);
+
+/// Replaces @p file as a whole. Error: FileUnwritable.
+[[nodiscard]] Result<void> saveCertificate(const QString &file, const QByteArray &octets);
+
+/// A name for the file without its ending: date, model and IMEI, of letters that every file system
+/// takes: `2026-03-14_SP7600_359999046544250`.
+[[nodiscard]] QString certificateFileName(const Commissioning &job, const QTimeZone &zone);
+
+} // namespace sp7600::certificate

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/certificate/certificate.h"
+#include "core/store/jobjson.h"
+#include "core/store/reportjson.h"
+#include "core/store/rowjson.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace sp7600::certificate
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto kind = "sp7600-certificate"_L1;
+constexpr auto checksumKey = "checksum"_L1;
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonValue orNull(const std::string &text)
+{
+    return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(toQString(text));
+}
+
+QJsonValue orNull(const std::optional<std::string> &text)
+{
+    return text ? orNull(*text) : QJsonValue(QJsonValue::Null);
+}
+
+template <typename Number>
+QJsonValue orNull(const std::optional<Number> &number)
+{
+    if (!number)
+        return QJsonValue::Null;
+    if constexpr (std::is_floating_point_v<Number>)
+        return *number;
+    else
+        return static_cast<qint64>(*number);
+}
+
+QByteArray canonical(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString checksumOf(QJsonObject certificate)
+{
+    certificate.remove(checksumKey);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonical(certificate), QCryptographicHash::Sha256).toHex());
+}
+
+/// JSON text without the blanks that stand outside of its strings.
+QByteArray withoutBlanks(const QByteArray &text)
+{
+    QByteArray dense;
+    dense.reserve(text.size());
+    bool isInString = false;
+    bool isEscaped = false;
+    for (const char c : text) {
+        if (!isInString && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+            continue;
+        dense += c;
+        if (isInString && !isEscaped && c == '\\') {
+            isEscaped = true;
+            continue;
+        }
+        if (c == '"' && !isEscaped)
+            isInString = !isInString;
+        isEscaped = false;
+    }
+    return dense;
+}
+
+QJsonObject trackerJson(const Identity &identity)
+{
+    return {{u"imei"_s, orNull(identity.imei)},
+            {u"imei_from_label"_s, identity.imeiFromLabel},
+            {u"model"_s, orNull(identity.model)},
+            {u"firmware"_s, orNull(identity.firmware)},
+            {u"hardware"_s, orNull(identity.hardware)}};
+}
+
+QJsonObject vehicleJson(const Commissioning &job)
+{
+    const auto vin = vinOf(job);
+    const auto source = vin.empty()     ? QJsonValue(QJsonValue::Null)
+                        : heardVin(job) ? QJsonValue(u"vehicle"_s)
+                                        : QJsonValue(u"person"_s);
+    return {{u"name"_s, orNull(job.vehicle.name)},
+            {u"plate"_s, orNull(job.vehicle.plate)},
+            {u"vin"_s, orNull(vin)},
+            {u"vin_source"_s, source},
+            {u"odometer_m"_s, orNull(job.vehicle.odometerMetres)}};
+}
+
+QJsonObject proofJson(const Commissioning &job)
+{
+    const bool isHeard = heardReport(job) != nullptr;
+    const auto raw = isHeard
+                         ? QString::fromLatin1(QByteArray::fromStdString(job.proof->raw).toHex())
+                         : QString();
+    return {{u"sort"_s, job.result == JobResult::Proved ? u"direct"_s : u"none"_s},
+            {u"authenticated"_s, false},
+            {u"received"_s, isHeard ? QJsonValue(store::isoTime(job.proof->received))
+                                    : QJsonValue(QJsonValue::Null)},
+            {u"raw"_s, isHeard ? QJsonValue(raw) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonValue positionJson(const Commissioning &job)
+{
+    const auto *const report = positionReport(job);
+    if (report == nullptr)
+        return QJsonValue::Null;
+    return QJsonObject{{u"latitude"_s, *report->gps->latitude},
+                       {u"longitude"_s, *report->gps->longitude},
+                       {u"uncertainty_m"_s, orNull(positionUncertainty(*report->gps))}};
+}
+
+QJsonArray checksJson(const Commissioning &job)
+{
+    QJsonArray list;
+    for (const auto &checked : certificateChecks(job)) {
+        list.append(QJsonObject{{u"check"_s, toQString(checkName(checked.check))},
+                                {u"verdict"_s, toQString(verdictName(checked.verdict))}});
+    }
+    return list;
+}
+
+QJsonValue comparedJson(const ComparedValue &value)
+{
+    if (const auto *const text = std::get_if<std::string>(&value))
+        return toQString(*text);
+    return std::get<double>(value);
+}
+
+QJsonArray comparisonsJson(const Commissioning &job)
+{
+    QJsonArray list;
+    for (const auto &comparison : comparisons(job)) {
+        list.append(QJsonObject{{u"check"_s, toQString(checkName(comparison.check))},
+                                {u"cable"_s, comparedJson(comparison.cable)},
+                                {u"report"_s, comparedJson(comparison.report)},
+                                {u"agrees"_s, comparison.agrees}});
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonObject certificateJson(const Commissioning &job)
+{
+    const auto *const report = heardReport(job);
+    QJsonObject certificate{
+        {u"kind"_s, QString(kind)},
+        {u"format"_s, 1},
+        {u"certificate"_s, job.id > 0 ? QJsonValue(qint64{job.id}) : QJsonValue(QJsonValue::Null)},
+        {u"started"_s, store::isoTime(job.started)},
+        {u"ended"_s, store::isoTime(job.ended)},
+        {u"result"_s, toQString(jobResultName(job.result))},
+        {u"error"_s,
+         job.error ? QJsonValue(store::toJson(*job.error)) : QJsonValue(QJsonValue::Null)},
+        {u"installer"_s, orNull(job.installer)},
+        {u"company"_s, orNull(job.company)},
+        {u"program_version"_s, orNull(job.programVersion)},
+        {u"profile"_s, orNull(job.profileId)},
+        {u"preset"_s, orNull(job.presetId)},
+        {u"backup"_s, orNull(job.backupId)},
+        {u"tracker"_s, trackerJson(job.identity)},
+        {u"sim"_s, QJsonObject{{u"operator"_s, orNull(job.operatorName)},
+                               {u"iccid"_s, orNull(job.identity.iccid)}}},
+        {u"status"_s,
+         job.status ? QJsonValue(store::rowFrom(*job.status)) : QJsonValue(QJsonValue::Null)},
+        {u"vehicle"_s, vehicleJson(job)},
+        {u"settings"_s, store::toJson(job).value("settings"_L1)},
+        {u"proof"_s, proofJson(job)},
+        {u"report"_s,
+         report != nullptr ? QJsonValue(store::toJson(*report)) : QJsonValue(QJsonValue::Null)},
+        {u"position"_s, positionJson(job)},
+        {u"checks"_s, checksJson(job)},
+        {u"comparisons"_s, comparisonsJson(job)},
+    };
+    certificate.insert(checksumKey, checksumOf(certificate));
+    return certificate;
+}
+
+QByteArray certificateText(const QJsonObject &certificate)
+{
+    return QJsonDocument(certificate).toJson(QJsonDocument::Indented);
+}
+
+Result<QJsonObject> verifyCertificate(const QByteArray &text, const std::string &file)
+{
+    QJsonParseError problem;
+    const auto certificate = QJsonDocument::fromJson(text, &problem).object();
+    if (problem.error != QJsonParseError::NoError) {
+        return failure(ErrorCode::FileMalformed,
+                       {{"file", file}, {"detail", problem.errorString().toStdString()}},
+                       static_cast<std::size_t>(problem.offset));
+    }
+    if (certificate.value("kind"_L1).toString() != kind) {
+        return failure(ErrorCode::FileMalformed,
+                       {{"file", file}, {"detail", "it is no certificate of this program"}});
+    }
+    // A name that stands there twice would read one way to people and another way to programs.
+    const bool isCanonical = withoutBlanks(text) == canonical(certificate);
+    if (!isCanonical || certificate.value(checksumKey).toString() != checksumOf(certificate))
+        return failure(ErrorCode::CertificateChanged, {{"file", file}});
+    return certificate;
+}
+
+Result<void> saveCertificate(const QString &file, const QByteArray &octets)
+{
+    QSaveFile saved(file);
+    if (!saved.open(QSaveFile::WriteOnly) || saved.write(octets) != octets.size()
+        || !saved.commit()) {
+        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
+                                                   {"detail", saved.errorString().toStdString()}});
+    }
+    return {};
+}
+
+QString certificateFileName(const Commissioning &job, const QTimeZone &zone)
+{
+    const auto ended =
+        QDateTime::fromMSecsSinceEpoch(job.ended.time_since_epoch().count(), zone).date();
+    QString name = ended.toString(Qt::ISODate);
+    for (const auto &part : {job.identity.model, job.identity.imei}) {
+        if (part && !part->empty())
+            name += u'_' + toQString(*part);
+    }
+    for (QChar &c : name) {
+        const bool isPlain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+        if (!isPlain)
+            c = u'-';
+    }
+    return name;
+}
+
+} // namespace sp7600::certificate
