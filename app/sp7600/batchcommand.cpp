@@ -31,6 +31,7 @@ void addBatchArguments(Arguments &arguments)
     arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address of this computer to listen on."_s);
     arguments.addFlag(u"once"_s, u"Each port does what is plugged in now, and no more."_s);
     addAccessArguments(arguments);
+    arguments.addValue(u"company"_s, u"NAME"_s, u"Company that the work is done for."_s);
     addTargetArguments(arguments);
 }
 

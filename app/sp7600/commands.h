@@ -38,6 +38,7 @@ int decodeCommand(const Context &context);
 int exportCommand(const Context &context);
 int importCommand(const Context &context);
 int replayCommand(const Context &context);
+int certificatesCommand(const Context &context);
 
 /// `--data-dir`, or the platform's own folder.
 [[nodiscard]] QString dataDirectory(const QString &chosen);

@@ -121,6 +121,7 @@ Result<UnitOptions> accessOptions(const Arguments &arguments)
     options.profileId = arguments.text(u"profile"_s).toStdString();
     options.installer =
         arguments.has(u"installer"_s) ? arguments.text(u"installer"_s).toStdString() : loginName();
+    options.company = arguments.text(u"company"_s).toStdString();
     options.consent.all = arguments.has(u"accept-assumed"_s);
     for (const auto &words : arguments.texts(u"accept-word"_s)) {
         for (const auto &word : words.split(u',', Qt::SkipEmptyParts))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/certificatearguments.h"
 #include "app/sp7600/jobcommand.h"
 #include "app/sp7600/targetarguments.h"
 
@@ -54,6 +55,8 @@ int commissionCommand(const Context &context)
     addDryRun(arguments);
     arguments.addValue(u"timeout"_s, u"S"_s, u"How long to wait for the proof; 120 by default."_s);
     arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address of this computer to listen on."_s);
+    addVehicleArguments(arguments);
+    addCertificateArgument(arguments);
     Target target;
     double timeout = defaultProofSeconds;
     return JobCommand(context, arguments)
@@ -69,7 +72,11 @@ int commissionCommand(const Context &context)
                 if (!seconds)
                     return std::unexpected(seconds.error());
                 timeout = seconds->value_or(defaultProofSeconds);
-                return {};
+                auto vehicle = vehicleFrom(arguments);
+                if (!vehicle)
+                    return std::unexpected(vehicle.error());
+                target.vehicle = std::move(*vehicle);
+                return checkCertificateFile(arguments);
             },
             [&](Job &job, Station &station, const JobPrinter &printer) {
                 const auto plan = job.plan(target);
@@ -79,7 +86,9 @@ int commissionCommand(const Context &context)
                     return lookedOnly(job, plan);
                 const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(
                     std::chrono::duration<double>(timeout));
-                return job.commission(target, wait, context.interrupted);
+                auto result = job.commission(target, wait, context.interrupted);
+                writeCertificate(arguments, result, printer.console());
+                return result;
             },
             true, &target);
 }

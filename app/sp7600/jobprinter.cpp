@@ -234,6 +234,10 @@ void JobPrinter::finished(const Commissioning &job) const
     m_console.say(text::resultHeadline(job));
     if (job.proof && job.proofReport < job.proof->reports.size())
         m_console.say(text::reportSummary(job.proof->reports[job.proofReport]));
+    if (job.id > 0) {
+        m_console.say(
+            u"It is kept as certificate %1: sp7600 certificates save %1 --pdf FILE"_s.arg(job.id));
+    }
     if (!job.secretsLeftOut.empty()) {
         QStringList names;
         for (const auto setting : job.secretsLeftOut)

@@ -36,6 +36,7 @@ public:
     void heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt) override;
 
     void plan(const commissioning::Plan &plan) const;
+    [[nodiscard]] const Console &console() const { return m_console; }
     /// What the unit told last, when it was identified.
     [[nodiscard]] const DeviceStatus &status() const { return m_status; }
     /// Access points to think of; nothing is set.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sp7600/certificatearguments.h"
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/interrupt.h"
@@ -8,10 +9,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace sp7600::app
 {
@@ -41,6 +44,9 @@ constexpr std::array commands = {
             commissionCommand},
     Command{"diagnose"_L1, "Find out why a tracker does not report."_L1, diagnoseCommand},
     Command{"batch"_L1, "Set up many trackers, one after the other, from a list."_L1, batchCommand},
+    Command{"certificates"_L1,
+            "Find, show, save and verify certificates of commissioned trackers."_L1,
+            certificatesCommand},
     Command{"settings"_L1, "Save, load and compare settings as files."_L1, settingsCommand},
     Command{"sms"_L1, "Settings as text messages, for a tracker without a cable."_L1, smsCommand},
     Command{"listen"_L1, "Receive and decode reports."_L1, listenCommand},
@@ -58,11 +64,12 @@ QString overview()
                    "Configures SkyPatrol SP7600 trackers and proves that they report.\n\n"
                    "Commands:\n"_s;
     for (const auto &command : commands)
-        text += u"  %1 %2\n"_s.arg(QString(command.name), -11).arg(command.summary);
+        text += u"  %1 %2\n"_s.arg(QString(command.name), -12).arg(command.summary);
     text += u"\nEach command explains itself with --help.\n\n"
             "Exit codes:\n"
             "  0  done (written and read back, even where no proof is possible from here)\n"
-            "  1  the job failed or was stopped; settings compare: not the same\n"
+            "  1  the job failed or was stopped; settings compare: not the same;\n"
+            "     certificates verify: changed\n"
             "  2  wrong usage, or a value that cannot be used\n"
             "  3  no such port, port in use, or no permission\n"
             "  4  the tracker did not answer, or refused\n"
@@ -112,12 +119,39 @@ commissioning::StationOptions stationOptions(const QString &chosenDataDirectory)
     return options;
 }
 
+namespace
+{
+
+/// Only a page needs fonts; everything else starts quicker without, and where there are none.
+bool printsPage(const QStringList &words)
+{
+    return std::ranges::any_of(words, [](const QString &word) {
+        return word.startsWith(u"--"_s + pdfOption) || word.startsWith(u"--"_s + certificateOption);
+    });
+}
+
+} // namespace
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (!printsPage(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // Paper needs no screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace sp7600::app
 
 int main(int argc, char *argv[])
 {
     const sp7600::app::Interrupt interrupt;
-    QCoreApplication application(argc, argv);
+    const auto application = sp7600::app::makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sp7600"));
     QCoreApplication::setApplicationName(QStringLiteral("sp7600-installer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));

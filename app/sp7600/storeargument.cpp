@@ -17,26 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A time with `Z` or an offset is what it says, without it is this computer's; a day alone is its
-/// beginning, or its end.
-Result<std::optional<UtcMillis>> timeFrom(const Arguments &arguments, const QString &name,
-                                          bool isEnd)
-{
-    if (!arguments.has(name))
-        return std::optional<UtcMillis>();
-    const QString text = arguments.text(name).trimmed();
-    QDateTime time;
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
-        time = (isEnd ? day.addDays(1) : day).startOfDay();
-    else
-        time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid()) {
-        return usage(u"--%1 takes a time such as 2026-03-14T09:26:53Z or a day such as "
-                     "2026-03-14, not \"%2\""_s.arg(name, text));
-    }
-    return std::optional(UtcMillis(std::chrono::milliseconds(time.toMSecsSinceEpoch())));
-}
-
 void noteSetAside(const store::Store &store)
 {
     if (const auto aside = store.setAside()) {
@@ -65,6 +45,24 @@ void addSelectionArguments(Arguments &arguments, const QString &end)
                        "without Z in local time, or a day."_s);
     arguments.addValue(end, u"TIME"_s,
                        u"Only what was received before then; a day belongs to it."_s);
+}
+
+Result<std::optional<UtcMillis>> timeFrom(const Arguments &arguments, const QString &name,
+                                          bool isEnd)
+{
+    if (!arguments.has(name))
+        return std::optional<UtcMillis>();
+    const QString text = arguments.text(name).trimmed();
+    QDateTime time;
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
+        time = (isEnd ? day.addDays(1) : day).startOfDay();
+    else
+        time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid()) {
+        return usage(u"--%1 takes a time such as 2026-03-14T09:26:53Z or a day such as "
+                     "2026-03-14, not \"%2\""_s.arg(name, text));
+    }
+    return std::optional(UtcMillis(std::chrono::milliseconds(time.toMSecsSinceEpoch())));
 }
 
 Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments, bool mayBeMade)

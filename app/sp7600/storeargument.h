@@ -26,6 +26,11 @@ void addSelectionArguments(Arguments &arguments, const QString &end);
 [[nodiscard]] Result<std::unique_ptr<store::Store>>
 openStoreForListening(const Arguments &arguments);
 
+/// A time with `Z` or an offset is what it says, without it is this computer's; a day alone is its
+/// beginning, or with @p isEnd its end. Absent when not given. Error: UsageWrong.
+[[nodiscard]] Result<std::optional<UtcMillis>> timeFrom(const Arguments &arguments,
+                                                        const QString &name, bool isEnd);
+
 /// What was selected. Error: UsageWrong.
 [[nodiscard]] Result<store::ReceptionQuery> selectionFrom(const Arguments &arguments,
                                                           const QString &end);
