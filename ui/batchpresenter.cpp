@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batchpresenter.h"
 
+#include "ui/signature.h"
 #include "ui/wordconsent.h"
 
 #include "core/commissioning/consents.h"
 #include "core/commissioning/csv.h"
-#include "core/commissioning/installer.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 
@@ -483,7 +483,7 @@ BatchOptions BatchPresenter::options()
     BatchOptions options;
     options.list = m_list;
     options.target = target();
-    options.unit.installer = commissioning::loginName();
+    sign(options.unit);
     options.unit.consent = m_consent;
     if (!m_devicePassword.empty()) {
         options.unit.devicePassword = m_devicePassword;

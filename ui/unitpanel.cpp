@@ -3,6 +3,7 @@
 #include "ui/unitpanel.h"
 
 #include "ui/backupwords.h"
+#include "ui/certificatepanel.h"
 #include "ui/consentrow.h"
 #include "ui/formatting.h"
 #include "ui/imeirow.h"
@@ -18,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +42,7 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     , m_filePanel(new SettingsFilePanel(unit, this))
     , m_silence(plainLabel({}, this))
     , m_banner(new ResultBanner(this))
+    , m_certificatePanel(new CertificatePanel(this))
     , m_counts(mutedLabel({}, this))
     , m_lasting(plainLabel({}, this))
     , m_proof(plainLabel({}, this))
@@ -65,6 +68,7 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     layout->addWidget(m_counts);
     layout->addWidget(m_lasting);
     layout->addWidget(m_proof);
+    layout->addWidget(makePlateRow());
     layout->addWidget(m_imeiRow);
     layout->addWidget(m_consent);
     layout->addLayout(makeActionRow());
@@ -149,12 +153,45 @@ void UnitPanel::makeActions()
     m_again = makeButton(tr("&Back to the settings"), u"backToSettings"_s);
     m_disconnect = makeButton(tr("&Disconnect"), u"disconnect"_s);
     m_disconnect->setAccessibleDescription(tr("Lets go of this tracker and shows the ports."));
+    m_certificate = makeButton(tr("Save cer&tificate…"), u"saveCertificate"_s);
+    connect(m_certificate, &QPushButton::clicked, this, [this] {
+        if (m_unit.job()) {
+            m_certificatePanel->askWhereToSave(*m_unit.job());
+        }
+    });
+    connect(m_certificatePanel, &CertificatePanel::failed, this, &UnitPanel::fileFailed);
+    connect(m_certificatePanel, &CertificatePanel::shown, this, [this] {
+        scrollToTop();
+        Q_EMIT fileDone();
+    });
+    connect(m_certificatePanel, &CertificatePanel::closedByHand, this, &UnitPanel::focusNext);
+    connect(&m_unit, &UnitPresenter::stageChanged, m_certificatePanel, &CertificatePanel::close);
     connect(m_disconnect, &QPushButton::clicked, &m_unit, &UnitPresenter::release);
     connect(m_start, &QPushButton::clicked, this, [this] { m_unit.start(true); });
     connect(m_skipProof, &QPushButton::clicked, this, [this] { m_unit.start(false); });
     connect(m_cancel, &QPushButton::clicked, &m_unit, &UnitPresenter::cancel);
     connect(m_next, &QPushButton::clicked, &m_unit, &UnitPresenter::release);
     connect(m_again, &QPushButton::clicked, &m_unit, &UnitPresenter::backToSettings);
+}
+
+QWidget *UnitPanel::makePlateRow()
+{
+    m_plateRow = new QWidget(this);
+    m_plate = new QLineEdit(m_plateRow);
+    m_plate->setObjectName(u"plate"_s);
+    m_plate->setMaximumWidth(180);
+    m_plate->setPlaceholderText(tr("optional"));
+    m_plate->setAccessibleDescription(tr("It stands on the certificate."));
+    auto *label = new QLabel(tr("Plate of the &vehicle"), m_plateRow);
+    label->setBuddy(m_plate);
+    auto *layout = new QHBoxLayout(m_plateRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(label);
+    layout->addWidget(m_plate);
+    layout->addWidget(mutedLabel(tr("It stands on the certificate."), m_plateRow), 1);
+    connect(m_plate, &QLineEdit::textEdited, &m_unit, &UnitPresenter::setPlate);
+    return m_plateRow;
 }
 
 QHBoxLayout *UnitPanel::makeActionRow()
@@ -166,6 +203,7 @@ QHBoxLayout *UnitPanel::makeActionRow()
     actions->addWidget(m_cancel);
     actions->addWidget(m_again);
     actions->addWidget(m_skipProof);
+    actions->addWidget(m_certificate);
     actions->addWidget(m_obstacle, 1);
     actions->addWidget(m_disconnect);
     return actions;
@@ -180,9 +218,10 @@ QScrollArea *UnitPanel::makeScrolled()
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(10);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_banner), m_card, static_cast<QWidget *>(m_filePanel),
-          static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
-          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)}) {
+         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_certificatePanel), m_card,
+          static_cast<QWidget *>(m_filePanel), static_cast<QWidget *>(m_silence),
+          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_restore),
+          static_cast<QWidget *>(m_table)}) {
         contentLayout->addWidget(part);
     }
     contentLayout->addStretch();
@@ -246,6 +285,10 @@ void UnitPanel::refresh()
     if (m_unit.plan()) {
         m_proof->setText(proofWords(*m_unit.plan()));
     }
+    m_plateRow->setVisible(identified && !restoring && m_unit.hasAnswered());
+    if (m_plate->text() != m_unit.plate()) {
+        m_plate->setText(m_unit.plate()); // Another unit.
+    }
     m_imeiRow->setVisible(identified && m_unit.needsImei());
     m_consent->setWords(identified ? m_unit.wordsToAgree() : std::vector<std::string>());
     refreshActions();
@@ -297,6 +340,8 @@ void UnitPanel::refreshActions()
     m_skipProof->setEnabled(m_unit.canStart());
     m_cancel->setVisible(working);
     m_next->setVisible(finished);
+    // Of what is in the records: putting earlier settings back is not.
+    m_certificate->setVisible(finished && m_unit.job() && m_unit.job()->id > 0);
     m_again->setVisible(finished || restoring);
     m_again->setText(m_unit.isConnected() ? tr("&Back to the settings") : tr("Connect a&gain"));
     // One primary button: after a job that failed the next thing is this tracker, not another.

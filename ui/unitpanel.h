@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QTableView;
@@ -18,6 +19,7 @@ class QTableView;
 namespace sp7600::ui
 {
 
+class CertificatePanel;
 class ConsentRow;
 class FactsLine;
 class ImeiRow;
@@ -61,6 +63,7 @@ private:
     void makeTable();
     void makeActions();
     [[nodiscard]] QHBoxLayout *makeActionRow();
+    [[nodiscard]] QWidget *makePlateRow();
     [[nodiscard]] QScrollArea *makeScrolled();
 
     void refreshBanner();
@@ -83,6 +86,7 @@ private:
     TargetForm *m_form = nullptr;
     RestorePanel *m_restore = nullptr;
     QTableView *m_table = nullptr;
+    CertificatePanel *m_certificatePanel;
     QLabel *m_counts;
     QLabel *m_lasting;
     QLabel *m_proof;
@@ -94,7 +98,10 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_again = nullptr;
+    QPushButton *m_certificate = nullptr;
     QPushButton *m_disconnect = nullptr;
+    QWidget *m_plateRow = nullptr;
+    QLineEdit *m_plate = nullptr;
     /// The keyboard goes to the primary button as soon as there is a plan.
     bool m_offerStart = false;
 };

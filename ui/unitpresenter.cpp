@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unitpresenter.h"
 
+#include "ui/signature.h"
 #include "ui/wordconsent.h"
 
 #include "core/commissioning/consents.h"
-#include "core/commissioning/installer.h"
 
 #include <algorithm>
 #include <utility>
@@ -279,9 +279,8 @@ void UnitPresenter::open(UnitOptions options)
         m_keepDraft = false;
     }
     m_options = std::move(options);
-    if (m_options.installer.empty()) {
-        m_options.installer = commissioning::loginName();
-    }
+    m_plate.clear();
+    sign(m_options);
     openNow();
 }
 
@@ -660,8 +659,9 @@ void UnitPresenter::start(bool prove)
         m_worker->restore(*backup(), m_earlier.passwords(), m_options.consent);
         return;
     }
-    m_worker->commission(m_draft.target(prove), m_options.consent,
-                         static_cast<int>(proofTimeout.count()));
+    auto target = m_draft.target(prove);
+    target.vehicle.plate = m_plate.trimmed().toStdString();
+    m_worker->commission(target, m_options.consent, static_cast<int>(proofTimeout.count()));
 }
 
 void UnitPresenter::cancel()

@@ -163,6 +163,9 @@ public:
     void agreeToWords();
     void setPreset(const std::string &id);
     void setText(SettingId setting, const std::string &text);
+    /// Of the vehicle that the unit is in, for the certificate; kept until the next unit.
+    void setPlate(const QString &plate) { m_plate = plate; }
+    [[nodiscard]] const QString &plate() const { return m_plate; }
     void takeApn(const network::Apn &apn);
     /// Those of a file, each as if it had been typed, with the preset that fits their server.
     TakenSettings takeSettings(const ConnectionSettings &settings);
@@ -248,6 +251,7 @@ private:
 
     UnitPasswords m_passwords;
     std::string m_rememberedPassword;
+    QString m_plate;
 
     PresetChoice m_presets;
     TargetDraft m_draft;

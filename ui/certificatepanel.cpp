@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/certificatepanel.h"
+
+#include "ui/widgets.h"
+
+#include "core/certificate/preferences.h"
+#include "core/text/text.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+constexpr auto folderKey = "certificate/folder"_L1;
+constexpr QSize logoSize(150, 50);
+
+QString startFolder()
+{
+    return QSettings()
+        .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
+}
+
+} // namespace
+
+CertificatePanel::CertificatePanel(QWidget *parent)
+    : QFrame(parent)
+    , m_headline(plainLabel({}, this))
+    , m_detail(mutedLabel({}, this))
+    , m_change(makeButton(tr("Company and logo"), u"companyAndLogo"_s))
+    , m_close(makeButton(tr("Close"), u"closeCertificate"_s))
+    , m_form(makeForm())
+{
+    setObjectName(u"card"_s);
+    m_headline->setObjectName(u"certificateHeadline"_s);
+    m_headline->setFont(enlarged(font(), 1.0, true));
+    m_detail->setObjectName(u"certificateDetail"_s);
+    m_change->setProperty("quiet", true);
+    m_close->setProperty("quiet", true);
+    m_close->setAccessibleName(tr("Close what is said about the certificate"));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(6);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_headline, 0, 0);
+    layout->addWidget(m_change, 0, 1, Qt::AlignTop);
+    layout->addWidget(m_close, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_detail, 1, 0, 1, 3);
+    layout->addWidget(m_form, 2, 0, 1, 3);
+    connect(m_change, &QPushButton::clicked, this, [this] { openForm(m_form->isHidden()); });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT closedByHand();
+    });
+    m_form->hide();
+    hide();
+}
+
+QWidget *CertificatePanel::makeForm()
+{
+    auto *form = new QWidget(this);
+    m_company = new QLineEdit(form);
+    m_company->setObjectName(u"certificateCompany"_s);
+    m_installer = new QLineEdit(form);
+    m_installer->setObjectName(u"certificateInstaller"_s);
+    m_installer->setPlaceholderText(tr("empty: the login name"));
+    m_logo = plainLabel({}, form);
+    m_logo->setObjectName(u"certificateLogo"_s);
+    m_logo->setMinimumHeight(logoSize.height());
+    auto *choose = makeButton(tr("Choose a picture…"), u"chooseLogo"_s);
+    m_removeLogo = makeButton(tr("No logo"), u"removeLogo"_s);
+    m_again = makeButton(tr("Save the certificate again…"), u"saveCertificateAgain"_s);
+    auto *logo = new QHBoxLayout;
+    logo->addWidget(m_logo);
+    logo->addWidget(choose);
+    logo->addWidget(m_removeLogo);
+    logo->addStretch();
+    auto *again = new QHBoxLayout;
+    again->addWidget(m_again);
+    again->addStretch();
+    auto *layout = new QFormLayout(form);
+    layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addRow(tr("Com&pany"), m_company);
+    layout->addRow(tr("&Installer"), m_installer);
+    layout->addRow(tr("Logo"), logo);
+    layout->addRow({}, again);
+    for (QLineEdit *field : {m_company, m_installer}) {
+        field->setMaximumWidth(420);
+        connect(field, &QLineEdit::editingFinished, this, &CertificatePanel::keep);
+    }
+    connect(choose, &QPushButton::clicked, this, &CertificatePanel::askForLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] {
+        m_logoFile.clear();
+        keep();
+        showLogo();
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        keep();
+        if (m_job) {
+            askWhereToSave(Commissioning(*m_job));
+        }
+    });
+    return form;
+}
+
+/// Does not wait: what the unit does goes on meanwhile.
+void CertificatePanel::askWhereToSave(const Commissioning &job)
+{
+    m_job = job;
+    auto *dialog = new QFileDialog(this, tr("Save the certificate"), startFolder(),
+                                   tr("Certificates (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(certificate::certificateFileName(job, QTimeZone::systemTimeZone())
+                       + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePanel::save);
+    dialog->open();
+}
+
+void CertificatePanel::save(const QString &file)
+{
+    if (!m_job) {
+        return;
+    }
+    const QFileInfo info(file);
+    QSettings().setValue(folderKey, info.absolutePath());
+    const auto preferences = certificate::certificatePreferences();
+    const auto written =
+        certificate::writeCertificatePdf(*m_job, certificate::lookFrom(preferences), file);
+    if (!written) {
+        Q_EMIT failed(written.error());
+        return;
+    }
+    m_headline->setText(
+        tr("The certificate is saved as %1.").arg(text::escaped(info.fileName().toStdString())));
+    const bool isNamed = !preferences.company.isEmpty() || !m_job->company.empty();
+    m_detail->setText(isNamed ? QString()
+                              : tr("No company stands on it yet: name one under Company and logo, "
+                                   "and it stands on all from then on."));
+    m_detail->setVisible(!isNamed);
+    show();
+    Q_EMIT shown();
+}
+
+void CertificatePanel::close()
+{
+    m_job.reset();
+    openForm(false);
+    hide();
+}
+
+void CertificatePanel::openForm(bool open)
+{
+    if (open) {
+        const auto preferences = certificate::certificatePreferences();
+        m_company->setText(preferences.company);
+        m_installer->setText(preferences.installer);
+        m_logoFile = preferences.logoFile;
+        showLogo();
+    }
+    m_form->setVisible(open);
+    if (open) {
+        m_company->setFocus();
+    }
+}
+
+void CertificatePanel::keep()
+{
+    certificate::keepPreferences(
+        {m_company->text().trimmed(), m_installer->text().trimmed(), m_logoFile});
+}
+
+void CertificatePanel::askForLogo()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a logo"), startFolder(),
+                                   tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePanel::takeLogo);
+    dialog->open();
+}
+
+void CertificatePanel::takeLogo(const QString &file)
+{
+    if (const auto image = certificate::readLogo(file); !image) {
+        Q_EMIT failed(image.error());
+        return;
+    }
+    m_logoFile = file;
+    keep();
+    showLogo();
+}
+
+void CertificatePanel::showLogo()
+{
+    const auto image =
+        m_logoFile.isEmpty() ? Result<QImage>(QImage()) : certificate::readLogo(m_logoFile);
+    m_removeLogo->setVisible(!m_logoFile.isEmpty());
+    if (!image) {
+        m_logo->setText(text::describe(image.error()).what);
+    } else if (image->isNull()) {
+        m_logo->setText(tr("none"));
+    } else {
+        m_logo->setPixmap(QPixmap::fromImage(
+            image->scaled(logoSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    }
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/model.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sp7600::ui
+{
+
+/// The certificate of the unit that was just set up: saves it as a page, says where it went, and
+/// asks whose name and logo stand on it. Hidden while there is nothing to say.
+class CertificatePanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CertificatePanel(QWidget *parent = nullptr);
+
+    /// Asks for a file and saves the certificate of @p job in it.
+    void askWhereToSave(const Commissioning &job);
+    void close();
+
+Q_SIGNALS:
+    /// It could not be saved.
+    void failed(const sp7600::Error &error);
+    /// Something is shown here.
+    void shown();
+    /// A person has seen it: the keyboard has to go elsewhere.
+    void closedByHand();
+
+private:
+    [[nodiscard]] QWidget *makeForm();
+    void save(const QString &file);
+    void askForLogo();
+    void takeLogo(const QString &file);
+    void keep();
+    void showLogo();
+    void openForm(bool open);
+
+    std::optional<Commissioning> m_job;
+    QLabel *m_headline;
+    QLabel *m_detail;
+    QPushButton *m_change;
+    QPushButton *m_close;
+    QLineEdit *m_company = nullptr;
+    QLineEdit *m_installer = nullptr;
+    QLabel *m_logo = nullptr;
+    QPushButton *m_removeLogo = nullptr;
+    QPushButton *m_again = nullptr;
+    QString m_logoFile;
+    QWidget *m_form;
+};
+
+} // namespace sp7600::ui
