@@ -3,6 +3,7 @@
 #include "ui/commissionpage.h"
 
 #include "ui/failedpanel.h"
+#include "ui/obligationrow.h"
 #include "ui/openingpanel.h"
 #include "ui/portspanel.h"
 #include "ui/smspanel.h"
@@ -46,6 +47,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_failed(new FailedPanel(unit, this))
     , m_unitPanel(new UnitPanel(unit, monitor, this))
     , m_trouble(plainLabel({}, this))
+    , m_owed(new ObligationRow(this))
     , m_keptRow(makeKeptRow())
 {
     for (QWidget *panel : {static_cast<QWidget *>(m_ports), static_cast<QWidget *>(m_opening),
@@ -53,10 +55,11 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
         m_panels->addWidget(panel);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_steps);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_owed);
     layout->addWidget(m_keptRow);
     layout->addWidget(m_panels, 1);
     m_trouble->setProperty("attention", true);
@@ -80,6 +83,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     // A port that was given back is free again.
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
+    connect(&m_monitor, &StationMonitor::obligationsChanged, this, &CommissionPage::refreshOwed);
     connect(&m_unit.secrets(), &SecretKeeper::failed, this, &CommissionPage::tell);
     connect(&m_unit, &UnitPresenter::notRemembered, this, &CommissionPage::tell);
     auto *stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
@@ -130,6 +134,8 @@ void CommissionPage::onStageChanged()
         m_trouble->hide(); // It was about the tracker before.
     }
     refresh();
+    m_monitor.lookAtObligations();
+    refreshOwed();
     m_unitPanel->scrollToTop();
     useKept();
     moveFocus();
@@ -279,6 +285,17 @@ void CommissionPage::refreshKept()
             tr("%1 is ready: its settings go into the form once the next tracker is read.")
                 .arg(text::escaped(QFileInfo(m_kept->file).fileName().toStdString())));
     }
+}
+
+/// Of several the latest: the others come when that one is met.
+void CommissionPage::refreshOwed()
+{
+    const Stage stage = m_unit.stage();
+    const bool isUnitHere =
+        stage == Stage::Identified || stage == Stage::Working || stage == Stage::Finished;
+    const auto &owed = m_monitor.obligations();
+    m_owed->setObligation(isUnitHere || owed.empty() ? std::nullopt : std::optional(owed.front()),
+                          false);
 }
 
 void CommissionPage::refresh()

@@ -21,6 +21,7 @@ namespace sp7600::ui
 {
 
 class FailedPanel;
+class ObligationRow;
 class OpeningPanel;
 class PortsPanel;
 class SmsPanel;
@@ -63,6 +64,7 @@ private:
     void takeDropped(const QString &file);
     void useKept();
     void refreshKept();
+    void refreshOwed();
 
     UnitPresenter &m_unit;
     StationMonitor &m_monitor;
@@ -76,6 +78,7 @@ private:
     SmsPanel *m_sms = nullptr; ///< Made when it is first wanted.
     bool m_smsOpen = false;
     QLabel *m_trouble;
+    ObligationRow *m_owed; ///< To a unit that is not here.
 
     /// A file that was dropped before there was a tracker for it.
     struct KeptFile {

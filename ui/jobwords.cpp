@@ -45,6 +45,13 @@ bool holdsNoApn(const Commissioning &job)
     });
 }
 
+/// A line each; those that say nothing are left out.
+QString joined(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString endDetail(const Commissioning &job)
 {
     if (job.error && job.error->code == ErrorCode::ProofNothingArrived && holdsNoApn(job)) {
@@ -125,6 +132,15 @@ BannerWords provingWords(const commissioning::HeardSoFar &heard,
     return words;
 }
 
+BannerWords finalServerWords(const Endpoint &server)
+{
+    return {.status = Status::Running,
+            .headline = JobWords::tr("Setting the final server · %1")
+                            .arg(text::escaped(hostAndPort(server.host, server.port))),
+            .detail = JobWords::tr("The proof is over. Leave the cable plugged in."),
+            .facts = {}};
+}
+
 BannerWords endWords(const Commissioning &job, UtcMillis now)
 {
     BannerWords words;
@@ -152,13 +168,15 @@ BannerWords endWords(const Commissioning &job, UtcMillis now)
     }
     if (job.proof && job.proofReport < job.proof->reports.size()) {
         const Report &report = job.proof->reports[job.proofReport];
-        words.detail = JobWords::tr("Heard %1 ago over %2 from %3.")
-                           .arg(ageText(now - job.proof->received),
-                                transportText(job.proof->transport), imeiText(report.imei));
+        words.detail = joined({JobWords::tr("Heard %1 ago over %2 from %3.")
+                                   .arg(ageText(now - job.proof->received),
+                                        transportText(job.proof->transport), imeiText(report.imei)),
+                               text::serverAnswerText(job), words.detail});
         words.facts = reportFacts(report);
     }
+    words.detail = joined({words.detail, text::connectionText(job), text::finalServerText(job)});
     if (const QString todo = text::restartNeeded(job.settings); !todo.isEmpty()) {
-        words.detail = words.detail.isEmpty() ? todo : todo + u'\n' + words.detail;
+        words.detail = joined({todo, words.detail});
         if (words.status == Status::Ok && !words.emphatic) {
             words.status = Status::Attention;
         }
@@ -168,16 +186,13 @@ BannerWords endWords(const Commissioning &job, UtcMillis now)
 
 QString proofWords(const commissioning::Plan &plan)
 {
-    if (plan.proof == commissioning::ProofKind::Direct) {
-        return JobWords::tr(
-            "Proof: the tracker reports to this laptop, and its report is waited for here.");
+    const QString what = text::proofExplanation(plan.proof, plan.viaLaptop);
+    const QString why = text::proofReasonText(plan.reason);
+    if (why.isEmpty()) {
+        return what;
     }
-    if (!plan.target.prove) {
-        return JobWords::tr("Nothing is waited for after the read-back.");
-    }
-    return JobWords::tr(
-        "The tracker will report to another server, so its arrival cannot be seen from here. "
-        "It is written and read back.");
+    // Where there is no proof, why not is the first thing to know.
+    return plan.proof == ProofKind::Configured ? why + u' ' + what : what + u' ' + why;
 }
 
 QStringList heardWords(const commissioning::HeardSoFar &heard)

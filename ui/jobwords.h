@@ -40,6 +40,8 @@ struct BannerWords {
                                        const std::optional<Endpoint> &listeningAt,
                                        std::chrono::seconds left,
                                        const std::vector<SettingResult> &written = {});
+/// The proof is over, and the unit is given its final server.
+[[nodiscard]] BannerWords finalServerWords(const Endpoint &server);
 /// @p now tells how long ago the proof was heard.
 [[nodiscard]] BannerWords endWords(const Commissioning &job, UtcMillis now);
 

@@ -73,6 +73,23 @@ void StationMonitor::look()
     });
 }
 
+void StationMonitor::lookAtObligations()
+{
+    m_pool.start([this, &station = m_station] {
+        // Where they cannot be read there are none to show.
+        const auto open = station.openObligations();
+        QMetaObject::invokeMethod(
+            this,
+            [this, found = open.value_or(std::vector<Obligation>())] {
+                if (m_obligations != found) {
+                    m_obligations = found;
+                    Q_EMIT obligationsChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void StationMonitor::take(Seen seen)
 {
     const bool addressesDiffer = seen.addresses != m_seen.addresses;

@@ -55,9 +55,14 @@ public:
     void look();
     /// Looks at the ports, which otherwise happens when the system tells of a change.
     void lookAtPorts() { m_ports.look(); }
+    /// Looks what proofs left to be done.
+    void lookAtObligations();
+    /// As it was looked at last; newest first.
+    [[nodiscard]] const std::vector<Obligation> &obligations() const { return m_obligations; }
 
 Q_SIGNALS:
     void portsChanged();
+    void obligationsChanged();
     void addressesChanged();
     /// Whether trackers reach them, or the firewall.
     void reachChanged();
@@ -84,6 +89,7 @@ private:
     QThreadPool m_pool;
     QTimer m_timer;
     Seen m_seen;
+    std::vector<Obligation> m_obligations;
     std::optional<Firewall> m_firewall;
     bool m_looking = false;
     bool m_switching = false;

@@ -204,7 +204,7 @@ commissioning::Target TargetDraft::target(bool prove) const
 {
     commissioning::Target target;
     target.presetId = m_preset ? m_preset->id : std::string();
-    target.prove = prove;
+    target.proof = prove ? m_proof : ProofWish::Configured;
     const auto wrong = problems();
     for (const SettingId setting : allSettings) {
         if (counts(setting) && !wrong.contains(setting)) {

@@ -65,7 +65,11 @@ public:
     /// What is typed differently beside the server and the APN.
     [[nodiscard]] std::vector<SettingId> furtherEdits() const;
 
-    /// Leaves out what problems() names.
+    /// How a person wants it to be proved.
+    void setProof(ProofWish wish) { m_proof = wish; }
+    [[nodiscard]] ProofWish proof() const { return m_proof; }
+
+    /// Leaves out what problems() names. Without @p prove it is written and read back only.
     [[nodiscard]] commissioning::Target target(bool prove) const;
 
     /// The server as it stands, for a preset of one's own, still without id and name. Nothing
@@ -81,6 +85,7 @@ private:
 
     std::optional<device::Profile> m_profile;
     std::optional<Preset> m_preset;
+    ProofWish m_proof = ProofWish::Automatic;
     std::array<std::string, allSettings.size()> m_texts;
     SettingsSnapshot m_found;
     bool m_simulator = false;

@@ -30,6 +30,7 @@ namespace
 {
 
 constexpr int columns = 6;
+constexpr int proofRow = 4;
 
 } // namespace
 
@@ -41,6 +42,8 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     , m_host(new QComboBox(this))
     , m_hostLabel(plainLabel(tr("&Server"), this))
     , m_hostHint(mutedLabel({}, this))
+    , m_proof(new QComboBox(this))
+    , m_proofWords(mutedLabel({}, this))
     , m_note(mutedLabel({}, this))
     , m_hint(plainLabel({}, this))
     , m_savePreset(new QPushButton(tr("Save as preset…"), this))
@@ -68,7 +71,7 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     addText(SettingId::ServerPort, tr("P&ort"), 0, 2);
     addLabel(tr("&Transport"), m_transport, 0, 4);
 
-    for (QComboBox *box : {m_preset, m_transport, m_host}) {
+    for (QComboBox *box : {m_preset, m_transport, m_host, m_proof}) {
         leaveWheelToPage(box);
     }
     // Where a file names a server that is no preset's.
@@ -91,23 +94,24 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     layout->addWidget(m_savePreset, 2, columns - 2, 1, 2, Qt::AlignRight | Qt::AlignTop);
     layout->addWidget(m_saver, 3, 1, 1, columns - 1);
 
-    addText(SettingId::Apn, tr("&APN"), 4, 0);
-    addText(SettingId::ApnUser, tr("APN &user"), 4, 2);
-    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 4, 4);
+    makeProofRow();
+    addText(SettingId::Apn, tr("&APN"), 5, 0);
+    addText(SettingId::ApnUser, tr("APN &user"), 5, 2);
+    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 5, 4);
     password->setEchoMode(QLineEdit::Password);
     if (purpose != Purpose::Texts) {
         password->setPlaceholderText(tr("stays as it is"));
     }
     m_hint->setProperty("attention", true);
-    layout->addWidget(m_hint, 5, 1, 1, columns - 1);
+    layout->addWidget(m_hint, 6, 1, 1, columns - 1);
     m_proposalRow = makeProposalRow();
-    layout->addWidget(m_proposalRow, 6, 1, 1, columns - 3);
+    layout->addWidget(m_proposalRow, 7, 1, 1, columns - 3);
     m_remember->setAccessibleName(tr("Remember the APN password in this computer's keychain"));
     m_remember->hide();
-    layout->addWidget(m_remember, 6, columns - 2, 1, 2, Qt::AlignRight);
+    layout->addWidget(m_remember, 7, columns - 2, 1, 2, Qt::AlignRight);
     connect(m_remember, &QCheckBox::clicked, this, &TargetForm::rememberToggled);
-    layout->addWidget(m_apnCaveat, 7, 1, 1, columns - 1);
-    layout->addWidget(m_more, 8, 0, 1, columns);
+    layout->addWidget(m_apnCaveat, 8, 1, 1, columns - 1);
+    layout->addWidget(m_more, 9, 0, 1, columns);
     connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
     m_more->offerTeaching(purpose == Purpose::Cable);
     connect(m_more, &MoreSettings::teachRequested, this, &TargetForm::teachRequested);
@@ -150,6 +154,38 @@ QLineEdit *TargetForm::addText(SettingId setting, const QString &label, int row,
     });
     m_texts.emplace(setting, field);
     return field;
+}
+
+/// For a unit on the cable: nobody else's report can be waited for.
+void TargetForm::makeProofRow()
+{
+    for (const auto wish :
+         {ProofWish::Automatic, ProofWish::Direct, ProofWish::Relay, ProofWish::Configured}) {
+        m_proof->addItem(text::proofWishLabel(wish), static_cast<int>(wish));
+    }
+    m_proof->setObjectName(u"proveBy"_s);
+    m_proofWords->setObjectName(u"proofWords"_s);
+    auto *label = new QLabel(tr("Pro&ve by"), this);
+    label->setBuddy(m_proof);
+    m_proof->setAccessibleName(tr("Prove by"));
+    auto *layout = static_cast<QGridLayout *>(this->layout());
+    layout->addWidget(label, proofRow, 0);
+    layout->addWidget(m_proof, proofRow, 1);
+    layout->addWidget(m_proofWords, proofRow, 2, 1, columns - 2);
+    const bool isOffered = m_purpose == Purpose::Cable;
+    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_proof),
+                          static_cast<QWidget *>(m_proofWords)}) {
+        part->setVisible(isOffered);
+    }
+    connect(m_proof, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT proofChosen(static_cast<ProofWish>(m_proof->itemData(index).toInt()));
+    });
+}
+
+void TargetForm::showProof(const QString &words)
+{
+    m_proofWords->setText(words);
+    m_proof->setAccessibleDescription(words);
 }
 
 QWidget *TargetForm::makeProposalRow()
@@ -201,6 +237,7 @@ void TargetForm::load(const TargetDraft &draft)
     }
     const Preset &preset = *draft.preset();
     m_preset->setCurrentIndex(m_preset->findData(QString::fromStdString(preset.id)));
+    m_proof->setCurrentIndex(m_proof->findData(static_cast<int>(draft.proof())));
     m_saver->hide(); // What was about to be saved does not stand here any more.
 
     m_transport->clear();

@@ -41,6 +41,8 @@ public:
     void load(const TargetDraft &draft);
     /// Marks what is wrong and hints at what is missing; texts stay.
     void showProblems(const TargetDraft &draft);
+    /// What the proof will be, in words; empty while that is not known.
+    void showProof(const QString &words);
     /// Access points that fit the unit's SIM, or why they could not be looked up.
     void setProposal(const ApnProposal &proposal, const std::optional<Error> &trouble);
     /// Whether a typed APN password could be remembered, and whether it is or will be.
@@ -54,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void presetChosen(const std::string &id);
+    void proofChosen(sp7600::ProofWish wish);
     void textEdited(sp7600::SettingId setting, const std::string &text);
     /// A person took an access point from those proposed.
     void apnTaken(const sp7600::network::Apn &apn);
@@ -68,6 +71,7 @@ Q_SIGNALS:
 private:
     QLineEdit *addText(SettingId setting, const QString &label, int row, int column);
     [[nodiscard]] QWidget *makeProposalRow();
+    void makeProofRow();
     [[nodiscard]] QString portHint(const Preset &preset) const;
     void refreshSaving(const TargetDraft &draft);
     void refreshProposal(const TargetDraft &draft);
@@ -78,6 +82,8 @@ private:
     QComboBox *m_host;
     QLabel *m_hostLabel;
     QLabel *m_hostHint;
+    QComboBox *m_proof;
+    QLabel *m_proofWords;
     QLabel *m_note;
     QLabel *m_hint;
     QPushButton *m_savePreset;

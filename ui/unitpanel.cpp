@@ -7,6 +7,7 @@
 #include "ui/consentrow.h"
 #include "ui/formatting.h"
 #include "ui/imeirow.h"
+#include "ui/obligationrow.h"
 #include "ui/restorepanel.h"
 #include "ui/resultbanner.h"
 #include "ui/settingsfilepanel.h"
@@ -41,11 +42,11 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     , m_unit(unit)
     , m_filePanel(new SettingsFilePanel(unit, this))
     , m_silence(plainLabel({}, this))
+    , m_owed(new ObligationRow(this))
     , m_banner(new ResultBanner(this))
     , m_certificatePanel(new CertificatePanel(this))
     , m_counts(mutedLabel({}, this))
     , m_lasting(plainLabel({}, this))
-    , m_proof(plainLabel({}, this))
     , m_imeiRow(new ImeiRow(this))
     , m_consent(new ConsentRow(this))
     , m_obstacle(plainLabel({}, this))
@@ -59,15 +60,15 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     connect(m_imeiRow, &ImeiRow::given, &m_unit, &UnitPresenter::giveImei);
     connect(&m_unit, &UnitPresenter::stageChanged, m_imeiRow, &ImeiRow::clear);
     connect(m_consent, &ConsentRow::agreed, &m_unit, &UnitPresenter::agreeToWords);
+    connect(m_owed, &ObligationRow::finishWanted, &m_unit, &UnitPresenter::finishProof);
     m_scroll = makeScrolled();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_counts);
     layout->addWidget(m_lasting);
-    layout->addWidget(m_proof);
     layout->addWidget(makePlateRow());
     layout->addWidget(m_imeiRow);
     layout->addWidget(m_consent);
@@ -113,6 +114,7 @@ void UnitPanel::makeForm(StationMonitor &monitor)
     m_form->setPresets(m_unit.presets());
     m_form->setAddresses(monitor.addresses());
     connect(m_form, &TargetForm::presetChosen, &m_unit, &UnitPresenter::setPreset);
+    connect(m_form, &TargetForm::proofChosen, &m_unit, &UnitPresenter::setProof);
     connect(m_form, &TargetForm::textEdited, &m_unit, &UnitPresenter::setText);
     connect(m_form, &TargetForm::apnTaken, this, [this](const network::Apn &apn) {
         m_offerStart = true;
@@ -182,7 +184,7 @@ QWidget *UnitPanel::makePlateRow()
     m_plate->setMaximumWidth(180);
     m_plate->setPlaceholderText(tr("optional"));
     m_plate->setAccessibleDescription(tr("It stands on the certificate."));
-    auto *label = new QLabel(tr("Plate of the &vehicle"), m_plateRow);
+    auto *label = new QLabel(tr("Plate of the vehicle"), m_plateRow);
     label->setBuddy(m_plate);
     auto *layout = new QHBoxLayout(m_plateRow);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -216,12 +218,12 @@ QScrollArea *UnitPanel::makeScrolled()
     content->setObjectName(u"scrolled"_s);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->setSpacing(10);
+    contentLayout->setSpacing(8);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_certificatePanel), m_card,
-          static_cast<QWidget *>(m_filePanel), static_cast<QWidget *>(m_silence),
-          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_restore),
-          static_cast<QWidget *>(m_table)}) {
+         {static_cast<QWidget *>(m_owed), static_cast<QWidget *>(m_banner),
+          static_cast<QWidget *>(m_certificatePanel), m_card, static_cast<QWidget *>(m_filePanel),
+          static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
+          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)}) {
         contentLayout->addWidget(part);
     }
     contentLayout->addStretch();
@@ -281,14 +283,13 @@ void UnitPanel::refresh()
     m_counts->setVisible(identified && (m_unit.canStart() || (restoring && !m_unit.obstacle())));
     m_lasting->setText(m_unit.difference().lastingText());
     m_lasting->setVisible(identified && !m_lasting->text().isEmpty());
-    m_proof->setVisible(identified && !restoring && m_unit.plan().has_value());
-    if (m_unit.plan()) {
-        m_proof->setText(proofWords(*m_unit.plan()));
-    }
     m_plateRow->setVisible(identified && !restoring && m_unit.hasAnswered());
     if (m_plate->text() != m_unit.plate()) {
         m_plate->setText(m_unit.plate()); // Another unit.
     }
+    m_form->showProof(m_unit.plan() ? proofWords(*m_unit.plan()) : QString());
+    m_owed->setObligation(stage == Stage::Working ? std::nullopt : m_unit.obligation(),
+                          m_unit.canFinishProof());
     m_imeiRow->setVisible(identified && m_unit.needsImei());
     m_consent->setWords(identified ? m_unit.wordsToAgree() : std::vector<std::string>());
     refreshActions();
@@ -299,6 +300,8 @@ void UnitPanel::refreshBanner()
     if (m_unit.stage() == Stage::Working) {
         if (const auto waiting = m_unit.waiting()) {
             m_banner->setWords(waitingWords(*waiting));
+        } else if (m_unit.finalServer()) {
+            m_banner->setWords(finalServerWords(*m_unit.finalServer()));
         } else if (m_unit.runningStep() == JobStep::Prove) {
             m_banner->setWords(provingWords(m_unit.heard(), m_unit.listeningAt(),
                                             m_unit.proofTimeLeft(), m_unit.written()));
@@ -316,7 +319,7 @@ void UnitPanel::refreshActions()
     const bool identified = stage == Stage::Identified;
     const bool working = stage == Stage::Working;
     const bool finished = stage == Stage::Finished;
-    const bool direct = m_unit.plan() && m_unit.plan()->proof == commissioning::ProofKind::Direct;
+    const bool proves = m_unit.plan() && m_unit.plan()->proof != ProofKind::Configured;
     const bool good = m_unit.job()
                       && (m_unit.job()->result == JobResult::Proved
                           || m_unit.job()->result == JobResult::Configured
@@ -325,7 +328,7 @@ void UnitPanel::refreshActions()
 
     m_start->setVisible(identified);
     m_start->setText(restoring ? tr("Put back and ch&eck")
-                     : direct  ? tr("Writ&e, check and prove")
+                     : proves  ? tr("Writ&e, check and prove")
                                : tr("Writ&e and check"));
     if (identified && !restoring && m_start->hasFocus() && !m_unit.canStart()) {
         m_form->focusFirst(m_unit.draft()); // Else the keyboard would slip on to Disconnect.
@@ -336,7 +339,7 @@ void UnitPanel::refreshActions()
         m_start->setFocus(); // Enter is enough from here.
     }
     m_disconnect->setVisible(identified);
-    m_skipProof->setVisible(identified && direct);
+    m_skipProof->setVisible(identified && !restoring && proves);
     m_skipProof->setEnabled(m_unit.canStart());
     m_cancel->setVisible(working);
     m_next->setVisible(finished);

@@ -23,6 +23,7 @@ class CertificatePanel;
 class ConsentRow;
 class FactsLine;
 class ImeiRow;
+class ObligationRow;
 class RestorePanel;
 class SettingsFilePanel;
 class ResultBanner;
@@ -82,6 +83,7 @@ private:
     QPushButton *m_files = nullptr;
     SettingsFilePanel *m_filePanel;
     QLabel *m_silence;
+    ObligationRow *m_owed;
     ResultBanner *m_banner;
     TargetForm *m_form = nullptr;
     RestorePanel *m_restore = nullptr;
@@ -89,7 +91,6 @@ private:
     CertificatePanel *m_certificatePanel;
     QLabel *m_counts;
     QLabel *m_lasting;
-    QLabel *m_proof;
     ImeiRow *m_imeiRow;
     ConsentRow *m_consent;
     QLabel *m_obstacle;

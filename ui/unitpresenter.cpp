@@ -101,6 +101,14 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
                 m_listeningAt = listeningAt;
                 Q_EMIT changed();
             });
+    connect(worker, &UnitWorker::settingFinalServer, this, [this](const Endpoint &server) {
+        m_finalServer = server;
+        Q_EMIT changed();
+    });
+    connect(worker, &UnitWorker::owed, this, [this](const std::optional<Obligation> &obligation) {
+        m_obligation = obligation;
+        Q_EMIT changed();
+    });
     connect(worker, &UnitWorker::wordTried, this, [this](const Result<std::string> &answer) {
         m_isWordOut = false;
         Q_EMIT wordTried(answer);
@@ -249,6 +257,7 @@ void UnitPresenter::resetProgress()
     m_waiting.reset();
     m_written.clear();
     m_listeningAt.reset();
+    m_finalServer.reset();
     m_job.reset();
     m_error.reset();
     m_proofClock.invalidate();
@@ -260,6 +269,7 @@ void UnitPresenter::resetUnit()
     m_steps.fill(StepState::Waiting);
     m_identity.reset();
     m_status = {};
+    m_obligation.reset();
     m_profile.reset();
     m_apnProposal = {};
     m_apnTrouble.reset();
@@ -502,7 +512,9 @@ void UnitPresenter::onReady()
     }
     m_passwords.deviceTaken(imei(), m_options.devicePassword);
     if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
+        const ProofWish proof = m_draft.proof(); // Of a person, not of the unit before.
         m_draft = {};
+        m_draft.setProof(proof);
         m_passwords.forgetWish();
         if (const Preset *usual = m_presets.usual(isDemo())) {
             m_draft.setPreset(*usual);
@@ -528,6 +540,14 @@ void UnitPresenter::setPreset(const std::string &id)
     m_draft.setPreset(*preset);
     Q_EMIT draftReplaced();
     planSoon();
+}
+
+void UnitPresenter::setProof(ProofWish wish)
+{
+    if (m_draft.proof() != wish) {
+        m_draft.setProof(wish);
+        planSoon();
+    }
 }
 
 void UnitPresenter::setText(SettingId setting, const std::string &text)
@@ -647,14 +667,10 @@ void UnitPresenter::start(bool prove)
         m_presets.rememberUsed(*m_draft.preset());
     }
     resetProgress();
-    if (prove && m_plan->proof == commissioning::ProofKind::Direct) {
+    if (prove && m_plan->proof == ProofKind::Direct && !m_plan->viaLaptop) {
         m_listeningAt = m_plan->wanted.endpoint();
     }
-    for (const JobStep step : {JobStep::Write, JobStep::Prove, JobStep::Record}) {
-        m_steps[static_cast<std::size_t>(step)] = StepState::Waiting;
-    }
-    m_difference.beginWriting();
-    setStage(Stage::Working);
+    beginWork();
     if (backup()) {
         m_worker->restore(*backup(), m_earlier.passwords(), m_options.consent);
         return;
@@ -662,6 +678,40 @@ void UnitPresenter::start(bool prove)
     auto target = m_draft.target(prove);
     target.vehicle.plate = m_plate.trimmed().toStdString();
     m_worker->commission(target, m_options.consent, static_cast<int>(proofTimeout.count()));
+}
+
+void UnitPresenter::beginWork()
+{
+    for (const JobStep step : {JobStep::Write, JobStep::Prove, JobStep::Record}) {
+        m_steps[static_cast<std::size_t>(step)] = StepState::Waiting;
+    }
+    m_difference.beginWriting();
+    setStage(Stage::Working);
+}
+
+bool UnitPresenter::canFinishProof() const
+{
+    return m_obligation && (m_stage == Stage::Identified || m_stage == Stage::Finished)
+           && m_worker->state() == UnitWorker::State::Ready;
+}
+
+void UnitPresenter::finishProof()
+{
+    if (!canFinishProof()) {
+        return;
+    }
+    if (backup()) {
+        leaveBackup();
+    }
+    resetProgress();
+    m_planTimer.stop();
+    m_plan.reset();
+    m_passwords.forgetWish();
+    if (m_snapshot) {
+        m_difference.setSnapshot(*m_snapshot); // Nothing else of what is typed is written.
+    }
+    beginWork();
+    m_worker->finishProof(m_options.consent);
 }
 
 void UnitPresenter::cancel()

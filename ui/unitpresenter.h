@@ -89,6 +89,12 @@ public:
     [[nodiscard]] const std::vector<SettingResult> &written() const { return m_written; }
     [[nodiscard]] const std::optional<Commissioning> &job() const { return m_job; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// What an interrupted proof left to be done for this unit.
+    [[nodiscard]] const std::optional<Obligation> &obligation() const { return m_obligation; }
+    /// The unit is here for it, and nothing runs.
+    [[nodiscard]] bool canFinishProof() const;
+    /// That it is given now, after its proof.
+    [[nodiscard]] const std::optional<Endpoint> &finalServer() const { return m_finalServer; }
 
     [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets.all(); }
     [[nodiscard]] const PresetChoice &presetChoice() const { return m_presets; }
@@ -162,6 +168,7 @@ public:
     /// To wordsToAgree(): they are sent from here on, and not asked for again with this firmware.
     void agreeToWords();
     void setPreset(const std::string &id);
+    void setProof(ProofWish wish);
     void setText(SettingId setting, const std::string &text);
     /// Of the vehicle that the unit is in, for the certificate; kept until the next unit.
     void setPlate(const QString &plate) { m_plate = plate; }
@@ -174,6 +181,8 @@ public:
     [[nodiscard]] Result<void> savePreset(const PresetPlace &place, const QString &name);
     /// Writes the target, or puts back the earlier settings that are looked at.
     void start(bool prove);
+    /// Sets the final server that an interrupted proof left to be set.
+    void finishProof();
     void cancel();
     /// From Finished, or from earlier settings, back to the settings of the same unit.
     void backToSettings();
@@ -208,6 +217,7 @@ Q_SIGNALS:
 
 private:
     void openNow();
+    void beginWork();
     void setStage(Stage stage);
     void resetUnit();
     void resetProgress();
@@ -270,6 +280,8 @@ private:
     QElapsedTimer m_waitClock;
     commissioning::HeardSoFar m_heard;
     std::optional<Endpoint> m_listeningAt;
+    std::optional<Endpoint> m_finalServer;
+    std::optional<Obligation> m_obligation;
     std::optional<Commissioning> m_job;
     QTimer m_tick;
     /// Last: it stops first.

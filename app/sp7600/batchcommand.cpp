@@ -68,7 +68,7 @@ Result<BatchOptions> optionsFrom(const Arguments &arguments, const device::Cance
     if (!target)
         return std::unexpected(target.error());
     options.target = std::move(*target);
-    options.target.prove = arguments.has(u"prove"_s);
+    options.target.proof = arguments.has(u"prove"_s) ? ProofWish::Automatic : ProofWish::Configured;
     if (options.allowUnlisted && options.target.presetId.empty()
         && options.target.overrides.empty())
         return usage(u"--allow-unlisted needs a preset or at least one setting"_s);

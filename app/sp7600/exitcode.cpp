@@ -38,6 +38,11 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::PresetNeedsHost:
     case ErrorCode::BackupNotFound:
     case ErrorCode::CertificateNotFound:
+    case ErrorCode::ProofNeedsServer:
+    case ErrorCode::ProofNeedsAddress:
+    case ErrorCode::ProofMadeUp:
+    case ErrorCode::ProofServerNotRead:
+    case ErrorCode::NothingOwed:
     case ErrorCode::BatchRowWrong:
     case ErrorCode::BatchResultExists:
     case ErrorCode::BatchNeedsImei:
@@ -69,6 +74,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ReadBackDiffers:
     case ErrorCode::DeviceIncomplete:
     case ErrorCode::SettingUnstable:
+    case ErrorCode::FinalServerNotSet:
         return ExitReadBack;
     default:
         return ExitFailed;

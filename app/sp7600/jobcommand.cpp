@@ -270,7 +270,7 @@ int runWrite(const Context &context, Arguments &arguments,
             },
             [&](Job &job, Station &station, const JobPrinter &printer) {
                 auto look = target;
-                look.prove = false;
+                look.proof = ProofWish::Configured;
                 const auto plan = job.plan(look);
                 printer.plan(plan);
                 suggestApns(station, job, printer, plan);

@@ -38,6 +38,13 @@ QLatin1StringView stateName(StepState state)
     return "failed"_L1;
 }
 
+QJsonObject proofJson(const commissioning::Plan &plan)
+{
+    return {{u"kind"_s, QString::fromUtf8(proofKindName(plan.proof))},
+            {u"reason"_s, QString::fromUtf8(proofReasonName(plan.reason))},
+            {u"via_laptop"_s, plan.viaLaptop}};
+}
+
 QString row(const QString &first, const QString &second, const QString &third, const QString &last)
 {
     return u"  %1 %2 %3 %4"_s.arg(first, -16)
@@ -165,6 +172,23 @@ void JobPrinter::heard(const commissioning::HeardSoFar &heard, const Endpoint &l
             QString::fromUtf8(groupedImei(heard.otherUnits.begin()->first))));
 }
 
+void JobPrinter::settingFinalServer(const Endpoint &server)
+{
+    m_console.object({{u"final_server"_s, store::toJson(server)}});
+    m_console.say(u"            setting the final server %1"_s.arg(
+        text::escaped(hostAndPort(server.host, server.port))));
+}
+
+void JobPrinter::owed(const std::optional<Obligation> &obligation)
+{
+    m_console.object(
+        {{u"owed"_s, obligation ? QJsonValue(store::toJson(*obligation)) : QJsonValue::Null}});
+    if (obligation && !m_console.isJson()) {
+        Console::note(text::obligationText(*obligation)
+                      + u" To set it: sp7600 commission --finish."_s);
+    }
+}
+
 void JobPrinter::plan(const commissioning::Plan &plan) const
 {
     QJsonObject changes;
@@ -187,11 +211,17 @@ void JobPrinter::plan(const commissioning::Plan &plan) const
                                                 {u"read_only"_s, number(counts.readOnly)},
                                                 {u"write_only"_s, number(counts.writeOnly)},
                                                 {u"unreadable"_s, number(counts.unreadable)},
-                                                {u"not_known"_s, number(counts.notKnown)}}}});
+                                                {u"not_known"_s, number(counts.notKnown)}}},
+                      {u"proof"_s, proofJson(plan)}});
     m_console.say(u"  "_s + text::differenceCounts(counts));
     if (const auto lasting = text::cannotBeUndone(plan.difference.cannotBeRestored());
         !lasting.isEmpty())
         m_console.say(u"  "_s + lasting);
+    if (plan.target.proof == ProofWish::Configured || plan.obstacle)
+        return;
+    m_console.say(u"  "_s + text::proofExplanation(plan.proof, plan.viaLaptop));
+    if (const auto why = text::proofReasonText(plan.reason); !why.isEmpty())
+        m_console.say(u"  "_s + why);
 }
 
 void JobPrinter::suggested(const network::ApnSuggestion &suggestion) const
@@ -234,6 +264,11 @@ void JobPrinter::finished(const Commissioning &job) const
     m_console.say(text::resultHeadline(job));
     if (job.proof && job.proofReport < job.proof->reports.size())
         m_console.say(text::reportSummary(job.proof->reports[job.proofReport]));
+    for (const auto &more :
+         {text::serverAnswerText(job), text::connectionText(job), text::finalServerText(job)}) {
+        if (!more.isEmpty())
+            m_console.say(more);
+    }
     if (job.id > 0) {
         m_console.say(
             u"It is kept as certificate %1: sp7600 certificates save %1 --pdf FILE"_s.arg(job.id));

@@ -35,6 +35,9 @@ public:
     void waiting(const std::optional<Waiting> &waiting) override;
     void heard(const commissioning::HeardSoFar &heard, const Endpoint &listeningAt) override;
 
+    void settingFinalServer(const Endpoint &server) override;
+    void owed(const std::optional<Obligation> &obligation) override;
+
     void plan(const commissioning::Plan &plan) const;
     [[nodiscard]] const Console &console() const { return m_console; }
     /// What the unit told last, when it was identified.

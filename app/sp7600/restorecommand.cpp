@@ -104,6 +104,14 @@ Result<void> listBackups(const store::Store &store, const Arguments &arguments,
     }
     if (!any)
         console.say(u"There is no backup yet. One is made before every write."_s);
+    const auto owed = store.openObligations(query.imei);
+    if (!owed)
+        return std::unexpected(owed.error());
+    for (const auto &obligation : *owed) {
+        console.object(store::toJson(obligation));
+        console.say(u"IMEI %1: %2 To set it: sp7600 commission --finish."_s.arg(
+            QString::fromUtf8(groupedImei(obligation.imei)), text::obligationText(obligation)));
+    }
     return {};
 }
 
@@ -154,7 +162,9 @@ int restoreCommand(const Context &context)
     addUnitArguments(arguments);
     addSecretArguments(arguments);
     addDryRun(arguments);
-    arguments.addFlag(u"list"_s, u"List the backups, newest first, of --imei if given."_s);
+    arguments.addFlag(
+        u"list"_s,
+        u"List the backups, newest first, of --imei if given, and proofs left unfinished."_s);
     arguments.addValue(u"backup"_s, u"N"_s, u"Number of the backup; else this tracker's latest."_s);
     arguments.addPositional(u"BACKUP"_s, u"The same."_s);
     if (context.words.contains(u"--list"_s)) {

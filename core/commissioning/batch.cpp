@@ -164,7 +164,7 @@ QString Batch::Private::resultFile() const
 bool Batch::Private::isProofWanted(const Target &target) const
 {
     const auto preset = station.preset(target.presetId);
-    return target.prove && preset && preset->thisLaptop;
+    return target.proof != ProofWish::Configured && preset && preset->thisLaptop;
 }
 
 Result<void> Batch::Private::checkTargets() const
@@ -225,6 +225,9 @@ std::size_t Batch::Private::add(const BatchVehicle &vehicle)
     auto &entry = entries.emplace_back();
     entry.vehicle = vehicle;
     entry.target = targetOf(vehicle, options.target);
+    // Many at once are heard by one listener, and none of them has a laptop of its own.
+    if (!isProofWanted(entry.target))
+        entry.target.proof = ProofWish::Configured;
     entry.progress.imei = vehicle.imei;
     entry.progress.name = vehicle.name;
     records.push_back(newRecord(entry));

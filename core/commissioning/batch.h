@@ -25,8 +25,9 @@ class Station;
 
 struct BatchOptions {
     BatchList list;
-    /// What every unit shall hold, where its own row does not say otherwise. With `prove`, a unit
-    /// that reports to this laptop is done only when its report was heard.
+    /// What every unit shall hold, where its own row does not say otherwise. Unless its
+    /// proof is Configured, a unit that reports to this laptop is done only when its report was
+    /// heard; others are written and read back.
     Target target;
     std::vector<std::string> ports; ///< Watched from the beginning to the end.
     /// Asked about once a second which further ports may be used now; they are watched from then

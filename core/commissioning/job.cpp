@@ -3,7 +3,7 @@
 #include "core/commissioning/job.h"
 
 #include "core/commissioning/portrecovery.h"
-#include "core/commissioning/proofwait.h"
+#include "core/commissioning/proofpost.h"
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitprobe.h"
 #include "core/commissioning/wantedsettings.h"
@@ -11,7 +11,6 @@
 #include "core/device/ports.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
-#include "core/device/settingstransaction.h"
 #include "core/device/transcript.h"
 #include "core/network/apnsuggestion.h"
 
@@ -174,7 +173,10 @@ Result<void> Job::open(const device::CancelToken &cancel)
     if (!m_identity.imei && m_options.imei)
         setImei(*m_options.imei);
     m_observer.identified(m_identity, m_status.value_or(DeviceStatus{}), *m_profile);
-    return readAgain(cancel);
+    auto read = readAgain(cancel);
+    if (read)
+        lookForObligation();
+    return read;
 }
 
 void Job::rememberPort()
@@ -217,6 +219,8 @@ void Job::setImei(const std::string &imei)
 {
     m_identity.imei = imei;
     m_identity.imeiFromLabel = true;
+    if (m_settingsRead)
+        lookForObligation();
 }
 
 void Job::accept(const device::Consent &consent)
@@ -239,14 +243,14 @@ Plan Job::plan(const Target &target)
 {
     Plan plan;
     plan.target = target;
-    auto wanted = resolve(target, plan.proof);
+    auto wanted = resolve(target, plan);
     plan.wanted = wanted ? std::move(*wanted) : ConnectionSettings();
     plan.difference = difference(plan.wanted);
     if (!wanted) {
         plan.obstacle = wanted.error();
-    } else if (auto needed = consentNeeded(plan.difference)) {
+    } else if (auto needed = consentNeeded(plan)) {
         plan.obstacle = std::move(needed);
-    } else if (target.prove && !m_identity.imei) {
+    } else if (target.proof != ProofWish::Configured && !m_identity.imei) {
         plan.obstacle = Error{ErrorCode::ImeiNeeded, {}, {}};
     }
     return plan;
@@ -266,7 +270,7 @@ std::optional<Error> Job::consentNeeded(const SettingsDifference &difference) co
     return Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
 }
 
-Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
+Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
 {
     TargetUnit unit{{}, m_profile->isVirtual()};
     const auto &now = m_settings[SettingId::Transport];
@@ -276,15 +280,17 @@ Result<ConnectionSettings> Job::resolve(const Target &target, ProofKind &proof)
     if (!wanted)
         return wanted;
     const auto preset = m_station.preset(target.presetId);
-    if (target.prove && preset && preset->thisLaptop) {
+    const bool reportsHere = preset && preset->thisLaptop;
+    if (reportsHere && target.proof != ProofWish::Configured && target.proof != ProofWish::Relay) {
         const auto here = listenHere(target.overrides, wanted->endpoint()->transport);
         if (!here)
             return std::unexpected(here.error());
         wanted->setEndpoint(*here);
-        proof = ProofKind::Direct;
     }
     if (const auto reachable = refuseLoopback(*m_profile, *wanted); !reachable)
         return std::unexpected(reachable.error());
+    if (const auto chosen = choose(*wanted, reportsHere, plan); !chosen)
+        return std::unexpected(chosen.error());
     return wanted;
 }
 
@@ -299,43 +305,14 @@ Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport 
     if (const auto &port = overrides.value(SettingId::ServerPort))
         chosenPort = *parsePort(*port);
 
-    auto bindAddress = m_options.bindAddress;
-    if (bindAddress.empty() && m_profile->isVirtual())
-        bindAddress = virtualHost;
-    return m_station.listenFor(*address, transport, chosenPort, bindAddress);
+    return m_station.listenFor(*address, transport, chosenPort, bindAddress());
 }
 
-Commissioning Job::commission(const Target &target, std::chrono::milliseconds proofTimeout,
-                              const device::CancelToken &cancel)
+std::string Job::bindAddress() const
 {
-    auto job = report(JobResult::Failed);
-    job.presetId = target.presetId;
-    job.vehicle = target.vehicle;
-    job.operatorName = operatorName();
-    const auto plan = this->plan(target);
-    if (plan.obstacle) {
-        job.error = plan.obstacle;
-        finish(job, JobResult::Failed);
-        return job;
-    }
-    writeInto(job, plan.wanted, cancel);
-    auto good = JobResult::Configured;
-    if (!job.error && plan.proof == ProofKind::Direct) {
-        good = JobResult::Proved;
-        proveInto(job, *plan.wanted.endpoint(), proofTimeout, cancel);
-    } else {
-        m_observer.stepChanged(JobStep::Prove, StepState::Skipped);
-    }
-    finish(job, good);
-
-    m_observer.stepChanged(JobStep::Record, StepState::Running);
-    const auto recorded = m_station.store().saveCommissioning(job);
-    m_observer.stepChanged(JobStep::Record, recorded ? StepState::Done : StepState::Failed);
-    if (recorded)
-        job.id = *recorded;
-    else if (!job.error)
-        job.error = recorded.error();
-    return job;
+    if (m_options.bindAddress.empty() && m_profile->isVirtual())
+        return std::string(virtualHost);
+    return m_options.bindAddress;
 }
 
 Commissioning Job::write(const Target &target, const device::CancelToken &cancel)
@@ -343,7 +320,7 @@ Commissioning Job::write(const Target &target, const device::CancelToken &cancel
     auto job = report(JobResult::Failed);
     job.presetId = target.presetId;
     auto writeOnly = target;
-    writeOnly.prove = false;
+    writeOnly.proof = ProofWish::Configured;
     const auto plan = this->plan(writeOnly);
     if (plan.obstacle)
         job.error = plan.obstacle;
@@ -356,7 +333,7 @@ Commissioning Job::write(const Target &target, const device::CancelToken &cancel
 Plan Job::planRestore(const device::Backup &backup, const ConnectionSettings &secrets) const
 {
     Plan plan;
-    plan.target.prove = false;
+    plan.target.proof = ProofWish::Configured;
     plan.wanted = secrets;
     for (const auto setting : allSettings) {
         // Also what nobody could type, an empty host for instance: it is what the unit held.
@@ -408,6 +385,7 @@ Commissioning Job::report(JobResult result) const
     job.company = m_options.company;
     job.status = m_status;
     job.programVersion = SP7600_VERSION;
+    job.obligation = m_obligation;
     for (const auto setting : allSettings) {
         const auto &found = m_settings[setting];
         SettingResult entry{setting, {}, {}, {}, SettingOutcome::Unchanged};
@@ -451,12 +429,25 @@ void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
                     const device::CancelToken &cancel)
 {
     m_observer.stepChanged(JobStep::Write, StepState::Running);
+    auto written = transact(m_station.store(), wanted, cancel);
+    job.settings = std::move(written.settings);
+    job.backupId = written.backupId;
+    job.error = std::move(written.error);
+    m_observer.stepChanged(JobStep::Write, job.error ? StepState::Failed : StepState::Done);
+    if (!job.error)
+        settleObligation(wanted);
+}
+
+device::TransactionReport Job::transact(device::BackupJournal &journal,
+                                        const ConnectionSettings &wanted,
+                                        const device::CancelToken &cancel)
+{
     const auto markWrite = [this] {
         m_feedNumber = m_station.feed().next();
         m_writtenAt = utcNow();
     };
     markWrite();
-    device::SettingsTransaction transaction(*m_session, m_station.store(),
+    device::SettingsTransaction transaction(*m_session, journal,
                                             [this, markWrite](const SettingResult &result) {
                                                 // Told after a word was written and read back: what
                                                 // arrives later arrives after the write.
@@ -465,42 +456,18 @@ void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
                                             });
     transaction.setMadeBy(m_options.installer);
     auto written = transaction.run(m_identity, m_settings, wanted, cancel);
-    job.settings = std::move(written.settings);
-    job.backupId = written.backupId;
-    job.error = std::move(written.error);
-    for (const auto &entry : job.settings) {
+    for (const auto &entry : written.settings) {
         auto &known = m_settings[entry.setting];
         if (entry.after)
             known = {ReadState::Read, *entry.after, known.provenance, {}};
     }
-    m_observer.stepChanged(JobStep::Write, job.error ? StepState::Failed : StepState::Done);
-}
-
-void Job::proveInto(Commissioning &job, const Endpoint &endpoint,
-                    std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel)
-{
-    m_observer.stepChanged(JobStep::Prove, StepState::Running);
-    const ProofWait wait{m_station.feed(),
-                         m_feedNumber,
-                         *m_identity.imei,
-                         endpoint,
-                         proofTimeout,
-                         [this, &endpoint](const HeardSoFar &heard) { m_observer.heard(heard, endpoint); },
-                         m_writtenAt};
-    wait.heard({});
-    auto proof = wait.run(cancel);
-    m_observer.stepChanged(JobStep::Prove, proof ? StepState::Done : StepState::Failed);
-    if (!proof) {
-        job.error = proof.error();
-        return;
-    }
-    job.proof = std::move(proof->reception);
-    job.proofReport = proof->report;
+    return written;
 }
 
 void Job::finish(Commissioning &job, JobResult goodResult) const
 {
     job.identity = m_identity;
+    job.obligation = m_obligation;
     job.ended = utcNow();
     job.result = endOf(job, goodResult);
 }

@@ -7,6 +7,7 @@
 #include "core/device/devicesession.h"
 #include "core/device/link.h"
 #include "core/device/profile.h"
+#include "core/device/settingstransaction.h"
 #include "core/model/model.h"
 
 #include <chrono>
@@ -23,6 +24,7 @@ struct Backup;
 namespace sp7600::commissioning
 {
 
+class ProofPost;
 class Station;
 
 /// Told what happens while a job runs, on the job's thread. All functions have an empty default.
@@ -39,6 +41,10 @@ public:
     /// The unit begins to be waited for, or for another reason; nothing: the wait is over.
     virtual void waiting(const std::optional<Waiting> &) {}
     virtual void heard(const HeardSoFar &, const Endpoint & /*listeningAt*/) {}
+    /// The proof is over, and the unit is given its final server.
+    virtual void settingFinalServer(const Endpoint &) {}
+    /// What an interrupted proof left to be done for the unit that is open; nothing: it is done.
+    virtual void owed(const std::optional<Obligation> &) {}
 };
 
 /// The whole job with one unit as straight-line code: connect, identify, read, then as often as
@@ -83,15 +89,24 @@ public:
     [[nodiscard]] Result<std::string> tryCommand(const std::string &command, bool secret,
                                                  const device::CancelToken &cancel);
 
-    /// What @p target means for this unit. With a proof by our own listener the listener is
-    /// started, because its port becomes part of what is written.
+    /// What @p target means for this unit. Where it is to report to this laptop for good, the
+    /// listener is started, because its port becomes part of what is written.
     [[nodiscard]] Plan plan(const Target &target);
 
-    /// Writes and reads back; with @p target.prove also waits for the proof and records the whole.
-    /// The result is Proved, Configured (no proof possible or wanted), Failed or Cancelled.
+    /// Writes, reads back, waits for the proof as it was planned, and records the whole. What a
+    /// proof changes for its time is owed durably before, and set right afterwards whatever came of
+    /// the proof. The result is Proved, Configured (no proof possible or wanted), Failed or
+    /// Cancelled; FinalServerNotSet when the unit could not be given its server.
     [[nodiscard]] Commissioning commission(const Target &target,
                                            std::chrono::milliseconds proofTimeout,
                                            const device::CancelToken &cancel);
+    /// What an interrupted proof left to be done for this unit.
+    [[nodiscard]] const std::optional<Obligation> &obligation() const { return m_obligation; }
+    /// What doing it means. Obstacles: NothingOwed, ConsentNeeded, HostIsLoopback.
+    [[nodiscard]] Plan planFinish() const;
+    /// Sets the final server, reads it back and records that. The result is Configured, Failed or
+    /// Cancelled.
+    [[nodiscard]] Commissioning finishProof(const device::CancelToken &cancel);
     /// Writes and reads back, no more. The result is Written, Failed or Cancelled.
     [[nodiscard]] Commissioning write(const Target &target, const device::CancelToken &cancel);
 
@@ -124,15 +139,40 @@ private:
     [[nodiscard]] SettingsDifference difference(const ConnectionSettings &wanted) const;
     [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
     void rememberPort();
-    [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, ProofKind &proof);
+    /// Fills in which proof it will be.
+    [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, Plan &plan);
+    [[nodiscard]] Result<void> choose(const ConnectionSettings &wanted, bool reportsHere,
+                                      Plan &plan) const;
+    [[nodiscard]] std::string bindAddress() const;
+    [[nodiscard]] std::optional<Error> consentNeeded(const Plan &plan) const;
     [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,
                                               Transport transport);
     /// The write step alone: fills `settings`, `backupId` and `error` of @p job.
     void writeInto(Commissioning &job, const ConnectionSettings &wanted,
                    const device::CancelToken &cancel);
-    void proveInto(Commissioning &job, const Endpoint &endpoint,
+    [[nodiscard]] device::TransactionReport transact(device::BackupJournal &journal,
+                                                     const ConnectionSettings &wanted,
+                                                     const device::CancelToken &cancel);
+    void proveInto(Commissioning &job, const ProofPost &post, const std::optional<Endpoint> &server,
                    std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel);
+    void proveViaLaptop(Commissioning &job, const Plan &plan,
+                        std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel);
+    [[nodiscard]] Result<ProofPost> openPost(ProofKind kind, const Endpoint &server);
+    [[nodiscard]] Result<void> owe(const Endpoint &server, const Endpoint &meanwhile);
+    void setFinalServer(Commissioning &job, const Endpoint &server);
+    /// After the unit was read: what is owed to it, unless it holds that already.
+    void lookForObligation();
+    /// After a write that was about the server: the last word on it is what counts.
+    void settleObligation(const ConnectionSettings &wanted);
+    void obligationIsMet();
+    /// The unit tells where it reports; what it told may be empty.
+    [[nodiscard]] bool isServerRead() const;
+    /// As the unit was read last; absent when it has none, or not all of it could be read.
+    [[nodiscard]] std::optional<Endpoint> serverNow() const;
+    /// What the unit says of its own connection, where nothing else shows one.
+    void askForConnection(Commissioning &job, const device::CancelToken &cancel);
     void finish(Commissioning &job, JobResult goodResult) const;
+    void record(Commissioning &job) const;
     /// Of the SIM, as the table of carriers has it; empty when it is not in there.
     [[nodiscard]] std::string operatorName() const;
 
@@ -150,6 +190,7 @@ private:
     std::optional<DeviceStatus> m_status; ///< As it was told when the unit was opened.
     SettingsSnapshot m_settings;
     bool m_settingsRead = false;
+    std::optional<Obligation> m_obligation;
     // The last write, as the listener counts and as the clock shows.
     std::uint64_t m_feedNumber = 0;
     UtcMillis m_writtenAt{};

@@ -19,16 +19,10 @@ namespace sp7600::commissioning
 struct Target {
     std::string presetId;         ///< Empty: the endpoint stands in `overrides`.
     ConnectionSettings overrides; ///< What a person typed; wins over the preset.
-    bool prove = true;            ///< False: write and read back only.
+    ProofWish proof = ProofWish::Automatic;
     VehicleDetails vehicle = {}; ///< Where the unit sits, for the record; nothing of it is written.
 
     bool operator==(const Target &) const = default;
-};
-
-/// Which proof is possible for a target, told before the start.
-enum class ProofKind : std::uint8_t {
-    Direct, ///< The unit reports to this program's own listener.
-    None,   ///< It reports elsewhere: written and read back, arrival not observed.
 };
 
 /// What a target means for the unit that is connected.
@@ -36,7 +30,11 @@ struct Plan {
     Target target;
     ConnectionSettings wanted;
     SettingsDifference difference;
-    ProofKind proof = ProofKind::None;
+    ProofKind proof = ProofKind::Configured;
+    ProofReason reason = ProofReason::Asked;
+    /// For the time of the proof the unit reports to this laptop; then its server, which stands in
+    /// `wanted`, is set and read back.
+    bool viaLaptop = false;
     /// Why it cannot be written as it stands, for instance PresetNeedsHost or ConsentNeeded.
     std::optional<Error> obstacle;
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 
 namespace sp7600::commissioning
 {
@@ -12,7 +13,11 @@ namespace sp7600::commissioning
 namespace
 {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr std::size_t maxOtherUnits = 100;
+/// How often it is looked what a relay did, which nobody tells.
+constexpr std::chrono::milliseconds lookEvery{200};
 
 /// What was heard, with what an error needs beyond it.
 struct Tally {
@@ -90,6 +95,57 @@ Error failureFor(const Tally &tally, const ProofWait &wait)
             {}};
 }
 
+/// What becomes of the unit's reports at a relay.
+class RelayWatch
+{
+public:
+    explicit RelayWatch(const ProofWait::Relay &relay)
+        : m_relay(relay)
+    {
+    }
+
+    /// The latest counts: it may have come by a way that the ones before did not find.
+    void take(ProofWait::Proof proof)
+    {
+        m_connections.insert(proof.reception.connection);
+        m_failuresThen = m_relay.counters().relayFailures;
+        m_proof = std::move(proof);
+    }
+
+    void takeAnswer(const Reception &answer)
+    {
+        if (m_proof && !m_proof->answer && m_connections.contains(answer.connection))
+            m_proof->answer = answer;
+    }
+
+    /// Nothing while it is open. @p isLate: there is no more time.
+    [[nodiscard]] std::optional<Result<ProofWait::Proof>> verdict(bool isLate)
+    {
+        if (m_proof && m_proof->answer)
+            return *m_proof;
+        const auto counters = m_relay.counters();
+        if (!m_proof && counters.relayFailures == 0)
+            return {};
+        if (!m_firstSign)
+            m_firstSign = Clock::now();
+        if (!isLate && Clock::now() < *m_firstSign + m_relay.patience)
+            return {};
+        const bool isPassed = m_proof && counters.relayedUp >= m_proof->reception.raw.size()
+                              && counters.relayFailures == m_failuresThen;
+        if (isPassed)
+            return *m_proof;
+        return failure(ErrorCode::ProofServerNotReached,
+                       {{"endpoint", hostAndPort(m_relay.server.host, m_relay.server.port)}});
+    }
+
+private:
+    const ProofWait::Relay &m_relay;
+    std::optional<ProofWait::Proof> m_proof;
+    std::set<std::uint64_t> m_connections;
+    std::uint64_t m_failuresThen = 0;
+    std::optional<Clock::time_point> m_firstSign;
+};
+
 } // namespace
 
 Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
@@ -105,14 +161,17 @@ Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
     const auto subscription = feed.subscribe(wake);
     const device::CancelToken::Wakeup wakeup(cancel, wake);
 
-    const auto deadline = std::chrono::steady_clock::now() + timeout;
+    const auto deadline = Clock::now() + timeout;
     Tally tally;
+    std::optional<RelayWatch> watch;
+    if (relay)
+        watch.emplace(*relay);
     auto number = since;
     while (true) {
         {
             std::unique_lock lock(mutex);
-            if (!changed.wait_until(lock, deadline, [&arrived] { return arrived; }))
-                return std::unexpected(failureFor(tally, *this));
+            const auto until = watch ? std::min(deadline, Clock::now() + lookEvery) : deadline;
+            changed.wait_until(lock, until, [&arrived] { return arrived; });
             arrived = false;
         }
         while (true) {
@@ -121,8 +180,16 @@ Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
             for (const auto &reception : batch.receptions) {
                 if (reception->received < notBefore)
                     continue;
-                if (const auto report = sortIn(tally, *reception, imei, endpoint.transport))
+                if (reception->direction == Direction::ToTracker) {
+                    if (watch)
+                        watch->takeAnswer(*reception);
+                    continue;
+                }
+                const auto report = sortIn(tally, *reception, imei, endpoint.transport);
+                if (report && !watch)
                     return Proof{*reception, *report};
+                if (report)
+                    watch->take({*reception, *report});
             }
             if (batch.receptions.empty())
                 break;
@@ -131,7 +198,12 @@ Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
         }
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (std::chrono::steady_clock::now() >= deadline)
+        const bool isLate = Clock::now() >= deadline;
+        if (watch) {
+            if (auto verdict = watch->verdict(isLate))
+                return std::move(*verdict);
+        }
+        if (isLate)
             return std::unexpected(failureFor(tally, *this));
     }
 }

@@ -4,7 +4,7 @@
 
 #include "core/commissioning/plan.h"
 #include "core/device/canceltoken.h"
-#include "core/listener/reportfeed.h"
+#include "core/listener/listener.h"
 
 #include <chrono>
 #include <functional>
@@ -15,7 +15,8 @@ namespace sp7600::commissioning
 
 /// Waits for the report that proves: decoded, durable, from one IMEI, over one transport, and with
 /// a number of the feed that was not given out before the write. Everything else that arrives is
-/// counted by kind, so that a failure can be named.
+/// counted by kind, so that a failure can be named. At a relay it also has to be passed on to the
+/// server; what the server answers is waited for.
 struct ProofWait {
     listener::ReportFeed &feed;
     std::uint64_t since = 0; ///< Number of the feed at the end of the write.
@@ -26,13 +27,23 @@ struct ProofWait {
     /// The end of the write: what was received before was still on its way to the disk then.
     UtcMillis notBefore{};
 
+    /// A relay that began for this proof.
+    struct Relay {
+        Endpoint server;
+        std::function<listener::ListenerCounters()> counters;
+        /// How long after the first sign of the unit its server may take, no longer than `timeout`.
+        std::chrono::milliseconds patience = std::chrono::seconds(10);
+    };
+    std::optional<Relay> relay = {};
+
     struct Proof {
         Reception reception;
-        std::size_t report = 0; ///< Which of its reports.
+        std::size_t report = 0;               ///< Which of its reports.
+        std::optional<Reception> answer = {}; ///< What the server behind a relay said to it.
     };
 
     /// Blocks the calling thread. Errors: Cancelled, ProofNothingArrived, ProofOtherImei,
-    /// ProofOtherTransport, ProofUndecodable, ProofHeartbeatOnly.
+    /// ProofOtherTransport, ProofUndecodable, ProofHeartbeatOnly, ProofServerNotReached.
     [[nodiscard]] Result<Proof> run(const device::CancelToken &cancel) const;
 };
 

@@ -17,6 +17,7 @@
 #include "core/network/reachability.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <deque>
@@ -73,6 +74,11 @@ public:
         return listener->start(listenerOptions);
     }
 
+    [[nodiscard]] QString storeFile() const
+    {
+        return QDir(options.dataDirectory).filePath(QStringLiteral("sp7600.sqlite"));
+    }
+
     const StationOptions options;
     device::PortHistory portHistory;
     Consents consents;
@@ -115,7 +121,7 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
                            {{"file", options.dataDirectory.toStdString()},
                             {"detail", "the folder cannot be made"}});
         }
-        auto store = store::Store::open(data.filePath(QStringLiteral("sp7600.sqlite")));
+        auto store = store::Store::open(priv->storeFile());
         if (!store)
             return std::unexpected(store.error());
         priv->store = std::move(*store);
@@ -132,6 +138,19 @@ bool Station::hasStore() const
 store::Store &Station::store()
 {
     return *d->store;
+}
+
+Result<std::vector<Obligation>>
+Station::openObligations(const std::optional<std::string> &imei) const
+{
+    if (d->store)
+        return d->store->openObligations(imei);
+    if (!QFileInfo::exists(d->storeFile()))
+        return {};
+    const auto store = store::Store::openForReading(d->storeFile());
+    if (!store)
+        return std::unexpected(store.error());
+    return (*store)->openObligations(imei);
 }
 
 const device::ProfileLibrary &Station::profiles() const

@@ -99,6 +99,10 @@ public:
     [[nodiscard]] bool hasStore() const;
     /// These need a station with a store.
     [[nodiscard]] store::Store &store();
+    /// What proofs left to be done for a unit, or for all of them; newest first. A station without
+    /// a store looks into the file where there is one. Error: StoreUnavailable.
+    [[nodiscard]] Result<std::vector<Obligation>>
+    openObligations(const std::optional<std::string> &imei = {}) const;
     /// As they were loaded last; what was given out before stays as it was and is never gone.
     [[nodiscard]] const device::ProfileLibrary &profiles() const;
     /// After profiles of the user's own have changed. Errors, which leave all as it was: those of

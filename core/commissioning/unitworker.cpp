@@ -45,6 +45,11 @@ public:
         device::CancelToken cancel = {};
     };
 
+    struct FinishRequest {
+        device::Consent consent;
+        device::CancelToken cancel;
+    };
+
     struct WordRequest {
         std::string command;
         bool secret = false;
@@ -58,12 +63,13 @@ public:
         std::optional<CommissionRequest> commission;
         std::optional<RestoreRequest> restorePlan;
         std::optional<RestoreRequest> restore;
+        std::optional<FinishRequest> finish;
         std::optional<WordRequest> word;
         bool quit = false;
 
         [[nodiscard]] bool any() const
         {
-            return plan || imei || commission || restorePlan || restore || word || quit;
+            return plan || imei || commission || restorePlan || restore || finish || word || quit;
         }
     };
 
@@ -116,6 +122,7 @@ public:
                                                 const device::CancelToken &cancel);
     void commission(Job &job, const CommissionRequest &request);
     void restore(Job &job, const RestoreRequest &request);
+    void finishProof(Job &job, const FinishRequest &request);
     void tellEnd(const Commissioning &result);
     /// What this laptop knows of the unit, beside what it says itself.
     void lookUp(const Job &job);
@@ -149,6 +156,14 @@ public:
     void heard(const HeardSoFar &soFar, const Endpoint &listeningAt) override
     {
         tell([this, soFar, listeningAt] { Q_EMIT q.heard(soFar, listeningAt); });
+    }
+    void settingFinalServer(const Endpoint &server) override
+    {
+        tell([this, server] { Q_EMIT q.settingFinalServer(server); });
+    }
+    void owed(const std::optional<Obligation> &obligation) override
+    {
+        tell([this, obligation] { Q_EMIT q.owed(obligation); });
     }
 
     UnitWorker &q;
@@ -216,6 +231,8 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
             commission(job, *request.commission);
         if (request.restore)
             restore(job, *request.restore);
+        if (request.finish)
+            finishProof(job, *request.finish);
     }
 }
 
@@ -229,6 +246,12 @@ void UnitWorker::Private::restore(Job &job, const RestoreRequest &request)
 {
     job.accept(request.consent);
     tellEnd(job.restore(request.backup, request.secrets, request.cancel));
+}
+
+void UnitWorker::Private::finishProof(Job &job, const FinishRequest &request)
+{
+    job.accept(request.consent);
+    tellEnd(job.finishProof(request.cancel));
 }
 
 void UnitWorker::Private::tellEnd(const Commissioning &result)
@@ -321,6 +344,15 @@ void UnitWorker::restore(const device::Backup &backup, const ConnectionSettings 
     d->post([&](Private::Requests &requests) {
         requests.restore = {backup, secrets, consent, d->work.token()};
     });
+}
+
+void UnitWorker::finishProof(const device::Consent &consent)
+{
+    if (d->state != State::Ready)
+        return;
+    d->work = device::CancelSource();
+    d->setState(State::Commissioning);
+    d->post([&](Private::Requests &requests) { requests.finish = {consent, d->work.token()}; });
 }
 
 void UnitWorker::tryWord(const std::string &command, bool secret)

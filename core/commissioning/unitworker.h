@@ -53,6 +53,9 @@ public:
     /// Writes, reads back and waits for the proof. In state Ready.
     /// @p proofTimeout in seconds. @p consent: what the user agreed to now.
     void commission(const Target &target, const device::Consent &consent, int proofTimeout = 120);
+    /// Sets the final server that an interrupted proof left to be set, and reads it back. In state
+    /// Ready.
+    void finishProof(const device::Consent &consent);
     /// Works out what putting back @p backup means. @p secrets: passwords that it left out, as far
     /// as somebody knows them. In state Ready; the latest call wins.
     void planRestore(const device::Backup &backup, const ConnectionSettings &secrets);
@@ -62,7 +65,8 @@ public:
     /// Sends the reading form of a word that is being taught, so that a person sees what comes of
     /// it. @p secret: its answer holds one. In state Ready; answered by wordTried().
     void tryWord(const std::string &command, bool secret);
-    /// Stops what is running at the next safe point; a write in progress is rolled back first.
+    /// Stops what is running at the next safe point; a write in progress is rolled back first, and
+    /// after a proof the unit is given its final server all the same.
     void cancel();
     /// Cancels, then closes the port.
     void close();
@@ -84,6 +88,8 @@ Q_SIGNALS:
     void backupsRead(const std::vector<sp7600::device::Backup> &backups);
     void ready();
     void planReady(const sp7600::commissioning::Plan &plan);
+    /// What an interrupted proof left to be done for this unit; nothing: it is done.
+    void owed(const std::optional<sp7600::Obligation> &obligation);
     void restorePlanReady(const sp7600::commissioning::Plan &plan);
     /// What the unit answered, as it came: it may hold a secret. Errors: those of
     /// Job::tryCommand().
@@ -96,8 +102,10 @@ Q_SIGNALS:
     /// Waiting for the proof: what came so far; @p listeningAt is where the unit was told to
     /// report.
     void heard(const sp7600::commissioning::HeardSoFar &heard, const sp7600::Endpoint &listeningAt);
-    /// commission() or restore() came to its end, good or bad; the unit stays connected if the link
-    /// is up.
+    /// The proof is over, and the unit is given its final server.
+    void settingFinalServer(const sp7600::Endpoint &server);
+    /// commission(), restore() or finishProof() came to its end, good or bad; the unit stays
+    /// connected if the link is up.
     void finished(const sp7600::Commissioning &job);
     /// Opening failed or the unit was unplugged while idle; the worker is Closed.
     void failed(const sp7600::Error &error);

@@ -4,6 +4,7 @@
 
 #include "core/model/error.h"
 #include "core/model/identity.h"
+#include "core/model/proof.h"
 #include "core/model/reception.h"
 #include "core/model/settings.h"
 
@@ -24,7 +25,7 @@ enum class JobResult : std::uint8_t {
     Read,
     Written,
     Restored,
-    Proved,     ///< A report from this IMEI was heard here after the write.
+    Proved,     ///< A report from this IMEI was heard here after the write, see ProofKind.
     Configured, ///< Written and read back; arrival not observed.
     Failed,
     Cancelled,
@@ -87,9 +88,21 @@ struct Commissioning {
     std::string profileId;
     std::string presetId; ///< Empty when the endpoint was given by hand.
     Identity identity;
-    std::vector<SettingResult> settings;  ///< One for each setting, in display order.
-    std::optional<Reception> proof;       ///< With result Proved: the reception that proves it.
-    std::size_t proofReport = 0;          ///< Which report of `proof`.
+    std::vector<SettingResult> settings;         ///< One for each setting, in display order.
+    ProofKind proofKind = ProofKind::Configured; ///< How it was to be proved.
+    /// The report that was heard after the write. With result Proved it proves; without, its server
+    /// was not reached or not set again.
+    std::optional<Reception> proof;
+    std::size_t proofReport = 0; ///< Which report of `proof`.
+    /// Where it reported for the time of the proof, when that was not its server.
+    std::optional<Endpoint> provedAt;
+    /// Of a relay: what the server said after the report. Absent: it said nothing in time.
+    std::optional<Reception> serverAnswer;
+    /// With result Configured: what the unit said after the write of its own data session, where it
+    /// has a word for that.
+    std::optional<bool> dataSession;
+    /// What is still owed to the unit.
+    std::optional<Obligation> obligation;
     std::optional<Error> error;           ///< With results Failed and Cancelled.
     std::optional<std::int64_t> backupId; ///< What was saved before the write.
     /// Of a restore: the passwords that the backup does not hold and nobody gave. They stayed as

@@ -215,6 +215,20 @@ std::string_view codeName(ErrorCode code)
         return "proof-undecodable";
     case ErrorCode::ProofHeartbeatOnly:
         return "proof-heartbeat-only";
+    case ErrorCode::ProofServerNotReached:
+        return "proof-server-not-reached";
+    case ErrorCode::ProofNeedsServer:
+        return "proof-needs-server";
+    case ErrorCode::ProofNeedsAddress:
+        return "proof-needs-address";
+    case ErrorCode::ProofMadeUp:
+        return "proof-made-up";
+    case ErrorCode::ProofServerNotRead:
+        return "proof-server-not-read";
+    case ErrorCode::FinalServerNotSet:
+        return "final-server-not-set";
+    case ErrorCode::NothingOwed:
+        return "nothing-owed";
     case ErrorCode::ReplayUnconfirmed:
         return "replay-unconfirmed";
     case ErrorCode::ReplaySynthetic:

@@ -134,11 +134,18 @@ enum class ErrorCode : std::uint8_t {
     KeychainUnavailable, ///< None here, or it refused or did not answer; parameter `detail`.
 
     // The proof
-    ProofNothingArrived, ///< Parameters `seconds`, `endpoint`.
-    ProofOtherImei,      ///< Parameters `imei`, `expected`.
-    ProofOtherTransport, ///< Parameters `transport`, `expected`.
-    ProofUndecodable,    ///< Bytes arrived that are no report; parameter `peer`.
-    ProofHeartbeatOnly,  ///< The tracker is connected, no report yet.
+    ProofNothingArrived,   ///< Parameters `seconds`, `endpoint`.
+    ProofOtherImei,        ///< Parameters `imei`, `expected`.
+    ProofOtherTransport,   ///< Parameters `transport`, `expected`.
+    ProofUndecodable,      ///< Bytes arrived that are no report; parameter `peer`.
+    ProofHeartbeatOnly,    ///< The tracker is connected, no report yet.
+    ProofServerNotReached, ///< It came here, and could not be passed on; parameter `endpoint`.
+    ProofNeedsServer,      ///< There is no server behind this laptop to pass reports on to.
+    ProofNeedsAddress,     ///< This laptop has none that a tracker could report to.
+    ProofMadeUp,           ///< Made-up reports are passed on to no real server; `endpoint`.
+    ProofServerNotRead,    ///< Where the tracker reports cannot be read, so neither its return.
+    FinalServerNotSet,     ///< It still reports to this laptop; parameter `endpoint`.
+    NothingOwed,           ///< No proof left this tracker without its server.
 
     // Replay
     ReplayUnconfirmed, ///< Nobody agreed to send these units' reports there; `endpoint`, `units`.

@@ -18,6 +18,7 @@
 #include "core/model/obd.h"
 #include "core/model/port.h"
 #include "core/model/preset.h"
+#include "core/model/proof.h"
 #include "core/model/reachability.h"
 #include "core/model/reception.h"
 #include "core/model/report.h"

@@ -63,7 +63,40 @@ QJsonObject settingsJson(const ConnectionSettings &settings)
     return object;
 }
 
+QJsonValue nameJson(std::string_view name)
+{
+    return QString::fromUtf8(name);
+}
+
+/// As octets, and as text with everything in it that is none escaped.
+QJsonObject answerJson(const Reception &answer)
+{
+    const QByteArray raw(answer.raw.data(), static_cast<qsizetype>(answer.raw.size()));
+    return {{u"received"_s, isoTime(answer.received)},
+            {u"transport"_s, nameJson(transportName(answer.transport))},
+            {u"hex"_s, QString::fromLatin1(raw.toHex())},
+            {u"text"_s, text::escaped(answer.raw)}};
+}
+
 } // namespace
+
+QJsonObject toJson(const Endpoint &endpoint)
+{
+    return {{u"host"_s, QString::fromUtf8(endpoint.host)},
+            {u"port"_s, endpoint.port},
+            {u"transport"_s, nameJson(transportName(endpoint.transport))}};
+}
+
+QJsonObject toJson(const Obligation &obligation)
+{
+    return {{u"obligation"_s, qint64{obligation.id}},
+            {u"made"_s, isoTime(obligation.made)},
+            {u"made_by"_s, QString::fromUtf8(obligation.madeBy)},
+            {u"imei"_s, QString::fromUtf8(obligation.imei)},
+            {u"profile"_s, QString::fromUtf8(obligation.profileId)},
+            {u"server"_s, toJson(obligation.server)},
+            {u"meanwhile"_s, toJson(obligation.meanwhile)}};
+}
 
 QJsonObject toJson(const Error &error)
 {
@@ -73,7 +106,8 @@ QJsonObject toJson(const Error &error)
 
 QJsonObject toJson(const Commissioning &job)
 {
-    const bool proved = job.proof && job.proofReport < job.proof->reports.size();
+    const bool hasReport = job.proof && job.proofReport < job.proof->reports.size();
+    const bool proved = hasReport && job.result == JobResult::Proved;
     return {
         {u"result"_s, QString::fromUtf8(jobResultName(job.result))},
         {u"certificate"_s, job.id > 0 ? QJsonValue(qint64{job.id}) : QJsonValue(QJsonValue::Null)},
@@ -81,9 +115,15 @@ QJsonObject toJson(const Commissioning &job)
         {u"model"_s, orNull(job.identity.model)},
         {u"firmware"_s, orNull(job.identity.firmware)},
         {u"settings"_s, resultsJson(job.settings)},
-        {u"proof"_s, proved ? QJsonValue(u"direct"_s) : QJsonValue(QJsonValue::Null)},
-        {u"report"_s, proved ? QJsonValue(toJson(job.proof->reports[job.proofReport]))
-                             : QJsonValue(QJsonValue::Null)},
+        {u"proof_kind"_s, nameJson(proofKindName(job.proofKind))},
+        {u"proof"_s, proved ? nameJson(proofKindName(job.proofKind)) : QJsonValue::Null},
+        {u"report"_s, hasReport ? QJsonValue(toJson(job.proof->reports[job.proofReport]))
+                                : QJsonValue(QJsonValue::Null)},
+        {u"server_answer"_s,
+         job.serverAnswer ? QJsonValue(answerJson(*job.serverAnswer)) : QJsonValue::Null},
+        {u"data_session"_s,
+         job.dataSession ? QJsonValue(*job.dataSession) : QJsonValue(QJsonValue::Null)},
+        {u"obligation"_s, job.obligation ? QJsonValue(toJson(*job.obligation)) : QJsonValue::Null},
         {u"backup"_s,
          job.backupId ? QJsonValue(qint64{*job.backupId}) : QJsonValue(QJsonValue::Null)},
         {u"secrets_left_out"_s, namesJson(job.secretsLeftOut)},

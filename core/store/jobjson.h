@@ -11,14 +11,21 @@ namespace sp7600::store
 {
 
 /// A job as the command line prints it: `result`, `certificate` (its number), `imei`, `model`,
-/// `firmware`, `settings`, `proof`, `report`, `backup`, `secrets_left_out`, `error`. What is not
-/// known is null; secrets appear as `***`.
+/// `firmware`, `settings`, `proof_kind` (how it was to be proved), `proof` (how it was), `report`,
+/// `server_answer`, `data_session` (what the unit says of it), `obligation`, `backup`,
+/// `secrets_left_out`, `error`. What is not known is null; secrets appear as `***`.
 [[nodiscard]] QJsonObject toJson(const Commissioning &job);
 
 /// A backup: `backup` (its number), `taken`, `made_by`, `imei`, `model`, `firmware`, `port`,
 /// `profile`, `state` (`open` or `closed`), `before`, `wanted` and `after` with the settings,
 /// `secrets_left_out`, `error`.
 [[nodiscard]] QJsonObject toJson(const device::Backup &backup);
+
+/// What is owed to a unit: `obligation` (its number), `made`, `made_by`, `imei`, `profile`,
+/// `server` and `meanwhile`.
+[[nodiscard]] QJsonObject toJson(const Obligation &obligation);
+/// `host`, `port`, `transport`.
+[[nodiscard]] QJsonObject toJson(const Endpoint &endpoint);
 
 /// `{"code":…,"message":…}`, the message in English.
 [[nodiscard]] QJsonObject toJson(const Error &error);

@@ -4,6 +4,8 @@
 
 #include "core/store/rowjson.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace sp7600::store
@@ -109,6 +111,35 @@ Result<void> finishBackup(WriteSession &session, std::int64_t id,
     if (query->numRowsAffected() != 1)
         return failure(ErrorCode::BackupNotFound, {{"backup", std::to_string(id)}});
     return {};
+}
+
+Result<std::int64_t> insertObligation(WriteSession &session, const Obligation &obligation)
+{
+    Result<QSqlQuery> query = session.database->prepare(
+        u"INSERT INTO obligation (made_ms, made_by, imei, profile, server, meanwhile) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    query->addBindValue(millisValue(obligation.made));
+    query->addBindValue(QString::fromStdString(obligation.madeBy));
+    query->addBindValue(QString::fromStdString(obligation.imei));
+    query->addBindValue(QString::fromStdString(obligation.profileId));
+    query->addBindValue(compact(rowFrom(obligation.server)));
+    query->addBindValue(compact(rowFrom(obligation.meanwhile)));
+    if (const Result<void> done = session.database->run(*query); !done)
+        return std::unexpected(done.error());
+    return query->lastInsertId().toLongLong();
+}
+
+Result<void> closeObligations(WriteSession &session, const QString &column, const QVariant &value)
+{
+    Result<QSqlQuery> query = session.database->prepare(
+        u"UPDATE obligation SET closed_ms = ? WHERE closed_ms IS NULL AND %1 = ?"_s.arg(column));
+    if (!query)
+        return std::unexpected(query.error());
+    query->addBindValue(QDateTime::currentMSecsSinceEpoch());
+    query->addBindValue(value);
+    return session.database->run(*query);
 }
 
 Result<std::int64_t> insertCommissioning(WriteSession &session, const Commissioning &commissioning)

@@ -7,6 +7,9 @@
 #include "core/model/model.h"
 #include "core/store/writer.h"
 
+#include <QString>
+#include <QVariant>
+
 #include <chrono>
 #include <functional>
 #include <future>
@@ -37,6 +40,11 @@ private:
 [[nodiscard]] Result<void> finishBackup(WriteSession &session, std::int64_t id,
                                         const std::vector<SettingResult> &after,
                                         const std::optional<Error> &error);
+[[nodiscard]] Result<std::int64_t> insertObligation(WriteSession &session,
+                                                    const Obligation &obligation);
+/// Those open whose @p column (`id` or `imei`) holds @p value.
+[[nodiscard]] Result<void> closeObligations(WriteSession &session, const QString &column,
+                                            const QVariant &value);
 [[nodiscard]] Result<std::int64_t> insertCommissioning(WriteSession &session,
                                                        const Commissioning &commissioning);
 

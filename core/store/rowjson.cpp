@@ -77,6 +77,8 @@ QJsonObject receptionRow(const Reception &reception)
         {u"connection"_s, static_cast<qint64>(reception.connection)},
         {u"raw"_s, QString::fromLatin1(raw.toBase64())},
     };
+    if (reception.direction == Direction::ToTracker)
+        row.insert("to_tracker"_L1, true);
     if (reception.error)
         row.insert("error"_L1, rowFrom(*reception.error));
     return row;
@@ -98,7 +100,10 @@ std::optional<Reception> receptionFrom(const QJsonObject &row)
     reception.raw = QByteArray::fromBase64(row.value("raw"_L1).toString().toLatin1()).toStdString();
     if (row.contains("error"_L1))
         reception.error = errorFrom(row.value("error"_L1).toObject());
-    listener::decode(reception);
+    if (row.value("to_tracker"_L1).toBool())
+        reception.direction = Direction::ToTracker;
+    else
+        listener::decode(reception);
     return reception;
 }
 
@@ -279,6 +284,23 @@ std::optional<ConnectionSettings> settingsFrom(const QJsonObject &row)
     return settings;
 }
 
+QJsonObject rowFrom(const Endpoint &endpoint)
+{
+    return {{u"host"_s, textRow(endpoint.host)},
+            {u"port"_s, endpoint.port},
+            {u"transport"_s, latin1(transportName(endpoint.transport))}};
+}
+
+std::optional<Endpoint> endpointFrom(const QJsonObject &row)
+{
+    const std::optional<std::string> host = takeText(row, "host"_L1);
+    const int port = row.value("port"_L1).toInt();
+    const auto transport = parseTransport(row.value("transport"_L1).toString().toStdString());
+    if (!host || port < 0 || port > 65535 || !transport)
+        return {};
+    return Endpoint{*host, static_cast<std::uint16_t>(port), *transport};
+}
+
 QJsonArray rowFrom(const std::vector<SettingResult> &results)
 {
     QJsonArray row;
@@ -319,6 +341,60 @@ std::optional<std::vector<SettingId>> settingIdsFrom(const QJsonArray &row)
     return settings;
 }
 
+namespace
+{
+
+QJsonObject obligationRow(const Obligation &obligation)
+{
+    return {
+        {u"id"_s, static_cast<qint64>(obligation.id)},  {u"made_ms"_s, millisRow(obligation.made)},
+        {u"made_by"_s, textRow(obligation.madeBy)},     {u"imei"_s, textRow(obligation.imei)},
+        {u"profile"_s, textRow(obligation.profileId)},  {u"server"_s, rowFrom(obligation.server)},
+        {u"meanwhile"_s, rowFrom(obligation.meanwhile)}};
+}
+
+std::optional<Obligation> obligationFrom(const QJsonObject &row)
+{
+    const std::optional<std::string> madeBy = takeText(row, "made_by"_L1);
+    const std::optional<std::string> imei = takeText(row, "imei"_L1);
+    const std::optional<std::string> profile = takeText(row, "profile"_L1);
+    const std::optional<Endpoint> server = endpointFrom(row.value("server"_L1).toObject());
+    const std::optional<Endpoint> meanwhile = endpointFrom(row.value("meanwhile"_L1).toObject());
+    if (!madeBy || !imei || !profile || !server || !meanwhile)
+        return {};
+    return Obligation{row.value("id"_L1).toInteger(),
+                      millisFrom(row.value("made_ms"_L1)),
+                      *madeBy,
+                      *imei,
+                      *profile,
+                      *server,
+                      *meanwhile};
+}
+
+/// Everything about the proof that is not in every row. False when it cannot be read.
+bool takeProof(const QJsonObject &row, Commissioning &commissioning)
+{
+    constexpr std::size_t kinds = static_cast<std::size_t>(ProofKind::Configured) + 1;
+    const auto kind = valueNamed<ProofKind>(row.value("proof_kind"_L1).toString().toStdString(),
+                                            kinds, proofKindName);
+    // Before there was more than one, it was this.
+    const auto earlier = commissioning.proof ? ProofKind::Direct : ProofKind::Configured;
+    commissioning.proofKind = kind.value_or(earlier);
+    if (row.contains("proved_at"_L1))
+        commissioning.provedAt = endpointFrom(row.value("proved_at"_L1).toObject());
+    if (row.contains("server_answer"_L1))
+        commissioning.serverAnswer = receptionFrom(row.value("server_answer"_L1).toObject());
+    if (row.contains("data_session"_L1))
+        commissioning.dataSession = row.value("data_session"_L1).toBool();
+    if (row.contains("obligation"_L1))
+        commissioning.obligation = obligationFrom(row.value("obligation"_L1).toObject());
+    return commissioning.provedAt.has_value() == row.contains("proved_at"_L1)
+           && commissioning.serverAnswer.has_value() == row.contains("server_answer"_L1)
+           && commissioning.obligation.has_value() == row.contains("obligation"_L1);
+}
+
+} // namespace
+
 QJsonObject rowFrom(const Commissioning &commissioning)
 {
     QJsonObject row{
@@ -330,8 +406,17 @@ QJsonObject rowFrom(const Commissioning &commissioning)
         {u"preset"_s, textRow(commissioning.presetId)},
         {u"identity"_s, rowFrom(commissioning.identity)},
         {u"settings"_s, rowFrom(commissioning.settings)},
+        {u"proof_kind"_s, latin1(proofKindName(commissioning.proofKind))},
         {u"proof_report"_s, static_cast<qint64>(commissioning.proofReport)},
     };
+    if (commissioning.provedAt)
+        row.insert("proved_at"_L1, rowFrom(*commissioning.provedAt));
+    if (commissioning.serverAnswer)
+        row.insert("server_answer"_L1, receptionRow(*commissioning.serverAnswer));
+    if (commissioning.dataSession)
+        row.insert("data_session"_L1, *commissioning.dataSession);
+    if (commissioning.obligation)
+        row.insert("obligation"_L1, obligationRow(*commissioning.obligation));
     if (commissioning.proof)
         row.insert("proof"_L1, receptionRow(*commissioning.proof));
     if (commissioning.error)
@@ -378,6 +463,8 @@ std::optional<Commissioning> commissioningFrom(const QJsonObject &row)
         if (!commissioning.proof)
             return {};
     }
+    if (!takeProof(row, commissioning))
+        return {};
     if (row.contains("error"_L1)) {
         commissioning.error = errorFrom(row.value("error"_L1).toObject());
         if (!commissioning.error)

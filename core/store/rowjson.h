@@ -31,6 +31,9 @@ namespace sp7600::store
 [[nodiscard]] QJsonObject rowFrom(const Identity &identity);
 [[nodiscard]] std::optional<Identity> identityFrom(const QJsonObject &row);
 
+[[nodiscard]] QJsonObject rowFrom(const Endpoint &endpoint);
+[[nodiscard]] std::optional<Endpoint> endpointFrom(const QJsonObject &row);
+
 [[nodiscard]] QJsonObject rowFrom(const SettingsSnapshot &snapshot);
 [[nodiscard]] std::optional<SettingsSnapshot> snapshotFrom(const QJsonObject &row);
 

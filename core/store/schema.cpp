@@ -137,8 +137,8 @@ const QStringList version4 = {
     u"INSERT INTO indexed VALUES (0)"_s,
 };
 
-// Certificates are looked for by plate and by time. Plates are kept as plateKey() has them.
 const QStringList version5 = {
+    // Certificates are looked for by plate and by time. Plates are kept as plateKey() has them.
     u"ALTER TABLE commissioning ADD COLUMN plate TEXT"_s, // Absent where nobody gave one.
     u"UPDATE commissioning SET "
     "imei = coalesce(imei, json_extract(document, '$.identity.imei')), "
@@ -147,6 +147,21 @@ const QStringList version5 = {
     "WHERE json_valid(document)"_s,
     u"CREATE INDEX commissioning_by_plate ON commissioning(plate) WHERE plate IS NOT NULL"_s,
     u"CREATE INDEX commissioning_by_time ON commissioning(started_ms)"_s,
+    // What proofs leave to be done: a unit that reports to this laptop for the time of a proof is
+    // owed
+    // its server. Kept for ever, as the backups are.
+    u"CREATE TABLE obligation ("
+    "id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "made_ms INTEGER NOT NULL, "
+    "made_by TEXT NOT NULL, "
+    "imei TEXT NOT NULL, "
+    "profile TEXT NOT NULL, "
+    "server TEXT NOT NULL, "
+    "meanwhile TEXT NOT NULL, "
+    "closed_ms INTEGER)"_s, // Absent while it is open.
+    u"CREATE INDEX obligation_open ON obligation(imei) WHERE closed_ms IS NULL"_s,
+    u"CREATE TRIGGER obligation_is_kept BEFORE DELETE ON obligation "
+    "BEGIN SELECT raise(ABORT, 'obligations are kept'); END"_s,
 };
 
 // One entry for each version, in order. Entries that were released are never changed. An empty one
@@ -226,6 +241,7 @@ Result<void> checkIntegrity(const Database &database, CheckDepth depth)
         checks = {
             u"PRAGMA quick_check('sqlite_schema')"_s,
             u"PRAGMA quick_check('backup')"_s,
+            u"PRAGMA quick_check('obligation')"_s,
             u"PRAGMA quick_check('commissioning')"_s,
             u"PRAGMA quick_check('unit')"_s,
             u"PRAGMA quick_check('block')"_s,

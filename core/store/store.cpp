@@ -103,6 +103,26 @@ std::optional<device::Backup> backupFrom(const QSqlQuery &row)
     return backup;
 }
 
+std::optional<Obligation> obligationFrom(const QSqlQuery &row)
+{
+    const std::optional<QJsonObject> server = objectFrom(row.value(5).toString());
+    const std::optional<QJsonObject> meanwhile = objectFrom(row.value(6).toString());
+    const std::optional<Endpoint> readServer = server ? endpointFrom(*server) : std::nullopt;
+    const std::optional<Endpoint> readMeanwhile =
+        meanwhile ? endpointFrom(*meanwhile) : std::nullopt;
+    if (!readServer || !readMeanwhile)
+        return {};
+    Obligation obligation;
+    obligation.id = row.value(0).toLongLong();
+    obligation.made = millisOf(row.value(1));
+    obligation.madeBy = textOf(row.value(2));
+    obligation.imei = textOf(row.value(3));
+    obligation.profileId = textOf(row.value(4));
+    obligation.server = *readServer;
+    obligation.meanwhile = *readMeanwhile;
+    return obligation;
+}
+
 std::optional<Commissioning> commissioningFromRow(const QSqlQuery &row)
 {
     const std::optional<QJsonObject> document = objectFrom(row.value(1).toString());
@@ -298,6 +318,46 @@ Result<void> Store::finishBackup(std::int64_t id, const std::vector<SettingResul
     return runAndWait<void>(*d->writer, longestWait, [id, after, error](WriteSession &session) {
         return store::finishBackup(session, id, after, error);
     });
+}
+
+Result<std::int64_t> Store::saveObligation(const Obligation &obligation)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<std::int64_t>(*d->writer, longestWait, [obligation](WriteSession &session) {
+        return insertObligation(session, obligation);
+    });
+}
+
+Result<void> Store::closeObligation(std::int64_t id)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<void>(*d->writer, longestWait, [id](WriteSession &session) {
+        return store::closeObligations(session, u"id"_s, static_cast<qlonglong>(id));
+    });
+}
+
+Result<void> Store::closeObligationsOf(const std::string &imei)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<void>(*d->writer, longestWait, [imei](WriteSession &session) {
+        return store::closeObligations(session, u"imei"_s, QString::fromStdString(imei));
+    });
+}
+
+Result<std::vector<Obligation>> Store::openObligations(const std::optional<std::string> &imei) const
+{
+    QString condition = u"closed_ms IS NULL"_s;
+    QVariantList values;
+    if (imei) {
+        condition += u" AND imei = ?"_s;
+        values.append(QString::fromStdString(*imei));
+    }
+    return d->select(u"SELECT id, made_ms, made_by, imei, profile, server, meanwhile "
+                     "FROM obligation WHERE %1 ORDER BY id DESC"_s.arg(condition),
+                     values, &obligationFrom);
 }
 
 Result<std::int64_t> Store::saveCommissioning(const Commissioning &commissioning)

@@ -85,6 +85,16 @@ public:
     /// Newest first. None is ever deleted.
     [[nodiscard]] Result<std::vector<device::Backup>> backups(const BackupQuery &query = {}) const;
 
+    /// What a proof leaves to be done. Durable when they return; they block at most 10 s.
+    [[nodiscard]] Result<std::int64_t> saveObligation(const Obligation &obligation);
+    /// It never came to be, because nothing was written.
+    [[nodiscard]] Result<void> closeObligation(std::int64_t id);
+    /// The unit holds its server, so nothing of this kind is owed to it.
+    [[nodiscard]] Result<void> closeObligationsOf(const std::string &imei);
+    /// Those not closed, newest first.
+    [[nodiscard]] Result<std::vector<Obligation>>
+    openObligations(const std::optional<std::string> &imei = {}) const;
+
     /// Durable when it returns; blocks at most 10 s.
     [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);
     /// Error: CertificateNotFound.

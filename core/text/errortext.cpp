@@ -497,6 +497,41 @@ Pattern pattern(ErrorCode code)
             QT_TRANSLATE_NOOP("Errors", "The tracker is connected to this laptop, but has sent no "
                                         "report yet."),
             QT_TRANSLATE_NOOP("Errors", "Wait for its next report, or set a shorter interval.")};
+    case ErrorCode::ProofServerNotReached:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker came to this laptop, but the server[ {endpoint}] "
+                                  "could not be reached from here, so nothing was passed on."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Check the server's address and port and this laptop's own "
+                                  "connection, then prove again.")};
+    case ErrorCode::ProofNeedsServer:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "There is no server behind this laptop that reports could be "
+                                  "passed on to."),
+                QT_TRANSLATE_NOOP("Errors", "Choose a server to report to, or another proof.")};
+    case ErrorCode::ProofNeedsAddress:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "This laptop has no address that a tracker could report to."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Connect this laptop to a network, or choose another proof.")};
+    case ErrorCode::ProofMadeUp:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "What a virtual tracker makes up is not passed on to the real "
+                                  "server[ {endpoint}]."),
+                QT_TRANSLATE_NOOP("Errors", "Choose another proof, or a server on this laptop.")};
+    case ErrorCode::ProofServerNotRead:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "Where this tracker reports cannot be read, so nobody could "
+                                  "tell that its server is set again after the proof."),
+                QT_TRANSLATE_NOOP("Errors", "Choose to write and read back only.")};
+    case ErrorCode::FinalServerNotSet:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The tracker may still report to this laptop: its final server "
+                                  "{endpoint} is not set."),
+                QT_TRANSLATE_NOOP("Errors", "Connect it once more and set its final server.")};
+    case ErrorCode::NothingOwed:
+        return {QT_TRANSLATE_NOOP("Errors", "No proof left this tracker without its final server."),
+                QT_TRANSLATE_NOOP("Errors", "There is nothing to finish.")};
     // Replay
     case ErrorCode::ReplayUnconfirmed:
         return {QT_TRANSLATE_NOOP("Errors",

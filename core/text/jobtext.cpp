@@ -28,6 +28,7 @@ bool isAboutTheProof(ErrorCode code)
     case ErrorCode::ProofOtherTransport:
     case ErrorCode::ProofUndecodable:
     case ErrorCode::ProofHeartbeatOnly:
+    case ErrorCode::ProofServerNotReached:
         return true;
     default:
         return false;
@@ -58,6 +59,18 @@ QString failedHeadline(const std::optional<Error> &error)
                              ? tr(QT_TRANSLATE_NOOP("Jobs", "Not proved. {reason}"))
                              : tr(QT_TRANSLATE_NOOP("Jobs", "Not done. {reason}"));
     return filled(pattern, [&error](QStringView) { return describe(*error).what; });
+}
+
+QString provedHeadline(const Commissioning &job)
+{
+    if (job.proofKind != ProofKind::Relay)
+        return tr(QT_TRANSLATE_NOOP("Jobs", "Proved. A report from this tracker was heard here."));
+    if (job.serverAnswer) {
+        return tr(QT_TRANSLATE_NOOP(
+            "Jobs", "Proved. A report from this tracker was passed on, and its server answered."));
+    }
+    return tr(QT_TRANSLATE_NOOP(
+        "Jobs", "Proved. A report from this tracker was heard here and passed on to its server."));
 }
 
 } // namespace
@@ -127,7 +140,7 @@ QString resultHeadline(const Commissioning &job)
     case JobResult::Restored:
         return tr(QT_TRANSLATE_NOOP("Jobs", "The backup was written and read back."));
     case JobResult::Proved:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Proved. A report from this tracker was heard here."));
+        return provedHeadline(job);
     case JobResult::Configured:
         return tr(QT_TRANSLATE_NOOP("Jobs", "Configured and read back; arrival not observed."));
     case JobResult::Failed:

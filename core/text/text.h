@@ -60,6 +60,21 @@ struct Sentence {
 [[nodiscard]] QString waitReasonText(WaitReason reason);
 /// The large sentence at the end of a job.
 [[nodiscard]] QString resultHeadline(const Commissioning &job);
+/// For a choice: `Automatic`.
+[[nodiscard]] QString proofWishLabel(ProofWish wish);
+/// What a proof does, what it shows and what it does not show, in two sentences. @p viaLaptop: the
+/// unit has another server, which is set afterwards.
+[[nodiscard]] QString proofExplanation(ProofKind kind, bool viaLaptop);
+/// Why the proof is of its kind, as a sentence; empty where nobody has to be told.
+[[nodiscard]] QString proofReasonText(ProofReason reason);
+/// That a proof was interrupted, and what is left to be done.
+[[nodiscard]] QString obligationText(const Obligation &obligation);
+/// What the server behind a relay did with the report; empty for every other job.
+[[nodiscard]] QString serverAnswerText(const Commissioning &job);
+/// What a unit says of its own connection, where nothing was proved; empty when it says nothing.
+[[nodiscard]] QString connectionText(const Commissioning &job);
+/// That a unit which was proved via this laptop holds its own server again; empty otherwise.
+[[nodiscard]] QString finalServerText(const Commissioning &job);
 /// One plain sentence about a report: `Moving, 62 km/h, ignition on, 14.1 V`.
 [[nodiscard]] QString reportSummary(const Report &report);
 [[nodiscard]] QString warningText(const DecodeWarning &warning);

@@ -53,7 +53,7 @@ public:
                 {options.list.vehicles.size() + 2, imei, std::string("Truck"), {}, {}});
         options.ports = ports;
         options.target.presetId = "plaspy";
-        options.target.prove = false;
+        options.target.proof = ProofWish::Configured;
         BatchObserver silent;
         Batch batch(*m_station, std::move(options), silent);
         if (!batch.prepare())

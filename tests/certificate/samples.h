@@ -49,6 +49,7 @@ inline Commissioning proved()
     job.started = at(0);
     job.ended = at(45);
     job.result = JobResult::Proved;
+    job.proofKind = ProofKind::Direct;
     job.port = "/dev/ttyUSB0";
     job.profileId = "sp7600";
     job.presetId = "this-laptop";
@@ -102,6 +103,7 @@ inline Commissioning configured()
 {
     auto job = proved();
     job.result = JobResult::Configured;
+    job.proofKind = ProofKind::Configured;
     job.presetId = "plaspy";
     job.proof.reset();
     return job;

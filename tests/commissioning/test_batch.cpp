@@ -111,7 +111,7 @@ public:
         station = std::move(*Station::open(stationOptions));
         options.list.file = folder.filePath(u"fleet.csv"_s).toStdString();
         options.target.presetId = "plaspy";
-        options.target.prove = false;
+        options.target.proof = ProofWish::Configured;
         options.target.overrides.setAsRead(SettingId::Apn, "internet.mx");
         options.retryEvery = std::chrono::milliseconds(50);
         options.askEvery = std::chrono::milliseconds(100);
@@ -428,7 +428,7 @@ void TestBatch::provingAtOnceSharesOneListener()
 {
     Bench bench;
     bench.options.target.presetId = "this-laptop";
-    bench.options.target.prove = true;
+    bench.options.target.proof = ProofWish::Automatic;
     std::vector<std::unique_ptr<Tracker>> trackers;
     for (int i = 80; i < 84; ++i) {
         trackers.push_back(std::make_unique<Tracker>(i));
@@ -570,7 +570,7 @@ void TestBatch::whatIsWantedOtherwiseIsDoneAgain()
     // To have written it down is not to have proved it.
     bench.options.target.presetId = "this-laptop";
     QVERIFY(bench.run());
-    bench.options.target.prove = true;
+    bench.options.target.proof = ProofWish::Automatic;
     QVERIFY(bench.run());
     QCOMPARE(bench.summary.earlier, std::size_t(0));
     QCOMPARE(bench.result(tracker.imei).result, std::string("proved"));
@@ -627,7 +627,7 @@ void TestBatch::whatCannotWorkIsRefusedBefore_data()
         "two ports to listen on",
         [](Bench &bench) {
             bench.options.target.presetId = "this-laptop";
-            bench.options.target.prove = true;
+            bench.options.target.proof = ProofWish::Automatic;
             bench.options.list.vehicles.at(1).settings.setAsRead(SettingId::ServerPort, "7777");
         },
         ErrorCode::BatchRowWrong, u"3"_s);

@@ -153,7 +153,7 @@ void TestBatchList::theRowWinsOverTheWholeBatch()
     QVERIFY(list.has_value());
     Target common;
     common.presetId = "plaspy";
-    common.prove = false;
+    common.proof = ProofWish::Configured;
     QVERIFY(common.overrides.set(SettingId::Apn, "common.apn").has_value());
     QVERIFY(common.overrides.set(SettingId::ReportInterval, "30").has_value());
 
@@ -161,7 +161,7 @@ void TestBatchList::theRowWinsOverTheWholeBatch()
     QCOMPARE(own.presetId, std::string("traccar"));
     QCOMPARE(own.overrides.value(SettingId::Apn).value(), std::string("own.apn"));
     QCOMPARE(own.overrides.value(SettingId::ReportInterval).value(), std::string("30"));
-    QVERIFY(!own.prove);
+    QCOMPARE(own.proof, ProofWish::Configured);
     auto other = targetOf(list->vehicles.at(1), common);
     QCOMPARE(other.vehicle.name, std::string("b"));
     other.vehicle = {};

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 #include <mutex>
 
@@ -63,11 +64,29 @@ Reception good()
     return reception({record(imei)});
 }
 
+Reception relayed(std::uint64_t connection)
+{
+    auto heard = good();
+    heard.raw = "*GS16,359999046544250,092653140326,,COT:1#";
+    heard.connection = connection;
+    return heard;
+}
+
+Reception answered(std::uint64_t connection)
+{
+    Reception said;
+    said.direction = Direction::ToTracker;
+    said.raw = "1234";
+    said.connection = connection;
+    return said;
+}
+
 using Receptions = std::vector<Reception>;
 
 } // namespace
 
 Q_DECLARE_METATYPE(Receptions)
+Q_DECLARE_METATYPE(std::optional<sp7600::ErrorCode>)
 
 class TestProofWait : public QObject
 {
@@ -109,6 +128,88 @@ private Q_SLOTS:
         inTime.received = wait.notBefore;
         feed.publish({inTime});
         QVERIFY(wait.run({}));
+    }
+
+    void whatAServerSaidIsNobodysReport()
+    {
+        listener::ReportFeed feed;
+        const auto wait = waitFor(feed, 50ms);
+        feed.publish({answered(3)});
+        const auto nothing = wait.run({});
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::ProofNothingArrived);
+    }
+
+    void aRelayIsJudgedByItsServer_data()
+    {
+        QTest::addColumn<Receptions>("receptions");
+        QTest::addColumn<std::uint64_t>("passed");
+        QTest::addColumn<std::uint64_t>("failures");
+        QTest::addColumn<std::optional<ErrorCode>>("code");
+        QTest::addColumn<bool>("isAnswered");
+        const std::optional<ErrorCode> proved;
+        const std::optional<ErrorCode> notReached = ErrorCode::ProofServerNotReached;
+        const std::uint64_t size = relayed(3).raw.size();
+        QTest::addRow("answered") << Receptions{relayed(3), answered(3)} << size << std::uint64_t{0}
+                                  << proved << true;
+        QTest::addRow("answered on the way that it found at last")
+            << Receptions{relayed(3), relayed(4), answered(4)} << size << std::uint64_t{1} << proved
+            << true;
+        QTest::addRow("taken in silence")
+            << Receptions{relayed(3)} << size << std::uint64_t{0} << proved << false;
+        QTest::addRow("another unit's answer")
+            << Receptions{relayed(3), answered(5)} << size << std::uint64_t{0} << proved << false;
+        QTest::addRow("an answer to what came before")
+            << Receptions{answered(3), relayed(3)} << size << std::uint64_t{0} << proved << false;
+        QTest::addRow("heard and not passed on") << Receptions{relayed(3)} << std::uint64_t{0}
+                                                 << std::uint64_t{0} << notReached << false;
+        QTest::addRow("nobody was there")
+            << Receptions{} << std::uint64_t{0} << std::uint64_t{1} << notReached << false;
+        QTest::addRow("nothing at all") << Receptions{} << std::uint64_t{0} << std::uint64_t{0}
+                                        << std::optional(ErrorCode::ProofNothingArrived) << false;
+    }
+
+    void aRelayIsJudgedByItsServer()
+    {
+        QFETCH(const Receptions, receptions);
+        QFETCH(const std::uint64_t, passed);
+        QFETCH(const std::uint64_t, failures);
+        QFETCH(const std::optional<ErrorCode>, code);
+        QFETCH(const bool, isAnswered);
+        listener::ReportFeed feed;
+        auto wait = waitFor(feed, 600ms);
+        listener::ListenerCounters counters;
+        counters.relayedUp = passed;
+        counters.relayFailures = failures;
+        wait.relay = ProofWait::Relay{
+            {"192.0.2.9", 5093, Transport::Tcp}, [&counters] { return counters; }, 100ms};
+        if (!receptions.empty())
+            feed.publish(receptions);
+        const auto proof = wait.run({});
+        QCOMPARE(proof.has_value(), !code);
+        if (code)
+            QCOMPARE(proof.error().code, *code);
+        else
+            QCOMPARE(proof->answer.has_value(), isAnswered);
+    }
+
+    void aServerThatFailsAfterTheReportDidNotTakeIt()
+    {
+        listener::ReportFeed feed;
+        auto wait = waitFor(feed, 5s);
+        std::atomic<std::uint64_t> asked = 0;
+        wait.relay = ProofWait::Relay{{"192.0.2.9", 5093, Transport::Tcp},
+                                      [&asked] {
+                                          listener::ListenerCounters counters;
+                                          counters.relayedUp = 1000;
+                                          counters.relayFailures = asked++ > 1 ? 1 : 0;
+                                          return counters;
+                                      },
+                                      300ms};
+        feed.publish({relayed(3)});
+        const auto proof = wait.run({});
+        QVERIFY(!proof);
+        QCOMPARE(proof.error().code, ErrorCode::ProofServerNotReached);
     }
 
     void whatArrivesInsteadIsNamed_data()

@@ -332,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(record.profileId, u"sp7600-virtual"_s);
         QCOMPARE(record.suggested, u"Telcel"_s);
         QVERIFY(record.backups.empty());
-        auto target = Bench::withApn({"plaspy", {}, false});
+        auto target = Bench::withApn({"plaspy", {}, ProofWish::Configured});
         QVERIFY(target.overrides.set(SettingId::ApnPassword, "secret").has_value());
         bench.worker->commission(target, {});
         QVERIFY(bench.waitForFinished());
@@ -415,7 +415,7 @@ private Q_SLOTS:
         QCOMPARE(record.waits, QStringList());
         Target target;
         QVERIFY(target.overrides.set(SettingId::ReportFormat, "binary").has_value());
-        target.prove = false;
+        target.proof = ProofWish::Configured;
         bench.worker->commission(target, {});
         QVERIFY(bench.waitForFinished());
         QCOMPARE(record.finished.back().result, JobResult::Configured);

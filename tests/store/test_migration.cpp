@@ -237,6 +237,12 @@ void TestMigration::everyOlderVersionIsOpened()
         QCOMPARE((*store)->trackers()->front().reports, 1);
         QCOMPARE((*store)->backups()->size(), std::size_t{3});
         QCOMPARE((*store)->commissionings()->size(), std::size_t{1});
+        QCOMPARE((*store)->commissionings()->front().proofKind, ProofKind::Configured);
+        QCOMPARE((*store)->openObligations()->size(), std::size_t{0});
+        const Obligation owed{
+            0, {}, "Ana", "359999046544250", "sp7600", {"192.0.2.9", 1, {}}, {"192.0.2.1", 2, {}}};
+        QVERIFY((*store)->saveObligation(owed));
+        QCOMPARE((*store)->openObligations()->size(), std::size_t{1});
     }
     const auto database = Database::open(m_file, Database::Access::ReadOnly);
     QVERIFY(database);

@@ -58,6 +58,18 @@ device::Backup sampleBackup(const std::string &imei)
     return backup;
 }
 
+Obligation sampleObligation(const std::string &imei = samples::imei)
+{
+    Obligation obligation;
+    obligation.made = samples::at(11);
+    obligation.madeBy = "Ana";
+    obligation.imei = imei;
+    obligation.profileId = "sp7600-virtual";
+    obligation.server = {"d.plaspy.com", 8888, Transport::Udp};
+    obligation.meanwhile = {"192.0.2.1", 8889, Transport::Udp};
+    return obligation;
+}
+
 Commissioning sampleCommissioning()
 {
     Commissioning job;
@@ -77,6 +89,17 @@ Commissioning sampleCommissioning()
     job.proof = samples::reception(samples::frame(7), 15);
     job.proof->id = 12;
     job.proofReport = 0;
+    job.proofKind = ProofKind::Relay;
+    job.provedAt = Endpoint{"127.0.0.1", 8888, Transport::Tcp};
+    job.serverAnswer = Reception{};
+    job.serverAnswer->received = samples::at(16);
+    job.serverAnswer->peer = {"192.0.2.7", 40000};
+    job.serverAnswer->direction = Direction::ToTracker;
+    job.serverAnswer->raw = std::string("12\0"
+                                        "34",
+                                        5);
+    job.dataSession = true;
+    job.obligation = sampleObligation();
     job.backupId = 3;
     job.installer = "Ana Torres";
     job.company = "Rastreo \xFF del Norte"; // No UTF-8.
@@ -130,6 +153,8 @@ private Q_SLOTS:
     void aBackupHoldsNoSecret();
     void noBackupCanBeDeleted();
     void aMissingBackupIsNamed();
+    void anObligationStaysUntilItIsMet();
+    void noObligationCanBeDeleted();
     void aMissingBackupDoesNotHarmItsNeighbours();
     void commissioningsComeBackAsTheyWere_data();
     void commissioningsComeBackAsTheyWere();
@@ -499,6 +524,43 @@ void TestStore::noBackupCanBeDeleted()
     QVERIFY(database);
     QVERIFY(!(*database)->execute(u"DELETE FROM backup"_s));
     QCOMPARE((*database)->value(u"SELECT count(*) FROM backup"_s)->toInt(), 1);
+}
+
+void TestStore::anObligationStaysUntilItIsMet()
+{
+    std::int64_t first = 0;
+    {
+        const std::unique_ptr<Store> store = open();
+        first = *store->saveObligation(sampleObligation());
+        QVERIFY(store->saveObligation(sampleObligation()));
+        QVERIFY(store->saveObligation(sampleObligation(samples::otherImei)));
+    }
+    const std::unique_ptr<Store> store = open();
+    auto found = *store->openObligations(samples::imei);
+    QCOMPARE(found.size(), std::size_t{2});
+    auto expected = sampleObligation();
+    expected.id = first;
+    QCOMPARE(found.back(), expected);
+    QVERIFY(found.front().id > first); // newest first
+    QCOMPARE(store->openObligations()->size(), std::size_t{3});
+
+    QVERIFY(store->closeObligation(first));
+    QCOMPARE(store->openObligations(samples::imei)->size(), std::size_t{1});
+    QVERIFY(store->saveObligation(sampleObligation()));
+    QVERIFY(store->closeObligationsOf(samples::imei));
+    QCOMPARE(store->openObligations(samples::imei)->size(), std::size_t{0});
+    QCOMPARE(store->openObligations()->front().imei, samples::otherImei);
+}
+
+void TestStore::noObligationCanBeDeleted()
+{
+    {
+        const std::unique_ptr<Store> store = open();
+        QVERIFY(store->saveObligation(sampleObligation()));
+    }
+    const auto database = store::Database::open(m_file, store::Database::Access::ReadWrite);
+    QVERIFY(database);
+    QVERIFY(!(*database)->execute(u"DELETE FROM obligation"_s));
 }
 
 void TestStore::aMissingBackupIsNamed()

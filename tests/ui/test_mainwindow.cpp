@@ -196,7 +196,7 @@ private Q_SLOTS:
         identify();
         unit().setPreset("plaspy");
         QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy");
-        QVERIFY(shows(*m_window, u"cannot be seen from here"_s));
+        QVERIFY(shows(*m_window, u"not that its reports arrive"_s));
         QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
         QVERIFY(!button(*m_window, u"start"_s)->text().contains(u"prove"));
         QVERIFY(button(*m_window, u"skipProof"_s) == nullptr);

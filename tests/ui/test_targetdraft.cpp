@@ -107,10 +107,21 @@ private Q_SLOTS:
         draft.setFound(withApn("internet"), false);
         const commissioning::Target target = draft.target(true);
         QCOMPARE(target.presetId, std::string("plaspy"));
-        QVERIFY(target.prove);
+        QCOMPARE(target.proof, ProofWish::Automatic);
         QCOMPARE(target.overrides.present(), std::vector{SettingId::Transport});
         QCOMPARE(*target.overrides.value(SettingId::Transport), std::string("tcp"));
         QVERIFY(draft.problems().empty());
+    }
+
+    void theProofIsWhatAPersonChoseUnlessItIsSkipped()
+    {
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setProof(ProofWish::Relay);
+        QCOMPARE(draft.target(true).proof, ProofWish::Relay);
+        QCOMPARE(draft.target(false).proof, ProofWish::Configured);
+        draft.setPreset(plaspy());
+        QCOMPARE(draft.proof(), ProofWish::Relay);
     }
 
     void onlyAnEditedApnIsWritten()

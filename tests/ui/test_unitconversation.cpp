@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/unitpresenter.h"
 
+#include <QComboBox>
 #include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -96,6 +97,75 @@ private Q_SLOTS:
         m_tracker.reset();
         m_station.reset();
         m_directory.reset();
+    }
+
+    void theProofIsChosenAndExplained()
+    {
+        simulator::VirtualTrackerOptions options;
+        options.initialSettings = simulator::factorySettings();
+        open(options);
+        unit().setPreset("plaspy");
+        QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy");
+        QVERIFY(shows(*m_window, u"passed on to no real server"_s));
+        // There are other forms in the window, in which nothing is proved.
+        const auto boxes = m_window->findChildren<QComboBox *>(u"proveBy"_s);
+        const auto shown = std::ranges::find_if(boxes, &QWidget::isVisible);
+        QVERIFY(shown != boxes.end());
+        auto *proof = *shown;
+        QCOMPARE(proof->currentIndex(), 0);
+        proof->setFocus();
+        QTest::keyClick(proof, Qt::Key_Down); // directly
+        QTRY_VERIFY(unit().plan() && unit().plan()->viaLaptop);
+        QCOMPARE(unit().plan()->proof, ProofKind::Direct);
+        QTRY_VERIFY(shows(*m_window, u"not that the server hears it"_s));
+        QVERIFY(button(*m_window, u"start"_s)->text().contains(u"prove"));
+        QVERIFY(button(*m_window, u"skipProof"_s) != nullptr);
+        QTest::keyClick(proof, Qt::Key_Down); // through here, which no virtual unit may
+        QTRY_VERIFY(unit().obstacle() && unit().obstacle()->code == ErrorCode::ProofMadeUp);
+        QVERIFY(!unit().canStart());
+        QCOMPARE(doubleMnemonic(*m_window), QString());
+    }
+
+    void whatAProofLeftIsShownAndDoneWithOneButton()
+    {
+        Obligation owed;
+        owed.imei = "359999046544250";
+        owed.profileId = "sp7600-virtual";
+        owed.server = {"d.plaspy.com", 8888, Transport::Tcp};
+        owed.meanwhile = {"127.0.0.1", 9, Transport::Tcp};
+        QVERIFY(m_station->store().saveObligation(owed).has_value());
+        simulator::VirtualTrackerOptions options;
+        options.initialSettings = simulator::factorySettings();
+        open(options);
+        QVERIFY(unit().obligation().has_value());
+        QVERIFY(shows(*m_window, u"Its final server d.plaspy.com:8888 is not set yet."_s));
+        auto *finish = button(*m_window, u"setFinalServer"_s);
+        QVERIFY(finish != nullptr);
+        QCOMPARE(doubleMnemonic(*m_window), QString());
+        QTest::mouseClick(finish, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QCOMPARE(unit().job()->result, JobResult::Configured);
+        QVERIFY(!unit().obligation());
+        QVERIFY(button(*m_window, u"setFinalServer"_s) == nullptr);
+        QCOMPARE(m_tracker->memory().value(SettingId::Host), "d.plaspy.com");
+        QCOMPARE(m_station->openObligations()->size(), 0U);
+    }
+
+    void whatIsOwedToATrackerElsewhereIsShownWithItsImei()
+    {
+        Obligation owed;
+        owed.imei = "359999046544268";
+        owed.profileId = "sp7600";
+        owed.server = {"d.plaspy.com", 8888, Transport::Tcp};
+        owed.meanwhile = {"192.0.2.1", 8888, Transport::Tcp};
+        QVERIFY(m_station->store().saveObligation(owed).has_value());
+        simulator::VirtualTrackerOptions options;
+        options.initialSettings = simulator::factorySettings();
+        open(options); // another one, to which nothing is owed
+        QVERIFY(!shows(*m_window, u"d.plaspy.com:8888 is not set"_s));
+        unit().release();
+        QTRY_VERIFY(shows(*m_window, u"359999 04 654426 8: A proof was interrupted"_s));
+        QVERIFY(button(*m_window, u"setFinalServer"_s) == nullptr);
     }
 
     void aRestartIsShownWhileItLasts()

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/proofpost.h"
+
+#include "core/commissioning/station.h"
+
+namespace sp7600::commissioning
+{
+
+namespace
+{
+
+/// Of one unit, and of strangers until they are known as such.
+constexpr std::size_t mostConnections = 64;
+
+} // namespace
+
+ProofPost ProofPost::running(Station &station, const Endpoint &endpoint)
+{
+    ProofPost post(station);
+    post.m_endpoint = endpoint;
+    return post;
+}
+
+Result<ProofPost> ProofPost::direct(Station &station, const Way &way)
+{
+    const auto endpoint = station.listenFor(way.address, way.transport, {}, way.bindAddress);
+    if (!endpoint)
+        return std::unexpected(endpoint.error());
+    return running(station, *endpoint);
+}
+
+Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpoint &server,
+                                   const std::string &imei)
+{
+    ProofPost post(station);
+    post.m_relay = std::make_unique<listener::Listener>(station.store());
+    listener::ListenerOptions options;
+    options.bindAddress = way.bindAddress;
+    options.relay = listener::RelayTarget{server.host, server.port, server.transport};
+    options.allowedImeis = {imei};
+    options.maxConnections = mostConnections;
+    // The usual one is the likeliest to be let through to this laptop.
+    options.ports = {{usualReportPort, usualReportPort}};
+    auto on = post.m_relay->start(options);
+    if (!on && on.error().code == ErrorCode::ListenPortBusy) {
+        options.ports = {{0, 0}};
+        on = post.m_relay->start(options);
+    }
+    if (!on)
+        return std::unexpected(on.error());
+    post.m_endpoint = {way.address, way.transport == Transport::Tcp ? on->tcpPort() : on->udpPort(),
+                       way.transport};
+    return post;
+}
+
+listener::ReportFeed &ProofPost::feed() const
+{
+    return m_relay ? m_relay->feed() : m_station->feed();
+}
+
+} // namespace sp7600::commissioning

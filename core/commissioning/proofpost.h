@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/listener/listener.h"
+#include "core/model/error.h"
+#include "core/model/proof.h"
+
+#include <memory>
+#include <string>
+
+namespace sp7600::commissioning
+{
+
+class Station;
+
+/// Where a unit reports for the time of a proof: this program's listener, or a relay of its own
+/// that lets only this one unit through to its server and ends with the post. Others that are
+/// listened to go on being heard. On the thread of its job.
+class ProofPost
+{
+public:
+    /// The way from the unit to this laptop.
+    struct Way {
+        std::string address; ///< Of this laptop, as the unit is told.
+        Transport transport = Transport::Tcp;
+        std::string bindAddress; ///< Empty for every interface.
+    };
+
+    /// Errors as Listener::start().
+    [[nodiscard]] static Result<ProofPost> direct(Station &station, const Way &way);
+    /// Errors as Listener::start().
+    [[nodiscard]] static Result<ProofPost> relay(Station &station, const Way &way,
+                                                 const Endpoint &server, const std::string &imei);
+
+    /// The listener as it runs already, at @p endpoint.
+    [[nodiscard]] static ProofPost running(Station &station, const Endpoint &endpoint);
+
+    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    [[nodiscard]] listener::ReportFeed &feed() const;
+    [[nodiscard]] bool isRelay() const { return m_relay != nullptr; }
+    /// Of the relay.
+    [[nodiscard]] listener::ListenerCounters counters() const { return m_relay->counters(); }
+
+private:
+    explicit ProofPost(Station &station)
+        : m_station(&station)
+    {
+    }
+
+    Station *m_station;
+    Endpoint m_endpoint;
+    std::unique_ptr<listener::Listener> m_relay;
+};
+
+} // namespace sp7600::commissioning
