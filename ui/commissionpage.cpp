@@ -92,6 +92,8 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(m_ports, &PortsPanel::smsRequested, this, [this] { openSms(true); });
     connect(m_unitPanel, &UnitPanel::smsWanted, this, [this] { openSms(true); });
     connect(m_unitPanel, &UnitPanel::teachRequested, this, &CommissionPage::teachRequested);
+    connect(m_unitPanel, &UnitPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
+    connect(m_failed, &FailedPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
     connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
     connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
     setAcceptDrops(true);
@@ -105,6 +107,16 @@ void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
 {
     m_takenPorts = ports;
     showPorts();
+}
+
+void CommissionPage::wantField(std::optional<SettingId> field)
+{
+    m_wantedField = field;
+    if (m_smsOpen) {
+        openSms(false);
+    } else if (isVisible()) {
+        moveFocus();
+    }
 }
 
 void CommissionPage::showPorts()
@@ -337,6 +349,11 @@ void CommissionPage::moveFocus()
         m_failed->focusNext();
         break;
     case Stage::Identified:
+        m_unitPanel->focusNext();
+        if (m_wantedField && isVisible()) {
+            m_unitPanel->focusField(*std::exchange(m_wantedField, std::nullopt));
+        }
+        break;
     case Stage::Working:
     case Stage::Finished:
         m_unitPanel->focusNext();

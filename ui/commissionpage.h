@@ -39,10 +39,15 @@ public:
     CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
     /// These are not offered: a batch uses them.
     void setTakenPorts(const std::set<std::string> &ports);
+    /// The keyboard goes there, as soon as there is a tracker with settings; absent: where it
+    /// usually goes.
+    void wantField(std::optional<SettingId> field);
 
 Q_SIGNALS:
     /// The words for these settings are not known, and a person wants to teach one.
     void teachRequested(const std::vector<sp7600::SettingId> &settings);
+    /// Somebody wants to know why it did not work.
+    void diagnosisRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,6 +80,7 @@ private:
     FailedPanel *m_failed;
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
+    std::optional<SettingId> m_wantedField;
     SmsPanel *m_sms = nullptr; ///< Made when it is first wanted.
     bool m_smsOpen = false;
     QLabel *m_trouble;

@@ -37,6 +37,9 @@ FailedPanel::FailedPanel(UnitPresenter &unit, QWidget *parent)
     m_lastRead->hideColumn(DifferenceModel::Wanted);
     m_lastRead->hideColumn(DifferenceModel::Happens);
     auto *others = makeButton(tr("&Other ports"), u"otherPorts"_s);
+    auto *diagnose = makeButton(tr("Diagno&se"), u"diagnose"_s);
+    diagnose->setAccessibleDescription(tr("Looks for the cause."));
+    connect(diagnose, &QPushButton::clicked, this, &FailedPanel::diagnosisRequested);
     connect(m_consent, &ConsentRow::agreed, &m_unit, &UnitPresenter::agreeToWords);
     connect(m_retry, &QPushButton::clicked, this, &FailedPanel::submitPassword);
     connect(m_password, &QLineEdit::returnPressed, this, &FailedPanel::submitPassword);
@@ -57,6 +60,7 @@ FailedPanel::FailedPanel(UnitPresenter &unit, QWidget *parent)
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_retry);
+    actions->addWidget(diagnose);
     actions->addWidget(others);
     actions->addStretch();
     auto *layout = new QVBoxLayout(this);

@@ -31,6 +31,9 @@ public:
     /// Puts the keyboard where the next thing to do is.
     void focusNext();
 
+Q_SIGNALS:
+    void diagnosisRequested();
+
 private:
     [[nodiscard]] QWidget *makePasswordRow();
     [[nodiscard]] QWidget *makeRememberRow();

@@ -6,6 +6,8 @@
 #include "ui/batchpresenter.h"
 #include "ui/commissionpage.h"
 #include "ui/devicebar.h"
+#include "ui/diagnosispage.h"
+#include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
 #include "ui/livepage.h"
 #include "ui/profilespage.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo), std::move(keychain)))
     , m_batch(std::make_unique<BatchPresenter>(station, m_unit->secrets()))
     , m_profiles(std::make_unique<ProfilesPresenter>(station, *m_unit))
+    , m_diagnosis(std::make_unique<DiagnosisPresenter>(station, *m_unit))
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))
@@ -71,6 +74,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     m_batchEntry = addPage(tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
     m_words = new ProfilesPage(*m_profiles, this);
     m_liveEntry = addPage(tr("&Live"), m_live);
+    m_diagnosisEntry = addPage(tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
     addPage(tr("Firmware words"), m_words);
     connect(commission, &CommissionPage::teachRequested, this,
             [this](const std::vector<SettingId> &settings) {
@@ -119,6 +123,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
         m_batchEntry->setBadge(m_batch->isRunning() ? countText(m_batch->left()) : QString());
         closeWhenIdle();
     });
+    addDiagnosis(*commission);
     shareThePorts(*commission);
     showPage(Page::Commission);
     refreshStatusLine();
@@ -153,6 +158,37 @@ void MainWindow::shareThePorts(CommissionPage &commission)
     });
     connect(m_batch.get(), &BatchPresenter::takenPortsChanged, &commission,
             [this, &commission] { commission.setTakenPorts(m_batch->takenPorts()); });
+    const auto share = [this] { m_diagnosis->setPorts(m_monitor->ports(), m_batch->takenPorts()); };
+    connect(m_batch.get(), &BatchPresenter::takenPortsChanged, m_diagnosis.get(), share);
+    connect(m_monitor.get(), &StationMonitor::portsChanged, m_diagnosis.get(), share);
+    share();
+}
+
+void MainWindow::addDiagnosis(CommissionPage &commission)
+{
+    connect(&commission, &CommissionPage::diagnosisRequested, this, [this] {
+        showPage(Page::Diagnose);
+        m_diagnosis->start();
+    });
+    connect(m_diagnosis.get(), &DiagnosisPresenter::commissionWanted, this,
+            [this, &commission](std::optional<SettingId> field) {
+                commission.wantField(field);
+                showPage(Page::Commission);
+            });
+    connect(m_diagnosis.get(), &DiagnosisPresenter::wordsWanted, this,
+            [this] { showPage(Page::Words); });
+    connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, this, [this] {
+        m_monitor->look(); // It may have started the listener.
+        refreshDiagnosisBadge();
+    });
+}
+
+void MainWindow::refreshDiagnosisBadge()
+{
+    const std::size_t errors = m_diagnosis->errorCount();
+    m_diagnosisEntry->setBadge(errors > 0 ? u"!"_s : QString(),
+                               errors > 0 ? tr("The last diagnosis found what is wrong.")
+                                          : QString());
 }
 
 bool MainWindow::isBusy() const

@@ -27,6 +27,7 @@ namespace sp7600::ui
 
 class BatchPresenter;
 class CommissionPage;
+class DiagnosisPresenter;
 class LivePage;
 class ProfilesPage;
 class ProfilesPresenter;
@@ -42,7 +43,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Commission, Batch, Live, Words };
+    enum class Page { Commission, Batch, Live, Diagnose, Words };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
     /// @p keychain: where passwords are remembered, if at all.
@@ -62,6 +63,7 @@ public:
     /// What the window shows, for who drives it.
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
     [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
+    [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }
     [[nodiscard]] LivePage &livePage() { return *m_live; }
     [[nodiscard]] ProfilesPage &wordsPage() { return *m_words; }
 
@@ -74,6 +76,8 @@ private:
     void showStartupNotes(commissioning::Station &station);
     void refreshStatusLine();
     void shareThePorts(CommissionPage &commission);
+    void addDiagnosis(CommissionPage &commission);
+    void refreshDiagnosisBadge();
     [[nodiscard]] bool isBusy() const;
     void closeWhenIdle();
 
@@ -81,12 +85,14 @@ private:
     std::unique_ptr<UnitPresenter> m_unit;
     std::unique_ptr<BatchPresenter> m_batch;
     std::unique_ptr<ProfilesPresenter> m_profiles;
+    std::unique_ptr<DiagnosisPresenter> m_diagnosis;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LivePage *m_live = nullptr;
     ProfilesPage *m_words = nullptr;
     SidebarButton *m_batchEntry = nullptr;
     SidebarButton *m_liveEntry = nullptr;
+    SidebarButton *m_diagnosisEntry = nullptr;
     QLabel *m_notes;
     QLabel *m_statusLine;
     bool m_closing = false;

@@ -17,9 +17,9 @@ namespace sp7600::ui
 
 class MainWindow;
 
-/// Does the whole job with the virtual tracker, then a list with it, and keeps a picture of each
-/// state that a person sees on the way, in light and dark: `<page>-<state>-<light|dark>.png`, 1366
-/// by 768.
+/// Does the whole job with the virtual tracker, then a list with it, then a diagnosis of a fresh
+/// one, and keeps a picture of each state that a person sees on the way, in light and dark:
+/// `<page>-<state>-<light|dark>.png`, 1366 by 768.
 class Screenshooter final : public QObject
 {
     Q_OBJECT
@@ -46,11 +46,15 @@ private:
         ListWriting,
         ListGoesOn,
         ListStopped,
+        Diagnosable,
+        Diagnosing,
+        Diagnosed,
         Done
     };
 
     void look();
     void lookAtList();
+    void lookAtDiagnosis();
     /// A list that was begun before, and a tracker of it. False when there is none.
     [[nodiscard]] bool openList();
     void shoot(const QString &name);

@@ -35,11 +35,11 @@ SidebarButton::SidebarButton(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SidebarButton::setBadge(const QString &badge)
+void SidebarButton::setBadge(const QString &badge, const QString &spoken)
 {
+    setAccessibleDescription(spoken.isEmpty() ? badge : spoken);
     if (m_badge != badge) {
         m_badge = badge;
-        setAccessibleDescription(badge);
         update();
     }
 }

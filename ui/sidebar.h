@@ -18,7 +18,8 @@ class SidebarButton final : public QAbstractButton
 
 public:
     explicit SidebarButton(const QString &text, QWidget *parent = nullptr);
-    void setBadge(const QString &badge);
+    /// @p spoken: what it says to those who do not see it; empty: the badge itself.
+    void setBadge(const QString &badge, const QString &spoken = {});
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

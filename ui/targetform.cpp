@@ -380,6 +380,14 @@ void TargetForm::showSaved(const Result<void> &result)
     m_preset->setFocus();
 }
 
+void TargetForm::focusField(SettingId setting)
+{
+    if (const auto field = m_texts.find(setting); field != m_texts.end()) {
+        field->second->setFocus();
+        field->second->selectAll();
+    }
+}
+
 void TargetForm::focusFirst(const TargetDraft &draft)
 {
     if (draft.needsHost() && draft.text(SettingId::Host).empty()) {

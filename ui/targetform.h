@@ -49,6 +49,8 @@ public:
     void setRemembering(bool possible, bool remembered);
     /// To the field that needs a person, else to the first.
     void focusFirst(const TargetDraft &draft);
+    /// To the field for @p setting, one of those that are always in sight.
+    void focusField(SettingId setting);
     /// What became of presetNamed(): asks for a word on the preset that is there already, says what
     /// is wrong, or closes the line.
     void askToReplace(const Preset &there);

@@ -153,6 +153,9 @@ void UnitPanel::makeActions()
     m_cancel = makeButton(tr("Cancel"), u"cancel"_s);
     m_next = makeButton(tr("&Next tracker"), u"nextTracker"_s, true);
     m_again = makeButton(tr("&Back to the settings"), u"backToSettings"_s);
+    m_diagnose = makeButton(tr("Diagno&se"), u"diagnose"_s);
+    m_diagnose->setAccessibleDescription(tr("Looks for the cause."));
+    connect(m_diagnose, &QPushButton::clicked, this, &UnitPanel::diagnosisRequested);
     m_disconnect = makeButton(tr("&Disconnect"), u"disconnect"_s);
     m_disconnect->setAccessibleDescription(tr("Lets go of this tracker and shows the ports."));
     m_certificate = makeButton(tr("Save cer&tificate…"), u"saveCertificate"_s);
@@ -204,6 +207,7 @@ QHBoxLayout *UnitPanel::makeActionRow()
     actions->addWidget(m_next);
     actions->addWidget(m_cancel);
     actions->addWidget(m_again);
+    actions->addWidget(m_diagnose);
     actions->addWidget(m_skipProof);
     actions->addWidget(m_certificate);
     actions->addWidget(m_obstacle, 1);
@@ -346,6 +350,7 @@ void UnitPanel::refreshActions()
     // Of what is in the records: putting earlier settings back is not.
     m_certificate->setVisible(finished && m_unit.job() && m_unit.job()->id > 0);
     m_again->setVisible(finished || restoring);
+    m_diagnose->setVisible(finished && !good);
     m_again->setText(m_unit.isConnected() ? tr("&Back to the settings") : tr("Connect a&gain"));
     // One primary button: after a job that failed the next thing is this tracker, not another.
     setStyleFlag(m_next, "primary", good);
@@ -395,6 +400,12 @@ void UnitPanel::focusNext()
         }
         break;
     }
+}
+
+void UnitPanel::focusField(SettingId setting)
+{
+    m_offerStart = false; // A person has something to say there.
+    m_form->focusField(setting);
 }
 
 void UnitPanel::savePreset(const QString &name, bool replace)

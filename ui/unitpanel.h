@@ -42,6 +42,8 @@ public:
     void refresh();
     /// Puts the keyboard where the next thing to do is.
     void focusNext();
+    /// To the field for @p setting.
+    void focusField(SettingId setting);
     void scrollToTop();
     /// What was read from a settings file may go into the form now.
     [[nodiscard]] bool takesSettings() const;
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void smsWanted();
     /// The words for these settings are not known, and a person wants to teach one.
     void teachRequested(const std::vector<sp7600::SettingId> &settings);
+    void diagnosisRequested();
 
 private:
     void makeCard();
@@ -100,6 +103,7 @@ private:
     QPushButton *m_next = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_certificate = nullptr;
+    QPushButton *m_diagnose = nullptr;
     QPushButton *m_disconnect = nullptr;
     QWidget *m_plateRow = nullptr;
     QLineEdit *m_plate = nullptr;

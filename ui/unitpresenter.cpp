@@ -793,10 +793,19 @@ void UnitPresenter::backToSettings()
     if (m_stage == Stage::Identified && backup()) {
         leaveBackup();
     } else if (m_stage == Stage::Finished) {
-        // Read anew: what the unit holds is not what it held.
-        m_keepDraft = true;
-        openNow();
+        readAgain(); // What the unit holds is not what it held.
     }
+}
+
+void UnitPresenter::readAgain()
+{
+    if (m_options.port.empty()
+        || (m_stage != Stage::Identified && m_stage != Stage::Finished
+            && m_stage != Stage::Failed)) {
+        return;
+    }
+    m_keepDraft = m_stage != Stage::Failed;
+    openNow();
 }
 
 void UnitPresenter::release()

@@ -186,6 +186,8 @@ public:
     void cancel();
     /// From Finished, or from earlier settings, back to the settings of the same unit.
     void backToSettings();
+    /// The same unit anew, where none is being read or written; what was typed stays.
+    void readAgain();
     /// Looks at earlier settings: those number @p index of backups().
     void lookAtBackup(std::size_t index);
     /// A password that the earlier settings do not hold; empty: it stays as it is.

@@ -890,9 +890,9 @@ private Q_SLOTS:
         Screenshooter shooter(*m_window, m_directory->filePath(u"pictures"_s));
         const QSignalSpy finished(&shooter, &Screenshooter::finished);
         shooter.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 90'000);
         QVERIFY(finished.front().front().toBool());
-        QCOMPARE(shooter.files().size(), 22);
+        QCOMPARE(shooter.files().size(), 28);
         for (const QString &file : shooter.files()) {
             QCOMPARE(QImage(file).size(), QSize(1366, 768));
         }

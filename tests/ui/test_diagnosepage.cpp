@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/station.h"
+#include "core/simulator/virtualtracker.h"
+#include "core/text/findingtext.h"
+#include "tests/ui/windowfixture.h"
+#include "tests/ui/windowtools.h"
+#include "ui/commissionpage.h"
+#include "ui/diagnosispage.h"
+#include "ui/diagnosispresenter.h"
+#include "ui/findingcard.h"
+#include "ui/formatting.h"
+#include "ui/mainwindow.h"
+#include "ui/profilespage.h"
+#include "ui/sidebar.h"
+#include "ui/unitpresenter.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTest>
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace sp7600;
+using namespace sp7600::commissioning;
+using namespace sp7600::ui;
+using Stage = DiagnosisPresenter::Stage;
+using UnitStage = UnitPresenter::Stage;
+
+namespace
+{
+
+constexpr int patience = 30'000;
+/// The preset says so too.
+constexpr auto serverAddress = "54.85.159.138";
+
+/// A laptop with a network that reaches every server it is asked about.
+LaptopEvidence goodLaptop(const LaptopQuestion &question, const device::CancelToken & /*cancel*/)
+{
+    LaptopEvidence laptop;
+    laptop.at = systemNow();
+    laptop.clockSynchronised = true;
+    const OwnAddress own{"192.0.2.20", "eth0", AddressKind::GlobalIpv4};
+    laptop.reachability = {{own}, own, Reach::Direct};
+    if (question.endpoint) {
+        laptop.endpoint = *question.endpoint;
+        laptop.lookups = {{laptop.at, question.endpoint->host, {}, {serverAddress}, {}, 20ms}};
+        laptop.connects = {{laptop.at, serverAddress, question.endpoint->port, {}, 40ms}};
+    }
+    return laptop;
+}
+
+/// A laptop without any network.
+LaptopEvidence lonelyLaptop(const LaptopQuestion &question, const device::CancelToken & /*cancel*/)
+{
+    LaptopEvidence laptop;
+    laptop.at = systemNow();
+    if (question.endpoint) {
+        laptop.endpoint = *question.endpoint;
+        laptop.connects = {
+            {laptop.at, serverAddress, question.endpoint->port, ProbeFailure::NoRoute, 1ms}};
+    }
+    return laptop;
+}
+
+/// A laptop whose network gives no answer to anything, until it is told to stop.
+LaptopEvidence slowLaptop(const LaptopQuestion &question, const device::CancelToken &cancel)
+{
+    std::mutex mutex;
+    std::condition_variable stopped;
+    const device::CancelToken::Wakeup wakeup(cancel, [&mutex, &stopped] {
+        const std::lock_guard lock(mutex);
+        stopped.notify_all();
+    });
+    std::unique_lock lock(mutex);
+    stopped.wait_for(lock, question.limit, [&cancel] { return cancel.isCancelled(); });
+    return lonelyLaptop(question, cancel);
+}
+
+} // namespace
+
+class TestDiagnosePage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_case;
+
+    DiagnosisPresenter &diagnosis() { return m_case->window->diagnosis(); }
+    UnitPresenter &unit() { return m_case->unit(); }
+    DiagnosisPage &page() { return *m_case->window->findChild<DiagnosisPage *>(); }
+    CommissionPage &commission() { return *m_case->window->findChild<CommissionPage *>(); }
+
+    void use(const LaptopProber &prober)
+    {
+        DiagnosisInputs basis;
+        basis.prober = prober;
+        listener::ListenerOptions listen;
+        listen.bindAddress = "127.0.0.1";
+        listen.ports = {{0, 0}};
+        basis.listen = listen;
+        diagnosis().setBasis(basis);
+    }
+    void openDiagnose()
+    {
+        m_case->window->showPage(MainWindow::Page::Diagnose);
+        QVERIFY(QTest::qWaitForWindowActive(m_case->window.get()));
+    }
+    void identify(const std::string &preset)
+    {
+        m_case->window->startDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Identified, patience);
+        unit().setPreset(preset);
+    }
+    void waitForResults()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), Stage::Done, patience);
+        QVERIFY(diagnosis().diagnosis());
+        // They are shown as soon as they have their places.
+        QTRY_COMPARE(static_cast<std::size_t>(visibleCards().size()),
+                     diagnosis().diagnosis()->findings.size());
+    }
+    void diagnoseByMouse()
+    {
+        QPushButton *start = button(page(), u"startDiagnosis"_s);
+        QVERIFY(start != nullptr);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(diagnosis().isRunning());
+        waitForResults();
+    }
+    FindingCard *cardOf(FindingId id)
+    {
+        const auto &findings = diagnosis().diagnosis()->findings;
+        const auto found = std::ranges::find(findings, id, &Finding::id);
+        if (found == findings.end()) {
+            return nullptr;
+        }
+        const auto cards = visibleCards();
+        const auto number = static_cast<qsizetype>(found - findings.begin());
+        return number < cards.size() ? cards.at(number) : nullptr;
+    }
+    QList<FindingCard *> visibleCards()
+    {
+        QList<FindingCard *> cards = page().findChildren<FindingCard *>();
+        cards.removeIf([](const FindingCard *card) { return !card->isVisible(); });
+        return cards;
+    }
+    int primaryButtons()
+    {
+        const auto all = page().findChildren<QPushButton *>();
+        return static_cast<int>(std::ranges::count_if(all, [](const QPushButton *each) {
+            return each->isVisible() && each->property("primary").toBool();
+        }));
+    }
+    QString badge()
+    {
+        for (const auto *entry : m_case->window->findChildren<SidebarButton *>()) {
+            if (entry->text().remove(u'&') == u"Diagnose"_s) {
+                return entry->accessibleDescription();
+            }
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(u"test_diagnosepage"_s); }
+
+    void init()
+    {
+        m_case = std::make_unique<WindowFixture>("359999064000011");
+        QVERIFY(m_case->station);
+        use(goodLaptop);
+    }
+    void cleanup() { m_case.reset(); }
+
+    void withNothingAtAllItSaysWhatItCouldNotSee()
+    {
+        use(lonelyLaptop);
+        openDiagnose();
+        QVERIFY(shows(page(), u"A tracker does not report?"_s));
+        QTRY_COMPARE(m_case->window->focusWidget(), button(page(), u"startDiagnosis"_s));
+        QVERIFY(button(page(), u"startDiagnosis"_s)->property("primary").toBool());
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(m_case->window->focusWidget(), Qt::Key_Return);
+        waitForResults();
+        QVERIFY(clock.elapsed() < 10'000);
+        QVERIFY(!diagnosis().diagnosis()->unseen.empty());
+        QTRY_VERIFY(!visibleText(page(), u"unseen"_s).isEmpty());
+        QVERIFY(shows(page(), u"What I could not see"_s));
+        QCOMPARE(primaryButtons(), 1);
+        QVERIFY(button(page(), u"copyDiagnosis"_s) != nullptr);
+    }
+
+    void anotherServerIsPutRightWithOneClick()
+    {
+        QVERIFY(m_case->tracker.initialSettings.set(SettingId::Host, "old.example.com"));
+        const ConnectionSettings before = m_case->tracker.initialSettings;
+        identify("plaspy");
+        openDiagnose();
+        QVERIFY(shows(page(), u"Plaspy"_s));
+        QCOMPARE(badge(), QString());
+        diagnoseByMouse();
+        FindingCard *card = cardOf(FindingId::EndpointHostDiffers);
+        QVERIFY(card != nullptr);
+        if (!card->isOpen()) {
+            QTest::mouseClick(card, Qt::LeftButton, Qt::NoModifier, QPoint(60, 20));
+        }
+        QVERIFY(card->isOpen());
+        QCOMPARE(primaryButtons(), 1);
+        QVERIFY(!badge().isEmpty());
+        const QString host = u"d.plaspy.com"_s;
+        QVERIFY(unit().draft().text(SettingId::Host).empty());
+        QPushButton *remedy = button(*card, u"remedy"_s);
+        QVERIFY(remedy != nullptr);
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QVERIFY(commission().isVisible());
+        QCOMPARE(unit().stage(), UnitStage::Identified);
+        QVERIFY(unit().draft().preset());
+        const auto planned = [this] {
+            return unit().canStart() ? unit().plan()->wanted.value(SettingId::Host) : std::nullopt;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(planned().value_or("")), host, patience);
+        // Enter is enough from here.
+        QTRY_COMPARE(m_case->window->focusWidget(), button(commission(), u"start"_s));
+        // Nothing was written without a word.
+        QCOMPARE(m_case->demo->tracker.memory(), before);
+    }
+
+    void aMissingApnLeadsToItsField()
+    {
+        QVERIFY(m_case->tracker.initialSettings.set(SettingId::Apn, ""));
+        identify("plaspy");
+        openDiagnose();
+        diagnoseByMouse();
+        FindingCard *card = cardOf(FindingId::ApnEmpty);
+        QVERIFY(card != nullptr);
+        if (!card->isOpen()) {
+            QTest::mouseClick(button(*card, u"openFinding"_s), Qt::LeftButton);
+        }
+        QTest::mouseClick(button(*card, u"remedy"_s), Qt::LeftButton);
+        QVERIFY(commission().isVisible());
+        auto *field = qobject_cast<QLineEdit *>(m_case->window->focusWidget());
+        QVERIFY(field != nullptr);
+        QVERIFY(field->accessibleName().contains(u"APN"_s));
+        QTest::keyClicks(field, u"internet.example"_s);
+        QCOMPARE(unit().draft().text(SettingId::Apn), std::string("internet.example"));
+    }
+
+    void aHealthyTrackerIsCalledSo()
+    {
+        listener::ListenerOptions listen;
+        listen.bindAddress = "127.0.0.1";
+        listen.ports = {{0, 0}};
+        const auto on = m_case->station->listen(listen);
+        QVERIFY(on);
+        auto &held = m_case->tracker.initialSettings;
+        held = simulator::factorySettings();
+        QVERIFY(held.set(SettingId::Host, "127.0.0.1"));
+        QVERIFY(held.set(SettingId::ServerPort, std::to_string(on->tcpPort())));
+        QVERIFY(held.set(SettingId::Transport, "tcp"));
+        QVERIFY(held.set(SettingId::Apn, "internet.itelcel.com"));
+        identify("this-laptop");
+        openDiagnose();
+        auto *listenToo = page().findChild<QCheckBox *>(u"listenToo"_s);
+        listenToo->click();
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_case->station->counters().reports > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(button(page(), u"enoughHeard"_s) != nullptr
+                                     || diagnosis().stage() == Stage::Done,
+                                 patience);
+        if (diagnosis().isRunning()) {
+            QTest::mouseClick(button(page(), u"enoughHeard"_s), Qt::LeftButton);
+        }
+        waitForResults();
+        QCOMPARE(diagnosis().errorCount(), std::size_t(0));
+        QCOMPARE(badge(), QString());
+        QVERIFY(button(page(), u"startDiagnosis"_s)->property("primary").toBool());
+        QVERIFY(shows(page(), u"Reports arrive"_s));
+    }
+
+    void stoppingWorksAtOnceAndShowsWhatIsThere()
+    {
+        use(slowLaptop);
+        identify("plaspy");
+        openDiagnose();
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), Stage::Looking, patience);
+        QTRY_COMPARE(m_case->window->focusWidget(), button(page(), u"stopDiagnosis"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().checkState(DiagnosisCheck::Settings), StepState::Done,
+                                  patience);
+        QVERIFY(shows(page(), u"Esc stops too"_s));
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        waitForResults();
+        QVERIFY(clock.elapsed() < 3'000);
+        QVERIFY(diagnosis().wasStopped());
+        QVERIFY(diagnosis().evidence().device);
+        QCOMPARE(unit().stage(), UnitStage::Identified); // The tracker stays.
+    }
+
+    void aStepThatFailedOffersIt()
+    {
+        UnitOptions options;
+        options.port = "/dev/there-is-none";
+        m_case->window->openPort(options);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Failed, patience);
+        QPushButton *offer = button(commission(), u"diagnose"_s);
+        QVERIFY(offer != nullptr);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QVERIFY(page().isVisible());
+        waitForResults();
+        QVERIFY(diagnosis().evidence().device);
+        QVERIFY(diagnosis().evidence().device->error);
+        QVERIFY(shows(page(), u"/dev/there-is-none"_s));
+    }
+
+    void aJobThatWasNotProvedOffersIt()
+    {
+        m_case->tracker.timeScale = 0.01; // It reports after a quarter of an hour.
+        identify("this-laptop");
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), patience);
+        unit().start(true);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().runningStep(), std::optional(JobStep::Prove), patience);
+        unit().cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Finished, patience);
+        QPushButton *offer = button(commission(), u"diagnose"_s);
+        QVERIFY(offer != nullptr);
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Return);
+        waitForResults();
+        // It was read anew, after the job.
+        QVERIFY(diagnosis().evidence().device);
+        QVERIFY(diagnosis().evidence().device->settings);
+        QCOMPARE((*diagnosis().evidence().device->settings)[SettingId::Host].value,
+                 std::string("127.0.0.1"));
+    }
+
+    void aPasswordIsAskedForWhereItIsGiven()
+    {
+        m_case->tracker.password = "4711";
+        m_case->window->startDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Failed, patience);
+        QTest::mouseClick(button(commission(), u"diagnose"_s), Qt::LeftButton);
+        waitForResults();
+        FindingCard *card = cardOf(FindingId::DevicePasswordWrong);
+        QVERIFY(card != nullptr);
+        QVERIFY(card->isOpen());
+        QTest::mouseClick(button(*card, u"remedy"_s), Qt::LeftButton);
+        QVERIFY(commission().isVisible());
+        auto *field = qobject_cast<QLineEdit *>(m_case->window->focusWidget());
+        QVERIFY(field != nullptr);
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+    }
+
+    void theDetailsAreOneFoldAwayAndCanBeCopied()
+    {
+        identify("plaspy");
+        openDiagnose();
+        diagnoseByMouse();
+        FindingCard *first = visibleCards().front();
+        QVERIFY(first->isOpen());
+        QVERIFY(button(*first, u"copyDetails"_s) == nullptr);
+        QTest::mouseClick(button(*first, u"details"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*first, u"copyDetails"_s), Qt::LeftButton);
+        const EvidenceItem &item = diagnosis().diagnosis()->findings.front().evidence.front();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.contains(text::evidenceLabel(item.what)));
+        QVERIFY(copied.contains(QString::fromStdString(item.value)));
+        // The others are closed, and one click opens one.
+        for (FindingCard *card : visibleCards().mid(1)) {
+            QVERIFY(!card->isOpen());
+        }
+        QTest::mouseClick(button(page(), u"copyDiagnosis"_s), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains(
+            page().findChild<FindingCard *>()->findChild<QLabel *>(u"cause"_s)->text()));
+    }
+
+    void oneFileIsSavedForSupport()
+    {
+        identify("plaspy");
+        openDiagnose();
+        QVERIFY(button(page(), u"saveForSupport"_s) == nullptr);
+        diagnoseByMouse();
+        QVERIFY(button(page(), u"saveForSupport"_s) != nullptr);
+        QVERIFY(
+            diagnosis().supportFileName().contains(QString::fromStdString(m_case->tracker.imei)));
+        const QString file = m_case->filePath(u"help.zip"_s);
+        page().saveForSupport(file, false);
+        QVERIFY(QFile::exists(file));
+        QVERIFY(visibleText(page(), u"diagnosisHint"_s).contains(u"help.zip"_s));
+        page().saveForSupport(m_case->filePath(u"none/help.zip"_s), false);
+        QVERIFY(visibleText(page(), u"diagnosisHint"_s).contains(u"none"_s));
+    }
+
+    void whatAPersonSaidOfItIsRemembered()
+    {
+        openDiagnose();
+        auto *where = page().findChild<QComboBox *>(u"circumstance"_s);
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_Down);
+        QCOMPARE(diagnosis().circumstance(), Circumstance::Bench);
+        m_case->show();
+        QCOMPARE(diagnosis().circumstance(), Circumstance::Bench);
+        use(goodLaptop);
+        openDiagnose();
+        diagnoseByMouse();
+        QCOMPARE(diagnosis().evidence().circumstance, Circumstance::Bench);
+        QVERIFY(diagnosis().evidence().circumstanceSaid);
+    }
+
+    void everyMnemonicIsForOneThingAndEverythingHasRoom_data()
+    {
+        QTest::addColumn<bool>("longer");
+        QTest::newRow("english") << false;
+        QTest::newRow("longer") << true;
+    }
+
+    void everyMnemonicIsForOneThingAndEverythingHasRoom()
+    {
+        QFETCH(const bool, longer);
+        Lengthener lengthener;
+        if (longer) {
+            QVERIFY(QCoreApplication::installTranslator(&lengthener));
+            m_case->show();
+        }
+        use(slowLaptop);
+        const auto check = [this, longer] {
+            QTRY_COMPARE(firstCut(page()), QString());
+            QTRY_COMPARE(firstCut(commission()), QString());
+            QVERIFY(longer || doubleMnemonic(*m_case->window).isEmpty());
+            for (const auto *each : page().findChildren<QAbstractButton *>()) {
+                QVERIFY(!each->isVisible() || each->height() >= 32);
+            }
+        };
+        openDiagnose();
+        check();
+        identify("plaspy");
+        openDiagnose();
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), Stage::Looking, patience);
+        check();
+        diagnosis().stop();
+        waitForResults();
+        check();
+        for (FindingCard *card : visibleCards()) {
+            card->setOpen(true);
+            button(*card, u"details"_s)->setChecked(true);
+        }
+        check();
+        // The failed panel and the end of a job have one more button.
+        UnitOptions options;
+        options.port = "/dev/there-is-none";
+        m_case->window->showPage(MainWindow::Page::Commission);
+        m_case->window->openPort(options);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Failed, patience);
+        check();
+        QCoreApplication::removeTranslator(&lengthener);
+    }
+};
+
+QTEST_MAIN(TestDiagnosePage)
+#include "test_diagnosepage.moc"

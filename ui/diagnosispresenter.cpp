@@ -1,0 +1,574 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnosispresenter.h"
+
+#include "ui/formatting.h"
+#include "ui/unitpresenter.h"
+
+#include "core/device/transcript.h"
+#include "core/support/diagnosistext.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace sp7600::ui
+{
+
+using commissioning::DiagnosisInputs;
+using commissioning::DiagnosisWorker;
+using commissioning::PortInfo;
+using UnitStage = UnitPresenter::Stage;
+
+namespace
+{
+
+constexpr auto circumstanceKey = "diagnose/circumstance"_L1;
+constexpr auto listenKey = "diagnose/listen"_L1;
+constexpr std::chrono::seconds usualListening = 60s;
+/// A unit that is not read by then is one that does not answer.
+constexpr std::chrono::milliseconds longestReading = 7s;
+/// For the rest there is what reading left of the time for all of it.
+constexpr std::chrono::milliseconds shortestLook = 2s;
+/// What was read of a unit is good for so long: its SIM and its signal are other ones later.
+constexpr std::chrono::milliseconds fresh = 10s;
+
+/// What is worth opening without being asked for it: a tracker was there before.
+bool isKnownPort(const PortInfo &port)
+{
+    return port.agreed || port.rank == PortRank::SeenBefore || port.simulator;
+}
+
+/// What the job wrote since the unit was read.
+void takeWritten(SettingsSnapshot &snapshot, const std::vector<SettingResult> &written)
+{
+    for (const SettingResult &result : written) {
+        if (result.after) {
+            ReadSetting &setting = snapshot[result.setting];
+            setting.state = ReadState::Read;
+            setting.value = *result.after;
+            setting.error.reset();
+        }
+    }
+}
+
+/// What servers in use send, one after the other.
+listener::Acknowledgement nextAcknowledgement(const listener::Acknowledgement &now)
+{
+    using Kind = listener::Acknowledgement::Kind;
+    listener::Acknowledgement next;
+    next.kind = now.kind == Kind::Text             ? Kind::OctetPerRecord
+                : now.kind == Kind::OctetPerRecord ? Kind::None
+                                                   : Kind::Text;
+    return next;
+}
+
+std::chrono::seconds secondsOf(const Finding &finding)
+{
+    const std::string_view text = finding.parameter("seconds");
+    std::int64_t seconds = 0;
+    std::from_chars(text.data(), text.data() + text.size(), seconds);
+    return std::max(std::chrono::seconds(seconds), usualListening);
+}
+
+} // namespace
+
+DiagnosisPresenter::DiagnosisPresenter(commissioning::Station &station, UnitPresenter &unit,
+                                       QObject *parent)
+    : QObject(parent)
+    , m_station(station)
+    , m_unit(unit)
+    , m_worker(std::make_unique<DiagnosisWorker>(station))
+{
+    const QSettings settings;
+    const QString kept = settings.value(circumstanceKey).toString();
+    for (const Circumstance each : {Circumstance::Bench, Circumstance::Vehicle}) {
+        const std::string_view name = circumstanceName(each);
+        if (kept == QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()))) {
+            m_circumstance = each;
+        }
+    }
+    m_listening = settings.value(listenKey, false).toBool();
+
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &DiagnosisPresenter::changed);
+    m_readDeadline.setSingleShot(true);
+    connect(&m_readDeadline, &QTimer::timeout, this, &DiagnosisPresenter::look);
+    connect(&m_unit, &UnitPresenter::changed, this, &DiagnosisPresenter::onUnitChanged);
+    connect(&m_unit, &UnitPresenter::stageChanged, this, &DiagnosisPresenter::putPending);
+
+    const DiagnosisWorker *worker = m_worker.get();
+    connect(worker, &DiagnosisWorker::checkChanged, this,
+            [this](DiagnosisCheck check, StepState state) {
+                m_checks[static_cast<std::size_t>(check)] = state;
+                Q_EMIT changed();
+            });
+    connect(worker, &DiagnosisWorker::evidenceChanged, this, [this](const Evidence &evidence) {
+        m_evidence = evidence;
+        Q_EMIT changed();
+    });
+    connect(worker, &DiagnosisWorker::finished, this, &DiagnosisPresenter::onFinished);
+    connect(worker, &DiagnosisWorker::refused, this, &DiagnosisPresenter::onRefused);
+}
+
+DiagnosisPresenter::~DiagnosisPresenter()
+{
+    m_worker->disconnect(this);
+    m_worker.reset();
+}
+
+std::chrono::seconds DiagnosisPresenter::elapsed() const
+{
+    return std::chrono::seconds(m_clock.isValid() ? m_clock.elapsed() / 1000 : 0);
+}
+
+std::chrono::seconds DiagnosisPresenter::listenLeft() const
+{
+    return m_stage == Stage::Looking ? std::max(m_listenFor - elapsed(), 0s) : 0s;
+}
+
+std::size_t DiagnosisPresenter::errorCount() const
+{
+    if (!m_diagnosis) {
+        return 0;
+    }
+    return static_cast<std::size_t>(
+        std::ranges::count(m_diagnosis->findings, Severity::Error, &Finding::severity));
+}
+
+void DiagnosisPresenter::setStage(Stage stage)
+{
+    m_stage = stage;
+    if (isRunning()) {
+        m_tick.start();
+    } else {
+        m_tick.stop();
+        m_readDeadline.stop();
+    }
+    Q_EMIT stageChanged();
+    Q_EMIT changed();
+}
+
+// What is looked at
+
+bool DiagnosisPresenter::hasUnit() const
+{
+    return m_unit.stage() != UnitStage::NoUnit;
+}
+
+const std::string &DiagnosisPresenter::unitPort() const
+{
+    return m_unit.options().port;
+}
+
+void DiagnosisPresenter::setPorts(const commissioning::PortList &list,
+                                  const std::set<std::string> &taken)
+{
+    m_ports.clear();
+    for (const PortInfo &port : list.ports) {
+        if (!port.name.empty() && !port.problem && !taken.contains(port.name)) {
+            m_ports.push_back(port);
+        }
+    }
+    const auto isHere = [this](const PortInfo &port) { return port.name == m_port; };
+    if (std::ranges::none_of(m_ports, isHere)) {
+        m_portChosen = m_portChosen && m_port.empty();
+        m_port.clear();
+    }
+    if (!m_portChosen) {
+        const auto known = std::ranges::find_if(m_ports, isKnownPort);
+        m_port = known == m_ports.end() ? std::string() : known->name;
+    }
+    Q_EMIT portsChanged();
+}
+
+void DiagnosisPresenter::choosePort(const std::string &port)
+{
+    m_port = port;
+    m_portChosen = true;
+    Q_EMIT changed();
+}
+
+void DiagnosisPresenter::setCircumstance(Circumstance circumstance)
+{
+    m_circumstance = circumstance;
+    const std::string_view name = circumstanceName(circumstance);
+    QSettings().setValue(circumstanceKey,
+                         QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
+    Q_EMIT changed();
+}
+
+void DiagnosisPresenter::setListening(bool listening)
+{
+    m_listening = listening;
+    QSettings().setValue(listenKey, listening);
+    Q_EMIT changed();
+}
+
+const Preset *DiagnosisPresenter::preset() const
+{
+    const bool hasDraft = m_unit.stage() == UnitStage::Identified
+                          || m_unit.stage() == UnitStage::Working
+                          || m_unit.stage() == UnitStage::Finished;
+    if (hasDraft && m_unit.draft().preset()) {
+        return &*m_unit.draft().preset();
+    }
+    return m_unit.presetChoice().usual(m_unit.isDemo());
+}
+
+std::optional<Endpoint> DiagnosisPresenter::endpoint() const
+{
+    const Preset *goal = preset();
+    ConnectionSettings wanted;
+    const bool fromDraft =
+        goal != nullptr && m_unit.draft().preset() && goal == &*m_unit.draft().preset();
+    if (fromDraft) {
+        wanted = m_unit.draft().target(true).overrides;
+    }
+    if (goal == nullptr || (goal->thisLaptop && !wanted.has(SettingId::Host))) {
+        return {};
+    }
+    const auto fill = [&wanted](SettingId setting, const std::string &text) {
+        return wanted.has(setting) || wanted.set(setting, text).has_value();
+    };
+    const std::string transport(
+        transportName(goal->transports.empty() ? Transport::Tcp : goal->transports.front()));
+    if (!fill(SettingId::Host, goal->host)
+        || !fill(SettingId::ServerPort, goal->port ? std::to_string(*goal->port) : std::string())
+        || !fill(SettingId::Transport, transport)) {
+        return {};
+    }
+    return wanted.endpoint();
+}
+
+/// As UnitPresenter knows it; nothing while it knows nothing.
+std::optional<DeviceEvidence> DiagnosisPresenter::device() const
+{
+    const bool said = m_unit.identity() || m_unit.snapshot() || m_unit.error();
+    const bool isSilent = m_unit.stage() == UnitStage::Opening;
+    if (!hasUnit() || (!said && !isSilent)) {
+        return {};
+    }
+    DeviceEvidence device;
+    device.at = systemNow() - m_unit.statusAge();
+    device.port = m_unit.options().port;
+    device.profileId = m_unit.profile() ? m_unit.profile()->id : std::string();
+    device.identity = m_unit.identity().value_or(Identity());
+    if (m_unit.status() != DeviceStatus{}) {
+        device.status = m_unit.status();
+    }
+    device.settings = m_unit.snapshot();
+    if (device.settings) {
+        takeWritten(*device.settings, m_unit.written());
+    }
+    device.error = m_unit.error();
+    if (isSilent && !device.settings) {
+        device.error = Error{ErrorCode::TimedOut, {{"what", device.port}}, {}};
+    }
+    return device;
+}
+
+void DiagnosisPresenter::addTarget(DiagnosisInputs &inputs) const
+{
+    if (const Preset *goal = preset()) {
+        inputs.presetId = goal->id;
+    }
+    inputs.endpoint = endpoint();
+    inputs.device = device();
+    if (hasUnit()) {
+        inputs.unit = m_unit.options(); // Tells whose port it is; it is not opened.
+        if (m_unit.identity()) {
+            inputs.imei = m_unit.identity()->imei;
+        }
+    }
+    if (!inputs.device) {
+        inputs.unit.reset();
+    }
+    if (m_circumstance != Circumstance::NotKnown) {
+        inputs.circumstance = m_circumstance;
+    }
+}
+
+void DiagnosisPresenter::addListening(DiagnosisInputs &inputs) const
+{
+    inputs.wait = m_listenFor;
+    if (m_listenFor <= 0s) {
+        inputs.listen.reset();
+        return;
+    }
+    const bool answersOtherwise = m_acknowledgement != listener::Acknowledgement();
+    if (const auto on = m_station.listeningOn()) {
+        if (answersOtherwise) {
+            inputs.listen.emplace();
+            inputs.listen->bindAddress = on->address;
+            inputs.listen->ports = on->ports;
+            inputs.listen->relay = m_station.relay();
+            inputs.listen->acknowledgement = m_acknowledgement;
+        } else {
+            inputs.listen.reset(); // What runs is left as it is.
+        }
+        return;
+    }
+    if (!inputs.listen) {
+        inputs.listen.emplace();
+        if (hasUnit() && m_station.isSimulatorPort(unitPort())) {
+            inputs.listen->bindAddress = "127.0.0.1"; // It reports to nobody else.
+        }
+    }
+    inputs.listen->acknowledgement = m_acknowledgement;
+}
+
+// How it goes
+
+void DiagnosisPresenter::start()
+{
+    begin(m_listening ? usualListening : 0s);
+}
+
+void DiagnosisPresenter::begin(std::chrono::seconds listen)
+{
+    if (isRunning() || m_worker->isRunning()) {
+        return;
+    }
+    m_listenFor = listen;
+    m_error.reset();
+    m_stopped = false;
+    m_checks.fill(StepState::Waiting);
+    m_pending.reset();
+    m_clock.start();
+    setStage(Stage::Reading);
+    if (readUnit()) {
+        m_readDeadline.start(longestReading);
+        onUnitChanged();
+    } else {
+        look();
+    }
+}
+
+/// True when the unit has to be waited for.
+bool DiagnosisPresenter::readUnit()
+{
+    switch (m_unit.stage()) {
+    case UnitStage::NoUnit:
+        openUnit();
+        return hasUnit();
+    case UnitStage::Opening:
+        return true;
+    case UnitStage::Identified:
+        if (m_unit.hasAnswered() && m_unit.statusAge() < fresh) {
+            return false;
+        }
+        [[fallthrough]];
+    case UnitStage::Failed:
+    case UnitStage::Finished:
+        m_unit.readAgain();
+        return true;
+    case UnitStage::Working:
+        return false;
+    }
+    return false;
+}
+
+void DiagnosisPresenter::openUnit()
+{
+    const auto chosen = std::ranges::find(m_ports, m_port, &PortInfo::name);
+    if (m_port.empty() || chosen == m_ports.end()) {
+        return;
+    }
+    m_unit.agreeToPort(*chosen);
+    commissioning::UnitOptions options;
+    options.port = m_port;
+    m_unit.open(std::move(options));
+}
+
+void DiagnosisPresenter::onUnitChanged()
+{
+    if (m_stage != Stage::Reading || !m_readDeadline.isActive()) {
+        Q_EMIT changed(); // What would be looked at is another one.
+        return;
+    }
+    if (m_unit.stage() != UnitStage::Opening) {
+        look();
+        return;
+    }
+    auto &tracker = m_checks[static_cast<std::size_t>(DiagnosisCheck::Tracker)];
+    auto &settings = m_checks[static_cast<std::size_t>(DiagnosisCheck::Settings)];
+    tracker = m_unit.identity() ? StepState::Done : StepState::Running;
+    settings = m_unit.identity() ? StepState::Running : StepState::Waiting;
+    Q_EMIT changed();
+}
+
+void DiagnosisPresenter::look()
+{
+    m_readDeadline.stop();
+    DiagnosisInputs inputs = m_basis;
+    addTarget(inputs);
+    addListening(inputs);
+    const std::chrono::milliseconds took(m_clock.elapsed());
+    inputs.limit = std::max(inputs.limit - took, shortestLook);
+    inputs.wait = std::max(inputs.wait - took, 0ms);
+    if (m_listenFor <= 0s) {
+        inputs.wait = m_basis.wait;
+    }
+    setStage(Stage::Looking);
+    m_worker->start(inputs);
+}
+
+void DiagnosisPresenter::stop()
+{
+    if (m_stage == Stage::Reading) {
+        // The unit goes on being read: that is for the Commission page to stop.
+        setStage(m_diagnosis ? Stage::Done : Stage::Idle);
+    } else if (m_stage == Stage::Looking) {
+        m_stopped = true;
+        m_worker->cancel();
+    }
+}
+
+void DiagnosisPresenter::onFinished(const Evidence &evidence, const Diagnosis &diagnosis)
+{
+    m_evidence = evidence;
+    m_diagnosis = diagnosis;
+    setStage(Stage::Done);
+}
+
+void DiagnosisPresenter::onRefused(const Error &error)
+{
+    m_error = error;
+    m_diagnosis.reset();
+    setStage(Stage::Done);
+}
+
+// Remedies
+
+void DiagnosisPresenter::apply(const Finding &finding)
+{
+    switch (finding.remedy.kind) {
+    case RemedyKind::WriteSettings:
+        m_pending = finding.remedy.settings;
+        openForRemedy();
+        Q_EMIT commissionWanted(std::nullopt);
+        break;
+    case RemedyKind::ChooseApn:
+        openForRemedy();
+        Q_EMIT commissionWanted(SettingId::Apn);
+        break;
+    case RemedyKind::GiveDevicePassword:
+    case RemedyKind::UseOtherProof:
+        openForRemedy();
+        Q_EMIT commissionWanted(std::nullopt);
+        break;
+    case RemedyKind::TeachWords:
+        Q_EMIT wordsWanted();
+        break;
+    case RemedyKind::ChangeAcknowledgement:
+        m_acknowledgement = nextAcknowledgement(m_acknowledgement);
+        begin(usualListening);
+        break;
+    case RemedyKind::WaitLonger:
+        begin(secondsOf(finding));
+        break;
+    case RemedyKind::CheckAgain:
+        start();
+        break;
+    case RemedyKind::OpenFirewall:
+    case RemedyKind::None:
+        break;
+    }
+}
+
+/// Nothing can be written to a unit that is not read.
+void DiagnosisPresenter::openForRemedy()
+{
+    switch (m_unit.stage()) {
+    case UnitStage::NoUnit:
+        openUnit();
+        break;
+    case UnitStage::Finished:
+        m_unit.readAgain();
+        break;
+    case UnitStage::Identified:
+        if (m_unit.backup()) {
+            m_unit.backToSettings();
+        }
+        break;
+    case UnitStage::Failed:
+        if (m_unit.error() && m_unit.error()->code != ErrorCode::PasswordWrong
+            && m_unit.error()->code != ErrorCode::ConsentNeeded) {
+            m_unit.readAgain();
+        }
+        break;
+    case UnitStage::Opening:
+    case UnitStage::Working:
+        break;
+    }
+    putPending();
+}
+
+void DiagnosisPresenter::putPending()
+{
+    if (m_unit.stage() == UnitStage::Identified) {
+        if (m_pending && !m_unit.backup()) {
+            m_unit.takeSettings(*std::exchange(m_pending, std::nullopt));
+        }
+    } else if (m_unit.stage() != UnitStage::Opening) {
+        m_pending.reset();
+    }
+}
+
+QString DiagnosisPresenter::asText() const
+{
+    return m_diagnosis
+               ? support::diagnosisText(
+                     *m_diagnosis, [this](const Finding &finding) { return commandOf(finding); })
+               : QString();
+}
+
+support::SupportContents DiagnosisPresenter::supportContents() const
+{
+    support::SupportContents contents;
+    contents.evidence = m_evidence;
+    contents.diagnosis = m_diagnosis.value_or(Diagnosis());
+    contents.traffic = m_worker->traffic();
+    contents.transcript = m_station.transcript().since({});
+    if (m_unit.options().devicePassword) {
+        contents.secrets.push_back(*m_unit.options().devicePassword);
+    }
+    for (const SettingId setting : {SettingId::ApnPassword, SettingId::DevicePassword}) {
+        if (!m_unit.draft().text(setting).empty()) {
+            contents.secrets.push_back(m_unit.draft().text(setting));
+        }
+    }
+    return contents;
+}
+
+QString DiagnosisPresenter::supportFileName() const
+{
+    return support::supportFileName(supportContents());
+}
+
+Result<QString> DiagnosisPresenter::saveForSupport(const QString &where,
+                                                   const support::SupportOptions &options) const
+{
+    return support::writeSupportFile(supportContents(), options, where);
+}
+
+QString DiagnosisPresenter::commandOf(const Finding &finding) const
+{
+    if (finding.remedy.kind != RemedyKind::OpenFirewall) {
+        return {};
+    }
+    if (!finding.parameter("command").empty()) {
+        return QString::fromUtf8(finding.parameter("command"));
+    }
+    return m_evidence.laptop && m_evidence.laptop->firewall
+               ? QString::fromStdString(m_evidence.laptop->firewall->command)
+               : QString();
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/diagnosisworker.h"
+#include "core/commissioning/station.h"
+#include "core/support/supportfile.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace sp7600::ui
+{
+
+class UnitPresenter;
+
+/// Why a tracker does not report: what is looked at, how far that is, what came of it, and what
+/// pressing a remedy means. The unit is read by UnitPresenter alone, so that its port is opened
+/// once. The Diagnose page only shows this.
+class DiagnosisPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        Idle,    ///< Nothing was looked at yet.
+        Reading, ///< The unit is read first.
+        Looking, ///< Everything else is looked at.
+        Done,    ///< See diagnosis(), or error() where it could not begin.
+    };
+
+    /// Both must outlive the presenter.
+    DiagnosisPresenter(commissioning::Station &station, UnitPresenter &unit,
+                       QObject *parent = nullptr);
+    /// Cancels, and waits for the end.
+    ~DiagnosisPresenter() override;
+    Q_DISABLE_COPY_MOVE(DiagnosisPresenter)
+
+    /// What every diagnosis begins with; the unit, its target and what a person chose are added.
+    /// Whoever does not want this laptop asked puts a prober of their own in.
+    void setBasis(commissioning::DiagnosisInputs basis) { m_basis = std::move(basis); }
+    /// The ports of this laptop, without those @p taken by somebody else.
+    void setPorts(const commissioning::PortList &list, const std::set<std::string> &taken);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_stage == Stage::Reading || m_stage == Stage::Looking;
+    }
+    [[nodiscard]] std::chrono::seconds elapsed() const;
+    /// How much longer is listened; 0 where it is not listened.
+    [[nodiscard]] std::chrono::seconds listenLeft() const;
+    [[nodiscard]] StepState checkState(DiagnosisCheck check) const
+    {
+        return m_checks[static_cast<std::size_t>(check)];
+    }
+    /// Of the last diagnosis; while the next one looks, what that knows so far.
+    [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
+    [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const { return m_diagnosis; }
+    /// It was stopped, and is made of what was seen by then.
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
+    /// Why it did not begin.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Findings of the last diagnosis for which nothing arrives.
+    [[nodiscard]] std::size_t errorCount() const;
+    /// What the last diagnosis heard.
+    [[nodiscard]] const std::vector<std::shared_ptr<const Reception>> &traffic() const
+    {
+        return m_worker->traffic();
+    }
+
+    /// The unit on the Commission page is the one that is looked at.
+    [[nodiscard]] bool hasUnit() const;
+    [[nodiscard]] const std::string &unitPort() const;
+    /// Ports on which there may be a tracker, while hasUnit() is false; the likeliest first.
+    [[nodiscard]] const std::vector<commissioning::PortInfo> &ports() const { return m_ports; }
+    /// The one that is opened then; empty: none.
+    [[nodiscard]] const std::string &port() const { return m_port; }
+    /// Where the unit shall report, as far as somebody said so.
+    [[nodiscard]] const Preset *preset() const;
+    [[nodiscard]] std::optional<Endpoint> endpoint() const;
+    [[nodiscard]] Circumstance circumstance() const { return m_circumstance; }
+    [[nodiscard]] bool isListening() const { return m_listening; }
+
+    void choosePort(const std::string &port);
+    /// Kept for the next start of the program.
+    void setCircumstance(Circumstance circumstance);
+    void setListening(bool listening);
+
+    void start();
+    /// At once, with what was seen by then.
+    void stop();
+    /// It was listened for long enough.
+    void endListening() { m_worker->endListening(); }
+    /// What the button of a finding does. @p finding of diagnosis().
+    void apply(const Finding &finding);
+    /// What that finding has to be copied for; empty where its remedy is another one.
+    [[nodiscard]] QString commandOf(const Finding &finding) const;
+    /// The last diagnosis for somebody who helps from afar; secrets are not in it.
+    [[nodiscard]] QString asText() const;
+    /// Writes the file that a technician sends to get help to @p where, with all that was seen and
+    /// said; there must be a diagnosis. Gives its path. Errors: FileUnwritable.
+    [[nodiscard]] Result<QString> saveForSupport(const QString &where,
+                                                 const support::SupportOptions &options) const;
+    /// What that file is called when nobody calls it otherwise.
+    [[nodiscard]] QString supportFileName() const;
+
+Q_SIGNALS:
+    /// Anything that this object tells is different.
+    void changed();
+    /// A diagnosis began, or is done.
+    void stageChanged();
+    void portsChanged();
+    /// The remedy is on the Commission page; @p field: what a person fills in there.
+    void commissionWanted(std::optional<sp7600::SettingId> field);
+    /// The remedy is with the firmware's words.
+    void wordsWanted();
+
+private:
+    void setStage(Stage stage);
+    void begin(std::chrono::seconds listen);
+    void onUnitChanged();
+    [[nodiscard]] bool readUnit();
+    void look();
+    [[nodiscard]] std::optional<DeviceEvidence> device() const;
+    void addTarget(commissioning::DiagnosisInputs &inputs) const;
+    void addListening(commissioning::DiagnosisInputs &inputs) const;
+    void openUnit();
+    void openForRemedy();
+    void putPending();
+    [[nodiscard]] support::SupportContents supportContents() const;
+    void onFinished(const Evidence &evidence, const Diagnosis &diagnosis);
+    void onRefused(const Error &error);
+
+    commissioning::Station &m_station;
+    UnitPresenter &m_unit;
+    commissioning::DiagnosisInputs m_basis;
+    std::vector<commissioning::PortInfo> m_ports;
+    std::string m_port;
+    bool m_portChosen = false; ///< By a person.
+    Circumstance m_circumstance = Circumstance::NotKnown;
+    bool m_listening = false;
+    std::chrono::seconds m_listenFor{0};
+    listener::Acknowledgement m_acknowledgement;
+    std::optional<ConnectionSettings> m_pending; ///< For the form, as soon as there is one.
+
+    Stage m_stage = Stage::Idle;
+    std::array<StepState, allChecks.size()> m_checks{};
+    Evidence m_evidence;
+    std::optional<Diagnosis> m_diagnosis;
+    std::optional<Error> m_error;
+    bool m_stopped = false;
+    QElapsedTimer m_clock;
+    QTimer m_tick;
+    QTimer m_readDeadline;
+    /// Last: it stops first.
+    std::unique_ptr<commissioning::DiagnosisWorker> m_worker;
+};
+
+} // namespace sp7600::ui
