@@ -120,7 +120,8 @@ void addDiagnoseArguments(Arguments &arguments)
     arguments.addValue(u"support-file"_s, u"FILE|FOLDER"_s,
                        u"Write all of it to one file for whoever helps, without passwords."_s);
     arguments.addFlag(u"without-positions"_s, u"Leave positions out of the support file."_s);
-    arguments.addFlag(u"without-vin"_s, u"Leave the vehicle's number out of the support file."_s);
+    arguments.addFlag(u"without-vin"_s,
+                      u"Leave the vehicle's number (VIN) and plate out of the support file."_s);
     addAccessArguments(arguments);
 }
 

@@ -46,6 +46,39 @@ QString writeCommandFor(const ConnectionSettings &settings, const std::string &p
     return line;
 }
 
+/// The same look once more: at the same tracker, for the same server.
+QString diagnoseAgain(const Evidence &evidence)
+{
+    auto line = diagnoseCommandFor(evidence.device ? evidence.device->port : std::string());
+    const auto &[preset, endpoint, imei] = evidence.target;
+    if (preset)
+        line += u" --preset "_s + word(preset->id);
+    // Where this laptop is the server its listener tells the rest.
+    if (endpoint && !(preset && preset->thisLaptop)) {
+        line += u" --endpoint "_s + word(hostAndPort(endpoint->host, endpoint->port))
+                + u" --transport "_s
+                + QString::fromStdString(std::string(transportName(endpoint->transport)));
+    }
+    if (!evidence.device && imei)
+        line += u" --imei "_s + word(*imei);
+    return line;
+}
+
+QString listeningOptions(const Evidence &evidence)
+{
+    QString options = u" --listen"_s;
+    if (!evidence.traffic)
+        return options;
+    for (const auto &port : evidence.traffic->ports) {
+        options +=
+            u" --%1 %2"_s.arg(QString::fromStdString(std::string(transportName(port.transport))),
+                              QString::number(port.port));
+    }
+    if (!evidence.traffic->address.empty())
+        options += u" --bind "_s + word(evidence.traffic->address);
+    return options;
+}
+
 } // namespace
 
 QString diagnoseCommandFor(const std::string &port)
@@ -75,7 +108,7 @@ QString remedyCommand(const Finding &finding, const Evidence &evidence)
     case RemedyKind::TeachWords:
         return u"sp7600 profiles teach --help"_s;
     case RemedyKind::GiveDevicePassword:
-        return diagnoseCommandFor(port) + u" --device-password-file FILE"_s;
+        return diagnoseAgain(evidence) + u" --device-password-file FILE"_s;
     case RemedyKind::ChangeAcknowledgement:
         return u"sp7600 listen --ack byte"_s;
     case RemedyKind::OpenFirewall:
@@ -83,14 +116,16 @@ QString remedyCommand(const Finding &finding, const Evidence &evidence)
                    ? QString::fromStdString(evidence.laptop->firewall->command)
                    : QString();
     case RemedyKind::WaitLonger: {
-        const auto seconds = finding.parameter("seconds");
-        return diagnoseCommandFor(port) + u" --listen --wait "_s
-               + (seconds.empty()
-                      ? u"SECONDS"_s
-                      : QString::fromUtf8(seconds.data(), static_cast<qsizetype>(seconds.size())));
+        // A new look has heard nothing yet: it takes a whole interval, and a little more.
+        constexpr int slack = 10;
+        const auto interval = finding.parameter("interval");
+        const auto seconds = QByteArray(interval.data(), qsizetype(interval.size())).toInt();
+        return diagnoseAgain(evidence) + listeningOptions(evidence) + u" --wait "_s
+               + (interval.empty() ? u"SECONDS"_s : QString::number(seconds + slack));
     }
     case RemedyKind::CheckAgain:
-        return diagnoseCommandFor(port);
+        return diagnoseAgain(evidence)
+               + (evidence.traffic ? listeningOptions(evidence) : QString());
     case RemedyKind::None:
     case RemedyKind::UseOtherProof:
         break;

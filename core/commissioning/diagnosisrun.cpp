@@ -113,7 +113,9 @@ std::optional<Endpoint> DiagnosisRun::Private::ownEndpoint() const
         isEverywhere
             ? ownAddress(station, inputs.unit && station.isSimulatorPort(inputs.unit->port))
             : Result<std::string>(listenAddress);
-    if (!address)
+    // What nobody but this laptop reaches is nothing that a real unit could be told.
+    const bool isReal = inputs.unit && !station.isSimulatorPort(inputs.unit->port);
+    if (!address || (isReal && isLoopbackHost(*address)))
         return {};
     return Endpoint{*address, port->port, port->transport};
 }
@@ -167,11 +169,12 @@ void DiagnosisRun::Private::lookUpRecord()
         set(DiagnosisCheck::Record, StepState::Skipped);
         return;
     }
+    const store::CommissioningQuery lastOfUnit{.imei = *unit, .most = 1};
     auto jobs = Result<std::vector<Commissioning>>();
     if (inputs.record.isEmpty()) {
-        jobs = station.store().commissionings();
+        jobs = station.store().commissionings(lastOfUnit);
     } else if (const auto store = store::Store::openForReading(inputs.record)) {
-        jobs = (*store)->commissionings();
+        jobs = (*store)->commissionings(lastOfUnit);
     } else {
         jobs = std::unexpected(store.error());
     }
@@ -179,10 +182,8 @@ void DiagnosisRun::Private::lookUpRecord()
         set(DiagnosisCheck::Record, StepState::Failed);
         return;
     }
-    const auto last = std::ranges::find_if(
-        *jobs, [&unit](const Commissioning &job) { return job.identity.imei == unit; });
-    if (last != jobs->end())
-        learn([&](Evidence &known) { known.lastJob = std::move(*last); });
+    if (!jobs->empty())
+        learn([&](Evidence &known) { known.lastJob = std::move(jobs->front()); });
     set(DiagnosisCheck::Record, StepState::Done);
 }
 

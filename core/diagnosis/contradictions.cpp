@@ -52,7 +52,7 @@ void betweenUnitAndTraffic(const Facts &facts, std::vector<Contradiction> &found
             {deviceItem(facts, "identity.imei", *device->identity.imei),
              {EvidenceSource::Person, evidence.at, "target.imei", *evidence.target.imei}});
     if (device && device->identity.imei && !facts.heard() && evidence.traffic
-        && evidence.traffic->units.size() == 1)
+        && evidence.traffic->units.size() == 1 && !facts.reportsElsewhere())
         found.push_back({deviceItem(facts, "identity.imei", *device->identity.imei),
                          heardItem(evidence.traffic->units.front())});
     if (facts.heard() && facts.heldTransport() && *facts.heldTransport() != facts.unit()->transport)

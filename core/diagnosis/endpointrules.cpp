@@ -36,22 +36,38 @@ std::optional<Finding> hostDiffers(const Facts &facts)
     const auto held = facts.held(SettingId::Host);
     const auto &wanted = facts.wanted();
     if (!held || !wanted || facts.sameHost(*held, wanted->host) || facts.throughRelay()
-        || holdsStaleAddress(facts))
+        || holdsStaleAddress(facts) || facts.arrivesAsWanted())
         return {};
+    // A name that nobody has looked up may well lead to the address that is wanted.
+    const bool mayBeSame = isAddress(wanted->host) && !isAddress(*held)
+                           && facts.addressesOf(*held).empty() && !held->empty();
     return Finding{.id = FindingId::EndpointHostDiffers,
-                   .severity = Severity::Error,
-                   .confidence = Confidence::Certain,
+                   .severity = mayBeSame ? Severity::Warning : Severity::Error,
+                   .confidence = mayBeSame ? Confidence::Possible : Confidence::Certain,
                    .rung = Rung::Socket,
                    .parameters = {{"held", *held}, {"wanted", wanted->host}},
                    .evidence = {settingItem(facts, SettingId::Host), wantedItem(facts)},
                    .remedy = writing(SettingId::Host, wanted->host)};
 }
 
+/// It shall report to this laptop, which listens on more ports than the one that is wanted.
+bool isPortOfListener(const Facts &facts, std::string_view held)
+{
+    const auto &preset = facts.evidence().target.preset;
+    if (!preset || !preset->thisLaptop || !facts.listened())
+        return false;
+    const auto transport = facts.heldTransport();
+    return std::ranges::any_of(facts.evidence().traffic->ports, [&](const ListenPort &own) {
+        return std::to_string(own.port) == held && (!transport || *transport == own.transport);
+    });
+}
+
 std::optional<Finding> portDiffers(const Facts &facts)
 {
     const auto held = facts.held(SettingId::ServerPort);
     const auto &wanted = facts.wanted();
-    if (!held || !wanted || *held == std::to_string(wanted->port) || facts.throughRelay())
+    if (!held || !wanted || *held == std::to_string(wanted->port) || facts.throughRelay()
+        || facts.arrivesAsWanted() || isPortOfListener(facts, *held))
         return {};
     const auto port = std::to_string(wanted->port);
     return Finding{.id = FindingId::EndpointPortDiffers,
@@ -159,7 +175,7 @@ std::optional<Finding> nameUnresolved(const Facts &facts)
     for (const auto *const lookup : facts.lookupsOf(host))
         finding.evidence.push_back(lookupItem(*lookup));
     const auto &preset = facts.evidence().target.preset;
-    if (preset && !preset->addresses.empty()) {
+    if (preset && !preset->addresses.empty() && sameText(preset->host, host)) {
         finding.parameters.emplace_back("address", preset->addresses.front());
         finding.remedy = writing(SettingId::Host, preset->addresses.front());
     }

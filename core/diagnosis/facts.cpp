@@ -15,14 +15,6 @@ namespace
 /// Below it a unit lives on its cable: no vehicle's battery is so low and still starts.
 constexpr double leastVehicleVolts = 8.0;
 
-bool sameText(std::string_view one, std::string_view other)
-{
-    const auto lower = [](char character) {
-        return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
-    };
-    return std::ranges::equal(one, other, {}, lower, lower);
-}
-
 std::optional<Endpoint> wantedOf(const TargetEvidence &target)
 {
     if (target.endpoint)
@@ -52,6 +44,14 @@ const HeardUnit *unitOf(const std::optional<TrafficEvidence> &traffic,
 }
 
 } // namespace
+
+bool sameText(std::string_view one, std::string_view other)
+{
+    const auto lower = [](char character) {
+        return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
+    };
+    return std::ranges::equal(one, other, {}, lower, lower);
+}
 
 Facts::Facts(const Evidence &evidence)
     : m_evidence(evidence)
@@ -170,7 +170,7 @@ bool Facts::isThisLaptop(std::string_view host) const
 bool Facts::sameHost(std::string_view held, std::string_view wanted) const
 {
     return sameText(held, wanted) || contains(addressesOf(wanted), held)
-           || (isThisLaptop(held) && isThisLaptop(wanted));
+           || contains(addressesOf(held), wanted) || (isThisLaptop(held) && isThisLaptop(wanted));
 }
 
 bool Facts::throughRelay() const
@@ -209,6 +209,17 @@ bool Facts::meantForHere() const
     if (held(SettingId::Host))
         return heldHere();
     return wantedHere() || (m_evidence.traffic && m_evidence.traffic->relay);
+}
+
+bool Facts::reportsElsewhere() const
+{
+    return listened() && held(SettingId::Host) && !meantForHere() && !wantedHere();
+}
+
+bool Facts::arrivesAsWanted() const
+{
+    const auto &preset = m_evidence.target.preset;
+    return preset && preset->thisLaptop && listened() && heard();
 }
 
 bool Facts::silent() const

@@ -23,6 +23,9 @@ template <typename Range, typename Value, typename Projection = std::identity>
     return std::ranges::find(range, value, projection) != std::ranges::end(range);
 }
 
+/// Names of computers are the same in either case.
+[[nodiscard]] bool sameText(std::string_view one, std::string_view other);
+
 /// Evidence as the rules ask for it. Refers to the evidence, which must outlive it.
 class Facts
 {
@@ -69,6 +72,10 @@ public:
     [[nodiscard]] bool listened() const;
     /// Reports of the unit are meant for the listener or the relay.
     [[nodiscard]] bool meantForHere() const;
+    /// The unit says that it reports to another computer than this one, so it is not to be heard.
+    [[nodiscard]] bool reportsElsewhere() const;
+    /// It reports to this laptop as it shall, whatever address or port leads here.
+    [[nodiscard]] bool arrivesAsWanted() const;
     /// It was listened, reports are meant for here, and the unit was not heard.
     [[nodiscard]] bool silent() const;
     /// It was listened, reports are meant for here, and nobody was heard.

@@ -145,7 +145,8 @@ RungResult answer(const Facts &facts)
     // Whoever goes on to something new has got the answer to what was before. A capture and a
     // relay do not answer themselves.
     const bool answers = facts.listened() && !facts.evidence().traffic->relay;
-    if (answers && unit.frames > 1 && unit.retransmissions + unit.duplicates == 0)
+    if (answers && unit.frames - std::min(unit.heartbeats, unit.frames) > 1
+        && unit.retransmissions + unit.duplicates == 0)
         return climbed(facts, Rung::Answer);
     return unknown(Rung::Answer);
 }

@@ -23,7 +23,8 @@ constexpr auto longestStorage = std::chrono::days(3);
 std::optional<Finding> otherImei(const Facts &facts)
 {
     const auto &traffic = facts.evidence().traffic;
-    if (!facts.imei() || facts.heard() || !traffic || traffic->units.empty())
+    if (!facts.imei() || facts.heard() || !traffic || traffic->units.empty()
+        || facts.reportsElsewhere())
         return {};
     // In a workshop others report here too; one alone is likely to be the unit in hand.
     const bool alone = traffic->units.size() == 1;
@@ -166,7 +167,8 @@ std::optional<Finding> notAcknowledged(const Facts &facts)
         return {};
     const auto &unit = *facts.unit();
     const auto repeats = unit.retransmissions + unit.duplicates;
-    if (repeats < 2 || repeats * 4 < unit.frames)
+    const auto frames = unit.frames - std::min(unit.heartbeats, unit.frames);
+    if (repeats < 2 || repeats * 4 < frames)
         return {};
     const bool relayed = facts.evidence().traffic->relay.has_value();
     return Finding{
@@ -175,11 +177,11 @@ std::optional<Finding> notAcknowledged(const Facts &facts)
         .confidence = Confidence::Likely,
         .rung = Rung::Answer,
         .parameters = {{"count", std::to_string(repeats)},
-                       {"frames", std::to_string(unit.frames)},
+                       {"frames", std::to_string(frames)},
                        {"reason", relayed ? "server" : "here"}},
         .evidence = {heardItem(unit),
                      {EvidenceSource::Traffic, unit.lastHeard, "repeats",
-                      std::to_string(repeats) + " / " + std::to_string(unit.frames)}},
+                      std::to_string(repeats) + " / " + std::to_string(frames)}},
         .remedy = {.kind = relayed ? RemedyKind::CheckAgain : RemedyKind::ChangeAcknowledgement,
                    .settings = {}}};
 }
@@ -248,12 +250,11 @@ std::optional<ClockDoubt> clockDoubt(const Facts &facts)
         return {};
     ClockDoubt found{.reason = "wrong"};
     found.zone = zoneOf(ahead);
+    const bool mayBeStored = ahead < 0s && facts.held(SettingId::TimeZone) != found.zone;
+    if (mayBeStored && -ahead < longestStorage)
+        return {}; // by the unit until it had a network
     if (!found.zone.empty())
         found.reason = "zone";
-    else if (ahead < 0s && -ahead < longestStorage)
-        return {}; // stored by the unit until it had a network
-    if (ahead < 0s && !found.zone.empty() && facts.held(SettingId::TimeZone) != found.zone)
-        found.confidence = Confidence::Possible; // or stored for just as long
     const auto &laptop = facts.evidence().laptop;
     if (laptop && laptop->clockSynchronised == false) {
         found.confidence = Confidence::Possible;

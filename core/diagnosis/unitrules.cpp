@@ -102,9 +102,9 @@ std::optional<Finding> intervalLonger(const Facts &facts)
     auto finding = unitFinding(FindingId::IntervalLongerThanWait, Rung::Bytes, Severity::Warning,
                                RemedyKind::WaitLonger);
     finding.confidence = evenMoving || stands ? Confidence::Likely : Confidence::Possible;
-    const auto setting = evenMoving && !stands ? SettingId::ReportInterval
-                         : parked              ? SettingId::ParkedInterval
-                                               : SettingId::ReportInterval;
+    const bool evenParked = parked && facts.waited() < *parked;
+    const auto setting = (evenMoving && !stands) || !evenParked ? SettingId::ReportInterval
+                                                                : SettingId::ParkedInterval;
     finding.parameters = {{"reason", setting == SettingId::ParkedInterval ? "parked" : "moving"}};
     addWait(finding, facts, setting == SettingId::ParkedInterval ? *parked : *moving);
     finding.evidence = {settingItem(facts, intervalSetting(facts, setting)), silenceItem(facts)};
@@ -202,7 +202,27 @@ std::optional<Finding> lostFinding(const Facts &facts, const std::vector<Lost> &
     if (onlyApn)
         finding.rung = Rung::DataSession;
     finding.parameters = {{"settings", joined(names)}};
+    if (finding.remedy.settings.empty()) // Secrets, which only a person can give.
+        finding.remedy.kind = RemedyKind::CheckAgain;
     return finding;
+}
+
+/// Where it shall report is said by now, and it is not what the job wrote.
+bool isSaidOtherwise(const Facts &facts, SettingId setting, std::string_view written)
+{
+    const auto &wanted = facts.wanted();
+    if (!wanted)
+        return false;
+    switch (setting) {
+    case SettingId::Host:
+        return !facts.sameHost(written, wanted->host);
+    case SettingId::ServerPort:
+        return written != std::to_string(wanted->port);
+    case SettingId::Transport:
+        return written != transportName(wanted->transport);
+    default:
+        return false;
+    }
 }
 
 std::optional<Finding> lostSinceJob(const Facts &facts)
@@ -216,7 +236,8 @@ std::optional<Finding> lostSinceJob(const Facts &facts)
     for (const auto &result : job->settings) {
         const auto now = facts.held(result.setting);
         if (result.outcome != SettingOutcome::Verified || isSecret(result.setting) || !result.after
-            || !now || *now == *result.after)
+            || !now || *now == *result.after
+            || isSaidOtherwise(facts, result.setting, *result.after))
             continue;
         lost.push_back({result.setting, *result.after, *now});
         reverted = reverted && result.before == now;

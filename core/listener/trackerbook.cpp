@@ -72,7 +72,11 @@ void TrackerBook::note(const Reception &reception)
     of.peer = reception.peer;
     ++of.frames;
     of.octets += reception.raw.size();
-    const bool isRetransmission = entry.frames.seen(hashOf(reception.raw));
+    // Signs of life have no time, so one is like the other.
+    const bool isBeat = std::ranges::all_of(reception.reports, [](const Report &report) {
+        return report.kind == ReportKind::Heartbeat;
+    });
+    const bool isRetransmission = !isBeat && entry.frames.seen(hashOf(reception.raw));
     of.retransmissions += isRetransmission ? 1 : 0;
     noteReports(entry, reception, isRetransmission);
 }

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSysInfo>
 #include <QTimeZone>
@@ -55,6 +56,10 @@ Redactor redactorFor(const SupportContents &contents, const SupportOptions &opti
     for (const auto &finding : contents.diagnosis.findings)
         redactor.add(finding.remedy.settings);
     if (options.withoutVin) {
+        if (evidence.lastJob) {
+            redactor.add(evidence.lastJob->vehicle.vin);
+            redactor.add(evidence.lastJob->vehicle.plate);
+        }
         for (const auto &reception : contents.traffic) {
             for (const auto &report : reception->reports) {
                 if (report.obd && report.obd->vin)
@@ -99,6 +104,8 @@ QByteArray octets(const QJsonObject &object)
 
 QByteArray serialText(const SupportContents &contents, const SupportOptions &options)
 {
+    // A place has more decimals than anything else that a tracker tells.
+    static const QRegularExpression coordinate(u"\\d+\\.\\d{4,}"_s);
     QString all;
     const auto from = contents.evidence.at - lastMinutes;
     for (const auto &entry : contents.transcript) {
@@ -111,8 +118,11 @@ QByteArray serialText(const SupportContents &contents, const SupportOptions &opt
         const auto mark = entry.line.direction == Sent       ? u">"_s
                           : entry.line.direction == Received ? u"<"_s
                                                              : u"*"_s;
+        auto line = text::escaped(entry.line.text);
+        if (options.withoutPositions)
+            line.replace(coordinate, u"***"_s);
         all += u"%1  %2  %3 %4\n"_s.arg(store::isoTime(entry.at), text::escaped(entry.port), mark,
-                                        text::escaped(entry.line.text));
+                                        line);
     }
     return all.toUtf8();
 }

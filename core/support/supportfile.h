@@ -22,7 +22,7 @@ namespace sp7600::support
 /// Who reads it gets no secrets, whatever is chosen.
 struct SupportOptions {
     bool withoutPositions = false; ///< Neither coordinates nor cells, nor packets that hold them.
-    bool withoutVin = false;       ///< Of the vehicle's bus.
+    bool withoutVin = false;       ///< Nor the vehicle's plate.
 };
 
 struct SupportContents {

@@ -117,6 +117,15 @@ private Q_SLOTS:
     void aSuspicionExplainsNothing();
     void lostSettingsExplainWhatIsWrongWithThem();
     void whatIsCertainGoesFirst();
+    void signsOfLifeAreNoRepeats();
+    void aRouterThatForwardsIsNoWrongServer();
+    void everyPortOfTheListenerIsRight();
+    void whoReportsElsewhereIsNotMissedHere();
+    void anAddressIsOfferedOnlyForItsOwnName();
+    void aNameMayLeadToTheAddressThatIsWanted();
+    void whatWasWantedOnceIsNotLost();
+    void lostSecretsAreNotWrittenByThemselves();
+    void whatWasStoredIsNoWrongClock();
     void bothOfTwoCausesAreAmongTheFirstThree_data();
     void bothOfTwoCausesAreAmongTheFirstThree();
     void benchAndVehicleAreInferred();
@@ -268,6 +277,125 @@ void TestDiagnosis::whatIsCertainGoesFirst()
     evidence.device->status->gpsFix = false; // a warning
     QCOMPARE(ids(diagnosis::diagnose(evidence)),
              (std::vector{EndpointPortDiffers, ReportOtherImei, GpsNoFix}));
+}
+
+void TestDiagnosis::signsOfLifeAreNoRepeats()
+{
+    auto evidence = provedHere();
+    auto &unit = evidence.traffic->units.front();
+    unit.frames = 20;
+    unit.heartbeats = 17;
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+    // Two of three reports came again.
+    unit.retransmissions = 2;
+    QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{AcknowledgementNotReceived});
+}
+
+void TestDiagnosis::aRouterThatForwardsIsNoWrongServer()
+{
+    auto evidence = provedHere();
+    evidence.target.preset.emplace();
+    evidence.target.preset->thisLaptop = true;
+    evidence.target.preset->transports = {Transport::Tcp, Transport::Udp};
+    hold(evidence, SettingId::Host, "203.0.113.99");
+    hold(evidence, SettingId::ServerPort, "19000");
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+    evidence.traffic->units.clear();
+    QVERIFY(std::ranges::count(ids(diagnosis::diagnose(evidence)), EndpointHostDiffers) == 1);
+}
+
+void TestDiagnosis::everyPortOfTheListenerIsRight()
+{
+    auto evidence = unheardHere();
+    evidence.target.preset.emplace();
+    evidence.target.preset->thisLaptop = true;
+    evidence.target.preset->transports = {Transport::Tcp, Transport::Udp};
+    evidence.traffic->ports.push_back({Transport::Tcp, 9999});
+    hold(evidence, SettingId::ServerPort, "9999");
+    QVERIFY(std::ranges::count(ids(diagnosis::diagnose(evidence)), EndpointPortDiffers) == 0);
+    hold(evidence, SettingId::ServerPort, "9998");
+    QVERIFY(std::ranges::count(ids(diagnosis::diagnose(evidence)), EndpointPortDiffers) == 1);
+}
+
+void TestDiagnosis::whoReportsElsewhereIsNotMissedHere()
+{
+    auto evidence = sentToServer();
+    evidence.traffic = provedHere().traffic;
+    evidence.traffic->units.front().imei = otherImei;
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    QVERIFY(diagnosis.findings.empty());
+    QVERIFY(!contradicts(diagnosis, "identity.imei", "heard"));
+}
+
+void TestDiagnosis::anAddressIsOfferedOnlyForItsOwnName()
+{
+    auto evidence = sentToServer();
+    const auto unresolved = [&evidence](const std::string &name) {
+        evidence.target.endpoint->host = name;
+        hold(evidence, SettingId::Host, name);
+        evidence.laptop->connects.clear();
+        evidence.laptop->lookups = {
+            {gathered() - 80s, name, "192.0.2.53", {}, ProbeFailure::NameNotFound, 9ms}};
+        return diagnosis::diagnose(evidence).findings.front();
+    };
+    const auto own = unresolved(evidence.target.preset->host);
+    QCOMPARE(own.id, EndpointNameUnresolved);
+    QCOMPARE(own.remedy.kind, RemedyKind::WriteSettings);
+    const auto other = unresolved("my.typo.example");
+    QCOMPARE(other.id, EndpointNameUnresolved);
+    QCOMPARE(other.remedy.kind, RemedyKind::CheckAgain);
+}
+
+void TestDiagnosis::aNameMayLeadToTheAddressThatIsWanted()
+{
+    auto evidence = sentToServer();
+    const auto name = evidence.target.endpoint->host;
+    const auto address = evidence.target.preset->addresses.front();
+    evidence.target.endpoint->host = address;
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty()); // as it was looked up
+    evidence.laptop->lookups.clear();
+    evidence.target.preset.reset();
+    const auto finding = diagnosis::diagnose(evidence).findings.front();
+    QCOMPARE(finding.id, EndpointHostDiffers);
+    QCOMPARE(finding.severity, Severity::Warning);
+    QCOMPARE(finding.confidence, Confidence::Possible);
+    hold(evidence, SettingId::Host, "198.51.100.200");
+    QCOMPARE(diagnosis::diagnose(evidence).findings.front().confidence, Confidence::Certain);
+}
+
+void TestDiagnosis::whatWasWantedOnceIsNotLost()
+{
+    auto evidence = sentToServer();
+    evidence.lastJob.emplace();
+    evidence.lastJob->ended = gathered() - 24h;
+    evidence.lastJob->settings = {{SettingId::Host, "first.example", "second.example",
+                                   "second.example", SettingOutcome::Verified}};
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+    hold(evidence, SettingId::Host, "first.example");
+    QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{EndpointHostDiffers});
+}
+
+void TestDiagnosis::lostSecretsAreNotWrittenByThemselves()
+{
+    auto evidence = sentToServer();
+    hold(evidence, SettingId::ApnPassword, "webgprs2002");
+    evidence.device->afterRestart = evidence.device->settings;
+    (*evidence.device->afterRestart)[SettingId::ApnPassword].value = "other";
+    const auto diagnosis = diagnosis::diagnose(evidence);
+    const auto lost = std::ranges::find(diagnosis.findings, SettingsLostAfterRestart, &Finding::id);
+    QVERIFY(lost != diagnosis.findings.end());
+    QCOMPARE(lost->remedy.kind, RemedyKind::CheckAgain);
+}
+
+void TestDiagnosis::whatWasStoredIsNoWrongClock()
+{
+    auto evidence = provedHere();
+    auto &unit = evidence.traffic->units.front();
+    const auto arrival = std::chrono::floor<std::chrono::seconds>(unit.lastReportAt);
+    unit.lastReport->time = arrival - 6h;
+    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
+    hold(evidence, SettingId::TimeZone, "-06:00");
+    QCOMPARE(ids(diagnosis::diagnose(evidence)), std::vector{ClockWrong});
 }
 
 void TestDiagnosis::bothOfTwoCausesAreAmongTheFirstThree_data()

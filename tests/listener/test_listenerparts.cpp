@@ -110,6 +110,20 @@ private Q_SLOTS:
         QCOMPARE(of.duplicates, std::uint64_t(1));
     }
 
+    void signsOfLifeAreNoRepeats()
+    {
+        TrackerBook book;
+        Reception beat = heard("1", 0ms, "beat");
+        beat.reports.front().kind = ReportKind::Heartbeat;
+        beat.reports.front().time.reset();
+        for (int i = 0; i < 5; ++i) {
+            beat.received += 60s;
+            book.note(beat);
+        }
+        QCOMPARE(book.all().front().heartbeats, std::uint64_t(5));
+        QCOMPARE(book.all().front().retransmissions, std::uint64_t(0));
+    }
+
     void forgetsWhoWasNotHeardForLongest()
     {
         constexpr int most = 100;

@@ -171,9 +171,11 @@ private Q_SLOTS:
         auto report = *heard(frame(), 20);
         report.reports.front().obd.emplace();
         report.reports.front().obd->vinSent = true;
-    report.reports.front().obd->vin = vin;
+        report.reports.front().obd->vin = vin;
         made.traffic.push_back(std::make_shared<const Reception>(report));
-        made.diagnosis.findings.front().evidence.front().value = vin;
+        made.diagnosis.findings.front().evidence.front().value = std::string(vin) + " XYZ-987";
+        made.evidence.lastJob.emplace();
+        made.evidence.lastJob->vehicle.plate = "XYZ-987";
         const QTemporaryDir folder;
         const auto with = writeSupportFile(made, {}, folder.path());
         QVERIFY(with.has_value());
@@ -184,7 +186,8 @@ private Q_SLOTS:
         const auto members = unzipped(*without);
         QVERIFY(!members.contains(u"traffic.pcapng"_s));
         for (auto member = members.begin(); member != members.end(); ++member)
-            QVERIFY2(!member->contains(vin.c_str()), qPrintable(member.key()));
+            QVERIFY2(!member->contains(vin.c_str()) && !member->contains("XYZ-987"),
+                     qPrintable(member.key()));
         // A place is another matter.
         QVERIFY(members.value(u"reports.jsonl"_s).contains("latitude"));
     }
