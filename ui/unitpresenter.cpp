@@ -8,6 +8,7 @@
 #include "core/commissioning/consents.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,10 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     connect(worker, &UnitWorker::identified, this,
             [this](const Identity &identity, const DeviceStatus &status,
                    const device::Profile &profile) {
+                if (identity.imei != m_plateOf) {
+                    m_plate.clear(); // Of the vehicle before.
+                    m_plateOf = identity.imei;
+                }
                 m_identity = identity;
                 m_status = status;
                 m_profile = profile;
@@ -709,6 +714,18 @@ void UnitPresenter::finishProof()
     m_passwords.forgetWish();
     if (m_snapshot) {
         m_difference.setSnapshot(*m_snapshot); // Nothing else of what is typed is written.
+    }
+    if (m_profile) {
+        // Nothing of this is in the draft's plan, so what was agreed to once is looked up here.
+        ConnectionSettings server;
+        server.setEndpoint(m_obligation->server);
+        std::vector<std::string> words;
+        addWordsToWrite(*m_profile, server, words);
+        std::ranges::copy_if(
+            words, std::inserter(m_options.consent.words, m_options.consent.words.end()),
+            [this](const std::string &word) {
+                return m_station.consents().isAgreed(m_profile->id, firmware(), word);
+            });
     }
     beginWork();
     m_worker->finishProof(m_options.consent);

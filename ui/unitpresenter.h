@@ -264,6 +264,7 @@ private:
     UnitPasswords m_passwords;
     std::string m_rememberedPassword;
     QString m_plate;
+    std::optional<std::string> m_plateOf; ///< The unit for which it was typed.
 
     PresetChoice m_presets;
     TargetDraft m_draft;

@@ -95,7 +95,6 @@ void printLine(const Commissioning &job, const Console &console)
 void printWhole(const Commissioning &job, const Console &console)
 {
     const auto certificate = certificate::certificateJson(job);
-    console.object(certificate);
     printLine(job, console);
     console.say(text::resultHeadline(job));
     console.say(text::proofSort(job));

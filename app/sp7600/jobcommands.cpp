@@ -80,6 +80,12 @@ int commissionCommand(const Context &context)
         if (arguments.has(u"finish"_s)) {
             if (arguments.has(u"preset"_s) || arguments.has(u"proof"_s))
                 return usage(u"--finish takes neither a preset nor a proof"_s);
+            auto vehicle = vehicleFrom(arguments);
+            if (!vehicle)
+                return std::unexpected(vehicle.error());
+            if (*vehicle != VehicleDetails())
+                return usage(
+                    u"--finish only sets the server; the vehicle goes with a commission"_s);
             return checkCertificateFile(arguments);
         }
         if (const auto preset = arguments.required(u"preset"_s); !preset)

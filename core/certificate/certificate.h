@@ -31,8 +31,9 @@ namespace sp7600::certificate
 /// - `vehicle`: `name`, `plate`, `vin`, `vin_source` (`vehicle` or `person`), `odometer_m` as a
 ///   person gave it.
 /// - `settings`: `before`, `after`, `outcome` and `after_restart` of each; secrets as `***`.
-/// - `proof`: `sort` (`direct` or `none`), `authenticated` (false: reports are not), `received`,
-///   `raw` (hexadecimal).
+/// - `proof`: `sort` (`direct`, `relay` or `none`), `reported_to` (this laptop, when the unit's
+///   own server was set only afterwards), `server_answer` (octets in hexadecimal),
+///   `authenticated` (false: reports are not), `received`, `raw` (hexadecimal).
 /// - `report`: what was heard, as `sp7600 listen --json` has it. `position`: `latitude`,
 /// `longitude`,
 ///   `uncertainty_m` of the first report with one.

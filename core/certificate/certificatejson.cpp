@@ -110,7 +110,15 @@ QJsonObject proofJson(const Commissioning &job)
     const auto raw = isHeard
                          ? QString::fromLatin1(QByteArray::fromStdString(job.proof->raw).toHex())
                          : QString();
-    return {{u"sort"_s, job.result == JobResult::Proved ? u"direct"_s : u"none"_s},
+    const auto sort = job.result == JobResult::Proved ? proofKindName(job.proofKind) : "none";
+    return {{u"sort"_s, QString::fromUtf8(sort)},
+            {u"reported_to"_s, job.provedAt ? QJsonValue(QString::fromStdString(hostAndPort(
+                                                  job.provedAt->host, job.provedAt->port)))
+                                            : QJsonValue(QJsonValue::Null)},
+            {u"server_answer"_s,
+             job.serverAnswer ? QJsonValue(QString::fromLatin1(
+                                    QByteArray::fromStdString(job.serverAnswer->raw).toHex()))
+                              : QJsonValue(QJsonValue::Null)},
             {u"authenticated"_s, false},
             {u"received"_s, isHeard ? QJsonValue(store::isoTime(job.proof->received))
                                     : QJsonValue(QJsonValue::Null)},

@@ -297,8 +297,7 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
 Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport transport)
 {
     const auto &host = overrides.value(SettingId::Host);
-    const auto address =
-        host ? Result<std::string>(*host) : ownAddress(m_station, m_profile->isVirtual());
+    const auto address = host ? Result<std::string>(*host) : addressForUnit();
     if (!address)
         return std::unexpected(address.error());
     std::optional<std::uint16_t> chosenPort;

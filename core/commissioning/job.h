@@ -144,6 +144,9 @@ private:
     [[nodiscard]] Result<void> choose(const ConnectionSettings &wanted, bool reportsHere,
                                       Plan &plan) const;
     [[nodiscard]] std::string bindAddress() const;
+    /// Of this laptop, for the unit to report to: where it is listened. Errors: those of
+    /// ownAddress().
+    [[nodiscard]] Result<std::string> addressForUnit() const;
     [[nodiscard]] std::optional<Error> consentNeeded(const Plan &plan) const;
     [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,
                                               Transport transport);

@@ -106,17 +106,24 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     plan.proof = chosen->kind;
     plan.reason = chosen->reason;
     plan.viaLaptop = chosen->kind != ProofKind::Configured && !reportsHere;
-    if (plan.viaLaptop && !ownAddress(m_station, m_profile->isVirtual()))
+    if (plan.viaLaptop && !addressForUnit())
         return failure(ErrorCode::ProofNeedsAddress);
     return {};
+}
+
+Result<std::string> Job::addressForUnit() const
+{
+    auto bound = bindAddress();
+    const bool isEverywhere = bound.empty() || bound == "0.0.0.0" || bound == "::";
+    return isEverywhere ? ownAddress(m_station, m_profile->isVirtual())
+                        : Result<std::string>(std::move(bound));
 }
 
 /// Also to words that are sent only for the time of the proof.
 std::optional<Error> Job::consentNeeded(const Plan &plan) const
 {
     const auto needed = consentNeeded(plan.difference);
-    const auto address =
-        plan.viaLaptop ? ownAddress(m_station, m_profile->isVirtual()) : Result<std::string>();
+    const auto address = plan.viaLaptop ? addressForUnit() : Result<std::string>();
     if (needed || !plan.viaLaptop || !address)
         return needed;
     auto meanwhile = plan.wanted;
@@ -207,7 +214,7 @@ void Job::proveInto(Commissioning &job, const ProofPost &post,
 
 Result<ProofPost> Job::openPost(ProofKind kind, const Endpoint &server)
 {
-    auto address = ownAddress(m_station, m_profile->isVirtual());
+    auto address = addressForUnit();
     if (!address)
         return failure(ErrorCode::ProofNeedsAddress);
     const ProofPost::Way way{std::move(*address), server.transport, bindAddress()};
@@ -333,7 +340,13 @@ void Job::settleObligation(const ConnectionSettings &wanted)
 {
     const auto now = serverNow();
     const bool isAboutServer = wanted.has(SettingId::Host);
-    if (!m_obligation || !isAboutServer || !now || now == m_obligation->meanwhile)
+    if (!m_obligation || !isAboutServer || !now)
+        return;
+    // An earlier proof may have left another address of this laptop.
+    const auto open = m_station.openObligations(m_obligation->imei);
+    const bool isMeanwhile =
+        !open || std::ranges::find(*open, *now, &Obligation::meanwhile) != open->end();
+    if (isMeanwhile)
         return;
     obligationIsMet();
     m_observer.owed(m_obligation);
@@ -358,13 +371,21 @@ Plan Job::planFinish() const
 Commissioning Job::finishProof(const device::CancelToken &cancel)
 {
     auto job = report(JobResult::Failed);
+    job.operatorName = operatorName();
     const auto plan = planFinish();
     job.error = plan.obstacle;
     if (job.error) {
         finish(job, JobResult::Failed);
         return job;
     }
+    const auto server = m_obligation->server;
     writeInto(job, plan.wanted, cancel);
+    if (!job.error && serverNow() != server) {
+        // Acknowledged, and nothing shows that it is there.
+        job.error = Error{ErrorCode::FinalServerNotSet,
+                          {{"endpoint", hostAndPort(server.host, server.port)}},
+                          {}};
+    }
     askForConnection(job, cancel);
     m_observer.stepChanged(JobStep::Prove, StepState::Skipped);
     finish(job, JobResult::Configured);

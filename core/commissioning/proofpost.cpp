@@ -4,6 +4,8 @@
 
 #include "core/commissioning/station.h"
 
+#include <algorithm>
+
 namespace sp7600::commissioning
 {
 
@@ -42,6 +44,12 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
     options.maxConnections = mostConnections;
     // The usual one is the likeliest to be let through to this laptop.
     options.ports = {{usualReportPort, usualReportPort}};
+    // Nobody passes on to himself.
+    const auto own = station.localAddresses();
+    const bool isServerHere = isLoopbackHost(server.host) || server.host == way.address
+                              || std::ranges::find(own, server.host) != own.end();
+    if (isServerHere && server.port == usualReportPort)
+        options.ports = {{0, 0}};
     auto on = post.m_relay->start(options);
     if (!on && on.error().code == ErrorCode::ListenPortBusy) {
         options.ports = {{0, 0}};

@@ -104,12 +104,17 @@ public:
     {
     }
 
-    /// The latest counts: it may have come by a way that the ones before did not find.
+    /// The latest counts: it may have come by a way that the ones before did not find. One that is
+    /// answered is not given up for it.
     void take(ProofWait::Proof proof)
     {
+        if (m_proof && m_proof->answer)
+            return;
+        if (!m_proof)
+            m_firstSign = Clock::now(); // What came before it says nothing of its way.
         m_connections.insert(proof.reception.connection);
-        m_failuresThen = m_relay.counters().relayFailures;
         m_proof = std::move(proof);
+        look();
     }
 
     void takeAnswer(const Reception &answer)
@@ -123,26 +128,36 @@ public:
     {
         if (m_proof && m_proof->answer)
             return *m_proof;
-        const auto counters = m_relay.counters();
-        if (!m_proof && counters.relayFailures == 0)
+        look();
+        if (!m_proof && m_failures == 0)
             return {};
         if (!m_firstSign)
             m_firstSign = Clock::now();
         if (!isLate && Clock::now() < *m_firstSign + m_relay.patience)
             return {};
-        const bool isPassed = m_proof && counters.relayedUp >= m_proof->reception.raw.size()
-                              && counters.relayFailures == m_failuresThen;
-        if (isPassed)
+        const auto passed = m_relay.counters().relayedUp - m_passedBefore;
+        if (m_proof && passed >= m_proof->reception.raw.size())
             return *m_proof;
         return failure(ErrorCode::ProofServerNotReached,
                        {{"endpoint", hostAndPort(m_relay.server.host, m_relay.server.port)}});
     }
 
 private:
+    /// What went up before the server was lost the last time is no sign that it is there.
+    void look()
+    {
+        const auto counters = m_relay.counters();
+        if (counters.relayFailures == m_failures)
+            return;
+        m_failures = counters.relayFailures;
+        m_passedBefore = counters.relayedUp;
+    }
+
     const ProofWait::Relay &m_relay;
     std::optional<ProofWait::Proof> m_proof;
     std::set<std::uint64_t> m_connections;
-    std::uint64_t m_failuresThen = 0;
+    std::uint64_t m_failures = 0;
+    std::uint64_t m_passedBefore = 0;
     std::optional<Clock::time_point> m_firstSign;
 };
 

@@ -106,7 +106,11 @@ void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &data
         m_intake.count([](ListenerCounters &counters) { ++counters.refusedReports; });
         return;
     }
-    if (m_relay != nullptr)
+    // Where only some may pass, what tells nothing goes on only after one of theirs.
+    const bool mayPass =
+        !m_intake.rules().listsUnits() || m_relayed.contains(circumstances.connection)
+        || std::ranges::any_of(parts, [](const Reception &part) { return !part.reports.empty(); });
+    if (m_relay != nullptr && mayPass)
         passUp(circumstances.connection, socket, datagram, circumstances);
     for (Reception &part : parts)
         takePart(std::move(part), socket, datagram);

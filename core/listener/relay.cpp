@@ -160,9 +160,12 @@ bool Relay::passOn(Upstream &upstream, std::string_view octets)
     const auto sendDatagram = [&] {
         return upstream.datagrams->write(octets.data(), static_cast<qint64>(octets.size())) >= 0;
     };
-    // That an earlier datagram reached nobody is told by the next one, which is not sent then.
-    const bool sent =
-        upstream.stream ? upstream.stream->write(octets) : sendDatagram() || sendDatagram();
+    bool sent = upstream.stream ? upstream.stream->write(octets) : sendDatagram();
+    if (!sent && !upstream.stream) {
+        // That an earlier datagram reached nobody is told by the next one, which is not sent then.
+        m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
+        sent = sendDatagram();
+    }
     if (sent)
         m_intake.count([&](ListenerCounters &counters) { counters.relayedUp += octets.size(); });
     return sent || !upstream.stream; // That a datagram is lost, nobody is told.

@@ -171,6 +171,17 @@ QString certificateResult(JobResult result)
 
 QString proofSort(const Commissioning &job)
 {
+    if (job.result == JobResult::Proved && job.proofKind == ProofKind::Relay) {
+        return job.serverAnswer
+                   ? tr(QT_TRANSLATE_NOOP("Certificates",
+                                          "Relay: the tracker's own report passed through the "
+                                          "installer's computer to the server after the settings "
+                                          "were written, and the server answered."))
+                   : tr(QT_TRANSLATE_NOOP("Certificates",
+                                          "Relay: the tracker's own report passed through the "
+                                          "installer's computer to the server after the settings "
+                                          "were written. The server did not answer."));
+    }
     if (job.result == JobResult::Proved) {
         return tr(QT_TRANSLATE_NOOP("Certificates",
                                     "Direct: the tracker's own report arrived at the installer's "
@@ -193,6 +204,13 @@ QString proofSort(const Commissioning &job)
 
 QString proofLimits(const Commissioning &job)
 {
+    if (job.result == JobResult::Proved && job.provedAt) {
+        return tr(QT_TRANSLATE_NOOP("Certificates",
+                                    "For the time of the proof the tracker reported to the "
+                                    "installer's computer; its own server was set afterwards and "
+                                    "read back. The report is identified by its IMEI, not "
+                                    "authenticated: the protocol has no signature."));
+    }
     if (job.result == JobResult::Proved) {
         return tr(QT_TRANSLATE_NOOP("Certificates",
                                     "The report is identified by its IMEI, not authenticated: the "

@@ -444,12 +444,21 @@ void TestRelay::onlyListedUnitsArePassedOn()
     UdpTracker otherUdp(m_on.udpPort());
     other.send(report(2, 1));
     otherUdp.send(report(2, 2));
+    UdpTracker scanner(m_on.udpPort());
+    scanner.send("GET / HTTP/1.0\r\n\r\n");
+    QTRY_COMPARE(m_listener->counters().undecodable, std::uint64_t(1));
     QTRY_VERIFY(other.isClosed());
     QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(2));
     listed.send(report(1, 1));
     listed.send(report(1, 2));
     QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1) + report(1, 2)));
     QCOMPARE(server.datagrams(), QByteArrayList());
+    // Behind a report of a listed one it goes on, as everything of that one does.
+    UdpTracker listedUdp(m_on.udpPort());
+    listedUdp.send(report(1, 3));
+    listedUdp.send("?");
+    QTRY_COMPARE(server.datagrams(),
+                 (QByteArrayList{QByteArray::fromStdString(report(1, 3)), "?"}));
 }
 
 void TestRelay::stoppingEndsBothSides()

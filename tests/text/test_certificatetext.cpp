@@ -38,6 +38,11 @@ private Q_SLOTS:
     void theSortOfProofIsSaidWithItsLimits()
     {
         QVERIFY(proofSort(samples::proved()).startsWith(u"Direct:"_s));
+        Commissioning relayed = samples::proved();
+        relayed.proofKind = ProofKind::Relay;
+        QVERIFY(proofSort(relayed).contains(u"did not answer"_s));
+        relayed.serverAnswer = Reception();
+        QVERIFY(proofSort(relayed).contains(u"and the server answered"_s));
         QVERIFY(proofLimits(samples::proved()).contains(u"not authenticated"_s));
         QVERIFY(proofSort(samples::configured()).contains(u"was not observed"_s));
         QVERIFY(proofSort(samples::failed()).contains(u"no report came"_s));
