@@ -45,9 +45,19 @@ QJsonObject proofJson(const commissioning::Plan &plan)
             {u"via_laptop"_s, plan.viaLaptop}};
 }
 
+/// Of the column of settings, whatever language their names are in.
+int labelWidth()
+{
+    qsizetype widest = 0;
+    for (const auto setting : allSettings)
+        widest = std::max(widest, text::settingLabel(setting).size());
+    return static_cast<int>(widest);
+}
+
 QString row(const QString &first, const QString &second, const QString &third, const QString &last)
 {
-    return u"  %1 %2 %3 %4"_s.arg(first, -16)
+    static const int width = labelWidth();
+    return u"  %1 %2 %3 %4"_s.arg(first, -width)
         .arg(second, -28)
         .arg(third, -28)
         .arg(last)
