@@ -67,9 +67,12 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_counts);
+    auto *summary = new QHBoxLayout;
+    summary->setSpacing(12);
+    summary->addWidget(m_counts, 1);
+    summary->addWidget(makePlateRow());
+    layout->addLayout(summary);
     layout->addWidget(m_lasting);
-    layout->addWidget(makePlateRow());
     layout->addWidget(m_imeiRow);
     layout->addWidget(m_consent);
     layout->addLayout(makeActionRow());
@@ -185,16 +188,16 @@ QWidget *UnitPanel::makePlateRow()
     m_plate = new QLineEdit(m_plateRow);
     m_plate->setObjectName(u"plate"_s);
     m_plate->setMaximumWidth(180);
-    m_plate->setPlaceholderText(tr("optional"));
+    m_plate->setPlaceholderText(tr("for the certificate"));
     m_plate->setAccessibleDescription(tr("It stands on the certificate."));
     auto *label = new QLabel(tr("Plate of the vehicle"), m_plateRow);
     label->setBuddy(m_plate);
     auto *layout = new QHBoxLayout(m_plateRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addStretch();
     layout->addWidget(label);
     layout->addWidget(m_plate);
-    layout->addWidget(mutedLabel(tr("It stands on the certificate."), m_plateRow), 1);
     connect(m_plate, &QLineEdit::textEdited, &m_unit, &UnitPresenter::setPlate);
     return m_plateRow;
 }
