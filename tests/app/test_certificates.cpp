@@ -101,6 +101,9 @@ private Q_SLOTS:
         Program show(*m_home);
         COMPARE_EXIT(show, show.run({u"certificates"_s, u"show"_s, u"1"_s, u"--json"_s}), 0);
         QCOMPARE(show.objects().size(), 1);
+        Program endless(*m_home);
+        COMPARE_EXIT(endless,
+                     endless.run({u"certificates"_s, u"verify"_s, u"/dev/zero"_s, u"--json"_s}), 1);
         const auto shown = show.last();
         QCOMPARE(shown.value("kind"_L1), u"sp7600-certificate"_s);
         QCOMPARE(shown.value("company"_L1), u"Rastreo & Co"_s);
