@@ -298,7 +298,8 @@ void UnitPanel::refresh()
     m_owed->setObligation(stage == Stage::Working ? std::nullopt : m_unit.obligation(),
                           m_unit.canFinishProof());
     m_imeiRow->setVisible(identified && m_unit.needsImei());
-    m_consent->setWords(identified ? m_unit.wordsToAgree() : std::vector<std::string>());
+    const bool mayAgree = identified || (stage == Stage::Finished && m_unit.canFinishProof());
+    m_consent->setWords(mayAgree ? m_unit.wordsToAgree() : std::vector<std::string>());
     refreshActions();
 }
 

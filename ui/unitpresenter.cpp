@@ -207,7 +207,9 @@ bool UnitPresenter::needsImei() const
 
 std::vector<std::string> UnitPresenter::wordsToAgree() const
 {
-    return ui::wordsToAgree(namedWords(m_plan ? m_plan->obstacle : m_error),
+    // Setting the final server has no plan that shows beforehand what it needs.
+    const auto &ended = m_stage == Stage::Finished && m_job ? m_job->error : m_error;
+    return ui::wordsToAgree(namedWords(m_plan ? m_plan->obstacle : ended),
                             hasUnasked() && m_profile ? &*m_profile : nullptr, m_options.consent);
 }
 
