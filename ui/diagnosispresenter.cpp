@@ -388,6 +388,19 @@ void DiagnosisPresenter::openUnit()
 
 void DiagnosisPresenter::onUnitChanged()
 {
+    const auto &device = m_evidence.device;
+    const bool isAnother = m_stage == Stage::Done && device && device->identity.imei
+                           && m_unit.identity() && m_unit.identity()->imei
+                           && m_unit.identity()->imei != device->identity.imei;
+    if (isAnother) {
+        // What was found of one tracker is no advice for the next.
+        m_diagnosis.reset();
+        m_evidence = {};
+        m_acknowledgement = {};
+        m_pending.reset();
+        setStage(Stage::Idle);
+        return;
+    }
     if (m_stage != Stage::Reading || !m_readDeadline.isActive()) {
         Q_EMIT changed(); // What would be looked at is another one.
         return;

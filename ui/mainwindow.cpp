@@ -175,8 +175,11 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
                 commission.wantField(field);
                 showPage(Page::Commission);
             });
-    connect(m_diagnosis.get(), &DiagnosisPresenter::wordsWanted, this,
-            [this] { showPage(Page::Words); });
+    connect(m_diagnosis.get(), &DiagnosisPresenter::wordsWanted, this, [this] {
+        showPage(Page::Words);
+        m_words->teach(
+            {SettingId::Host, SettingId::ServerPort, SettingId::Transport, SettingId::Apn});
+    });
     connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, this, [this] {
         m_monitor->look(); // It may have started the listener.
         refreshDiagnosisBadge();

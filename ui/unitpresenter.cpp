@@ -823,7 +823,11 @@ void UnitPresenter::readAgain()
             && m_stage != Stage::Failed)) {
         return;
     }
-    m_keepDraft = m_stage != Stage::Failed;
+    if (m_stage == Stage::Failed) {
+        retry(); // It may be another one now.
+        return;
+    }
+    m_keepDraft = true;
     openNow();
 }
 
