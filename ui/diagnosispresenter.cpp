@@ -364,8 +364,13 @@ bool DiagnosisPresenter::readUnit()
             return false;
         }
         [[fallthrough]];
-    case UnitStage::Failed:
     case UnitStage::Finished:
+        // How a job ended well stays in sight until somebody goes on.
+        if (m_unit.isConnected() && m_unit.job() && !m_unit.job()->error) {
+            return false;
+        }
+        [[fallthrough]];
+    case UnitStage::Failed:
         m_unit.readAgain();
         return true;
     case UnitStage::Working:

@@ -91,7 +91,8 @@ void addDiagnoseArguments(Arguments &arguments)
 {
     arguments.addValue(
         u"port"_s, u"P"_s,
-        u"Port of the tracker: a name, a path, or tcp:HOST:PORT. It is read only."_s);
+        u"Port of the tracker: a name, a path, or tcp:HOST:PORT. It is read only, but for "
+        "--allow-restart."_s);
     arguments.addValue(u"preset"_s, u"ID"_s, u"Where it is meant to report; see sp7600 presets."_s);
     arguments.addValue(u"endpoint"_s, u"HOST:PORT"_s,
                        u"The same by hand; with --preset for one that has no host."_s);

@@ -117,7 +117,8 @@ int diagnoseCommand(const Context &context)
     Arguments arguments(u"diagnose"_s,
                         u"Finds out why a tracker does not report, from the tracker itself, from "
                         "this laptop and from what arrives here, as far as each is there. Writes "
-                        "nothing to the tracker and sends nothing to a server."_s);
+                        "nothing to the tracker, and sends nothing to a server but what --relay "
+                        "passes on."_s);
     addDiagnoseArguments(arguments);
     const Console console(context.words.contains(u"--json"_s));
     if (const auto ended = begin(arguments, context.words, console))

@@ -45,19 +45,21 @@ QJsonObject proofJson(const commissioning::Plan &plan)
             {u"via_laptop"_s, plan.viaLaptop}};
 }
 
-/// Of the column of settings, whatever language their names are in.
-int labelWidth()
+/// For QString::arg(): the column of settings, whatever language their names are in.
+int labelColumn()
 {
-    qsizetype widest = 0;
-    for (const auto setting : allSettings)
-        widest = std::max(widest, text::settingLabel(setting).size());
-    return static_cast<int>(widest);
+    static const auto widest = [] {
+        qsizetype width = 0;
+        for (const auto setting : allSettings)
+            width = std::max(width, text::settingLabel(setting).size());
+        return static_cast<int>(width);
+    }();
+    return -widest;
 }
 
 QString row(const QString &first, const QString &second, const QString &third, const QString &last)
 {
-    static const int width = labelWidth();
-    return u"  %1 %2 %3 %4"_s.arg(first, -width)
+    return u"  %1 %2 %3 %4"_s.arg(first, labelColumn())
         .arg(second, -28)
         .arg(third, -28)
         .arg(last)
@@ -125,7 +127,7 @@ void JobPrinter::settingsRead(const SettingsSnapshot &settings)
     for (const auto setting : allSettings) {
         if (!isUsual(setting) && settings[setting].state == ReadState::NotKnown)
             continue;
-        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(setting), -16)
+        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(setting), labelColumn())
                           .arg(text::readStateText(setting, settings[setting])));
     }
 }
@@ -142,7 +144,7 @@ void JobPrinter::settingDone(const SettingResult &result)
     if (result.afterRestart)
         m_unused.push_back(result);
     if (result.wanted && result.wanted != result.before) {
-        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), -16)
+        m_console.say(u"            %1 %2"_s.arg(text::settingLabel(result.setting), labelColumn())
                           .arg(text::resultText(result)));
     }
 }

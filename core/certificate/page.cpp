@@ -62,11 +62,6 @@ double Page::lineHeight(const QFont &font) const
     return QFontMetricsF(font, m_painter.device()).lineSpacing() / m_dotsPerMillimetre;
 }
 
-double Page::widthOf(const QString &text, const QFont &font) const
-{
-    return QFontMetricsF(font, m_painter.device()).horizontalAdvance(text) / m_dotsPerMillimetre;
-}
-
 std::vector<QString> Page::lines(const QString &text, const QFont &font, double width, int most,
                                  Qt::TextElideMode elide) const
 {

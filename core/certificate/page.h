@@ -35,7 +35,6 @@ public:
     }
     [[nodiscard]] QRectF dots(const QRectF &rect) const;
     [[nodiscard]] double lineHeight(const QFont &font) const;
-    [[nodiscard]] double widthOf(const QString &text, const QFont &font) const;
 
     /// @p text in lines no wider than @p width, at most @p most of them; broken between words where
     /// that is possible. Of what does not fit into the last one, @p elide says where the ellipsis

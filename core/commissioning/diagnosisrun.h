@@ -86,7 +86,7 @@ public:
 
 /// Gathers what can be known of a unit that does not report, and says what is wrong. The device,
 /// the laptop and the traffic are looked at at the same time. Nothing is written to a unit, and no
-/// payload is sent to a server. One run each.
+/// payload is sent to a server but what a relay passes on. One run each.
 class DiagnosisRun
 {
 public:

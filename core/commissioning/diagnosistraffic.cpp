@@ -9,6 +9,14 @@
 namespace sp7600::commissioning
 {
 
+namespace
+{
+
+/// A fleet may report here, and everything known is copied for whoever looks on.
+constexpr auto publishEvery = std::chrono::milliseconds(250);
+
+} // namespace
+
 void DiagnosisRun::Private::hearTraffic(const device::CancelToken &cancel,
                                         const device::CancelToken &enough)
 {
@@ -80,6 +88,7 @@ void DiagnosisRun::Private::listen(const device::CancelToken &cancel,
             Endpoint{relay->host, relay->port, relay->transport.value_or(Transport::Tcp)};
     }
     const auto end = SteadyClock::now() + inputs.wait;
+    auto published = SteadyClock::now() - publishEvery;
     std::uint64_t number = 0;
     while (true) {
         while (true) {
@@ -92,14 +101,21 @@ void DiagnosisRun::Private::listen(const device::CancelToken &cancel,
                     tally.note(reception);
             }
         }
-        tally.writeTo(traffic);
-        traffic.to = utcNow();
-        traffic.relayFailures = station.counters().relayFailures;
-        learn([&traffic](Evidence &known) { known.traffic = traffic; });
-        if (cancel.isCancelled() || enough.isCancelled() || SteadyClock::now() >= end)
+        const auto now = SteadyClock::now();
+        const bool isOver = cancel.isCancelled() || enough.isCancelled() || now >= end;
+        const bool isDue = now >= published + publishEvery;
+        if (isOver || isDue) {
+            tally.writeTo(traffic);
+            traffic.to = utcNow();
+            traffic.relayFailures = station.counters().relayFailures;
+            learn([&traffic](Evidence &known) { known.traffic = traffic; });
+            published = now;
+        }
+        if (isOver)
             break;
         std::unique_lock lock(feedMutex);
-        arrived.wait_until(lock, end, [&isNew] { return isNew; });
+        arrived.wait_until(lock, isDue ? end : std::min(end, published + publishEvery),
+                           [&isNew] { return isNew; });
         isNew = false;
     }
     set(DiagnosisCheck::Traffic, StepState::Done);

@@ -62,7 +62,6 @@ public:
     /// What has not been answered by now is given up, and done.
     void stop(ProbeFailure reason = ProbeFailure::Stopped);
 
-    [[nodiscard]] bool isDone() const { return m_isDone; }
     /// Complete when it is done.
     [[nodiscard]] const NameLookup &lookup() const { return m_lookup; }
 

@@ -228,12 +228,13 @@ QByteArray noteToReader(const SupportOptions &options)
         "reports.jsonl   the reports in it, decoded\n"
         "system.json     versions and facts of this computer\n"
         "\n"
-        "Passwords are masked as *** everywhere. Frames in which one was masked have a wrong "
+        "Passwords are masked by asterisks everywhere. Frames in which one was masked have a wrong "
         "checksum.\n"_s;
     if (options.withoutPositions)
         note += u"Positions were left out, and with them the packets.\n"_s;
     if (options.withoutVin)
-        note += u"The vehicle's number (VIN) was left out, and with it the packets.\n"_s;
+        note +=
+            u"The vehicle's number (VIN) and plate were left out, and with them the packets.\n"_s;
     return note.toUtf8();
 }
 

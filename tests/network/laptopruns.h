@@ -92,7 +92,7 @@ public:
     void wait()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isOpen; });
+        m_changed.wait_for(lock, std::chrono::seconds(20), [this] { return m_isOpen; });
     }
 
 private:

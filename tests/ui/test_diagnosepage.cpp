@@ -238,6 +238,23 @@ private Q_SLOTS:
         QCOMPARE(m_case->demo->tracker.memory(), before);
     }
 
+    void theNextTrackerBeginsAnew()
+    {
+        QVERIFY(m_case->tracker.initialSettings.set(SettingId::Host, "old.example.com"));
+        identify("plaspy");
+        openDiagnose();
+        diagnoseByMouse();
+        QVERIFY(cardOf(FindingId::EndpointHostDiffers) != nullptr);
+        unit().release();
+        QTRY_COMPARE(unit().stage(), UnitStage::NoUnit);
+        QCOMPARE(diagnosis().stage(), Stage::Done); // Nobody else is there yet.
+        m_case->tracker.imei = "356938035650085";
+        identify("plaspy");
+        QCOMPARE(diagnosis().stage(), Stage::Idle);
+        QVERIFY(!diagnosis().diagnosis());
+        QCOMPARE(badge(), QString());
+    }
+
     void aMissingApnLeadsToItsField()
     {
         QVERIFY(m_case->tracker.initialSettings.set(SettingId::Apn, ""));
