@@ -43,7 +43,8 @@ Result<VehicleDetails> vehicleFrom(const Arguments &arguments)
         bool readable = false;
         const auto kilometres = arguments.text(u"odometer-km"_s).toDouble(&readable);
         // Asked this way round, "nan" is refused too.
-        if (!readable || !(kilometres >= 0 && kilometres <= mostKilometres)) {
+        const bool possible = kilometres >= 0 && kilometres <= mostKilometres;
+        if (!readable || !possible) {
             return usage(u"--odometer-km takes a number of kilometres, not \"%1\""_s.arg(
                 arguments.text(u"odometer-km"_s)));
         }
