@@ -64,3 +64,10 @@ if(SP7600_ASSERTIONS)
         target_compile_options(sp7600_flags INTERFACE $<$<CONFIG:RelWithDebInfo>:-g1>)
     endif()
 endif()
+
+# What is tested is optimised; the tests themselves would only take longer to build.
+function(sp7600_unoptimised target)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>)
+    endif()
+endfunction()

@@ -18,7 +18,7 @@ namespace
 
 constexpr int profileFormat = 1;
 
-QByteArray quoted(std::string_view text)
+QByteArray inQuotes(std::string_view text)
 {
     const auto value = QString::fromUtf8(text.data(), qsizetype(text.size()));
     return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
@@ -45,18 +45,18 @@ class ObjectText
 public:
     void add(std::string_view key, const QByteArray &json)
     {
-        m_members.append(quoted(key) + ": " + json);
+        m_members.append(inQuotes(key) + ": " + json);
     }
-    void add(std::string_view key, const std::string &text) { add(key, quoted(text)); }
+    void add(std::string_view key, const std::string &text) { add(key, inQuotes(text)); }
     void add(std::string_view key, const std::optional<protocol::Template> &text)
     {
         if (text)
-            add(key, quoted(text->text()));
+            add(key, inQuotes(text->text()));
     }
     void add(std::string_view key, const std::optional<Provenance> &provenance)
     {
         if (provenance)
-            add(key, quoted(provenanceName(*provenance)));
+            add(key, inQuotes(provenanceName(*provenance)));
     }
     void addUnlessEmpty(std::string_view key, const std::string &text)
     {
@@ -123,7 +123,7 @@ QByteArray serialText(const Profile &profile)
 QByteArray grammarText(const Profile &profile)
 {
     ObjectText object;
-    object.add("kind", quoted(grammarName(profile.grammar)));
+    object.add("kind", inQuotes(grammarName(profile.grammar)));
     object.addUnlessEmpty("default_password", profile.defaultPassword);
     object.add("terminator", profile.terminator);
     object.add("sms", profile.sms);
@@ -194,7 +194,7 @@ QByteArray wordText(const SettingWord &word, bool isAlternative)
     ObjectText object;
     if (!isAlternative) {
         object.add("settings", list(word.settings, [](SettingId setting) {
-                       return quoted(settingName(setting));
+                       return inQuotes(settingName(setting));
                    }));
     }
     object.add("read", word.read);
@@ -231,7 +231,7 @@ QByteArray profileText(const Profile &profile)
     object.add("name", profile.name);
     object.addUnlessEmpty("note", profile.note);
     object.add("provenance", std::optional(profile.provenance));
-    object.add("models", list(profile.models, quoted));
+    object.add("models", list(profile.models, inQuotes));
     object.add("serial", serialText(profile));
     object.add("grammar", grammarText(profile));
     ObjectText queries;
