@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/devicesession.h"
 
-#include "core/model/imei.h"
-#include "core/protocol/numbers.h"
+#include "core/device/replyvalues.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,8 +12,6 @@ namespace sp7600::device
 
 namespace
 {
-
-using protocol::Slots;
 
 /// After these there is no point in asking the next question.
 bool endsConversation(ErrorCode code)
@@ -32,72 +29,14 @@ constexpr auto restartDelay = std::chrono::seconds(1);
 /// A link that comes and goes more often than this is not worth waiting for.
 constexpr int mostReturns = 3;
 
-bool isDigits(const std::string &text, std::size_t fewest, std::size_t most)
-{
-    return text.size() >= fewest && text.size() <= most
-           && std::ranges::all_of(text, protocol::isDigit);
-}
-
-/// What cannot be what it is said to be: another line was taken for the answer. An IMEI carries its
-/// own proof.
-bool isPlausible(const Identity &identity, const std::optional<std::string> &knownImei)
-{
-    constexpr std::size_t shortestImsi = 6;
-    constexpr std::size_t longestImsi = 15;
-    constexpr std::size_t shortestIccid = 18;
-    constexpr std::size_t longestIccid = 22;
-    const auto isOther = [&knownImei](const std::optional<std::string> &text) {
-        return !text || text != knownImei;
-    };
-    return (!identity.imei || parseImei(*identity.imei))
-           && (!identity.imsi || isDigits(*identity.imsi, shortestImsi, longestImsi))
-           && (!identity.iccid || isDigits(*identity.iccid, shortestIccid, longestIccid))
-           && isOther(identity.imsi) && isOther(identity.firmware) && isOther(identity.model)
-           && isOther(identity.hardware);
-}
-
 std::string secondsText(TimePoint::duration duration)
 {
     return std::to_string(std::chrono::ceil<std::chrono::seconds>(duration).count());
 }
 
-/// The places of a write that are no settings.
-std::vector<std::string> keptPlaces(const SettingWord &word)
-{
-    auto places = word.write ? word.write->slotNames() : std::vector<std::string>();
-    std::erase_if(places, [](const std::string &place) { return !place.starts_with('_'); });
-    return places;
-}
-
 bool carriesSecret(const SettingWord &word)
 {
     return std::ranges::any_of(word.settings, isSecret);
-}
-
-std::optional<std::string> textOf(const Slots &values, std::string_view name)
-{
-    const auto *value = protocol::findSlot(values, name);
-    if (!value || value->empty())
-        return {};
-    return *value;
-}
-
-/// What @p parse makes of a place; nothing when it is empty or no number.
-template <typename Parser>
-auto numberOf(const Slots &values, std::string_view name, Parser parse) -> decltype(parse(name))
-{
-    const auto text = textOf(values, name);
-    if (!text)
-        return {};
-    return parse(*text);
-}
-
-std::optional<bool> flagOf(const Slots &values, std::string_view name)
-{
-    const auto number = numberOf(values, name, protocol::parseInt);
-    if (!number)
-        return {};
-    return *number != 0;
 }
 
 } // namespace
@@ -373,18 +312,7 @@ Result<Identity> DeviceSession::askIdentity(const Query &query, const CancelToke
         const auto reply = m_channel.execute(*command, &query.reply, true, false, cancel);
         if (!reply)
             return std::unexpected(reply.error());
-        const auto &values = *reply->values;
-        Identity identity;
-        identity.model = textOf(values, "model");
-        identity.firmware = textOf(values, "firmware");
-        identity.hardware = textOf(values, "hardware");
-        identity.imei = textOf(values, "imei");
-        identity.imsi = textOf(values, "imsi");
-        identity.iccid = textOf(values, "iccid");
-        if (!identity.model)
-            identity.model = reply->model;
-        if (!identity.firmware)
-            identity.firmware = reply->firmware;
+        auto identity = identityOf(*reply);
         // Noise on the line can look like an answer.
         if (isPlausible(identity, m_imei))
             return identity;
@@ -526,53 +454,6 @@ Result<void> DeviceSession::useLink(Link &link, const CancelToken &cancel)
     return m_baudRate > 0 ? setSpeed(m_baudRate, cancel) : Result<void>();
 }
 
-namespace
-{
-
-/// Received signal of 3GPP TS 27.007 +CSQ in dBm; nothing for 99, not known.
-std::optional<int> dbmOfCsq(const std::optional<int> &csq)
-{
-    if (!csq || *csq < 0 || *csq > 31)
-        return {};
-    return -113 + 2 * *csq;
-}
-
-/// How a person counts signal: none below -110 dBm, all five from -70 dBm.
-int barsOf(int dbm)
-{
-    return std::clamp((dbm + 120) / 10, 0, 5);
-}
-
-void fillIn(DeviceStatus &status, const Slots &values)
-{
-    const auto take = [](auto &known, const auto &found) {
-        if (found)
-            known = found;
-    };
-    if (const auto sim = textOf(values, "sim")) {
-        status.simReady = *sim == "READY";
-        status.simPinNeeded = *sim == "SIM PIN" || *sim == "SIM PUK";
-    }
-    take(status.mcc, numberOf(values, "mcc", protocol::parseInt));
-    take(status.mnc, textOf(values, "mnc"));
-    take(status.registration, numberOf(values, "registration", protocol::parseInt));
-    take(status.signalBars, numberOf(values, "signal", protocol::parseInt));
-    take(status.signalDbm, dbmOfCsq(numberOf(values, "csq", protocol::parseInt)));
-    take(status.signalDbm, numberOf(values, "signal_dbm", protocol::parseInt));
-    if (status.signalDbm && !status.signalBars)
-        status.signalBars = barsOf(*status.signalDbm);
-    take(status.dataSession, flagOf(values, "data"));
-    take(status.gpsFix, flagOf(values, "fix"));
-    take(status.satellites, numberOf(values, "satellites", protocol::parseInt));
-    take(status.externalVolts, numberOf(values, "external_v", protocol::parseDecimal));
-    take(status.batteryVolts, numberOf(values, "battery_v", protocol::parseDecimal));
-    take(status.odometerMetres, numberOf(values, "odometer_m", protocol::parseUnsigned));
-    take(status.asleep, flagOf(values, "asleep"));
-    take(status.pendingReports, numberOf(values, "pending", protocol::parseUnsigned));
-}
-
-} // namespace
-
 Result<std::optional<DeviceStatus>> DeviceSession::readStatus(const CancelToken &cancel)
 {
     std::optional<DeviceStatus> status;
@@ -593,7 +474,7 @@ Result<std::optional<DeviceStatus>> DeviceSession::readStatus(const CancelToken 
         }
         if (!status)
             status.emplace();
-        fillIn(*status, *reply->values);
+        takeOver(*reply->values, *status);
     }
     if (!status && problem)
         return std::unexpected(*problem);
@@ -640,19 +521,7 @@ Result<ReadSettings> DeviceSession::readWord(const SettingWord &word, const Canc
             return std::unexpected(reply.error());
         return all(ReadState::Failed, reply.error());
     }
-    if (const auto places = keptPlaces(word); !places.empty()) {
-        auto &kept = m_kept[word.write->text()];
-        const bool isSame = std::ranges::all_of(places, [&](const std::string &place) {
-            const auto *then = protocol::findSlot(kept.values, place);
-            const auto *now = protocol::findSlot(*reply->values, place);
-            return !now || (then && *then == *now);
-        });
-        // What was said twice is not given up for what may be noise.
-        if (!kept.confirmed) {
-            kept.confirmed = isSame && !kept.values.empty();
-            kept.values = *reply->values;
-        }
-    }
+    m_kept.learn(word, *reply->values);
     for (const auto setting : word.settings) {
         const auto *text = protocol::findSlot(*reply->values, settingName(setting));
         if (text && isSecret(setting))
@@ -671,17 +540,7 @@ Result<std::string> DeviceSession::commandFor(const SettingWord &word,
 {
     if (!word.write)
         return failure(ErrorCode::NothingKnown);
-    Slots places;
-    const auto found = m_kept.find(word.write->text());
-    for (const auto &place : keptPlaces(word)) {
-        const auto *kept =
-            found == m_kept.end() ? nullptr : protocol::findSlot(found->second.values, place);
-        const auto fallback = word.keptDefaults.find(place);
-        if (kept)
-            places.emplace_back(place, *kept);
-        else if (fallback != word.keptDefaults.end())
-            places.emplace_back(place, fallback->second);
-    }
+    auto places = m_kept.of(word);
     const bool isQuoted = word.write->text().find('"') != std::string::npos;
     for (const auto &[setting, value] : values) {
         if (!word.carries(setting))
@@ -694,14 +553,6 @@ Result<std::string> DeviceSession::commandFor(const SettingWord &word,
         places.emplace_back(settingName(setting), std::move(text));
     }
     return word.write->fill(places);
-}
-
-bool DeviceSession::keepsSteadily(const SettingWord &word) const
-{
-    if (!word.write || keptPlaces(word).empty())
-        return true;
-    const auto found = m_kept.find(word.write->text());
-    return found == m_kept.end() || found->second.confirmed;
 }
 
 Result<void> DeviceSession::writeWord(const SettingWord &word, const SettingTexts &values,

@@ -4,6 +4,7 @@
 
 #include "core/device/commandchannel.h"
 #include "core/device/consent.h"
+#include "core/device/keptplaces.h"
 #include "core/device/link.h"
 #include "core/device/linkrecovery.h"
 #include "core/device/profile.h"
@@ -117,7 +118,10 @@ public:
     [[nodiscard]] Result<std::string> commandFor(const SettingWord &word,
                                                  const SettingTexts &values) const;
     /// Whether the unit said the same twice of what the word takes along beside its settings.
-    [[nodiscard]] bool keepsSteadily(const SettingWord &word) const;
+    [[nodiscard]] bool keepsSteadily(const SettingWord &word) const
+    {
+        return m_kept.isSteady(word);
+    }
 
     /// Sends a command that the profile does not hold, once, and takes whatever its word is
     /// answered with. While nothing tells at which speed the unit listens, all of the profile's are
@@ -141,12 +145,6 @@ public:
     [[nodiscard]] bool mayRead(const SettingWord &word) const;
 
 private:
-    /// What a word takes along beside its settings.
-    struct Kept {
-        protocol::Slots values;
-        bool confirmed = false; ///< Said twice.
-    };
-
     [[nodiscard]] Result<Identity> findUnit(const CancelToken &cancel);
     [[nodiscard]] Result<void> setSpeed(int baudRate, const CancelToken &cancel);
     [[nodiscard]] Result<Identity> askAtFirstSpeed(bool canAsk, const CancelToken &cancel);
@@ -185,8 +183,7 @@ private:
     std::optional<std::string> m_imei;    ///< As the unit told it.
     std::optional<WaitReason> m_waiting;  ///< What was told and is not over.
     int m_baudRate = 0;
-    /// By the writing form of the word.
-    std::map<std::string, Kept> m_kept;
+    KeptPlaces m_kept;
 };
 
 } // namespace sp7600::device
