@@ -18,7 +18,7 @@ namespace
 /// More do not fit into one line; `sp7600 apn` and the window list them all.
 constexpr std::size_t mostNamed = 6;
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Apns", source);
 }
@@ -33,7 +33,7 @@ QString apnsKnown(std::string_view operatorName, std::string_view network,
         named.append(escaped(apns[i]));
     const auto more =
         apns.size() > mostNamed ? QString::number(apns.size() - mostNamed) : QString();
-    const auto pattern = tr(QT_TRANSLATE_NOOP(
+    const auto pattern = translated(QT_TRANSLATE_NOOP(
         "Apns", "APNs known for {operator} ({network}): {apns}[ and {more} more]"));
     return filled(pattern, [&](QStringView name) {
         return name == u"operator"_s  ? escaped(operatorName)
@@ -45,7 +45,7 @@ QString apnsKnown(std::string_view operatorName, std::string_view network,
 
 QString apnRoamingCaveat()
 {
-    return tr(QT_TRANSLATE_NOOP(
+    return translated(QT_TRANSLATE_NOOP(
         "Apns",
         "This is the network around the tracker, which need not be the SIM's own: a roaming "
         "SIM needs the APN of the carrier that it is from."));

@@ -16,7 +16,8 @@ namespace sp7600::text
 /// Whose words: the user's, or the English source whatever translators are installed.
 enum class Language { User, English };
 
-/// @p source in @p language. Mark the literal with QT_TRANSLATE_NOOP(context, …) for lupdate.
+/// @p source in @p language. Mark the literal with QT_TRANSLATE_NOOP(context, …) for lupdate, which
+/// misses every mark inside a function that is called `tr`.
 [[nodiscard]] QString words(Language language, const char *context, const char *source);
 
 /// Replaces each `{name}` of @p pattern by what @p value gives for it. A part in square brackets is

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Certificates", source);
 }
@@ -38,112 +38,113 @@ QString certificateWord(CertificateWord word)
 {
     switch (word) {
     case CertificateWord::Title:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Commissioning certificate"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Commissioning certificate"));
     case CertificateWord::Number:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "No. %1"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "No. %1"));
     case CertificateWord::Tracker:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Tracker"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Tracker"));
     case CertificateWord::Imei:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "IMEI"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "IMEI"));
     case CertificateWord::ImeiFromLabel:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "from the label, not told by the tracker"));
+        return translated(
+            QT_TRANSLATE_NOOP("Certificates", "from the label, not told by the tracker"));
     case CertificateWord::Model:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Model"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Model"));
     case CertificateWord::Firmware:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Firmware"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Firmware"));
     case CertificateWord::Hardware:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Hardware"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Hardware"));
     case CertificateWord::Sim:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "SIM"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "SIM"));
     case CertificateWord::Operator:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Operator"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Operator"));
     case CertificateWord::Network:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Network"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Network"));
     case CertificateWord::Iccid:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Card number"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Card number"));
     case CertificateWord::Signal:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Signal"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Signal"));
     case CertificateWord::Vehicle:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Vehicle"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Vehicle"));
     case CertificateWord::VehicleName:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Name"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Name"));
     case CertificateWord::Plate:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Plate"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Plate"));
     case CertificateWord::Vin:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "VIN"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "VIN"));
     case CertificateWord::HeardFromVehicle:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "told by the vehicle"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "told by the vehicle"));
     case CertificateWord::GivenByPerson:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "given by the installer"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "given by the installer"));
     case CertificateWord::Odometer:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Odometer"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Odometer"));
     case CertificateWord::OdometerReported:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "in the report"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "in the report"));
     case CertificateWord::Work:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Work"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Work"));
     case CertificateWord::Installer:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Installer"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Installer"));
     case CertificateWord::Company:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Company"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Company"));
     case CertificateWord::Begun:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Begun"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Begun"));
     case CertificateWord::Ended:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Ended"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Ended"));
     case CertificateWord::Preset:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Reports to"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Reports to"));
     case CertificateWord::Settings:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Settings"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Settings"));
     case CertificateWord::Setting:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Setting"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Setting"));
     case CertificateWord::Before:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Before"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Before"));
     case CertificateWord::After:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "After"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "After"));
     case CertificateWord::Outcome:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Result"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Result"));
     case CertificateWord::MoreSettings:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "%1 more settings are in the record"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "%1 more settings are in the record"));
     case CertificateWord::Proof:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Proof"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Proof"));
     case CertificateWord::ReportTime:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Time in the report"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Time in the report"));
     case CertificateWord::Received:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Received"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Received"));
     case CertificateWord::Position:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Position"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Position"));
     case CertificateWord::Uncertainty:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Within about"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Within about"));
     case CertificateWord::Satellites:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Satellites"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Satellites"));
     case CertificateWord::Speed:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Speed"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Speed"));
     case CertificateWord::Ignition:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Ignition"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Ignition"));
     case CertificateWord::On:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "on"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "on"));
     case CertificateWord::Off:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "off"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "off"));
     case CertificateWord::Supply:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "External power"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "External power"));
     case CertificateWord::Battery:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Backup battery"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Backup battery"));
     case CertificateWord::NoReport:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("Certificates", "No report was heard, so there is no position."));
     case CertificateWord::NoPosition:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "The report gives no position."));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "The report gives no position."));
     case CertificateWord::North:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "N"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "N"));
     case CertificateWord::Checks:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Checks"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Checks"));
     case CertificateWord::Limits:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "What this proof does not show"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "What this proof does not show"));
     case CertificateWord::NotKnown:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "not known"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "not known"));
     case CertificateWord::Version:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "SP7600 Installer %1"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "SP7600 Installer %1"));
     case CertificateWord::Checksum:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "SHA-256 of the record: %1"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "SHA-256 of the record: %1"));
     }
     return {};
 }
@@ -152,19 +153,19 @@ QString certificateResult(JobResult result)
 {
     switch (result) {
     case JobResult::Proved:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Proved"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Proved"));
     case JobResult::Configured:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Configured, not proved"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Configured, not proved"));
     case JobResult::Written:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Written, not proved"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Written, not proved"));
     case JobResult::Restored:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Put back, not proved"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Put back, not proved"));
     case JobResult::Read:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Only read, not proved"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Only read, not proved"));
     case JobResult::Failed:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Failed"));
     case JobResult::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Stopped, not proved"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Stopped, not proved"));
     }
     return {};
 }
@@ -173,77 +174,82 @@ QString proofSort(const Commissioning &job)
 {
     if (job.result == JobResult::Proved && job.proofKind == ProofKind::Relay) {
         return job.serverAnswer
-                   ? tr(QT_TRANSLATE_NOOP("Certificates",
-                                          "Relay: the tracker's own report passed through the "
-                                          "installer's computer to the server after the settings "
-                                          "were written, and the server answered."))
-                   : tr(QT_TRANSLATE_NOOP("Certificates",
-                                          "Relay: the tracker's own report passed through the "
-                                          "installer's computer to the server after the settings "
-                                          "were written. The server did not answer."));
+                   ? translated(QT_TRANSLATE_NOOP(
+                         "Certificates", "Relay: the tracker's own report passed through the "
+                                         "installer's computer to the server after the settings "
+                                         "were written, and the server answered."))
+                   : translated(QT_TRANSLATE_NOOP(
+                         "Certificates", "Relay: the tracker's own report passed through the "
+                                         "installer's computer to the server after the settings "
+                                         "were written. The server did not answer."));
     }
     if (job.result == JobResult::Proved) {
-        return tr(QT_TRANSLATE_NOOP("Certificates",
-                                    "Direct: the tracker's own report arrived at the installer's "
-                                    "computer after the settings were written."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Certificates", "Direct: the tracker's own report arrived at the installer's "
+                            "computer after the settings were written."));
     }
     const auto checks = certificateChecks(job);
     const auto heard =
         std::ranges::find(checks, CertificateCheck::ReportHeard, &CheckedFact::check);
     if (heard != checks.end() && heard->verdict == CheckVerdict::Failed) {
-        return tr(QT_TRANSLATE_NOOP("Certificates",
-                                    "None: the settings were written and read back, but no report "
-                                    "came that proves them."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Certificates", "None: the settings were written and read back, but no report "
+                            "came that proves them."));
     }
     if (job.result == JobResult::Failed || job.result == JobResult::Cancelled)
-        return tr(QT_TRANSLATE_NOOP("Certificates", "None: the job did not come to its end."));
-    return tr(QT_TRANSLATE_NOOP("Certificates",
-                                "None: the settings were written and read back. Whether reports "
-                                "arrive at the server was not observed."));
+        return translated(
+            QT_TRANSLATE_NOOP("Certificates", "None: the job did not come to its end."));
+    return translated(QT_TRANSLATE_NOOP(
+        "Certificates", "None: the settings were written and read back. Whether reports "
+                        "arrive at the server was not observed."));
 }
 
 QString proofLimits(const Commissioning &job)
 {
     if (job.result == JobResult::Proved && job.provedAt) {
-        return tr(QT_TRANSLATE_NOOP("Certificates",
-                                    "For the time of the proof the tracker reported to the "
-                                    "installer's computer; its own server was set afterwards and "
-                                    "read back. The report is identified by its IMEI, not "
-                                    "authenticated: the protocol has no signature."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Certificates", "For the time of the proof the tracker reported to the "
+                            "installer's computer; its own server was set afterwards and "
+                            "read back. The report is identified by its IMEI, not "
+                            "authenticated: the protocol has no signature."));
     }
     if (job.result == JobResult::Proved) {
-        return tr(QT_TRANSLATE_NOOP("Certificates",
-                                    "The report is identified by its IMEI, not authenticated: the "
-                                    "protocol has no signature. It shows that the tracker reports, "
-                                    "not that it will at every place and time."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Certificates", "The report is identified by its IMEI, not authenticated: the "
+                            "protocol has no signature. It shows that the tracker reports, "
+                            "not that it will at every place and time."));
     }
-    return tr(QT_TRANSLATE_NOOP("Certificates",
-                                "It does not show that the carrier lets the tracker through, nor "
-                                "that the server takes its reports. A report seen on the server "
-                                "would show both."));
+    return translated(QT_TRANSLATE_NOOP(
+        "Certificates", "It does not show that the carrier lets the tracker through, nor "
+                        "that the server takes its reports. A report seen on the server "
+                        "would show both."));
 }
 
 QString checkText(CertificateCheck check)
 {
     switch (check) {
     case CertificateCheck::SettingsReadBack:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Settings read back as wanted"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Settings read back as wanted"));
     case CertificateCheck::RestartNotNeeded:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "No setting waits for a restart"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "No setting waits for a restart"));
     case CertificateCheck::ReportHeard:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Report of this IMEI heard after the write"));
+        return translated(
+            QT_TRANSLATE_NOOP("Certificates", "Report of this IMEI heard after the write"));
     case CertificateCheck::ReportTime:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "The tracker's clock is right"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "The tracker's clock is right"));
     case CertificateCheck::PositionFound:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "The tracker knows its position"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "The tracker knows its position"));
     case CertificateCheck::SameFirmware:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Same firmware by cable and in the report"));
+        return translated(
+            QT_TRANSLATE_NOOP("Certificates", "Same firmware by cable and in the report"));
     case CertificateCheck::SameSupply:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Same power by cable and in the report"));
+        return translated(
+            QT_TRANSLATE_NOOP("Certificates", "Same power by cable and in the report"));
     case CertificateCheck::SameOdometer:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Same odometer by cable and in the report"));
+        return translated(
+            QT_TRANSLATE_NOOP("Certificates", "Same odometer by cable and in the report"));
     case CertificateCheck::SameVin:
-        return tr(QT_TRANSLATE_NOOP("Certificates", "Same VIN given and in the report"));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "Same VIN given and in the report"));
     }
     return {};
 }
@@ -252,8 +258,8 @@ QString comparisonText(const Comparison &comparison, const QLocale &locale)
 {
     const auto pattern =
         comparison.check == CertificateCheck::SameVin
-            ? tr(QT_TRANSLATE_NOOP("Certificates", "given {cable}, report {report}"))
-            : tr(QT_TRANSLATE_NOOP("Certificates", "cable {cable}, report {report}"));
+            ? translated(QT_TRANSLATE_NOOP("Certificates", "given {cable}, report {report}"))
+            : translated(QT_TRANSLATE_NOOP("Certificates", "cable {cable}, report {report}"));
     return filled(pattern, [&](QStringView name) {
         return valueText(name == u"cable" ? comparison.cable : comparison.report, comparison.check,
                          locale);
@@ -264,11 +270,11 @@ QString signalText(const DeviceStatus &status, const QLocale &locale)
 {
     QStringList parts;
     if (status.signalBars) {
-        parts.append(tr(QT_TRANSLATE_NOOP("Certificates", "%1 of 5"))
+        parts.append(translated(QT_TRANSLATE_NOOP("Certificates", "%1 of 5"))
                          .arg(locale.toString(*status.signalBars)));
     }
     if (status.signalDbm) {
-        parts.append(tr(QT_TRANSLATE_NOOP("Certificates", "%1 dBm"))
+        parts.append(translated(QT_TRANSLATE_NOOP("Certificates", "%1 dBm"))
                          .arg(locale.toString(*status.signalDbm)));
     }
     return parts.join(u", "_s);
@@ -280,37 +286,40 @@ QString positionText(double latitude, double longitude, const QLocale &locale)
     const auto degrees = [&locale](double value) {
         return locale.toString(std::abs(value), 'f', decimals);
     };
-    const auto north = latitude >= 0 ? tr(QT_TRANSLATE_NOOP("Certificates", "%1° N"))
-                                     : tr(QT_TRANSLATE_NOOP("Certificates", "%1° S"));
-    const auto east = longitude >= 0 ? tr(QT_TRANSLATE_NOOP("Certificates", "%1° E"))
-                                     : tr(QT_TRANSLATE_NOOP("Certificates", "%1° W"));
+    const auto north = latitude >= 0 ? translated(QT_TRANSLATE_NOOP("Certificates", "%1° N"))
+                                     : translated(QT_TRANSLATE_NOOP("Certificates", "%1° S"));
+    const auto east = longitude >= 0 ? translated(QT_TRANSLATE_NOOP("Certificates", "%1° E"))
+                                     : translated(QT_TRANSLATE_NOOP("Certificates", "%1° W"));
     return north.arg(degrees(latitude)) + u"; "_s + east.arg(degrees(longitude));
 }
 
 QString odometerText(double metres, const QLocale &locale)
 {
-    return tr(QT_TRANSLATE_NOOP("Certificates", "%1 km"))
+    return translated(QT_TRANSLATE_NOOP("Certificates", "%1 km"))
         .arg(locale.toString(metres / 1000, 'f', 1));
 }
 
 QString voltsText(double volts, const QLocale &locale)
 {
-    return tr(QT_TRANSLATE_NOOP("Certificates", "%1 V")).arg(locale.toString(volts, 'f', 1));
+    return translated(QT_TRANSLATE_NOOP("Certificates", "%1 V"))
+        .arg(locale.toString(volts, 'f', 1));
 }
 
 QString distanceText(double metres, const QLocale &locale)
 {
     constexpr double kilometre = 1000;
     if (metres < kilometre) {
-        return tr(QT_TRANSLATE_NOOP("Certificates", "%1 m")).arg(locale.toString(metres, 'f', 0));
+        return translated(QT_TRANSLATE_NOOP("Certificates", "%1 m"))
+            .arg(locale.toString(metres, 'f', 0));
     }
-    return tr(QT_TRANSLATE_NOOP("Certificates", "%1 km"))
+    return translated(QT_TRANSLATE_NOOP("Certificates", "%1 km"))
         .arg(locale.toString(metres / kilometre, 'f', 0));
 }
 
 QString speedText(double kmh, const QLocale &locale)
 {
-    return tr(QT_TRANSLATE_NOOP("Certificates", "%1 km/h")).arg(locale.toString(kmh, 'f', 0));
+    return translated(QT_TRANSLATE_NOOP("Certificates", "%1 km/h"))
+        .arg(locale.toString(kmh, 'f', 0));
 }
 
 } // namespace sp7600::text

@@ -117,7 +117,7 @@ const char *find(const std::array<Named, Size> &table, std::string_view name)
     return found == table.end() ? nullptr : found->text;
 }
 
-QString tr(Language language, const char *source)
+QString translated(Language language, const char *source)
 {
     return words(language, "Evidence", source);
 }
@@ -128,11 +128,11 @@ QString labelIn(Language language, std::string_view what)
         const auto setting =
             what.starts_with(prefix) ? settingFromName(what.substr(prefix.size())) : std::nullopt;
         if (setting)
-            return filled(tr(language, pattern),
+            return filled(translated(language, pattern),
                           [&](QStringView) { return settingLabel(language, *setting); });
     }
     const auto *const known = find(labels, what);
-    return known != nullptr ? tr(language, known) : escaped(what);
+    return known != nullptr ? translated(language, known) : escaped(what);
 }
 
 /// The words for a value that is a code; a null pointer for any other.
@@ -150,7 +150,7 @@ const char *codeWords(const EvidenceItem &item)
 QString valueIn(Language language, const EvidenceItem &item)
 {
     if (const auto *const known = codeWords(item))
-        return tr(language, known);
+        return translated(language, known);
     const bool isTime = item.what == "time" || item.what.starts_with("report.time")
                         || item.what == "report.received";
     return parameterText(language,
@@ -168,7 +168,7 @@ QString lineIn(Language language, const EvidenceItem &item)
 QString reasonIn(Language language, const RungResult &rung)
 {
     if (rung.evidence.empty())
-        return tr(language, QT_TRANSLATE_NOOP("Evidence", "not seen"));
+        return translated(language, QT_TRANSLATE_NOOP("Evidence", "not seen"));
     return lineIn(language, rung.evidence.front());
 }
 
@@ -246,7 +246,7 @@ Pattern unseenPattern(UnseenId id)
 Sentence unseenIn(Language language, UnseenId id)
 {
     const auto [what, todo] = unseenPattern(id);
-    return {tr(language, what), tr(language, todo)};
+    return {translated(language, what), translated(language, todo)};
 }
 
 Sentence contradictionIn(Language language, const Contradiction &contradiction)
@@ -255,19 +255,20 @@ Sentence contradictionIn(Language language, const Contradiction &contradiction)
     if (one.what == "time" && other.what == "time") {
         const auto *const old = QT_TRANSLATE_NOOP(
             "Evidence", "What {source} told is of {one}, and it may be otherwise now.");
-        const auto what = filled(tr(language, old), [&](QStringView name) {
-            return name == "source"_L1 ? tr(language, sourceText(one.source))
+        const auto what = filled(translated(language, old), [&](QStringView name) {
+            return name == "source"_L1 ? translated(language, sourceText(one.source))
                                        : valueIn(language, one);
         });
-        return {what, tr(language, QT_TRANSLATE_NOOP("Evidence", "Check again."))};
+        return {what, translated(language, QT_TRANSLATE_NOOP("Evidence", "Check again."))};
     }
     const auto *const pair =
         QT_TRANSLATE_NOOP("Evidence", "These do not fit together: “{one}” and “{other}”.");
-    const auto what = filled(tr(language, pair), [&](QStringView name) {
+    const auto what = filled(translated(language, pair), [&](QStringView name) {
         return lineIn(language, name == "one"_L1 ? one : other);
     });
-    return {what, tr(language, QT_TRANSLATE_NOOP("Evidence", "Check again: one of the two is old "
-                                                             "or wrong."))};
+    return {what,
+            translated(language, QT_TRANSLATE_NOOP("Evidence", "Check again: one of the two is old "
+                                                               "or wrong."))};
 }
 
 } // namespace
@@ -317,7 +318,7 @@ QString rungLabel(Rung rung)
         }
         return "";
     }();
-    return tr(Language::User, source);
+    return translated(Language::User, source);
 }
 
 QString rungStateText(RungState state)
@@ -333,7 +334,7 @@ QString rungStateText(RungState state)
         }
         return "";
     }();
-    return tr(Language::User, source);
+    return translated(Language::User, source);
 }
 
 QString rungReason(const RungResult &rung)
@@ -359,7 +360,7 @@ QString severityLabel(Severity severity)
         }
         return "";
     }();
-    return tr(Language::User, source);
+    return translated(Language::User, source);
 }
 
 QString confidenceText(Confidence confidence)
@@ -375,7 +376,7 @@ QString confidenceText(Confidence confidence)
         }
         return "";
     }();
-    return tr(Language::User, source);
+    return translated(Language::User, source);
 }
 
 QString circumstanceText(Circumstance circumstance)
@@ -391,12 +392,12 @@ QString circumstanceText(Circumstance circumstance)
         }
         return "";
     }();
-    return tr(Language::User, source);
+    return translated(Language::User, source);
 }
 
 QString evidenceSourceText(EvidenceSource source)
 {
-    return tr(Language::User, sourceText(source));
+    return translated(Language::User, sourceText(source));
 }
 
 QString evidenceLabel(std::string_view what)

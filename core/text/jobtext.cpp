@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Jobs", source);
 }
@@ -41,35 +41,36 @@ QString cancelledHeadline(const std::vector<SettingResult> &settings)
         return std::ranges::find(settings, outcome, &SettingResult::outcome) != settings.end();
     };
     if (anyIs(SettingOutcome::Unreadable)) {
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Jobs", "Stopped. What the tracker holds now is not known for every setting."));
     }
     if (anyIs(SettingOutcome::Verified))
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Stopped. The tracker holds new settings."));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Stopped. The tracker holds new settings."));
     if (settings.empty())
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Stopped."));
-    return tr(QT_TRANSLATE_NOOP("Jobs", "Stopped. The tracker holds what it held before."));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Stopped."));
+    return translated(QT_TRANSLATE_NOOP("Jobs", "Stopped. The tracker holds what it held before."));
 }
 
 QString failedHeadline(const std::optional<Error> &error)
 {
     if (!error)
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Not done."));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Not done."));
     const auto pattern = isAboutTheProof(error->code)
-                             ? tr(QT_TRANSLATE_NOOP("Jobs", "Not proved. {reason}"))
-                             : tr(QT_TRANSLATE_NOOP("Jobs", "Not done. {reason}"));
+                             ? translated(QT_TRANSLATE_NOOP("Jobs", "Not proved. {reason}"))
+                             : translated(QT_TRANSLATE_NOOP("Jobs", "Not done. {reason}"));
     return filled(pattern, [&error](QStringView) { return describe(*error).what; });
 }
 
 QString provedHeadline(const Commissioning &job)
 {
     if (job.proofKind != ProofKind::Relay)
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Proved. A report from this tracker was heard here."));
+        return translated(
+            QT_TRANSLATE_NOOP("Jobs", "Proved. A report from this tracker was heard here."));
     if (job.serverAnswer) {
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Jobs", "Proved. A report from this tracker was passed on, and its server answered."));
     }
-    return tr(QT_TRANSLATE_NOOP(
+    return translated(QT_TRANSLATE_NOOP(
         "Jobs", "Proved. A report from this tracker was heard here and passed on to its server."));
 }
 
@@ -79,17 +80,17 @@ QString stepLabel(JobStep step)
 {
     switch (step) {
     case JobStep::Connect:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Connect"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Connect"));
     case JobStep::Identify:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Identify"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Identify"));
     case JobStep::Read:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Settings"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Settings"));
     case JobStep::Write:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Write"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Write"));
     case JobStep::Prove:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Prove"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Prove"));
     case JobStep::Record:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Record"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Record"));
     }
     return {};
 }
@@ -98,21 +99,21 @@ QString checkLabel(DiagnosisCheck check)
 {
     switch (check) {
     case DiagnosisCheck::Tracker:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Tracker on the cable"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Tracker on the cable"));
     case DiagnosisCheck::Settings:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Its settings"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Its settings"));
     case DiagnosisCheck::Restart:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Its settings after a restart"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Its settings after a restart"));
     case DiagnosisCheck::Laptop:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "This laptop and its network"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "This laptop and its network"));
     case DiagnosisCheck::Server:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Server, from this laptop"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Server, from this laptop"));
     case DiagnosisCheck::Traffic:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Reports that arrive here"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Reports that arrive here"));
     case DiagnosisCheck::Carrier:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Carrier of the SIM"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Carrier of the SIM"));
     case DiagnosisCheck::Record:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Earlier work with this tracker"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Earlier work with this tracker"));
     }
     return {};
 }
@@ -121,11 +122,11 @@ QString waitReasonText(WaitReason reason)
 {
     switch (reason) {
     case WaitReason::Restarting:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "The tracker restarts"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "The tracker restarts"));
     case WaitReason::Silent:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "The tracker does not answer at the moment"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "The tracker does not answer at the moment"));
     case WaitReason::Lost:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "The connection to the tracker is lost"));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "The connection to the tracker is lost"));
     }
     return {};
 }
@@ -134,15 +135,16 @@ QString resultHeadline(const Commissioning &job)
 {
     switch (job.result) {
     case JobResult::Read:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "The settings were read."));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "The settings were read."));
     case JobResult::Written:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Written and read back."));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "Written and read back."));
     case JobResult::Restored:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "The backup was written and read back."));
+        return translated(QT_TRANSLATE_NOOP("Jobs", "The backup was written and read back."));
     case JobResult::Proved:
         return provedHeadline(job);
     case JobResult::Configured:
-        return tr(QT_TRANSLATE_NOOP("Jobs", "Configured and read back; arrival not observed."));
+        return translated(
+            QT_TRANSLATE_NOOP("Jobs", "Configured and read back; arrival not observed."));
     case JobResult::Failed:
         return failedHeadline(job.error);
     case JobResult::Cancelled:

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Vehicle", source);
 }
@@ -171,14 +171,14 @@ QString obdQuantityLabel(ObdQuantity quantity)
         }
         return "";
     }();
-    return tr(source);
+    return translated(source);
 }
 
 QString obdValueText(ObdQuantity quantity, double value)
 {
     if (quantity == ObdQuantity::MilOn)
-        return value != 0 ? tr(QT_TRANSLATE_NOOP("Vehicle", "on"))
-                          : tr(QT_TRANSLATE_NOOP("Vehicle", "off"));
+        return value != 0 ? translated(QT_TRANSLATE_NOOP("Vehicle", "on"))
+                          : translated(QT_TRANSLATE_NOOP("Vehicle", "off"));
     QString number = QLocale().toString(value, 'f', decimalsOf(value));
     const QString unit = toQString(obdQuantities()[static_cast<std::size_t>(quantity)].unit);
     if (unit.isEmpty())
@@ -189,18 +189,19 @@ QString obdValueText(ObdQuantity quantity, double value)
 QString refusedServiceLabel(const ObdNegative &refusal)
 {
     const char *source = serviceSource(refusal.service);
-    return source != nullptr ? tr(QT_TRANSLATE_NOOP("Vehicle", "Asked for %1")).arg(tr(source))
-                             : tr(QT_TRANSLATE_NOOP("Vehicle", "Asked for service %1"))
-                                   .arg(hexOctet(refusal.service));
+    return source != nullptr
+               ? translated(QT_TRANSLATE_NOOP("Vehicle", "Asked for %1")).arg(translated(source))
+               : translated(QT_TRANSLATE_NOOP("Vehicle", "Asked for service %1"))
+                     .arg(hexOctet(refusal.service));
 }
 
 QString refusalText(const ObdNegative &refusal)
 {
     if (const char *source = reasonSource(refusal.reason))
-        return tr(source);
+        return translated(source);
     // The rare ones in the words of the standard.
     const std::string_view name = negativeReasonName(refusal.reason);
-    return name.empty() ? tr(QT_TRANSLATE_NOOP("Vehicle", "refused, reason %1"))
+    return name.empty() ? translated(QT_TRANSLATE_NOOP("Vehicle", "refused, reason %1"))
                               .arg(hexOctet(refusal.reason))
                         : toQString(name).replace(u'-', u' ');
 }

@@ -11,7 +11,7 @@ namespace sp7600::text
 namespace
 {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Proof", source);
 }
@@ -27,13 +27,13 @@ QString proofWishLabel(ProofWish wish)
 {
     switch (wish) {
     case ProofWish::Automatic:
-        return tr(QT_TRANSLATE_NOOP("Proof", "Automatic"));
+        return translated(QT_TRANSLATE_NOOP("Proof", "Automatic"));
     case ProofWish::Direct:
-        return tr(QT_TRANSLATE_NOOP("Proof", "Report to this laptop"));
+        return translated(QT_TRANSLATE_NOOP("Proof", "Report to this laptop"));
     case ProofWish::Relay:
-        return tr(QT_TRANSLATE_NOOP("Proof", "Report passed on to the server"));
+        return translated(QT_TRANSLATE_NOOP("Proof", "Report passed on to the server"));
     case ProofWish::Configured:
-        return tr(QT_TRANSLATE_NOOP("Proof", "None: write and read back"));
+        return translated(QT_TRANSLATE_NOOP("Proof", "None: write and read back"));
     }
     return {};
 }
@@ -43,20 +43,20 @@ QString proofExplanation(ProofKind kind, bool viaLaptop)
     switch (kind) {
     case ProofKind::Direct:
         if (!viaLaptop) {
-            return tr(QT_TRANSLATE_NOOP(
+            return translated(QT_TRANSLATE_NOOP(
                 "Proof", "The tracker reports to this laptop, and its report is waited for here. "
                          "Shows that the tracker is online and reports."));
         }
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Proof", "The tracker reports to this laptop first, then its server is set. Shows that "
                      "the tracker is online and reports, not that the server hears it."));
     case ProofKind::Relay:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Proof", "The tracker reports through this laptop to the server first, then its server "
                      "is set. Shows that it reports and what the server answers, not that it "
                      "finds its own way there."));
     case ProofKind::Configured:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Proof", "The settings are written and read back. Shows what the tracker holds, not "
                      "that its reports arrive."));
     }
@@ -70,26 +70,26 @@ QString proofReasonText(ProofReason reason)
     case ProofReason::ReportsHere:
         return {};
     case ProofReason::LaptopReached:
-        return tr(QT_TRANSLATE_NOOP("Proof", "Trackers reach this laptop."));
+        return translated(QT_TRANSLATE_NOOP("Proof", "Trackers reach this laptop."));
     case ProofReason::LaptopNotReached:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Proof", "No proof: through the carrier, trackers do not reach this laptop."));
     case ProofReason::MadeUp:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Proof", "No proof: what a virtual tracker makes up is passed on to no real server."));
     case ProofReason::ServerNotRead:
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Proof", "No proof: where the tracker reports cannot be read from it, so nobody could "
                      "tell that its server is set afterwards."));
     case ProofReason::NoServer:
-        return tr(QT_TRANSLATE_NOOP("Proof", "No proof: nothing is said of a server."));
+        return translated(QT_TRANSLATE_NOOP("Proof", "No proof: nothing is said of a server."));
     }
     return {};
 }
 
 QString obligationText(const Obligation &obligation)
 {
-    return filled(tr(QT_TRANSLATE_NOOP(
+    return filled(translated(QT_TRANSLATE_NOOP(
                       "Proof", "A proof was interrupted: this tracker may still report to this "
                                "laptop ({meanwhile}). Its final server {server} is not set yet.")),
                   [&obligation](QStringView name) {
@@ -103,14 +103,15 @@ QString serverAnswerText(const Commissioning &job)
     if (job.result != JobResult::Proved || job.proofKind != ProofKind::Relay || !job.proof)
         return {};
     if (job.serverAnswer) {
-        return filled(tr(QT_TRANSLATE_NOOP("Proof", "The server answered: {answer}")),
+        return filled(translated(QT_TRANSLATE_NOOP("Proof", "The server answered: {answer}")),
                       [&job](QStringView) { return escaped(job.serverAnswer->raw); });
     }
     if (job.proof->transport == Transport::Udp) {
-        return tr(QT_TRANSLATE_NOOP("Proof", "It was sent on to the server over UDP and no answer "
-                                             "came. Whether it arrived cannot be told."));
+        return translated(QT_TRANSLATE_NOOP("Proof",
+                                            "It was sent on to the server over UDP and no answer "
+                                            "came. Whether it arrived cannot be told."));
     }
-    return tr(QT_TRANSLATE_NOOP("Proof", "The server took it and did not answer."));
+    return translated(QT_TRANSLATE_NOOP("Proof", "The server took it and did not answer."));
 }
 
 QString connectionText(const Commissioning &job)
@@ -118,10 +119,12 @@ QString connectionText(const Commissioning &job)
     if (job.result != JobResult::Configured || !job.dataSession)
         return {};
     return *job.dataSession
-               ? tr(QT_TRANSLATE_NOOP("Proof", "The tracker says that it is connected to the "
-                                               "carrier's data network."))
-               : tr(QT_TRANSLATE_NOOP("Proof", "The tracker says that it is not connected to the "
-                                               "carrier's data network at the moment."));
+               ? translated(QT_TRANSLATE_NOOP("Proof",
+                                              "The tracker says that it is connected to the "
+                                              "carrier's data network."))
+               : translated(QT_TRANSLATE_NOOP("Proof",
+                                              "The tracker says that it is not connected to the "
+                                              "carrier's data network at the moment."));
 }
 
 QString finalServerText(const Commissioning &job)
@@ -136,8 +139,9 @@ QString finalServerText(const Commissioning &job)
     const auto server = held.endpoint();
     if (!server)
         return {};
-    return filled(tr(QT_TRANSLATE_NOOP("Proof", "Its server {server} is set and read back.")),
-                  [&server](QStringView) { return place(*server); });
+    return filled(
+        translated(QT_TRANSLATE_NOOP("Proof", "Its server {server} is set and read back.")),
+        [&server](QStringView) { return place(*server); });
 }
 
 } // namespace sp7600::text

@@ -20,7 +20,7 @@ struct Pattern {
     const char *todo = "";
 };
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Reachability", source);
 }
@@ -109,12 +109,12 @@ const char *obstacle(AddressKind kind)
 QString remainingProof(Reach reach)
 {
     if (reach == Reach::AfterForwarding || reach == Reach::OnlyIpv6) {
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Reachability",
             "Otherwise the proof is in reports heard by a computer with a public address, or in "
             "settings that were written and read back."));
     }
-    return tr(QT_TRANSLATE_NOOP(
+    return translated(QT_TRANSLATE_NOOP(
         "Reachability",
         "The proof that remains: reports heard by a computer with a public address, or settings "
         "that were written and read back."));
@@ -185,7 +185,7 @@ const char *opening(const Firewall &firewall)
 
 QString addressKindText(AddressKind kind)
 {
-    return tr(kindSource(kind));
+    return translated(kindSource(kind));
 }
 
 Sentence reachText(const Reachability &reachability, std::uint16_t port)
@@ -196,15 +196,15 @@ Sentence reachText(const Reachability &reachability, std::uint16_t port)
             return QString::number(port);
         if (!best)
             return QString();
-        return name == u"kind"_s ? tr(obstacle(best->kind)) : escaped(best->address);
+        return name == u"kind"_s ? translated(obstacle(best->kind)) : escaped(best->address);
     };
     const auto chosen = pattern(reachability.conclusion);
     QStringList todo;
     if (*chosen.todo != '\0')
-        todo += filled(tr(chosen.todo), value);
+        todo += filled(translated(chosen.todo), value);
     if (reachability.conclusion != Reach::Direct)
         todo += remainingProof(reachability.conclusion);
-    return {filled(tr(chosen.what), value), todo.join(u' ')};
+    return {filled(translated(chosen.what), value), todo.join(u' ')};
 }
 
 Sentence firewallText(const Firewall &firewall, std::uint16_t port)
@@ -214,9 +214,9 @@ Sentence firewallText(const Firewall &firewall, std::uint16_t port)
                : name == u"firewall"_s ? firewallName(firewall.kind)
                                        : escaped(firewall.command);
     };
-    Sentence sentence{filled(tr(pattern(firewall.state).what), value), {}};
+    Sentence sentence{filled(translated(pattern(firewall.state).what), value), {}};
     if (const char *const way = opening(firewall); *way != '\0')
-        sentence.todo = filled(tr(way), value);
+        sentence.todo = filled(translated(way), value);
     return sentence;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, "Reports", source);
 }
@@ -29,22 +29,22 @@ QString motionText(const GpsInfo &gps)
 {
     // A unit without a fix repeats old speeds, so nothing is said of its motion.
     if (!gps.valid) {
-        return gps.fix == 'L' ? tr(QT_TRANSLATE_NOOP("Reports", "last known place"))
-                              : tr(QT_TRANSLATE_NOOP("Reports", "no GPS fix"));
+        return gps.fix == 'L' ? translated(QT_TRANSLATE_NOOP("Reports", "last known place"))
+                              : translated(QT_TRANSLATE_NOOP("Reports", "no GPS fix"));
     }
     if (!gps.speedKmh)
-        return tr(QT_TRANSLATE_NOOP("Reports", "GPS fix"));
+        return translated(QT_TRANSLATE_NOOP("Reports", "GPS fix"));
     if (*gps.speedKmh <= 0)
-        return tr(QT_TRANSLATE_NOOP("Reports", "standing"));
-    return tr(QT_TRANSLATE_NOOP("Reports", "moving, %1 km/h"))
+        return translated(QT_TRANSLATE_NOOP("Reports", "standing"));
+    return translated(QT_TRANSLATE_NOOP("Reports", "moving, %1 km/h"))
         .arg(number(*gps.speedKmh, *gps.speedKmh < 10 ? 1 : 0));
 }
 
 QString answerText(const Report &report)
 {
     if (report.reply && report.reply->ok) {
-        return *report.reply->ok ? tr(QT_TRANSLATE_NOOP("Reports", "done"))
-                                 : tr(QT_TRANSLATE_NOOP("Reports", "refused"));
+        return *report.reply->ok ? translated(QT_TRANSLATE_NOOP("Reports", "done"))
+                                 : translated(QT_TRANSLATE_NOOP("Reports", "refused"));
     }
     return escaped(report.replyText);
 }
@@ -62,13 +62,14 @@ QString reportSummary(const Report &report)
 {
     switch (report.kind) {
     case ReportKind::Heartbeat:
-        return tr(QT_TRANSLATE_NOOP("Reports", "Heartbeat"));
+        return translated(QT_TRANSLATE_NOOP("Reports", "Heartbeat"));
     case ReportKind::CommandReply:
-        return tr(QT_TRANSLATE_NOOP("Reports", "Answer to a command: %1")).arg(answerText(report));
+        return translated(QT_TRANSLATE_NOOP("Reports", "Answer to a command: %1"))
+            .arg(answerText(report));
     case ReportKind::Status:
-        return tr(QT_TRANSLATE_NOOP("Reports", "Sign of life without a position"));
+        return translated(QT_TRANSLATE_NOOP("Reports", "Sign of life without a position"));
     case ReportKind::NeedsMask:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("Reports", "Report that needs the tracker's report mask to be read"));
     case ReportKind::Report:
         break;
@@ -77,19 +78,19 @@ QString reportSummary(const Report &report)
     if (report.gps)
         parts << motionText(*report.gps);
     if (const auto ignition = report.status ? report.status->ignition() : std::nullopt) {
-        parts << (*ignition ? tr(QT_TRANSLATE_NOOP("Reports", "ignition on"))
-                            : tr(QT_TRANSLATE_NOOP("Reports", "ignition off")));
+        parts << (*ignition ? translated(QT_TRANSLATE_NOOP("Reports", "ignition on"))
+                            : translated(QT_TRANSLATE_NOOP("Reports", "ignition off")));
     }
     if (const auto volts = report.analogue ? report.analogue->externalVolts() : std::nullopt)
-        parts << tr(QT_TRANSLATE_NOOP("Reports", "%1 V")).arg(number(*volts, 1));
+        parts << translated(QT_TRANSLATE_NOOP("Reports", "%1 V")).arg(number(*volts, 1));
     if (report.eventId) {
-        parts << tr(QT_TRANSLATE_NOOP("Reports", "event %1"))
+        parts << translated(QT_TRANSLATE_NOOP("Reports", "event %1"))
                      .arg(QString::number(*report.eventId, 16).toUpper().rightJustified(2, u'0'));
     }
     if (!report.time)
-        parts << tr(QT_TRANSLATE_NOOP("Reports", "clock not set"));
+        parts << translated(QT_TRANSLATE_NOOP("Reports", "clock not set"));
     if (parts.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Reports", "Report without position or voltage"));
+        return translated(QT_TRANSLATE_NOOP("Reports", "Report without position or voltage"));
     return sentenceCase(parts.join(u", "_s));
 }
 
@@ -128,15 +129,15 @@ QString timeDoubtText(TimeDoubt doubt)
     case TimeDoubt::None:
         break;
     case TimeDoubt::NoClock:
-        return tr(QT_TRANSLATE_NOOP("Reports", "The tracker's clock is not set."));
+        return translated(QT_TRANSLATE_NOOP("Reports", "The tracker's clock is not set."));
     case TimeDoubt::BeforeUnits:
-        return tr(QT_TRANSLATE_NOOP("Reports", "No such tracker existed at that time."));
+        return translated(QT_TRANSLATE_NOOP("Reports", "No such tracker existed at that time."));
     case TimeDoubt::InTheFuture:
-        return tr(QT_TRANSLATE_NOOP("Reports", "That time is still to come."));
+        return translated(QT_TRANSLATE_NOOP("Reports", "That time is still to come."));
     case TimeDoubt::FarFromReceipt:
-        return tr(QT_TRANSLATE_NOOP("Reports",
-                                    "More than an hour before it arrived: kept by the tracker for "
-                                    "later, or its clock is wrong."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Reports", "More than an hour before it arrived: kept by the tracker for "
+                       "later, or its clock is wrong."));
     }
     return {};
 }
@@ -186,7 +187,7 @@ QString warningText(const DecodeWarning &warning)
         }
         return "";
     }();
-    return filled(tr(source), [&warning](QStringView name) {
+    return filled(translated(source), [&warning](QStringView name) {
         return escaped(name == "part"_L1 ? warning.part : warning.text);
     });
 }

@@ -17,7 +17,7 @@ namespace
 
 constexpr auto context = "Settings";
 
-QString tr(const char *source)
+QString translated(const char *source)
 {
     return words(Language::User, context, source);
 }
@@ -77,7 +77,7 @@ QString settingLabel(SettingId setting)
 QString settingValue(SettingId setting, const std::string &value)
 {
     if (value.empty())
-        return tr(QT_TRANSLATE_NOOP("Settings", "(empty)"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "(empty)"));
     if (isSecret(setting))
         return u"•••"_s;
     // What a unit holds may be anything; only what is understood is dressed up.
@@ -86,13 +86,13 @@ QString settingValue(SettingId setting, const std::string &value)
     if (isTransport && parseTransport(value))
         return toQString(value).trimmed().toUpper();
     if (setting == SettingId::Heartbeat && value == "0")
-        return tr(QT_TRANSLATE_NOOP("Settings", "none"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "none"));
     if (isInterval(setting) && isNumber(value))
-        return tr(QT_TRANSLATE_NOOP("Settings", "%1 s")).arg(toQString(value));
+        return translated(QT_TRANSLATE_NOOP("Settings", "%1 s")).arg(toQString(value));
     if (setting == SettingId::ReportFormat && value == "text")
-        return tr(QT_TRANSLATE_NOOP("Settings", "text"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "text"));
     if (setting == SettingId::ReportFormat && value == "binary")
-        return tr(QT_TRANSLATE_NOOP("Settings", "binary"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "binary"));
     if (setting == SettingId::TimeZone && normaliseSetting(setting, value))
         return u"UTC"_s + toQString(value);
     return escaped(value);
@@ -104,13 +104,13 @@ QString readStateText(SettingId setting, const ReadSetting &found)
     case ReadState::Read:
         return settingValue(setting, found.value);
     case ReadState::WriteOnly:
-        return tr(QT_TRANSLATE_NOOP("Settings", "cannot be read"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "cannot be read"));
     case ReadState::NotKnown:
-        return tr(QT_TRANSLATE_NOOP("Settings", "not known for this firmware"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "not known for this firmware"));
     case ReadState::NotAsked:
-        return tr(QT_TRANSLATE_NOOP("Settings", "not asked: the command is only assumed"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "not asked: the command is only assumed"));
     case ReadState::Failed:
-        return tr(QT_TRANSLATE_NOOP("Settings", "could not be read"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "could not be read"));
     }
     return {};
 }
@@ -119,15 +119,15 @@ QString changeText(Change change)
 {
     switch (change) {
     case Change::Same:
-        return tr(QT_TRANSLATE_NOOP("Settings", "same"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "same"));
     case Change::Changed:
-        return tr(QT_TRANSLATE_NOOP("Settings", "changed"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "changed"));
     case Change::Unreadable:
-        return tr(QT_TRANSLATE_NOOP("Settings", "old value not known"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "old value not known"));
     case Change::NotKnown:
-        return tr(QT_TRANSLATE_NOOP("Settings", "will not be sent"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "will not be sent"));
     case Change::Untouched:
-        return tr(QT_TRANSLATE_NOOP("Settings", "stays as it is"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "stays as it is"));
     }
     return {};
 }
@@ -135,11 +135,11 @@ QString changeText(Change change)
 QString differenceCounts(const DifferenceCounts &counts)
 {
     const auto count = [](std::size_t number, const char *one, const char *many) {
-        return number == 1 ? tr(one) : tr(many).arg(number);
+        return number == 1 ? translated(one) : translated(many).arg(number);
     };
     QStringList parts;
     parts.append(counts.changed == 0
-                     ? tr(QT_TRANSLATE_NOOP("Settings", "No setting changes"))
+                     ? translated(QT_TRANSLATE_NOOP("Settings", "No setting changes"))
                      : count(counts.changed, QT_TRANSLATE_NOOP("Settings", "1 setting will change"),
                              QT_TRANSLATE_NOOP("Settings", "%1 settings will change")));
     if (counts.unchanged > 0) {
@@ -147,15 +147,16 @@ QString differenceCounts(const DifferenceCounts &counts)
                            QT_TRANSLATE_NOOP("Settings", "%1 stay as they are")));
     }
     if (counts.readOnly > 0) {
-        parts.append(tr(QT_TRANSLATE_NOOP("Settings", "%1 can only be read")).arg(counts.readOnly));
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("Settings", "%1 can only be read")).arg(counts.readOnly));
     }
     if (counts.writeOnly > 0) {
-        parts.append(
-            tr(QT_TRANSLATE_NOOP("Settings", "%1 can only be written")).arg(counts.writeOnly));
+        parts.append(translated(QT_TRANSLATE_NOOP("Settings", "%1 can only be written"))
+                         .arg(counts.writeOnly));
     }
     if (counts.unreadable > 0) {
-        parts.append(
-            tr(QT_TRANSLATE_NOOP("Settings", "%1 could not be read")).arg(counts.unreadable));
+        parts.append(translated(QT_TRANSLATE_NOOP("Settings", "%1 could not be read"))
+                         .arg(counts.unreadable));
     }
     if (counts.notKnown > 0) {
         parts.append(count(counts.notKnown,
@@ -172,8 +173,9 @@ QString cannotBeUndone(const std::vector<SettingId> &settings)
     QStringList names;
     for (const auto setting : settings)
         names.append(settingLabel(setting));
-    return tr(QT_TRANSLATE_NOOP("Settings",
-                                "Cannot be undone, because what is there now is not known: %1."))
+    return translated(
+               QT_TRANSLATE_NOOP("Settings",
+                                 "Cannot be undone, because what is there now is not known: %1."))
         .arg(names.join(u", "_s));
 }
 
@@ -181,17 +183,17 @@ QString outcomeText(SettingOutcome outcome)
 {
     switch (outcome) {
     case SettingOutcome::Unchanged:
-        return tr(QT_TRANSLATE_NOOP("Settings", "unchanged"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "unchanged"));
     case SettingOutcome::Verified:
-        return tr(QT_TRANSLATE_NOOP("Settings", "verified"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "verified"));
     case SettingOutcome::Refused:
-        return tr(QT_TRANSLATE_NOOP("Settings", "refused"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "refused"));
     case SettingOutcome::Ignored:
-        return tr(QT_TRANSLATE_NOOP("Settings", "accepted, but the old value stayed"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "accepted, but the old value stayed"));
     case SettingOutcome::Unreadable:
-        return tr(QT_TRANSLATE_NOOP("Settings", "could not be read back"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "could not be read back"));
     case SettingOutcome::NotKnown:
-        return tr(QT_TRANSLATE_NOOP("Settings", "not known for this firmware, not sent"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "not known for this firmware, not sent"));
     }
     return {};
 }
@@ -201,7 +203,7 @@ QString resultText(const SettingResult &result)
     const auto outcome = outcomeText(result.outcome);
     if (!result.afterRestart)
         return outcome;
-    return tr(QT_TRANSLATE_NOOP("Settings", "%1, used after a restart")).arg(outcome);
+    return translated(QT_TRANSLATE_NOOP("Settings", "%1, used after a restart")).arg(outcome);
 }
 
 QString restartNeeded(const std::vector<SettingResult> &results)
@@ -213,9 +215,10 @@ QString restartNeeded(const std::vector<SettingResult> &results)
     }
     if (names.isEmpty())
         return {};
-    return tr(QT_TRANSLATE_NOOP("Settings",
-                                "Restart the tracker (unplug it from the vehicle for 10 seconds). "
-                                "Only then does it use what is new: %1."))
+    return translated(
+               QT_TRANSLATE_NOOP("Settings",
+                                 "Restart the tracker (unplug it from the vehicle for 10 seconds). "
+                                 "Only then does it use what is new: %1."))
         .arg(names.join(u", "_s));
 }
 
@@ -223,15 +226,15 @@ QString provenanceText(Provenance provenance)
 {
     switch (provenance) {
     case Provenance::Documented:
-        return tr(QT_TRANSLATE_NOOP("Settings", "documented by the maker"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "documented by the maker"));
     case Provenance::Observed:
-        return tr(QT_TRANSLATE_NOOP("Settings", "seen to work on this unit"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "seen to work on this unit"));
     case Provenance::Taught:
-        return tr(QT_TRANSLATE_NOOP("Settings", "taught by a technician"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "taught by a technician"));
     case Provenance::Assumed:
-        return tr(QT_TRANSLATE_NOOP("Settings", "assumed from a sibling model"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "assumed from a sibling model"));
     case Provenance::Virtual:
-        return tr(QT_TRANSLATE_NOOP("Settings", "virtual tracker only"));
+        return translated(QT_TRANSLATE_NOOP("Settings", "virtual tracker only"));
     }
     return {};
 }
