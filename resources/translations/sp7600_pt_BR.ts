@@ -376,6 +376,77 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>Fill in and go to the settings</source>
+        <translation>Preencher e ir às configurações</translation>
+    </message>
+    <message>
+        <source>Choose the APN</source>
+        <translation>Escolher o APN</translation>
+    </message>
+    <message>
+        <source>Teach its words</source>
+        <translation>Ensinar os comandos</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Informar a senha</translation>
+    </message>
+    <message>
+        <source>Answer in another form, and listen</source>
+        <translation>Responder de outra forma e escutar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Ir às configurações</translation>
+    </message>
+    <message>
+        <source>Listen and wait for it</source>
+        <translation>Escutar e esperar</translation>
+    </message>
+    <message>
+        <source>Looking and listening, %1 s left</source>
+        <translation>Verificando e escutando, faltam %1 s</translation>
+    </message>
+    <message>
+        <source>Looking for the cause, %1 s</source>
+        <translation>Procurando a causa, %1 s</translation>
+    </message>
+    <message>
+        <source>Reports arrive. Nothing is wrong.</source>
+        <translation>Chegam relatórios. Não há nada errado.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen.</source>
+        <translation>Não se viu nada errado.</translation>
+    </message>
+    <message>
+        <source>It was stopped: not everything was looked at.</source>
+        <translation>Foi parado: nem tudo foi verificado.</translation>
+    </message>
+    <message>
+        <source>Not everything could be seen: what would show more stands below.</source>
+        <translation>Nem tudo pôde ser visto: abaixo está o que mostraria mais.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It should report to: %1</source>
+        <translation>Deveria reportar a: %1</translation>
+    </message>
+    <message>
+        <source>It should report to: %1 (%2)</source>
+        <translation>Deveria reportar a: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -3459,6 +3530,3239 @@
     <message>
         <source>refused, reason %1</source>
         <translation>recusado, motivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>SP7600 Installer</source>
+        <translation>SP7600 Installer</translation>
+    </message>
+    <message>
+        <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
+        <translation>Configura rastreadores SkyPatrol SP7600 e comprova que eles reportam.</translation>
+    </message>
+    <message>
+        <source>Start with a virtual tracker.</source>
+        <translation>Começar com um rastreador virtual.</translation>
+    </message>
+    <message>
+        <source>Connect to this port at the start.</source>
+        <translation>Conectar a esta porta no início.</translation>
+    </message>
+    <message>
+        <source>Where captures and backups are kept.</source>
+        <translation>Onde ficam guardados as capturas e os backups.</translation>
+    </message>
+    <message>
+        <source>Do the demo job, save pictures there, and end.</source>
+        <translation>Fazer o trabalho de demonstração, salvar imagens ali e terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ApnProposal</name>
+    <message>
+        <source>from the SIM</source>
+        <translation>do chip</translation>
+    </message>
+    <message>
+        <source>from the network around the tracker</source>
+        <translation>da rede em volta do rastreador</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuário %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BackupWords</name>
+    <message>
+        <source>did not end</source>
+        <translation>não terminou</translation>
+    </message>
+    <message>
+        <source>Before the write of %1</source>
+        <translation>Antes da gravação de %1</translation>
+    </message>
+    <message>
+        <source>Before the write of %1 by %2</source>
+        <translation>Antes da gravação de %1 por %2</translation>
+    </message>
+    <message>
+        <source>That write came to no known end.</source>
+        <translation>Não se sabe como essa gravação terminou.</translation>
+    </message>
+    <message>
+        <source>Passwords are never kept with it. Type them, or leave them empty: then they stay as they are.</source>
+        <translation>As senhas nunca ficam guardadas com ele. Digite-as ou deixe-as vazias: assim ficam como estão.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchModel</name>
+    <message>
+        <source>not on the list</source>
+        <translation>fora da lista</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Veículo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Trackers of the list</source>
+        <translation>Rastreadores da lista</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchPage</name>
+    <message>
+        <source>Many trackers, one after the other</source>
+        <translation>Muitos rastreadores, um depois do outro</translation>
+    </message>
+    <message>
+        <source>A list says which trackers you expect and which vehicle each is for. Plug one in, wait until it is done, unplug it, plug in the next; several ports work at once. Nothing is written to a tracker that is not on the list.</source>
+        <translation>Uma lista diz quais rastreadores você espera e de qual veículo é cada um. Conecte um, espere até ele ficar pronto, tire o cabo e conecte o próximo; várias portas trabalham ao mesmo tempo. Nada é gravado em um rastreador que não está na lista.</translation>
+    </message>
+    <message>
+        <source>The list is a CSV file, as every spreadsheet saves it, with the columns imei and vehicle. Where trackers differ it may have more, for example apn:</source>
+        <translation>A lista é um arquivo CSV, como toda planilha salva, com as colunas imei e vehicle. Onde os rastreadores forem diferentes, ela pode ter mais, por exemplo apn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>&amp;Abrir lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example list…</source>
+        <translation>Salvar uma lista de &amp;exemplo…</translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation>Ou solte o arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>Open a list of trackers</source>
+        <translation>Abrir uma lista de rastreadores</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save an example list</source>
+        <translation>Salvar uma lista de exemplo</translation>
+    </message>
+    <message>
+        <source>trackers.csv</source>
+        <translation>rastreadores.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchPorts</name>
+    <message>
+        <source>virtual tracker</source>
+        <translation>rastreador virtual</translation>
+    </message>
+    <message>
+        <source>not used before: questions are sent to whatever is plugged in there</source>
+        <translation>não usada antes: são enviadas perguntas ao que estiver conectado nela</translation>
+    </message>
+    <message>
+        <source>None is plugged in that was used for a tracker before. It is listed here as soon as it is.</source>
+        <translation>Não há nenhuma conectada que já tenha servido a um rastreador. Ela aparece aqui assim que for conectada.</translation>
+    </message>
+    <message>
+        <source>%1 is connected on the Commission page. It is left alone until you disconnect it there.</source>
+        <translation>%1 está conectado na página Instalação. Fica como está até você o desconectar lá.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchRun</name>
+    <message>
+        <source>Plug a cable into a port that you allowed: it is found at once.</source>
+        <translation>Conecte um cabo a uma porta que você permitiu: ele é encontrado na hora.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the list</source>
+        <translation>&amp;Continuar a lista</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>Nova li&amp;sta</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Shows the folder with the result file.</source>
+        <translation>Mostra a pasta com o arquivo de resultados.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the failed ones again</source>
+        <translation>&amp;Tentar de novo os que falharam</translation>
+    </message>
+    <message>
+        <source>Stopping: each tracker is left in a known state first. Do not unplug it.</source>
+        <translation>Parando: cada rastreador é deixado antes em um estado conhecido. Não tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Esc stops too. A tracker that is being written is left in a known state first.</source>
+        <translation>Esc também para. Um rastreador em gravação é deixado antes em um estado conhecido.</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchSetup</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message>
+        <source>Op&amp;en another list…</source>
+        <translation>A&amp;brir outra lista…</translation>
+    </message>
+    <message>
+        <source>What a row of the list says for itself goes before this. What is empty here and there stays as it is on the tracker.</source>
+        <translation>O que uma linha da lista diz de si vale mais que isto. O que está vazio aqui e lá fica como está no rastreador.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Portas</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>A lista</translation>
+    </message>
+    <message>
+        <source>Go on: lea&amp;ve out what is done</source>
+        <translation>Continuar: deixar fora o &amp;que está feito</translation>
+    </message>
+    <message>
+        <source>Begin anew: all of them, with a new result f&amp;ile</source>
+        <translation>Co&amp;meçar de novo: todos, com um novo arquivo de resultados</translation>
+    </message>
+    <message>
+        <source>Also set up trackers t&amp;hat are not on the list</source>
+        <translation>Confi&amp;gurar também rastreadores que não estão na lista</translation>
+    </message>
+    <message>
+        <source>&amp;Prove each by its report</source>
+        <translation>Comprovar cada um pelo relatór&amp;io dele</translation>
+    </message>
+    <message>
+        <source>&amp;Device password</source>
+        <translation>Senha d&amp;o rastreador</translation>
+    </message>
+    <message>
+        <source>Device password</source>
+        <translation>Senha do rastreador</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>a de costume</translation>
+    </message>
+    <message>
+        <source>Use the remembered one</source>
+        <translation>Usar a lembrada</translation>
+    </message>
+    <message>
+        <source>%1: 1 tracker</source>
+        <translation>%1: 1 rastreador</translation>
+    </message>
+    <message>
+        <source>%1: %2 trackers</source>
+        <translation>%1: %2 rastreadores</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>Each tracker is written and read back as soon as it is plugged in, without another question.</source>
+        <translation>Cada rastreador é gravado e relido assim que é conectado, sem mais perguntas.</translation>
+    </message>
+    <message>
+        <source>Agree above first: nothing is written to a tracker without it.</source>
+        <translation>Aceite acima primeiro: sem isso, nada é gravado em nenhum rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchWords</name>
+    <message>
+        <source>reports to %1</source>
+        <translation>reporta a %1</translation>
+    </message>
+    <message>
+        <source>Look at this port</source>
+        <translation>Veja esta porta</translation>
+    </message>
+    <message>
+        <source>Plug in the next tracker</source>
+        <translation>Conecte o próximo rastreador</translation>
+    </message>
+    <message>
+        <source>Give it power, then plug its cable in here.</source>
+        <translation>Dê energia a ele e conecte o cabo dele aqui.</translation>
+    </message>
+    <message>
+        <source>Not on the list. Unplug it.</source>
+        <translation>Fora da lista. Tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Not set up. Unplug it.</source>
+        <translation>Não configurado. Tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Nada foi gravado nele.</translation>
+    </message>
+    <message>
+        <source>%1… Do not unplug.</source>
+        <translation>%1… Não tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Waiting for it, up to %1 s.</source>
+        <translation>Esperando por ele, até %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for its report… Do not unplug.</source>
+        <translation>Esperando o relatório dele… Não tire o cabo.</translation>
+    </message>
+    <message>
+        <source>It is written and read back.</source>
+        <translation>Está gravado e relido.</translation>
+    </message>
+    <message>
+        <source>Writing… Do not unplug.</source>
+        <translation>Gravando… Não tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Failed. Unplug it.</source>
+        <translation>Falhou. Tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Done before. Unplug it.</source>
+        <translation>Já estava feito. Tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Done. Unplug it.</source>
+        <translation>Feito. Tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Unplug it.</source>
+        <translation>Tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Failed before</source>
+        <translation>Falhou antes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>Comprovando</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Comprovado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Já estava feito</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Não é mais usada</translation>
+    </message>
+    <message>
+        <source>Reading… Do not unplug.</source>
+        <translation>Lendo… Não tire o cabo.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 feitos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 com falha</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 por fazer</translation>
+    </message>
+    <message>
+        <source>%1 not on the list done</source>
+        <translation>%1 fora da lista com êxito</translation>
+    </message>
+    <message>
+        <source>%1 not on the list failed</source>
+        <translation>%1 fora da lista com falha</translation>
+    </message>
+    <message>
+        <source>The tracker of the list is done.</source>
+        <translation>O rastreador da lista está feito.</translation>
+    </message>
+    <message>
+        <source>All %1 trackers of the list are done.</source>
+        <translation>Todos os %1 rastreadores da lista estão feitos.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>What was done is kept: go on whenever you like.</source>
+        <translation>O que foi feito fica guardado: continue quando quiser.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trackers of this list were done before</source>
+        <translation>%1 de %2 rastreadores desta lista foram feitos antes</translation>
+    </message>
+    <message>
+        <source>%1, the last try on %2.</source>
+        <translation>%1, a última tentativa em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CertificatePanel</name>
+    <message>
+        <source>Company and logo</source>
+        <translation>Empresa e logotipo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close what is said about the certificate</source>
+        <translation>Fechar o aviso sobre o certificado</translation>
+    </message>
+    <message>
+        <source>empty: the login name</source>
+        <translation>vazio: o nome de usuário</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher uma imagem…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sem logotipo</translation>
+    </message>
+    <message>
+        <source>Save the certificate again…</source>
+        <translation>Salvar o certificado de novo…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Installer</source>
+        <translation>&amp;Instalador</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salvar o certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf)</source>
+        <translation>Certificados (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is saved as %1.</source>
+        <translation>O certificado foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>No company stands on it yet: name one under Company and logo, and it stands on all from then on.</source>
+        <translation>Ainda não traz nenhuma empresa: informe uma em Empresa e logotipo, e ela aparece em todos daí em diante.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Escolher um logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ChecksView</name>
+    <message>
+        <source>to come</source>
+        <translation>a seguir</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>verificando…</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>nada a verificar</translation>
+    </message>
+    <message>
+        <source>could not be looked at</source>
+        <translation>não pôde ser verificado</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>O que é verificado</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CommissionPage</name>
+    <message>
+        <source>Do not use it</source>
+        <translation>Não usar</translation>
+    </message>
+    <message>
+        <source>Drop one settings file of this laptop at a time.</source>
+        <translation>Solte um arquivo de configurações deste notebook por vez.</translation>
+    </message>
+    <message>
+        <source>Earlier settings are about to be put back. Go back to the settings first, then drop the file.</source>
+        <translation>Configurações anteriores estão para ser restauradas. Volte antes às configurações e solte o arquivo depois.</translation>
+    </message>
+    <message>
+        <source>%1 is ready: its settings go into the form once the next tracker is read.</source>
+        <translation>%1 está pronto: as configurações dele entram no formulário assim que o próximo rastreador for lido.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsentRow</name>
+    <message>
+        <source>Agree to assumed commands</source>
+        <translation>Aceitar comandos supostos</translation>
+    </message>
+    <message>
+        <source>Agree to co&amp;mmands %1</source>
+        <translation>Aceitar os coman&amp;dos %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsentWords</name>
+    <message>
+        <source>Assumed: these commands are known from related trackers, not from this firmware.</source>
+        <translation>Supostos: estes comandos são conhecidos de rastreadores parecidos, não deste firmware.</translation>
+    </message>
+    <message>
+        <source>With ? they only ask.</source>
+        <translation>Com ? eles só perguntam.</translation>
+    </message>
+    <message>
+        <source>They only ask.</source>
+        <translation>Eles só perguntam.</translation>
+    </message>
+    <message>
+        <source>What is written is checked by reading back.</source>
+        <translation>O que é gravado é conferido com uma releitura.</translation>
+    </message>
+    <message>
+        <source>It holds for the trackers of this list.</source>
+        <translation>Vale para os rastreadores desta lista.</translation>
+    </message>
+    <message>
+        <source>You are asked once for this firmware.</source>
+        <translation>Só se pergunta uma vez para este firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::DeviceBar</name>
+    <message>
+        <source>The connected tracker</source>
+        <translation>O rastreador conectado</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Port open, no answer</source>
+        <translation>Porta aberta, sem resposta</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>virtual tracker</source>
+        <translation>rastreador virtual</translation>
+    </message>
+    <message>
+        <source>IMEI %1</source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>SIM %1</source>
+        <translation>Chip: %1</translation>
+    </message>
+    <message>
+        <source> · signal %1/5</source>
+        <translation> · sinal %1/5</translation>
+    </message>
+    <message>
+        <source>GPS %1</source>
+        <translation>GPS: %1</translation>
+    </message>
+    <message>
+        <source>as of %1 ago</source>
+        <translation>de %1 atrás</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::DiagnosisPage</name>
+    <message>
+        <source>virtual tracker</source>
+        <translation>rastreador virtual</translation>
+    </message>
+    <message>
+        <source>&amp;Tracker</source>
+        <translation>&amp;Rastreador</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Where it &amp;is</source>
+        <translation>On&amp;de ele está</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Onde ele está</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Descobrir</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>Na bancada</translation>
+    </message>
+    <message>
+        <source>In the vehicle</source>
+        <translation>No veículo</translation>
+    </message>
+    <message>
+        <source>&amp;Wait 60 s for a report</source>
+        <translation>&amp;Esperar 60 s por um relatório</translation>
+    </message>
+    <message>
+        <source>This laptop listens meanwhile, and shows what arrives.</source>
+        <translation>Enquanto isso, este notebook escuta e mostra o que chega.</translation>
+    </message>
+    <message>
+        <source>A tracker does not report?</source>
+        <translation>Um rastreador não reporta?</translation>
+    </message>
+    <message>
+        <source>One button looks at everything at once: the tracker on the cable, this laptop&apos;s network, the server and what was heard here. Then it says what is wrong, why, and what to do about it.</source>
+        <translation>Um botão verifica tudo de uma vez: o rastreador no cabo, a rede deste notebook, o servidor e o que foi recebido aqui. Depois diz o que está errado, por quê e o que fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the tracker, and nothing is sent to the server. It takes about ten seconds, and works without a tracker or a network too.</source>
+        <translation>Nada é gravado no rastreador e nada é enviado ao servidor. Leva uns dez segundos e também funciona sem rastreador ou sem rede.</translation>
+    </message>
+    <message>
+        <source>Diagno&amp;se</source>
+        <translation>Diagno&amp;sticar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Do not wait lo&amp;nger</source>
+        <translation>Não esperar &amp;mais</translation>
+    </message>
+    <message>
+        <source>Says what was found, without waiting for more.</source>
+        <translation>Diz o que foi encontrado, sem esperar mais.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Save for su&amp;pport</source>
+        <translation>Salvar &amp;para o suporte</translation>
+    </message>
+    <message>
+        <source>One file with all of this, for somebody who helps. Passwords are not in it.</source>
+        <translation>Um arquivo com tudo isto, para quem ajuda. As senhas não estão nele.</translation>
+    </message>
+    <message>
+        <source>Without positions and the vehicle&apos;s number…</source>
+        <translation>Sem posições nem o número do veículo…</translation>
+    </message>
+    <message>
+        <source>With everything but passwords…</source>
+        <translation>Com tudo, menos as senhas…</translation>
+    </message>
+    <message>
+        <source>None on the cable</source>
+        <translation>Nenhum no cabo</translation>
+    </message>
+    <message>
+        <source>on the Commission page, %1</source>
+        <translation>na página Instalação, %1</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Verificar de n&amp;ovo</translation>
+    </message>
+    <message>
+        <source>Esc stops too, and shows what was seen by then.</source>
+        <translation>Esc também para e mostra o que foi visto até então.</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>O que não combina</translation>
+    </message>
+    <message>
+        <source>What I could not see</source>
+        <translation>O que não pude ver</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Salvar para o suporte</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Arquivos compactados (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::DifferenceModel</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>não perguntado ainda</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>, cannot be undone</source>
+        <translation>, não dá para desfazer</translation>
+    </message>
+    <message>
+        <source>, assumed command</source>
+        <translation>, comando suposto</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>a gravar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>No rastreador</translation>
+    </message>
+    <message>
+        <source>On the device now</source>
+        <translation>Agora no rastreador</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Ficará</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::FailedPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>When it was last read, the tracker held:</source>
+        <translation>Na última leitura, o rastreador tinha:</translation>
+    </message>
+    <message>
+        <source>Settings as last read</source>
+        <translation>Configurações da última leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Other ports</source>
+        <translation>&amp;Outras portas</translation>
+    </message>
+    <message>
+        <source>Diagno&amp;se</source>
+        <translation>Diagno&amp;sticar</translation>
+    </message>
+    <message>
+        <source>Looks for the cause.</source>
+        <translation>Procura a causa.</translation>
+    </message>
+    <message>
+        <source>&amp;Device password</source>
+        <translation>Senha &amp;do rastreador</translation>
+    </message>
+    <message>
+        <source>Device password</source>
+        <translation>Senha do rastreador</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in this computer&apos;s keychain</source>
+        <translation>Le&amp;mbrar no chaveiro de senhas deste computador</translation>
+    </message>
+    <message>
+        <source>for all trackers</source>
+        <translation>para todos os rastreadores</translation>
+    </message>
+    <message>
+        <source>for this tracker</source>
+        <translation>para este rastreador</translation>
+    </message>
+    <message>
+        <source>For which trackers it is remembered</source>
+        <translation>Para quais rastreadores é lembrada</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::Fields</name>
+    <message>
+        <source>%1 (bit %2)</source>
+        <extracomment>A number in hexadecimal, and which of its bits are set.</extracomment>
+        <translation>%1 (bit %2)</translation>
+    </message>
+    <message>
+        <source>%1 (bits %2)</source>
+        <translation>%1 (bits %2)</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Não é um relatório</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>At octet</source>
+        <translation>No byte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An event&apos;s number in hexadecimal and in decimal.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Doubt about the time</source>
+        <translation>Dúvida sobre a hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Versão do protocolo</translation>
+    </message>
+    <message>
+        <source>Packet type octet</source>
+        <translation>Byte do tipo de pacote</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Answer to a command</source>
+        <translation>Resposta a um comando</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>valid, %1D</source>
+        <translation>válida, %1D</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>valid (code %1)</source>
+        <translation>válida (código %1)</translation>
+    </message>
+    <message>
+        <source>none (code %1)</source>
+        <translation>nenhuma (código %1)</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>última conhecida</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>none (“%1”)</source>
+        <translation>nenhuma (“%1”)</translation>
+    </message>
+    <message>
+        <source>Position (GPS)</source>
+        <translation>Posição (GPS)</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Rumo</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Altitude</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Mobile network (GSM)</source>
+        <translation>Rede móvel (GSM)</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro na rede</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Célula</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>ID da célula</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Counters (COT)</source>
+        <translation>Contadores (COT)</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Hodômetro</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>Tempo de motor</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Engine time, as sent</source>
+        <translation>Tempo de motor, como enviado</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Veículo</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Voltages (ADC)</source>
+        <translation>Tensões (ADC)</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Device status (DTT)</source>
+        <translation>Estado do rastreador (DTT)</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Ignição</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligada</translation>
+    </message>
+    <message>
+        <source>Inputs that are on</source>
+        <translation>Entradas ligadas</translation>
+    </message>
+    <message>
+        <source>Outputs that are on</source>
+        <translation>Saídas ligadas</translation>
+    </message>
+    <message>
+        <source>Status word</source>
+        <translation>Palavra de estado</translation>
+    </message>
+    <message>
+        <source>I/O word</source>
+        <translation>Palavra de E/S</translation>
+    </message>
+    <message>
+        <source>Geofence, low</source>
+        <translation>Cerca virtual, baixa</translation>
+    </message>
+    <message>
+        <source>Geofence, high</source>
+        <translation>Cerca virtual, alta</translation>
+    </message>
+    <message>
+        <source>Event status</source>
+        <translation>Estado do evento</translation>
+    </message>
+    <message>
+        <source>Packet type</source>
+        <translation>Tipo de pacote</translation>
+    </message>
+    <message>
+        <source>Sensors (IWD)</source>
+        <translation>Sensores (IWD)</translation>
+    </message>
+    <message>
+        <source>Driver key %1</source>
+        <translation>Chave do motorista %1</translation>
+    </message>
+    <message>
+        <source>Thermometer %1</source>
+        <translation>Termômetro %1</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <translation>Sensor %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Como enviado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Legível</translation>
+    </message>
+    <message>
+        <source>Vehicle (OBD)</source>
+        <translation>Veículo (OBD)</translation>
+    </message>
+    <message>
+        <source>Trouble codes, stored</source>
+        <translation>Códigos de falha, gravados</translation>
+    </message>
+    <message>
+        <source>Trouble codes, pending</source>
+        <translation>Códigos de falha, pendentes</translation>
+    </message>
+    <message>
+        <source>Trouble codes, permanent</source>
+        <translation>Códigos de falha, permanentes</translation>
+    </message>
+    <message>
+        <source>Vehicle number (VIN)</source>
+        <translation>Número do chassi (VIN)</translation>
+    </message>
+    <message>
+        <source>the vehicle gave none</source>
+        <translation>o veículo não informou</translation>
+    </message>
+    <message>
+        <source>Readings it has, by number</source>
+        <translation>Leituras que ele tem, por número</translation>
+    </message>
+    <message>
+        <source>Readings not known here, by number</source>
+        <translation>Leituras não conhecidas aqui, por número</translation>
+    </message>
+    <message>
+        <source>Answer not known here</source>
+        <translation>Resposta não conhecida aqui</translation>
+    </message>
+    <message>
+        <source>Fuel (FUL)</source>
+        <translation>Combustível (FUL)</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Consumido</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Consumido, %1</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>SkyPatrol</source>
+        <translation>SkyPatrol</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <extracomment>Two numbers that say what a message is.</extracomment>
+        <translation>Classe da mensagem</translation>
+    </message>
+    <message>
+        <source>%1, command %2</source>
+        <translation>%1, comando %2</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>Report mask</source>
+        <translation>Máscara de relatórios</translation>
+    </message>
+    <message>
+        <source>Modem number</source>
+        <translation>Número do modem</translation>
+    </message>
+    <message>
+        <source>Event mask</source>
+        <translation>Máscara de eventos</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Número do rastreador</translation>
+    </message>
+    <message>
+        <source>User parameter</source>
+        <translation>Parâmetro do usuário</translation>
+    </message>
+    <message>
+        <source>Event category</source>
+        <translation>Categoria do evento</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Entradas e saídas</translation>
+    </message>
+    <message>
+        <source>Input 1</source>
+        <translation>Entrada 1</translation>
+    </message>
+    <message>
+        <source>Input 2</source>
+        <translation>Entrada 2</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Viagem</translation>
+    </message>
+    <message>
+        <source>Tracker&apos;s own clock</source>
+        <translation>Relógio do rastreador</translation>
+    </message>
+    <message>
+        <source>Battery, as sent</source>
+        <translation>Bateria, como enviada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cells, as sent</source>
+        <translation>Células, como enviadas</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Número sequencial</translation>
+    </message>
+    <message>
+        <source>Octets not known here</source>
+        <translation>Bytes não conhecidos aqui</translation>
+    </message>
+    <message>
+        <source>Device (SYS)</source>
+        <translation>Rastreador (SYS)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Kept as sent</source>
+        <translation>Guardado como enviado</translation>
+    </message>
+    <message>
+        <source>Event data (ETD)</source>
+        <translation>Dados do evento (ETD)</translation>
+    </message>
+    <message>
+        <source>Tag (TAG)</source>
+        <translation>Etiqueta (TAG)</translation>
+    </message>
+    <message>
+        <source>Status (STT)</source>
+        <translation>Estado (STT)</translation>
+    </message>
+    <message>
+        <source>Alarm (STT)</source>
+        <translation>Alarme (STT)</translation>
+    </message>
+    <message>
+        <source>Geofence, low (GFS)</source>
+        <translation>Cerca virtual, baixa (GFS)</translation>
+    </message>
+    <message>
+        <source>Geofence, high (GFS)</source>
+        <translation>Cerca virtual, alta (GFS)</translation>
+    </message>
+    <message>
+        <source>Odd in this report</source>
+        <translation>Estranho neste relatório</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::FindingCard</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
+        <source>Open; closes it.</source>
+        <translation>Aberto; fecha.</translation>
+    </message>
+    <message>
+        <source>Closed; opens it.</source>
+        <translation>Fechado; abre.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::Formatting</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ImeiRow</name>
+    <message>
+        <source>&amp;IMEI from the label</source>
+        <translation>&amp;IMEI da etiqueta</translation>
+    </message>
+    <message>
+        <source>IMEI from the label</source>
+        <translation>IMEI da etiqueta</translation>
+    </message>
+    <message>
+        <source>type or scan the 15 digits</source>
+        <translation>digite ou escaneie os 15 dígitos</translation>
+    </message>
+    <message>
+        <source>Use this IMEI</source>
+        <translation>Usar este IMEI</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ImportPanel</name>
+    <message>
+        <source>%1 commands</source>
+        <translation>comandos: %1</translation>
+    </message>
+    <message>
+        <source>%1 change the tracker</source>
+        <translation>mudam o rastreador: %1</translation>
+    </message>
+    <message>
+        <source>%1 are only assumed</source>
+        <translation>só supostos: %1</translation>
+    </message>
+    <message>
+        <source>It replaces your own profile of the same name (%1).</source>
+        <translation>Substitui o seu próprio perfil de mesmo nome (%1).</translation>
+    </message>
+    <message>
+        <source>It takes the place of the profile that came with the program (%1).</source>
+        <translation>Toma o lugar do perfil que veio com o programa (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of its commands would be sent to find out which tracker is connected, without a question.</source>
+        <translation>Para descobrir qual rastreador está conectado, %1 dos comandos dele seriam enviados sem perguntar.</translation>
+    </message>
+    <message>
+        <source>It says of %1 that the maker documents them. Nobody has checked that: it is as good as whoever gave you the file.</source>
+        <translation>Diz que o fabricante documenta %1 deles. Ninguém conferiu isso: vale tanto quanto quem deu o arquivo a você.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Adotar</translation>
+    </message>
+    <message>
+        <source>Take an&amp;other file…</source>
+        <translation>&amp;Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not take over</source>
+        <translation>Não ado&amp;tar</translation>
+    </message>
+    <message>
+        <source>Commands of the file</source>
+        <translation>Comandos do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volta&amp;r</translation>
+    </message>
+    <message>
+        <source>Take over “%1”?</source>
+        <translation>Adotar “%1”?</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken over</source>
+        <translation>Este arquivo não pode ser adotado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave you the file to export the profile again, or take another file.</source>
+        <translation>Nada mudou. Peça a quem lhe deu o arquivo que exporte o perfil de novo, ou use outro arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::JobWords</name>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>The tracker has no APN, and without one it cannot go online. Go back to the settings and enter the APN of its SIM.</source>
+        <translation>O rastreador está sem APN e, sem ele, não fica online. Volte às configurações e digite o APN do chip dele.</translation>
+    </message>
+    <message>
+        <source>The tracker holds the new settings. Whether its reports arrive can only be seen on that server.</source>
+        <translation>O rastreador tem as configurações novas. Só nesse servidor dá para ver se os relatórios dele chegam.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Writing to the tracker · %1 s</source>
+        <translation>Gravando no rastreador · %1 s</translation>
+    </message>
+    <message>
+        <source>Leave the cable plugged in. Cancel is safe: what was written is put back.</source>
+        <translation>Deixe o cabo conectado. Cancelar é seguro: o que foi gravado é restaurado.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s left</source>
+        <translation>%1 · faltam %2 s</translation>
+    </message>
+    <message>
+        <source>Leave the cable plugged in. When it is back, its settings are read once more.</source>
+        <translation>Deixe o cabo conectado. Quando ele voltar, as configurações são lidas mais uma vez.</translation>
+    </message>
+    <message>
+        <source>It may restart. Leave the cable plugged in and check that it has power.</source>
+        <translation>Ele talvez reinicie. Deixe o cabo conectado e confira se ele tem energia.</translation>
+    </message>
+    <message>
+        <source>Plug the cable in again: this tracker is known by its IMEI, and the work goes on with it.</source>
+        <translation>Conecte o cabo de novo: este rastreador é conhecido pelo IMEI, e o trabalho continua com ele.</translation>
+    </message>
+    <message>
+        <source>Waiting for the tracker&apos;s report · %1 s left</source>
+        <translation>Esperando o relatório do rastreador · faltam %1 s</translation>
+    </message>
+    <message>
+        <source>Written and read back. Listening at %1 over %2.</source>
+        <translation>Gravado e relido. Escutando em %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Setting the final server · %1</source>
+        <translation>Gravando o servidor definitivo · %1</translation>
+    </message>
+    <message>
+        <source>The proof is over. Leave the cable plugged in.</source>
+        <translation>A prova terminou. Deixe o cabo conectado.</translation>
+    </message>
+    <message>
+        <source>Heard %1 ago over %2 from %3.</source>
+        <translation>Recebido há %1 por %2 de %3.</translation>
+    </message>
+    <message>
+        <source>A report from this tracker came in.</source>
+        <translation>Chegou um relatório deste rastreador.</translation>
+    </message>
+    <message>
+        <source>The tracker is connected, but has sent no report yet.</source>
+        <translation>O rastreador está conectado, mas ainda não enviou relatório.</translation>
+    </message>
+    <message>
+        <source>This tracker was heard over the other transport.</source>
+        <translation>Este rastreador foi ouvido pelo outro transporte.</translation>
+    </message>
+    <message>
+        <source>1 other tracker was heard.</source>
+        <translation>Outro rastreador foi ouvido.</translation>
+    </message>
+    <message>
+        <source>%1 other trackers were heard in all.</source>
+        <translation>Ao todo, foram ouvidos %1 outros rastreadores.</translation>
+    </message>
+    <message>
+        <source>Another tracker was heard: %1, 1 time.</source>
+        <translation>Outro rastreador foi ouvido: %1, 1 vez.</translation>
+    </message>
+    <message>
+        <source>Another tracker was heard: %1, %2 times.</source>
+        <translation>Outro rastreador foi ouvido: %1, %2 vezes.</translation>
+    </message>
+    <message>
+        <source>Bytes came in once that are no report.</source>
+        <translation>Chegaram uma vez bytes que não são um relatório.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no report came in %1 times.</source>
+        <translation>Chegaram %1 vezes bytes que não são um relatório.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet.</source>
+        <translation>Nada foi ouvido ainda.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>%1 (label)</source>
+        <translation>%1 (etiqueta)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>Vehicle power</source>
+        <translation>Alimentação</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>fora do relatório</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Time of report</source>
+        <translation>Hora do relatório</translation>
+    </message>
+    <message>
+        <source>no SIM</source>
+        <translation>sem chip</translation>
+    </message>
+    <message>
+        <source>%1, roaming</source>
+        <translation>%1, em roaming</translation>
+    </message>
+    <message>
+        <source>no fix</source>
+        <translation>sem posição</translation>
+    </message>
+    <message>
+        <source>fix, %1 sat.</source>
+        <translation>com posição, %1 sat.</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>com posição</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LadderView</name>
+    <message>
+        <source>The way of a report from the tracker to its server</source>
+        <translation>O caminho de um relatório do rastreador até o servidor</translation>
+    </message>
+    <message>
+        <source>From the tracker to its server</source>
+        <translation>Do rastreador ao servidor</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LivePage</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>Porta em que escutar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y address and port</source>
+        <translation>&amp;Copiar endereço e porta</translation>
+    </message>
+    <message>
+        <source>Trackers heard</source>
+        <translation>Rastreadores ouvidos</translation>
+    </message>
+    <message>
+        <source>IMEI or text</source>
+        <translation>IMEI ou texto</translation>
+    </message>
+    <message>
+        <source>Show only reports with this IMEI or text</source>
+        <translation>Mostrar só relatórios com este IMEI ou texto</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;All trackers</source>
+        <translation>&amp;Todos os rastreadores</translation>
+    </message>
+    <message>
+        <source>Reports, newest first</source>
+        <translation>Relatórios, os mais novos primeiro</translation>
+    </message>
+    <message>
+        <source>Stop liste&amp;ning</source>
+        <translation>Pa&amp;rar de escutar</translation>
+    </message>
+    <message>
+        <source>Start liste&amp;ning</source>
+        <translation>Começa&amp;r a escutar</translation>
+    </message>
+    <message>
+        <source>Listening.</source>
+        <translation>Escutando.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Not listening: reports that arrive now are heard by nobody here.</source>
+        <translation>Sem escutar: os relatórios que chegam agora não são recebidos por ninguém aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet</source>
+        <translation>Nada foi ouvido ainda</translation>
+    </message>
+    <message>
+        <source>Start listening, then point a tracker at this laptop.</source>
+        <translation>Comece a escutar e depois aponte um rastreador para este notebook.</translation>
+    </message>
+    <message>
+        <source>Listening on port %1</source>
+        <translation>Escutando na porta %1</translation>
+    </message>
+    <message>
+        <source>Only the virtual tracker of this laptop can be heard there.</source>
+        <translation>Ali só pode ser ouvido o rastreador virtual deste notebook.</translation>
+    </message>
+    <message>
+        <source>Point the tracker at %1 port %2</source>
+        <translation>Aponte o rastreador para %1 porta %2</translation>
+    </message>
+    <message>
+        <source>Other addresses of this laptop: %1</source>
+        <translation>Outros endereços deste notebook: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Paus&amp;ar</translation>
+    </message>
+    <message>
+        <source>New reports come in at the top.</source>
+        <translation>Relatórios novos entram em cima.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>Seg&amp;uir</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow (%1 new)</source>
+        <translation>Seg&amp;uir (novos: %1)</translation>
+    </message>
+    <message>
+        <source>New reports wait.</source>
+        <translation>Há relatórios novos esperando.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::MainWindow</name>
+    <message>
+        <source>Listening on port %1, TCP and UDP</source>
+        <translation>Escutando na porta %1, TCP e UDP</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escutando em %1</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer</source>
+        <translation>SP7600 Installer</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>I&amp;nstalação</translation>
+    </message>
+    <message>
+        <source>&amp;From a list</source>
+        <translation>De uma &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>Ao &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Firmware words</source>
+        <translation>Comandos do firmware</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>O que está rodando</translation>
+    </message>
+    <message>
+        <source>The last diagnosis found what is wrong.</source>
+        <translation>O último diagnóstico encontrou o que está errado.</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Sem escutar</translation>
+    </message>
+    <message>
+        <source>1 tracker</source>
+        <translation>1 rastreador</translation>
+    </message>
+    <message>
+        <source>%1 trackers</source>
+        <translation>%1 rastreadores</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 relatório</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 relatórios</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>ilegíveis: %1</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer: leaving the tracker in a safe state…</source>
+        <translation>SP7600 Installer: deixando o rastreador em um estado seguro…</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::MoreSettings</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>não perguntado ainda</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Teac&amp;h it…</source>
+        <translation>&amp;Ensinar…</translation>
+    </message>
+    <message>
+        <source>Intervals, time zone, report format, a second server, the tracker&apos;s password.</source>
+        <translation>Intervalos, fuso horário, formato do relatório, um segundo servidor, a senha do rastreador.</translation>
+    </message>
+    <message>
+        <source>Report, moving</source>
+        <translation>Relatório, em movimento</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Report, parked</source>
+        <translation>Relatório, estacionado</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Sinal de vida</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>from UTC</source>
+        <translation>em relação a UTC</translation>
+    </message>
+    <message>
+        <source>Report format</source>
+        <translation>Formato do relatório</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>Segundo servidor</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>Porta dele</translation>
+    </message>
+    <message>
+        <source>Its transport</source>
+        <translation>Transporte dele</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the new password</source>
+        <translation>Mostrar a nova senha</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>With a command that works, this program learns the word for it.</source>
+        <translation>Com um comando que funciona, este programa aprende como fazer isso.</translation>
+    </message>
+    <message>
+        <source>Grey: the command for it is not known for this firmware.</source>
+        <translation>Em cinza: o comando para isso não é conhecido neste firmware.</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs</source>
+        <translation>Mais con&amp;figurações</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs, 1 changed</source>
+        <translation>Mais con&amp;figurações, 1 mudada</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs, %1 changed</source>
+        <translation>Mais con&amp;figurações, %1 mudadas</translation>
+    </message>
+    <message>
+        <source>The command for it is not known for this firmware.</source>
+        <translation>O comando para isso não é conhecido neste firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ObligationRow</name>
+    <message>
+        <source>Set the final server</source>
+        <translation>Gravar o servidor definitivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 Plug it in to set it.</source>
+        <translation>%1: %2 Conecte-o para gravar.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::OpeningPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the virtual tracker</source>
+        <translation>o rastreador virtual</translation>
+    </message>
+    <message>
+        <source>Asking the tracker who it is · %1 s</source>
+        <translation>Perguntando ao rastreador quem ele é · %1 s</translation>
+    </message>
+    <message>
+        <source>Reading its settings · %1 s</source>
+        <translation>Lendo as configurações dele · %1 s</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 · %2 s</source>
+        <translation>Conectando a %1 · %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the tracker.</source>
+        <translation>Nada é gravado no rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PortsPanel</name>
+    <message>
+        <source>Drawing: the tracker&apos;s data cable goes to a USB port of this laptop; the tracker has power.</source>
+        <translation>Desenho: o cabo de dados do rastreador vai a uma porta USB deste notebook; o rastreador tem energia.</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>energia</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este notebook</translation>
+    </message>
+    <message>
+        <source>data cable → USB</source>
+        <translation>cabo de dados → USB</translation>
+    </message>
+    <message>
+        <source>Plug in the tracker</source>
+        <translation>Conecte o rastreador</translation>
+    </message>
+    <message>
+        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Nothing is opened until you do, and nothing is written until you say so.</source>
+        <translation>Dê energia ao rastreador, conecte o cabo de dados dele a uma porta USB deste notebook e escolha a porta abaixo. Nada é aberto antes disso, e nada é gravado até você mandar.</translation>
+    </message>
+    <message>
+        <source>Ports of this laptop</source>
+        <translation>Portas deste notebook</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>Procurando portas…</translation>
+    </message>
+    <message>
+        <source>Send by te&amp;xt message…</source>
+        <translation>Enviar por &amp;SMS…</translation>
+    </message>
+    <message>
+        <source>No cable? Gives you the messages that set a tracker up.</source>
+        <translation>Sem cabo? Mostra as mensagens que configuram um rastreador.</translation>
+    </message>
+    <message>
+        <source>Try it with a &amp;virtual tracker</source>
+        <translation>Testar com um rastreador virt&amp;ual</translation>
+    </message>
+    <message>
+        <source>Starts a tracker inside this program and does the whole job with it.</source>
+        <translation>Inicia um rastreador dentro deste programa e faz com ele o trabalho inteiro.</translation>
+    </message>
+    <message>
+        <source>No tracker at hand? The virtual one lives inside this program and reports only to it.</source>
+        <translation>Sem rastreador à mão? O virtual vive dentro deste programa e só reporta a ele.</translation>
+    </message>
+    <message>
+        <source>virtual tracker of this program</source>
+        <translation>rastreador virtual deste programa</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>driver %1</translation>
+    </message>
+    <message>
+        <source>The same adapter as %1 before.</source>
+        <translation>O mesmo adaptador que antes era %1.</translation>
+    </message>
+    <message>
+        <source>Not used before. Once you allow it, questions are sent to whatever is plugged in there.</source>
+        <translation>Não usada antes. Depois que você permitir, são enviadas perguntas ao que estiver conectado nela.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Allow and connect</source>
+        <translation>Permitir e conectar</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Allow and connect %1</source>
+        <translation>Permitir e conectar %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PresetSaver</name>
+    <message>
+        <source>Save preset</source>
+        <translation>Salvar predefinição</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nome da predefinição</translation>
+    </message>
+    <message>
+        <source>what you will look for in the list</source>
+        <translation>o que você vai procurar na lista</translation>
+    </message>
+    <message>
+        <source>Preset &amp;name</source>
+        <translation>Nom&amp;e da predefinição</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Não salvar</translation>
+    </message>
+    <message>
+        <source>Your preset “%1” for %2 has that name already. Save once more to replace it, or give this one another name.</source>
+        <translation>Sua predefinição “%1” para %2 já tem esse nome. Salve mais uma vez para substituí-la ou dê outro nome a esta.</translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation>Substituir predefinição</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ProfileModel</name>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>seen to work</source>
+        <translation>visto funcionar</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation>ensinado</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>suposto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>%1; asking: %2</source>
+        <translation>%1; ao perguntar: %2</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>ou então</translation>
+    </message>
+    <message>
+        <source>changes the tracker</source>
+        <translation>muda o rastreador</translation>
+    </message>
+    <message>
+        <source>Which tracker it is</source>
+        <translation>Qual é o rastreador</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>Como ele está</translation>
+    </message>
+    <message>
+        <source>Keep what was set</source>
+        <translation>Guardar o que foi definido</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>To change it</source>
+        <translation>Para mudar</translation>
+    </message>
+    <message>
+        <source>To ask for it</source>
+        <translation>Para perguntar</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ProfilesPage</name>
+    <message>
+        <source>Taken over.</source>
+        <translation>Adotado.</translation>
+    </message>
+    <message>
+        <source>Firmware profiles</source>
+        <translation>Perfis de firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Shows what a file would bring in, and asks. A file can also be dropped here.</source>
+        <translation>Mostra o que um arquivo traria e pergunta. Também dá para soltar um arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>Drop a colleague&apos;s file here, or</source>
+        <translation>Solte aqui o arquivo de um colega, ou</translation>
+    </message>
+    <message>
+        <source>Words of this firmware</source>
+        <translation>Comandos deste firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Teach a word…</source>
+        <translation>&amp;Ensinar um comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Use with the connected tracker</source>
+        <translation>&amp;Usar com o rastreador conectado</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>The connected tracker is read again with these words.</source>
+        <translation>O rastreador conectado é lido de novo com estes comandos.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>veio com o programa</translation>
+    </message>
+    <message>
+        <source>your own, taught</source>
+        <translation>seu, ensinado</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>seu</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ficou de fora: %1</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Ensinar</translation>
+    </message>
+    <message>
+        <source>Teach it: %1</source>
+        <translation>Ensinar: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The connected tracker is read again with these words.</source>
+        <translation>Salvo. O rastreador conectado é lido de novo com estes comandos.</translation>
+    </message>
+    <message>
+        <source>Saved. Export it, and your colleagues can take it over.</source>
+        <translation>Salvo. Exporte-o, e seus colegas podem adotá-lo.</translation>
+    </message>
+    <message>
+        <source>Import a firmware profile</source>
+        <translation>Importar um perfil de firmware</translation>
+    </message>
+    <message>
+        <source>Firmware profiles (*.json)</source>
+        <translation>Perfis de firmware (*.json)</translation>
+    </message>
+    <message>
+        <source>Export a firmware profile</source>
+        <translation>Exportar um perfil de firmware</translation>
+    </message>
+    <message>
+        <source>Written to %1. Colleagues take it over with Import.</source>
+        <translation>Gravado em %1. Os colegas o adotam com Importar.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? What was taught in it is gone then, unless it was exported.</source>
+        <translation>Remover “%1”? O que foi ensinado nele se perde, a menos que tenha sido exportado.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removido.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReceptionModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Time of report</source>
+        <translation>Hora do relatório</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensão</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReportDetail</name>
+    <message>
+        <source>Report in words</source>
+        <translation>Relatório em palavras</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fields of the report</source>
+        <translation>Campos do relatório</translation>
+    </message>
+    <message>
+        <source>Bytes of the report</source>
+        <translation>Bytes do relatório</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Não é um relatório</translation>
+    </message>
+    <message>
+        <source>Choose a report to see what is in it.</source>
+        <translation>Escolha um relatório para ver o que há nele.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RestorePanel</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ResultBanner</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>State of the job</source>
+        <translation>Estado do trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsFilePanel</name>
+    <message>
+        <source>Save passwords too: whoever opens the file can read them</source>
+        <translation>Salvar também as senhas: quem abrir o arquivo pode lê-las</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The file and the tracker</source>
+        <translation>O arquivo e o rastreador</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>On the tracker</source>
+        <translation>No rastreador</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close what is said about the file</source>
+        <translation>Fechar o aviso sobre o arquivo</translation>
+    </message>
+    <message>
+        <source>Load a settings file…</source>
+        <translation>Carregar um arquivo de configurações…</translation>
+    </message>
+    <message>
+        <source>Load a settings file</source>
+        <translation>Carregar um arquivo de configurações</translation>
+    </message>
+    <message>
+        <source>Save what the tracker holds…</source>
+        <translation>Salvar o que o rastreador tem…</translation>
+    </message>
+    <message>
+        <source>Compare with a settings file…</source>
+        <translation>Comparar com um arquivo de configurações…</translation>
+    </message>
+    <message>
+        <source>Compare with a settings file</source>
+        <translation>Comparar com um arquivo de configurações</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Configurações (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing for this tracker.</source>
+        <translation>%1 não traz nada para este rastreador.</translation>
+    </message>
+    <message>
+        <source>From %1 into the form: %2.</source>
+        <translation>De %1 para o formulário: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and the tracker, as it was last read</source>
+        <translation>%1 e o rastreador, como na última leitura</translation>
+    </message>
+    <message>
+        <source>Save what the tracker holds</source>
+        <translation>Salvar o que o rastreador tem</translation>
+    </message>
+    <message>
+        <source>As it was last read. The file can be loaded for other trackers, and compared.</source>
+        <translation>Como na última leitura. O arquivo pode ser carregado em outros rastreadores e comparado.</translation>
+    </message>
+    <message>
+        <source>The file holds passwords. Only you can read it; keep it so.</source>
+        <translation>O arquivo tem senhas. Só você pode lê-lo; deixe-o assim.</translation>
+    </message>
+    <message>
+        <source>Saved 1 setting in %1.</source>
+        <translation>1 configuração salva em %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1 settings in %2.</source>
+        <translation>%1 configurações salvas em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsWords</name>
+    <message>
+        <source>a password</source>
+        <translation>uma senha</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>what the tracker holds could not be written back</source>
+        <translation>o que o rastreador tem não poderia ser regravado</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 sem diferença</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 com diferença</translation>
+    </message>
+    <message>
+        <source>%1 only in the file</source>
+        <translation>%1 só no arquivo</translation>
+    </message>
+    <message>
+        <source>%1 only on the tracker</source>
+        <translation>%1 só no rastreador</translation>
+    </message>
+    <message>
+        <source>%1 not known, because the tracker did not tell</source>
+        <translation>%1 sem se saber, porque o rastreador não disse</translation>
+    </message>
+    <message>
+        <source>Left out, because this firmware has no known command for it: %1.</source>
+        <translation>Fica de fora, porque não se conhece o comando para isso neste firmware: %1.</translation>
+    </message>
+    <message>
+        <source>Stays as it is, although the file says that it shall be empty: %1.</source>
+        <translation>Fica como está, embora o arquivo diga que deve ficar vazio: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Fica de fora: %1.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>only in the file</source>
+        <translation>só no arquivo</translation>
+    </message>
+    <message>
+        <source>only on the tracker</source>
+        <translation>só no rastreador</translation>
+    </message>
+    <message>
+        <source>not known: the tracker did not tell</source>
+        <translation>não se sabe: o rastreador não disse</translation>
+    </message>
+    <message>
+        <source>Nothing is known on either side.</source>
+        <translation>Não se sabe nada de nenhum dos lados.</translation>
+    </message>
+    <message>
+        <source>The one setting is the same.</source>
+        <translation>A única configuração é igual.</translation>
+    </message>
+    <message>
+        <source>All %1 settings are the same.</source>
+        <translation>Todas as %1 configurações são iguais.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SmsCard</name>
+    <message>
+        <source>Makes the tracker use what was sent before.</source>
+        <translation>Faz o rastreador usar o que foi enviado antes.</translation>
+    </message>
+    <message>
+        <source>Sets %1.</source>
+        <translation>Define %1.</translation>
+    </message>
+    <message>
+        <source>Empties %1, because the command carries that too: type what the tracker shall keep.</source>
+        <translation>Esvazia %1, porque o comando também leva isso: digite o que o rastreador deve manter.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What it answers is not known.</source>
+        <translation>Não se sabe o que ele responde.</translation>
+    </message>
+    <message>
+        <source>Answer to wait for: %1</source>
+        <translation>Resposta a esperar: %1</translation>
+    </message>
+    <message>
+        <source>Copy message %1 of %2</source>
+        <translation>Copiar a mensagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>Assumed: this command is known from related trackers and was not seen to work on this one.</source>
+        <translation>Suposto: este comando é conhecido de rastreadores parecidos e não foi visto funcionar neste.</translation>
+    </message>
+    <message>
+        <source>Copied with its password</source>
+        <translation>Copiado com a senha</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SmsPanel</name>
+    <message>
+        <source>Left out: %1, which can only be set together with %2.</source>
+        <translation>Fica de fora: %1, que só pode ser definido junto com %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because no command for it is known: %1. The tracker keeps what it has.</source>
+        <translation>Fica de fora, porque não se conhece o comando: %1. O rastreador mantém o que tem.</translation>
+    </message>
+    <message>
+        <source>S&amp;how passwords</source>
+        <translation>&amp;Mostrar senhas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ker firmware</source>
+        <translation>Firm&amp;ware do rastreador</translation>
+    </message>
+    <message>
+        <source>Tracker firmware</source>
+        <translation>Firmware do rastreador</translation>
+    </message>
+    <message>
+        <source>Its &amp;password now</source>
+        <translation>Senha atual &amp;dele</translation>
+    </message>
+    <message>
+        <source>Its password now</source>
+        <translation>Senha atual dele</translation>
+    </message>
+    <message>
+        <source>Send by text message</source>
+        <translation>Enviar por SMS</translation>
+    </message>
+    <message>
+        <source>For a tracker without a cable. Send these messages from any phone to the number of its SIM, one after the other, and wait for each answer. This program sends nothing.</source>
+        <translation>Para um rastreador sem cabo. Envie estas mensagens de qualquer celular ao número do chip dele, uma depois da outra, e espere cada resposta. Este programa não envia nada.</translation>
+    </message>
+    <message>
+        <source>Copy always takes the real password, shown or not.</source>
+        <translation>Copiar leva sempre a senha verdadeira, mostrada ou não.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>não precisa</translation>
+    </message>
+    <message>
+        <source>the usual one, %1</source>
+        <translation>a de costume, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StatusDelegate</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StepBar</name>
+    <message>
+        <source>to come</source>
+        <translation>a seguir</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pulado</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>não feito</translation>
+    </message>
+    <message>
+        <source>Steps of the job</source>
+        <translation>Etapas do trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TargetForm</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Salvar como predefinição…</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keychain</source>
+        <translation>Lembrar no chaveiro de senhas deste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Report to</source>
+        <translation>&amp;Reportar a</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;Transport</source>
+        <translation>&amp;Transporte</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>outro servidor</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>nome ou endereço</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;APN</source>
+        <translation>&amp;APN</translation>
+    </message>
+    <message>
+        <source>APN &amp;user</source>
+        <translation>&amp;Usuário de APN</translation>
+    </message>
+    <message>
+        <source>APN pass&amp;word</source>
+        <translation>Sen&amp;ha de APN</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>Remember the APN password in this computer&apos;s keychain</source>
+        <translation>Lembrar a senha de APN no chaveiro de senhas deste computador</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ve by</source>
+        <translation>Co&amp;mprovar por</translation>
+    </message>
+    <message>
+        <source>Prove by</source>
+        <translation>Comprovar por</translation>
+    </message>
+    <message>
+        <source>Use the APN of the SIM&apos;s carrier</source>
+        <translation>Usar o APN da operadora do chip</translation>
+    </message>
+    <message>
+        <source>Other APNs of the SIM&apos;s carrier</source>
+        <translation>Outros APNs da operadora do chip</translation>
+    </message>
+    <message>
+        <source>An address of this laptop that the tracker can reach.</source>
+        <translation>Um endereço deste notebook ao qual o rastreador consiga chegar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address.</source>
+        <translation>O nome ou o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>qualquer uma livre</translation>
+    </message>
+    <message>
+        <source>The tracker has no APN. Without one it cannot go online.</source>
+        <translation>O rastreador está sem APN. Sem ele, não fica online.</translation>
+    </message>
+    <message>
+        <source>The tracker has no APN. Without one it cannot go online: ask the SIM&apos;s carrier for its name.</source>
+        <translation>O rastreador está sem APN. Sem ele, não fica online: pergunte o nome à operadora do chip.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>mais 1</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TeachPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not teach</source>
+        <translation>Não ens&amp;inar</translation>
+    </message>
+    <message>
+        <source>Teach a word</source>
+        <translation>Ensinar um comando</translation>
+    </message>
+    <message>
+        <source>For which firmware</source>
+        <translation>Para qual firmware</translation>
+    </message>
+    <message>
+        <source>For firm&amp;ware</source>
+        <translation>Para o &amp;firmware</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Se&amp;u nome</translation>
+    </message>
+    <message>
+        <source>A command that works</source>
+        <translation>Um comando que funciona</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por exemplo %1</translation>
+    </message>
+    <message>
+        <source>A command that w&amp;orks</source>
+        <translation>Um &amp;comando que funciona</translation>
+    </message>
+    <message>
+        <source>What the tracker answered, if you have it</source>
+        <translation>O que o rastreador respondeu, se você tiver</translation>
+    </message>
+    <message>
+        <source>What the tracker &amp;answered, if you have it</source>
+        <translation>O que o rastreador &amp;respondeu, se você tiver</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>O que ele define</translation>
+    </message>
+    <message>
+        <source>To change it</source>
+        <translation>Para mudar</translation>
+    </message>
+    <message>
+        <source>To ask for it</source>
+        <translation>Para perguntar</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>A resposta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Tick what the command sets.</source>
+        <translation>Marque o que o comando define.</translation>
+    </message>
+    <message>
+        <source>Paste the command as it was sent.</source>
+        <translation>Cole o comando como foi enviado.</translation>
+    </message>
+    <message>
+        <source>Beware: this word is known to do harm: it %1.</source>
+        <translation>Cuidado: sabe-se que este comando causa danos: %1.</translation>
+    </message>
+    <message>
+        <source>Send it an&amp;yway</source>
+        <translation>&amp;Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on the connected tracker</source>
+        <translation>&amp;Testar no rastreador conectado</translation>
+    </message>
+    <message>
+        <source>Asking the tracker…</source>
+        <translation>Perguntando ao rastreador…</translation>
+    </message>
+    <message>
+        <source>To try it, connect a tracker on the Commission page.</source>
+        <translation>Para testar, conecte um rastreador na página Instalação.</translation>
+    </message>
+    <message>
+        <source>The connected tracker takes another kind of commands than this firmware.</source>
+        <translation>O rastreador conectado usa outro tipo de comandos que este firmware.</translation>
+    </message>
+    <message>
+        <source>It may do harm: %1</source>
+        <translation>Pode causar danos: %1</translation>
+    </message>
+    <message>
+        <source>Sends %1, which should only ask.</source>
+        <translation>Envia %1, que deveria só perguntar.</translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>Respondeu: %1</translation>
+    </message>
+    <message>
+        <source>The answer shows the values: this question works.</source>
+        <translation>A resposta mostra os valores: esta pergunta funciona.</translation>
+    </message>
+    <message>
+        <source>The answer does not show the values: whether this question works stays unknown.</source>
+        <translation>A resposta não mostra os valores: continua sem se saber se esta pergunta funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TeachValues</name>
+    <message>
+        <source>What value %1 is</source>
+        <translation>O que é o valor %1</translation>
+    </message>
+    <message>
+        <source>What value %1 means</source>
+        <translation>O que significa o valor %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>not clear: choose</source>
+        <translation>não está claro: escolha</translation>
+    </message>
+    <message>
+        <source>kept as the tracker has it</source>
+        <translation>mantido como o rastreador o tem</translation>
+    </message>
+    <message>
+        <source>always sent as here</source>
+        <translation>enviado sempre como aqui</translation>
+    </message>
+    <message>
+        <source>means: choose</source>
+        <translation>significa: escolha</translation>
+    </message>
+    <message>
+        <source>means %1</source>
+        <translation>significa %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>from UTC</source>
+        <translation>em relação a UTC</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TeachWords</name>
+    <message>
+        <source>Say what value %1 means: it sets “%2”.</source>
+        <translation>Diga o que significa o valor %1: ele define “%2”.</translation>
+    </message>
+    <message>
+        <source>Which value is “%1”: number %2 or %3?</source>
+        <translation>Qual valor é “%1”: o número %2 ou o %3?</translation>
+    </message>
+    <message>
+        <source>There is no answer that shows the values: that the tracker repeats them is assumed.</source>
+        <translation>Não há resposta que mostre os valores: supõe-se que o rastreador os repete.</translation>
+    </message>
+    <message>
+        <source>The answer does not show every value, so what is written cannot be checked by reading it back.</source>
+        <translation>A resposta não mostra todos os valores, por isso o que for gravado não pode ser conferido com uma releitura.</translation>
+    </message>
+    <message>
+        <source>The unit of a time was concluded from its value: correct it above if it means something else.</source>
+        <translation>A unidade de um tempo foi deduzida do valor: corrija-a acima se significar outra coisa.</translation>
+    </message>
+    <message>
+        <source>How the other choice is written was concluded from 0 and 1.</source>
+        <translation>Como se escreve a outra opção foi deduzido de 0 e 1.</translation>
+    </message>
+    <message>
+        <source>A value that is none of the settings is saved as it stands: if it is a password, tick that above.</source>
+        <translation>Um valor que não é de nenhuma configuração é salvo como está: se for uma senha, marque isso acima.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackerModel</name>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>recebido por último há %1</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::UnitPanel</name>
+    <message>
+        <source>Earlier settings</source>
+        <translation>Configurações anteriores</translation>
+    </message>
+    <message>
+        <source>Load, save, send</source>
+        <translation>Carregar, salvar, enviar</translation>
+    </message>
+    <message>
+        <source>Settings from a file, in a file, or as text messages.</source>
+        <translation>Configurações de um arquivo, em um arquivo ou como SMS.</translation>
+    </message>
+    <message>
+        <source>Send by text message…</source>
+        <translation>Enviar por SMS…</translation>
+    </message>
+    <message>
+        <source>Settings of the tracker</source>
+        <translation>Configurações do rastreador</translation>
+    </message>
+    <message>
+        <source>S&amp;kip proof</source>
+        <translation>Pular pr&amp;ova</translation>
+    </message>
+    <message>
+        <source>Writes and reads back, without waiting for a report.</source>
+        <translation>Grava e relê, sem esperar um relatório.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next tracker</source>
+        <translation>Pró&amp;ximo rastreador</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the settings</source>
+        <translation>Voltar às con&amp;figurações</translation>
+    </message>
+    <message>
+        <source>Diagno&amp;se</source>
+        <translation>Diagno&amp;sticar</translation>
+    </message>
+    <message>
+        <source>Looks for the cause.</source>
+        <translation>Procura a causa.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Des&amp;conectar</translation>
+    </message>
+    <message>
+        <source>Lets go of this tracker and shows the ports.</source>
+        <translation>Solta este rastreador e mostra as portas.</translation>
+    </message>
+    <message>
+        <source>Save cer&amp;tificate…</source>
+        <translation>Salvar cer&amp;tificado…</translation>
+    </message>
+    <message>
+        <source>for the certificate</source>
+        <translation>para o certificado</translation>
+    </message>
+    <message>
+        <source>It stands on the certificate.</source>
+        <translation>Aparece no certificado.</translation>
+    </message>
+    <message>
+        <source>Plate of the vehicle</source>
+        <translation>Placa do veículo</translation>
+    </message>
+    <message>
+        <source>The tracker was not asked anything yet: the commands for it are only assumed. Agree below, and it is asked what it holds.</source>
+        <translation>Nada foi perguntado ao rastreador ainda: os comandos para ele são apenas supostos. Aceite abaixo, e pergunta-se o que ele tem.</translation>
+    </message>
+    <message>
+        <source>The tracker answered nothing. Check its power and its cable, or disconnect and choose another port.</source>
+        <translation>O rastreador não respondeu nada. Confira a alimentação e o cabo dele, ou desconecte e escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Put back and ch&amp;eck</source>
+        <translation>R&amp;estaurar e conferir</translation>
+    </message>
+    <message>
+        <source>Writ&amp;e, check and prove</source>
+        <translation>&amp;Gravar, conferir e comprovar</translation>
+    </message>
+    <message>
+        <source>Writ&amp;e and check</source>
+        <translation>&amp;Gravar e conferir</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain</source>
+        <translation>Conectar de n&amp;ovo</translation>
+    </message>
+    <message>
+        <source>Agree above first: nothing is written to this tracker without it.</source>
+        <translation>Aceite acima primeiro: sem isso, nada é gravado neste rastreador.</translation>
+    </message>
+    <message>
+        <source>Esc cancels too.</source>
+        <translation>Esc também cancela.</translation>
+    </message>
+    <message>
+        <source>The tracker is no longer connected.</source>
+        <translation>O rastreador não está mais conectado.</translation>
     </message>
 </context>
 </TS>
