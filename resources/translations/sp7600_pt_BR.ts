@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>não pode ser lido</translation>
+        <translation>não dá para ler</translation>
     </message>
     <message>
         <source>not known for this firmware</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation>não pôde ser lido</translation>
+        <translation>não deu para ler</translation>
     </message>
     <message>
         <source>same</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>could not be read back</source>
-        <translation>não pôde ser relido</translation>
+        <translation>não deu para reler</translation>
     </message>
     <message>
         <source>not known for this firmware, not sent</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>What a row of the list says for itself goes before this. What is empty here and there stays as it is on the tracker.</source>
-        <translation>O que uma linha da lista diz de si vale mais que isto. O que está vazio aqui e lá fica como está no rastreador.</translation>
+        <translation>O que a própria linha da lista diz vale mais que isto. O que está vazio aqui e lá fica como está no rastreador.</translation>
     </message>
     <message>
         <source>Ports</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>the usual one</source>
-        <translation>a de costume</translation>
+        <translation>a padrão</translation>
     </message>
     <message>
         <source>Use the remembered one</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Not listening: reports that arrive now are heard by nobody here.</source>
-        <translation>Sem escutar: os relatórios que chegam agora não são recebidos por ninguém aqui.</translation>
+        <translation>Não está escutando: os relatórios que chegam agora não são recebidos por ninguém aqui.</translation>
     </message>
     <message>
         <source>Nothing was heard yet</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>Firmware words</source>
-        <translation>Comandos do firmware</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What runs</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Not listening</source>
-        <translation>Sem escutar</translation>
+        <translation>Não está escutando</translation>
     </message>
     <message>
         <source>1 tracker</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation>não pôde ser lido</translation>
+        <translation>não deu para ler</translation>
     </message>
     <message>
         <source>Teac&amp;h it…</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>Drop a colleague&apos;s file here, or</source>
-        <translation>Solte aqui o arquivo de um colega, ou</translation>
+        <translation>Solte o arquivo de um colega, ou</translation>
     </message>
     <message>
         <source>Words of this firmware</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>could not be read</source>
-        <translation>não pôde ser lido</translation>
+        <translation>não deu para ler</translation>
     </message>
     <message>
         <source>what the tracker holds could not be written back</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>the usual one, %1</source>
-        <translation>a de costume, %1</translation>
+        <translation>a padrão, %1</translation>
     </message>
 </context>
 <context>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>Heard</source>
-        <translation>Recebido</translation>
+        <translation>Há</translation>
     </message>
     <message>
         <source>Reports</source>
