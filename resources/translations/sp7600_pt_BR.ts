@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Within about</source>
-        <translation>Margem aproximada</translation>
+        <translation>Margem</translation>
     </message>
     <message>
         <source>Satellites</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>External power</source>
-        <translation>Alimentação externa</translation>
+        <translation>Alimentação</translation>
     </message>
     <message>
         <source>Backup battery</source>
