@@ -2745,11 +2745,11 @@
     </message>
     <message>
         <source>No proof: where the tracker reports cannot be read from it, so nobody could tell that its server is set afterwards.</source>
-        <translation>Sem prova: não dá para ler dele para onde o rastreador reporta, por isso não se saberia se o servidor foi gravado depois.</translation>
+        <translation>Sem prova: não dá para ler no rastreador para onde ele reporta, por isso não se saberia se o servidor foi gravado depois.</translation>
     </message>
     <message>
         <source>No proof: nothing is said of a server.</source>
-        <translation>Sem prova: nada foi dito de um servidor.</translation>
+        <translation>Sem prova: nenhum servidor foi indicado.</translation>
     </message>
     <message>
         <source>A proof was interrupted: this tracker may still report to this laptop ({meanwhile}). Its final server {server} is not set yet.</source>
