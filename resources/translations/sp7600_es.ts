@@ -2,6 +2,1379 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Apns</name>
+    <message>
+        <source>APNs known for {operator} ({network}): {apns}[ and {more} more]</source>
+        <translation>APN conocidos de {operator} ({network}): {apns}[ y {more} más]</translation>
+    </message>
+    <message>
+        <source>This is the network around the tracker, which need not be the SIM&apos;s own: a roaming SIM needs the APN of the carrier that it is from.</source>
+        <translation>Esta es la red que rodea al rastreador, que puede no ser la de la SIM: una SIM en roaming necesita el APN de su propio operador.</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Commissioning certificate</source>
+        <translation>Certificado de puesta en marcha</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>from the label, not told by the tracker</source>
+        <translation>de la etiqueta, no dicho por el rastreador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>told by the vehicle</source>
+        <translation>dicho por el vehículo</translation>
+    </message>
+    <message>
+        <source>given by the installer</source>
+        <translation>dado por el instalador</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Odómetro</translation>
+    </message>
+    <message>
+        <source>in the report</source>
+        <translation>en el reporte</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reporta a</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 more settings are in the record</source>
+        <translation>Otros ajustes que están en el registro: %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Time in the report</source>
+        <translation>Hora en el reporte</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Within about</source>
+        <translation>Margen aproximado</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Ignición</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>encendida</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>External power</source>
+        <translation>Alimentación externa</translation>
+    </message>
+    <message>
+        <source>Backup battery</source>
+        <translation>Batería de respaldo</translation>
+    </message>
+    <message>
+        <source>No report was heard, so there is no position.</source>
+        <translation>No se recibió ningún reporte, así que no hay posición.</translation>
+    </message>
+    <message>
+        <source>The report gives no position.</source>
+        <translation>El reporte no da posición.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>What this proof does not show</source>
+        <translation>Lo que esta prueba no demuestra</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer %1</source>
+        <translation>SP7600 Installer %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the record: %1</source>
+        <translation>SHA-256 del registro: %1</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Configured, not proved</source>
+        <translation>Configurado, no probado</translation>
+    </message>
+    <message>
+        <source>Written, not proved</source>
+        <translation>Escrito, no probado</translation>
+    </message>
+    <message>
+        <source>Put back, not proved</source>
+        <translation>Repuesto, no probado</translation>
+    </message>
+    <message>
+        <source>Only read, not proved</source>
+        <translation>Solo leído, no probado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Stopped, not proved</source>
+        <translation>Detenido, no probado</translation>
+    </message>
+    <message>
+        <source>Relay: the tracker&apos;s own report passed through the installer&apos;s computer to the server after the settings were written, and the server answered.</source>
+        <translation>Relay: el reporte del propio rastreador pasó por la computadora del instalador hacia el servidor después de escribir los ajustes, y el servidor respondió.</translation>
+    </message>
+    <message>
+        <source>Relay: the tracker&apos;s own report passed through the installer&apos;s computer to the server after the settings were written. The server did not answer.</source>
+        <translation>Relay: el reporte del propio rastreador pasó por la computadora del instalador hacia el servidor después de escribir los ajustes. El servidor no respondió.</translation>
+    </message>
+    <message>
+        <source>Direct: the tracker&apos;s own report arrived at the installer&apos;s computer after the settings were written.</source>
+        <translation>Directa: el reporte del propio rastreador llegó a la computadora del instalador después de escribir los ajustes.</translation>
+    </message>
+    <message>
+        <source>None: the settings were written and read back, but no report came that proves them.</source>
+        <translation>Ninguna: los ajustes se escribieron y se releyeron, pero no llegó ningún reporte que los pruebe.</translation>
+    </message>
+    <message>
+        <source>None: the job did not come to its end.</source>
+        <translation>Ninguna: el trabajo no llegó a su fin.</translation>
+    </message>
+    <message>
+        <source>None: the settings were written and read back. Whether reports arrive at the server was not observed.</source>
+        <translation>Ninguna: los ajustes se escribieron y se releyeron. No se observó si los reportes llegan al servidor.</translation>
+    </message>
+    <message>
+        <source>For the time of the proof the tracker reported to the installer&apos;s computer; its own server was set afterwards and read back. The report is identified by its IMEI, not authenticated: the protocol has no signature.</source>
+        <translation>Durante la prueba el rastreador reportó a la computadora del instalador; después se puso su propio servidor y se releyó. El reporte se identifica por su IMEI, sin autenticar: el protocolo no tiene firma.</translation>
+    </message>
+    <message>
+        <source>The report is identified by its IMEI, not authenticated: the protocol has no signature. It shows that the tracker reports, not that it will at every place and time.</source>
+        <translation>El reporte se identifica por su IMEI, sin autenticar: el protocolo no tiene firma. Demuestra que el rastreador reporta, no que lo hará en todo lugar y momento.</translation>
+    </message>
+    <message>
+        <source>It does not show that the carrier lets the tracker through, nor that the server takes its reports. A report seen on the server would show both.</source>
+        <translation>No demuestra que el operador deje pasar al rastreador, ni que el servidor acepte sus reportes. Un reporte visto en el servidor demostraría ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Settings read back as wanted</source>
+        <translation>Ajustes releídos como se querían</translation>
+    </message>
+    <message>
+        <source>No setting waits for a restart</source>
+        <translation>Ningún ajuste espera un reinicio</translation>
+    </message>
+    <message>
+        <source>Report of this IMEI heard after the write</source>
+        <translation>Reporte de este IMEI recibido después de escribir</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s clock is right</source>
+        <translation>El reloj del rastreador está bien</translation>
+    </message>
+    <message>
+        <source>The tracker knows its position</source>
+        <translation>El rastreador conoce su posición</translation>
+    </message>
+    <message>
+        <source>Same firmware by cable and in the report</source>
+        <translation>Mismo firmware por cable y en el reporte</translation>
+    </message>
+    <message>
+        <source>Same power by cable and in the report</source>
+        <translation>Misma alimentación por cable y en el reporte</translation>
+    </message>
+    <message>
+        <source>Same odometer by cable and in the report</source>
+        <translation>Mismo odómetro por cable y en el reporte</translation>
+    </message>
+    <message>
+        <source>Same VIN given and in the report</source>
+        <translation>Mismo VIN dado y en el reporte</translation>
+    </message>
+    <message>
+        <source>given {cable}, report {report}</source>
+        <translation>dado {cable}, reporte {report}</translation>
+    </message>
+    <message>
+        <source>cable {cable}, report {report}</source>
+        <translation>cable {cable}, reporte {report}</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Detenido, como usted pidió.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Waiting[ for {what}] took too long.</source>
+        <translation>La espera[ de {what}] duró demasiado.</translation>
+    </message>
+    <message>
+        <source>Check that the tracker has power and that its cable is plugged in, then try again.</source>
+        <translation>Revise que el rastreador tenga alimentación y que su cable esté conectado, y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood[: {detail}].</source>
+        <translation>No se entiende la línea de comandos[: {detail}].</translation>
+    </message>
+    <message>
+        <source>See --help for what can be given.</source>
+        <translation>Vea en --help lo que se puede indicar.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read[: {detail}].</source>
+        <translation>No se puede leer el archivo {file}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Check its name and that you are allowed to read it.</source>
+        <translation>Revise su nombre y que usted tenga permiso de leerlo.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written[: {detail}].</source>
+        <translation>No se puede escribir el archivo {file}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you are allowed to write to, with room left on its disk.</source>
+        <translation>Elija una carpeta donde usted pueda escribir y que tenga espacio en disco.</translation>
+    </message>
+    <message>
+        <source>The file {file} has something in it that cannot be used[, at {path}][: {detail}].</source>
+        <translation>El archivo {file} contiene algo que no se puede usar[, en {path}][: {detail}].</translation>
+    </message>
+    <message>
+        <source>Correct that place, or take another file.</source>
+        <translation>Corrija ese lugar, o use otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is there already.</source>
+        <translation>El archivo {file} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be overwritten.</source>
+        <translation>Elija otro nombre, o indique que se puede reemplazar.</translation>
+    </message>
+    <message>
+        <source>No server is given.</source>
+        <translation>No se indicó ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name or address.</source>
+        <translation>Escriba el nombre o la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” has a blank inside.</source>
+        <translation>El servidor “{host}” tiene un espacio adentro.</translation>
+    </message>
+    <message>
+        <source>Remove the blank.</source>
+        <translation>Quite el espacio.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” is longer than the {limit} characters that a name can have.</source>
+        <translation>El servidor “{host}” es más largo que los {limit} caracteres que puede tener un nombre.</translation>
+    </message>
+    <message>
+        <source>Enter its short name or its address.</source>
+        <translation>Escriba su nombre corto o su dirección.</translation>
+    </message>
+    <message>
+        <source>“{host}” is neither a server&apos;s name nor an address.</source>
+        <translation>“{host}” no es ni un nombre de servidor ni una dirección.</translation>
+    </message>
+    <message>
+        <source>Enter a name such as server.example.com or an address such as 203.0.113.7.</source>
+        <translation>Escriba un nombre como server.example.com o una dirección como 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>The address {host} means the tracker itself there, so its reports would reach nobody.</source>
+        <translation>Ahí la dirección {host} es el rastreador mismo, así que sus reportes no llegarían a nadie.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this laptop that the tracker can reach.</source>
+        <translation>Elija una dirección de esta computadora a la que el rastreador pueda llegar.</translation>
+    </message>
+    <message>
+        <source>“{port}” is not a port number.</source>
+        <translation>“{port}” no es un número de puerto.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to 65535.</source>
+        <translation>Escriba un número entero de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}: ports go from 1 to 65535.</source>
+        <translation>No hay puerto {port}: los puertos van de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The tracker cannot report over “{transport}”.</source>
+        <translation>El rastreador no puede reportar por “{transport}”.</translation>
+    </message>
+    <message>
+        <source>Choose TCP or UDP.</source>
+        <translation>Elija TCP o UDP.</translation>
+    </message>
+    <message>
+        <source>The text for {setting} is longer than {limit} characters.</source>
+        <translation>El texto para {setting} tiene más de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a shorter one.</source>
+        <translation>Escriba uno más corto.</translation>
+    </message>
+    <message>
+        <source>The text for {setting} has the character “{character}”[ at place {place}], which the tracker would misread.</source>
+        <translation>El texto para {setting} tiene el carácter “{character}”[ en el lugar {place}], que el rastreador entendería mal.</translation>
+    </message>
+    <message>
+        <source>Remove it; nothing was sent.</source>
+        <translation>Quítelo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>“{interval}” is not an interval from {minimum} to {maximum} s.</source>
+        <translation>“{interval}” no es un intervalo de {minimum} a {maximum} s.</translation>
+    </message>
+    <message>
+        <source>Enter whole seconds from {minimum} to {maximum}.</source>
+        <translation>Escriba segundos enteros de {minimum} a {maximum}.</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone.</source>
+        <translation>“{zone}” no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Enter the distance from UTC in hours and minutes, such as -03:00 or +05:30.</source>
+        <translation>Escriba la diferencia con UTC en horas y minutos, como -03:00 o +05:30.</translation>
+    </message>
+    <message>
+        <source>“{format}” is not a format of reports.</source>
+        <translation>“{format}” no es un formato de reportes.</translation>
+    </message>
+    <message>
+        <source>Choose text or binary.</source>
+        <translation>Elija texto o binario.</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s new password is empty.</source>
+        <translation>La contraseña nueva del rastreador está vacía.</translation>
+    </message>
+    <message>
+        <source>Enter a password; most trackers take four digits.</source>
+        <translation>Escriba una contraseña; la mayoría de los rastreadores usa cuatro dígitos.</translation>
+    </message>
+    <message>
+        <source>This firmware does not take that for {setting}[: {detail}].</source>
+        <translation>Este firmware no acepta eso para {setting}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Enter another value; nothing was sent.</source>
+        <translation>Escriba otro valor; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>“{imei}” is not an IMEI, which has 15 digits.</source>
+        <translation>“{imei}” no es un IMEI, que tiene 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>Type or scan the number from the tracker&apos;s label.</source>
+        <translation>Escriba o escanee el número de la etiqueta del rastreador.</translation>
+    </message>
+    <message>
+        <source>The last digit of the IMEI {imei} does not fit the others.</source>
+        <translation>El último dígito del IMEI {imei} no concuerda con los demás.</translation>
+    </message>
+    <message>
+        <source>Compare all digits with the tracker&apos;s label.</source>
+        <translation>Compare todos los dígitos con la etiqueta del rastreador.</translation>
+    </message>
+    <message>
+        <source>The tracker cannot be asked for its IMEI, because the command for it is not known for this firmware.</source>
+        <translation>No se puede preguntar su IMEI al rastreador, porque no se conoce el comando para este firmware.</translation>
+    </message>
+    <message>
+        <source>Type or scan the IMEI from the tracker&apos;s label.</source>
+        <translation>Escriba o escanee el IMEI de la etiqueta del rastreador.</translation>
+    </message>
+    <message>
+        <source>This laptop has no port {port}.</source>
+        <translation>Esta computadora no tiene el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Check that the cable is plugged in, then choose a port from the list.</source>
+        <translation>Revise que el cable esté conectado y elija un puerto de la lista.</translation>
+    </message>
+    <message>
+        <source>The port {port} is being used by another program[: {program}][ (process {pid})].</source>
+        <translation>Otro programa está usando el puerto {port}[: {program}][ (proceso {pid})].</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Cierre el otro programa y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>This login is not allowed to open the port {port}[: {detail}].</source>
+        <translation>Este usuario no tiene permiso de abrir el puerto {port}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this laptop to allow it, then try again.</source>
+        <translation>Pida al administrador de esta computadora que lo permita y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened yet: this login began before it was added to the group {group}.</source>
+        <translation>El puerto {port} todavía no se puede abrir: esta sesión empezó antes de agregarse al grupo {group}.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or restart this laptop.</source>
+        <translation>Cierre la sesión y entre de nuevo, o reinicie esta computadora.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be used[: {detail}].</source>
+        <translation>No se puede usar el puerto {port}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, plug it in again, then try again.</source>
+        <translation>Desconecte el cable, conéctelo de nuevo y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>The USB device {device} is plugged in, but has no serial port: its driver is missing.</source>
+        <translation>El dispositivo USB {device} está conectado, pero no tiene puerto serie: falta su controlador.</translation>
+    </message>
+    <message>
+        <source>Install the driver[ {driver}] for it, then unplug the cable and plug it in again.</source>
+        <translation>Instale el controlador[ {driver}], desconecte el cable y conéctelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no USB serial port[, and no new USB device has appeared since {time}].</source>
+        <translation>No hay ningún puerto serie USB[, y no apareció ningún dispositivo USB nuevo desde {time}].</translation>
+    </message>
+    <message>
+        <source>If the cable is plugged in, try another cable, because some only charge, then another USB port of this laptop.</source>
+        <translation>Si el cable está conectado, pruebe otro cable, porque algunos solo cargan, y después otro puerto USB de esta computadora.</translation>
+    </message>
+    <message>
+        <source>There is no USB serial port; what was plugged in is something else[: {device}].</source>
+        <translation>No hay ningún puerto serie USB; lo que se conectó es otra cosa[: {device}].</translation>
+    </message>
+    <message>
+        <source>Plug the data cable of the tracker into this laptop.</source>
+        <translation>Conecte el cable de datos del rastreador a esta computadora.</translation>
+    </message>
+    <message>
+        <source>There is no USB serial port. Whether a USB device lacks its driver is not known, because this system does not tell.</source>
+        <translation>No hay ningún puerto serie USB. No se sabe si a un dispositivo USB le falta su controlador, porque este sistema no lo dice.</translation>
+    </message>
+    <message>
+        <source>If the cable is plugged in, look for a device with a warning sign in the system&apos;s list of devices and install its driver; if there is none, try another cable, because some only charge.</source>
+        <translation>Si el cable está conectado, busque un dispositivo con señal de aviso en la lista de dispositivos del sistema e instale su controlador; si no hay ninguno, pruebe otro cable, porque algunos solo cargan.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts a connection at {port}.</source>
+        <translation>Nadie acepta una conexión en {port}.</translation>
+    </message>
+    <message>
+        <source>Check that the serial server runs there, then try again.</source>
+        <translation>Revise que el servidor serie funcione ahí y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>The connection to the tracker on {port} broke off.</source>
+        <translation>Se cortó la conexión con el rastreador en {port}.</translation>
+    </message>
+    <message>
+        <source>Check the cable, then connect again.</source>
+        <translation>Revise el cable y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tracker did not answer[ to {command}].</source>
+        <translation>El rastreador no respondió[ a {command}].</translation>
+    </message>
+    <message>
+        <source>Check that it has power and that the cable is in its own port.</source>
+        <translation>Revise que tenga alimentación y que el cable esté en su propio conector.</translation>
+    </message>
+    <message>
+        <source>The tracker answers, but what arrives[ at {baud} baud] is not readable.</source>
+        <translation>El rastreador responde, pero lo que llega[ a {baud} baudios] no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Choose another speed for this port.</source>
+        <translation>Elija otra velocidad para este puerto.</translation>
+    </message>
+    <message>
+        <source>The tracker does not take this device password.</source>
+        <translation>El rastreador no acepta esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the password that was set on this tracker.</source>
+        <translation>Dé la contraseña que se puso en este rastreador.</translation>
+    </message>
+    <message>
+        <source>The tracker refused {command}[ and answered “{reply}”].</source>
+        <translation>El rastreador rechazó {command}[ y respondió “{reply}”].</translation>
+    </message>
+    <message>
+        <source>Check that the chosen profile is the one for this firmware.</source>
+        <translation>Revise que el perfil elegido sea el de este firmware.</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s answer[ to {command}] is not the expected one[: “{reply}”].</source>
+        <translation>La respuesta del rastreador[ a {command}] no es la esperada[: “{reply}”].</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays like this, choose another profile.</source>
+        <translation>Vuelva a intentar; si sigue así, elija otro perfil.</translation>
+    </message>
+    <message>
+        <source>No profile fits this tracker[: model {model}][, firmware {firmware}].</source>
+        <translation>Ningún perfil corresponde a este rastreador[: modelo {model}][, firmware {firmware}].</translation>
+    </message>
+    <message>
+        <source>Choose a profile yourself, or add one for this firmware.</source>
+        <translation>Elija usted un perfil, o agregue uno para este firmware.</translation>
+    </message>
+    <message>
+        <source>The tracker gave two different answers for {setting}, so nothing was written.</source>
+        <translation>El rastreador dio dos respuestas distintas para {setting}, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Check its power and the cable, then read again.</source>
+        <translation>Revise su alimentación y el cable, y lea de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tracker did not keep what was written: {settings}.</source>
+        <translation>El rastreador no conservó lo que se escribió: {settings}.</translation>
+    </message>
+    <message>
+        <source>See what it holds now, then write again.</source>
+        <translation>Vea qué tiene ahora y escriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tracker holds neither all old settings nor all new ones: {settings}.</source>
+        <translation>El rastreador no tiene ni todos los ajustes viejos ni todos los nuevos: {settings}.</translation>
+    </message>
+    <message>
+        <source>Restore the backup, or write again.</source>
+        <translation>Restaure el respaldo, o escriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another tracker answers now: IMEI {imei} instead of {expected}.</source>
+        <translation>Ahora responde otro rastreador: IMEI {imei} en lugar de {expected}.</translation>
+    </message>
+    <message>
+        <source>Plug in the first tracker again, or start anew with this one.</source>
+        <translation>Conecte de nuevo el primer rastreador, o empiece otra vez con este.</translation>
+    </message>
+    <message>
+        <source>Commands that are only assumed for this firmware would be sent[: {words}].</source>
+        <translation>Se enviarían comandos que solo se suponen para este firmware[: {words}].</translation>
+    </message>
+    <message>
+        <source>Agree to it, or choose another profile.</source>
+        <translation>Acéptelo, o elija otro perfil.</translation>
+    </message>
+    <message>
+        <source>This profile is for the virtual tracker, and something else is on this port.</source>
+        <translation>Este perfil es para el rastreador virtual, y en este puerto hay otra cosa.</translation>
+    </message>
+    <message>
+        <source>Choose the profile of the tracker that is connected.</source>
+        <translation>Elija el perfil del rastreador que está conectado.</translation>
+    </message>
+    <message>
+        <source>The commands for this are not known for this firmware, so nothing was sent.</source>
+        <translation>No se conocen los comandos para esto en este firmware, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a profile that has them, or add them to one.</source>
+        <translation>Elija un perfil que los tenga, o agréguelos a uno.</translation>
+    </message>
+    <message>
+        <source>The tracker went away and did not come back within {seconds} s.</source>
+        <translation>El rastreador desapareció y no volvió en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Plug the cable in again, wait for the tracker&apos;s light, and read it to see what it holds.</source>
+        <translation>Conecte el cable de nuevo, espere la luz del rastreador y léalo para ver qué tiene.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{profile}”.</source>
+        <translation>No hay ningún perfil “{profile}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the profiles in the list.</source>
+        <translation>Elija uno de los perfiles de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing can be learnt from this command[: {detail}].</source>
+        <translation>De este comando no se puede aprender nada[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Give one command that is known to work, as it is sent, and the settings that it sets.</source>
+        <translation>Dé un comando que se sabe que funciona, tal como se envía, y los ajustes que cambia.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{preset}”.</source>
+        <translation>No hay ninguna plantilla “{preset}”.</translation>
+    </message>
+    <message>
+        <source>Choose one of the presets in the list.</source>
+        <translation>Elija una de las plantillas de la lista.</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” leaves open which server it is.</source>
+        <translation>La plantilla “{preset}” no dice qué servidor es.</translation>
+    </message>
+    <message>
+        <source>No backup was found[ for {backup}].</source>
+        <translation>No se encontró ningún respaldo[ de {backup}].</translation>
+    </message>
+    <message>
+        <source>Choose one of the tracker&apos;s backups.</source>
+        <translation>Elija uno de los respaldos del rastreador.</translation>
+    </message>
+    <message>
+        <source>The message has {length} characters; a text message holds {limit}.</source>
+        <translation>El mensaje tiene {length} caracteres; en un mensaje de texto caben {limit}.</translation>
+    </message>
+    <message>
+        <source>Use shorter values, or set this one by cable.</source>
+        <translation>Use valores más cortos, o ponga este por cable.</translation>
+    </message>
+    <message>
+        <source>The message has the character “{character}”, which text messages do not carry unchanged.</source>
+        <translation>El mensaje tiene el carácter “{character}”, que en mensajes de texto no llega igual.</translation>
+    </message>
+    <message>
+        <source>Use another value, or set this one by cable.</source>
+        <translation>Use otro valor, o ponga este por cable.</translation>
+    </message>
+    <message>
+        <source>No APN is known[ for {wanted}].</source>
+        <translation>No se conoce ningún APN[ de {wanted}].</translation>
+    </message>
+    <message>
+        <source>Ask the carrier that the SIM is from; its APN is on its help pages or came with the SIM.</source>
+        <translation>Pregunte al operador de la SIM; su APN está en sus páginas de ayuda o vino con la SIM.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {certificate} here.</source>
+        <translation>Aquí no hay ningún certificado {certificate}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the certificates in the list.</source>
+        <translation>Elija uno de los certificados de la lista.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} is not as it was saved: its checksum does not fit what it says.</source>
+        <translation>El certificado de {file} no está como se guardó: su suma de control no concuerda con lo que dice.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the original, or save it again from the records.</source>
+        <translation>Pida el original a quien lo hizo, o guárdelo de nuevo desde los registros.</translation>
+    </message>
+    <message>
+        <source>The list {file} cannot be used: row {row}[, column {column}][: {detail}].</source>
+        <translation>No se puede usar la lista {file}: fila {row}[, columna {column}][: {detail}].</translation>
+    </message>
+    <message>
+        <source>Correct that row; no tracker was touched.</source>
+        <translation>Corrija esa fila; no se tocó ningún rastreador.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds the results of an earlier run, which would be lost.</source>
+        <translation>El archivo {file} tiene los resultados de una vez anterior, que se perderían.</translation>
+    </message>
+    <message>
+        <source>Go on where it ended with --resume, or name another file with --result.</source>
+        <translation>Siga donde terminó con --resume, o indique otro archivo con --result.</translation>
+    </message>
+    <message>
+        <source>The profile {profile} has no command that asks for the IMEI, so nobody can tell which tracker of the list is plugged in.</source>
+        <translation>El perfil {profile} no tiene comando que pregunte el IMEI, así que nadie puede saber qué rastreador de la lista está conectado.</translation>
+    </message>
+    <message>
+        <source>Teach it that command, choose another profile, or set up these trackers one by one with the IMEI from the label.</source>
+        <translation>Enséñele ese comando, elija otro perfil, o configure estos rastreadores uno por uno con el IMEI de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The tracker with the IMEI {imei} is not on the list, so nothing was written.</source>
+        <translation>El rastreador con el IMEI {imei} no está en la lista, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Plug in one of the list, or add this one to it.</source>
+        <translation>Conecte uno de la lista, o agregue este a ella.</translation>
+    </message>
+    <message>
+        <source>The tracker with the IMEI {imei} is being set up on {port} already.</source>
+        <translation>El rastreador con el IMEI {imei} ya se está configurando en {port}.</translation>
+    </message>
+    <message>
+        <source>Plug another tracker in here.</source>
+        <translation>Conecte aquí otro rastreador.</translation>
+    </message>
+    <message>
+        <source>The port {port} is used for the list that is being worked through.</source>
+        <translation>El puerto {port} se usa para la lista en curso.</translation>
+    </message>
+    <message>
+        <source>Stop that first, or use another port.</source>
+        <translation>Deténgala primero, o use otro puerto.</translation>
+    </message>
+    <message>
+        <source>Another program on this laptop already listens on port {port}[ over {transport}][: {program}][ (process {pid})].</source>
+        <translation>Otro programa de esta computadora ya escucha en el puerto {port}[ por {transport}][: {program}][ (proceso {pid})].</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another port.</source>
+        <translation>Cierre el otro programa, o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>This login may not listen on port {port}, because ports below 1024 are kept for the system.</source>
+        <translation>Este usuario no puede escuchar en el puerto {port}, porque los puertos menores que 1024 son del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Elija un puerto de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the address {address}.</source>
+        <translation>Esta computadora no tiene la dirección {address}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the addresses that it has.</source>
+        <translation>Elija una de las direcciones que tiene.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot listen on port {port}[: {detail}].</source>
+        <translation>Esta computadora no puede escuchar en el puerto {port}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>{network} is no network and no address.</source>
+        <translation>{network} no es una red ni una dirección.</translation>
+    </message>
+    <message>
+        <source>Write it like 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>Escríbalo como 192.0.2.0/24 o 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the address {address} any more, so nothing can arrive there.</source>
+        <translation>Esta computadora ya no tiene la dirección {address}, así que ahí no puede llegar nada.</translation>
+    </message>
+    <message>
+        <source>Connect the network again; the listening goes on by itself.</source>
+        <translation>Conecte la red de nuevo; se sigue escuchando sin más.</translation>
+    </message>
+    <message>
+        <source>This laptop was asleep for {seconds} s, or its clock was set: nothing was heard meanwhile.</source>
+        <translation>Esta computadora estuvo dormida {seconds} s, o se cambió su reloj: entretanto no se recibió nada.</translation>
+    </message>
+    <message>
+        <source>Keep it awake while you wait for reports. Trackers send again what was not acknowledged.</source>
+        <translation>Manténgala despierta mientras espera reportes. Los rastreadores vuelven a enviar lo que no se confirmó.</translation>
+    </message>
+    <message>
+        <source>Reports cannot be saved[: {detail}], so none is acknowledged.</source>
+        <translation>No se pueden guardar reportes[: {detail}], así que no se confirma ninguno.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another folder for the records.</source>
+        <translation>Haga espacio en el disco, o elija otra carpeta para los registros.</translation>
+    </message>
+    <message>
+        <source>An empty message arrived.</source>
+        <translation>Llegó un mensaje vacío.</translation>
+    </message>
+    <message>
+        <source>Look at what arrived before and after it.</source>
+        <translation>Mire lo que llegó antes y después.</translation>
+    </message>
+    <message>
+        <source>The message[ from byte {offset}] is in no format that is known here.</source>
+        <translation>El mensaje[, desde el byte {offset},] no está en ningún formato que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes; they are kept.</source>
+        <translation>Mire sus bytes; se guardan.</translation>
+    </message>
+    <message>
+        <source>The beginning of the message cannot be read[, from byte {offset}].</source>
+        <translation>No se puede leer el comienzo del mensaje[, desde el byte {offset}].</translation>
+    </message>
+    <message>
+        <source>The message is longer than {limit} bytes, which no report is.</source>
+        <translation>El mensaje tiene más de {limit} bytes, y ningún reporte es así.</translation>
+    </message>
+    <message>
+        <source>Look at its first bytes; they are kept.</source>
+        <translation>Mire sus primeros bytes; se guardan.</translation>
+    </message>
+    <message>
+        <source>The message has a zero byte inside[, byte {offset}], which no report has.</source>
+        <translation>El mensaje tiene adentro un byte cero[, el byte {offset}], que ningún reporte tiene.</translation>
+    </message>
+    <message>
+        <source>The message breaks off before its end.</source>
+        <translation>El mensaje se corta antes de su fin.</translation>
+    </message>
+    <message>
+        <source>The message is shorter than it says it is.</source>
+        <translation>El mensaje es más corto de lo que dice.</translation>
+    </message>
+    <message>
+        <source>The checksum of the message is wrong: bytes were lost or changed on the way.</source>
+        <translation>La suma de control del mensaje está mal: se perdieron o cambiaron bytes en el camino.</translation>
+    </message>
+    <message>
+        <source>Wait for the next message. If all are like this, look at the tracker and its antenna.</source>
+        <translation>Espere el próximo mensaje. Si todos son así, revise el rastreador y su antena.</translation>
+    </message>
+    <message>
+        <source>The message[, at byte {offset},] has a byte pair that no tracker sends.</source>
+        <translation>El mensaje[, en el byte {offset},] tiene un par de bytes que ningún rastreador envía.</translation>
+    </message>
+    <message>
+        <source>The length inside the message does not fit the message.</source>
+        <translation>La longitud dentro del mensaje no concuerda con el mensaje.</translation>
+    </message>
+    <message>
+        <source>The message has bytes at its end[, from byte {offset},] that belong to nothing.</source>
+        <translation>El mensaje tiene al final[, desde el byte {offset},] bytes que no son de nada.</translation>
+    </message>
+    <message>
+        <source>The message does not say which tracker sent it.</source>
+        <translation>El mensaje no dice qué rastreador lo envió.</translation>
+    </message>
+    <message>
+        <source>Set the tracker to send its IMEI or modem ID.</source>
+        <translation>Configure el rastreador para que envíe su IMEI o el ID del módem.</translation>
+    </message>
+    <message>
+        <source>The position in the message cannot be read[, from byte {offset}].</source>
+        <translation>No se puede leer la posición del mensaje[, desde el byte {offset}].</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal[, from character {place}].</source>
+        <translation>Esto no es hexadecimal[, desde el carácter {place}].</translation>
+    </message>
+    <message>
+        <source>Give two of the characters 0-9 and A-F for each byte.</source>
+        <translation>Dé dos de los caracteres 0-9 y A-F por cada byte.</translation>
+    </message>
+    <message>
+        <source>The records in {file} cannot be opened[: {detail}].</source>
+        <translation>No se pueden abrir los registros de {file}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Check that you are allowed to write there, or choose another folder.</source>
+        <translation>Revise que usted pueda escribir ahí, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged[ and were put aside as {aside}].</source>
+        <translation>Los registros de {file} están dañados[ y se apartaron como {aside}].</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file for support, and go on with new records.</source>
+        <translation>Guarde el archivo dañado para soporte y siga con registros nuevos.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save in {file}.</source>
+        <translation>No queda espacio para guardar en {file}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Haga espacio en el disco y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>Another program has the records in {file} open, so nothing is saved from here.</source>
+        <translation>Otro programa tiene abiertos los registros de {file}, así que desde aquí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start this one again.</source>
+        <translation>Cierre el otro programa y abra este de nuevo.</translation>
+    </message>
+    <message>
+        <source>Backups and results, which are always kept, need more than {limit} bytes[: {minimum}].</source>
+        <translation>Los respaldos y resultados, que siempre se guardan, necesitan más de {limit} bytes[: {minimum}].</translation>
+    </message>
+    <message>
+        <source>Choose a larger limit.</source>
+        <translation>Elija un límite mayor.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that this program could use[: {detail}], so no password was taken from it or kept in it.</source>
+        <translation>Esta computadora no tiene un llavero que este programa pueda usar[: {detail}], así que no se tomó de él ni se guardó en él ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password each time it is asked for; everything else works without a keychain.</source>
+        <translation>Escriba la contraseña cada vez que se pida; todo lo demás funciona sin llavero.</translation>
+    </message>
+    <message>
+        <source>No report arrived[ at {endpoint}] within {seconds} s.</source>
+        <translation>No llegó ningún reporte[ a {endpoint}] en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Check that the tracker&apos;s SIM has data and that it can reach this address.</source>
+        <translation>Revise que la SIM del rastreador tenga datos y que pueda llegar a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Reports arrived from IMEI {imei}, but none from {expected}.</source>
+        <translation>Llegaron reportes del IMEI {imei}, pero ninguno de {expected}.</translation>
+    </message>
+    <message>
+        <source>Check that the cable is in the tracker that should be heard.</source>
+        <translation>Revise que el cable esté en el rastreador que se espera oír.</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s reports arrived over {transport} instead of {expected}.</source>
+        <translation>Los reportes del rastreador llegaron por {transport} en lugar de {expected}.</translation>
+    </message>
+    <message>
+        <source>Read the settings again and compare the transport.</source>
+        <translation>Lea los ajustes de nuevo y compare el transporte.</translation>
+    </message>
+    <message>
+        <source>Something arrived[ from {peer}], but it is no report that can be read.</source>
+        <translation>Llegó algo[ de {peer}], pero no es un reporte que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The tracker is connected to this laptop, but has sent no report yet.</source>
+        <translation>El rastreador está conectado a esta computadora, pero todavía no envió ningún reporte.</translation>
+    </message>
+    <message>
+        <source>Wait for its next report, or set a shorter interval.</source>
+        <translation>Espere su próximo reporte, o ponga un intervalo más corto.</translation>
+    </message>
+    <message>
+        <source>The tracker came to this laptop, but the server[ {endpoint}] could not be reached from here, so nothing was passed on.</source>
+        <translation>El rastreador llegó a esta computadora, pero desde aquí no se pudo llegar al servidor[ {endpoint}], así que no se le pasó nada.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and port and this laptop&apos;s own connection, then prove again.</source>
+        <translation>Revise la dirección y el puerto del servidor y la conexión de esta computadora, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no server behind this laptop that reports could be passed on to.</source>
+        <translation>Detrás de esta computadora no hay ningún servidor al que pasar los reportes.</translation>
+    </message>
+    <message>
+        <source>Choose a server to report to, or another proof.</source>
+        <translation>Elija un servidor al que reportar, u otra prueba.</translation>
+    </message>
+    <message>
+        <source>This laptop has no address that a tracker could report to.</source>
+        <translation>Esta computadora no tiene ninguna dirección a la que un rastreador pueda reportar.</translation>
+    </message>
+    <message>
+        <source>Connect this laptop to a network, or choose another proof.</source>
+        <translation>Conecte esta computadora a una red, o elija otra prueba.</translation>
+    </message>
+    <message>
+        <source>What a virtual tracker makes up is not passed on to the real server[ {endpoint}].</source>
+        <translation>Lo que inventa un rastreador virtual no se pasa al servidor real[ {endpoint}].</translation>
+    </message>
+    <message>
+        <source>Choose another proof, or a server on this laptop.</source>
+        <translation>Elija otra prueba, o un servidor en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Where this tracker reports cannot be read, so nobody could tell that its server is set again after the proof.</source>
+        <translation>No se puede leer adónde reporta este rastreador, así que nadie sabría si su servidor se repone después de la prueba.</translation>
+    </message>
+    <message>
+        <source>Choose to write and read back only.</source>
+        <translation>Elija solo escribir y releer.</translation>
+    </message>
+    <message>
+        <source>The tracker may still report to this laptop: its final server {endpoint} is not set.</source>
+        <translation>El rastreador quizá reporta todavía a esta computadora: su servidor definitivo {endpoint} no está puesto.</translation>
+    </message>
+    <message>
+        <source>Connect it once more and set its final server.</source>
+        <translation>Conéctelo una vez más y ponga su servidor definitivo.</translation>
+    </message>
+    <message>
+        <source>No proof left this tracker without its final server.</source>
+        <translation>Ninguna prueba dejó este rastreador sin su servidor definitivo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to finish.</source>
+        <translation>No hay nada que terminar.</translation>
+    </message>
+    <message>
+        <source>Sending the reports of {units} to {endpoint} needs your agreement: it is not this laptop.</source>
+        <translation>Enviar los reportes de {units} a {endpoint} necesita que usted lo acepte: no es esta computadora.</translation>
+    </message>
+    <message>
+        <source>Make sure that this server may get them, then agree to it.</source>
+        <translation>Asegúrese de que este servidor pueda recibirlos y acéptelo.</translation>
+    </message>
+    <message>
+        <source>{imei} is a made-up tracker, so its reports are not sent to {endpoint}.</source>
+        <translation>{imei} es un rastreador inventado, así que sus reportes no se envían a {endpoint}.</translation>
+    </message>
+    <message>
+        <source>Send them to this laptop itself, or choose a real tracker&apos;s reports.</source>
+        <translation>Envíelos a esta misma computadora, o elija los reportes de un rastreador real.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to {endpoint}[: {detail}].</source>
+        <translation>No se puede enviar nada a {endpoint}[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and that the server is running.</source>
+        <translation>Revise la dirección y el puerto, y que el servidor esté funcionando.</translation>
+    </message>
+    <message>
+        <source>The virtual tracker reports to this laptop only, not to {host}.</source>
+        <translation>El rastreador virtual solo reporta a esta computadora, no a {host}.</translation>
+    </message>
+    <message>
+        <source>Give it an address of this laptop itself, such as 127.0.0.1.</source>
+        <translation>Dele una dirección de esta misma computadora, como 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>This system has no virtual serial port to give[: {detail}].</source>
+        <translation>Este sistema no puede dar un puerto serie virtual[: {detail}].</translation>
+    </message>
+    <message>
+        <source>Start the virtual tracker with a TCP link instead.</source>
+        <translation>Inicie el rastreador virtual con un enlace TCP.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;{scenario}&quot;.</source>
+        <translation>No hay ningún escenario &quot;{scenario}&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose one or more of: {words}.</source>
+        <translation>Elija uno o más de: {words}.</translation>
+    </message>
+    <message>
+        <source>&quot;{scenario}&quot; is about this laptop or the server, not about the tracker, so the virtual tracker cannot play it.</source>
+        <translation>&quot;{scenario}&quot; trata de esta computadora o del servidor, no del rastreador, así que el rastreador virtual no puede imitarlo.</translation>
+    </message>
+    <message>
+        <source>Make the laptop or the server behave that way, with the tracker left as it is.</source>
+        <translation>Haga que la computadora o el servidor se comporte así, y deje el rastreador como está.</translation>
+    </message>
+    <message>
+        <source>&quot;{scenario}&quot; and &quot;{other}&quot; change the same thing, so one tracker cannot play both.</source>
+        <translation>&quot;{scenario}&quot; y &quot;{other}&quot; cambian lo mismo, así que un solo rastreador no puede imitar los dos.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if it comes from outside: trackers are heard all the same.</source>
+        <translation>No haga nada si viene de afuera: los rastreadores se reciben igual.</translation>
+    </message>
+    <message>
+        <source>Set that tracker to a server of its own; this program does not read it.</source>
+        <translation>Ponga ese rastreador en un servidor suyo; este programa no lo lee.</translation>
+    </message>
+    <message>
+        <source>This is a web browser, not a tracker.</source>
+        <translation>Esto es un navegador web, no un rastreador.</translation>
+    </message>
+    <message>
+        <source>Close that page if it is yours; trackers are heard all the same.</source>
+        <translation>Cierre esa página si es suya; los rastreadores se reciben igual.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted connection (TLS), as a web browser makes it, not a tracker.</source>
+        <translation>Esto es una conexión cifrada (TLS), como la de un navegador web, no un rastreador.</translation>
+    </message>
+    <message>
+        <source>If it is yours, open it without encryption, or close it.</source>
+        <translation>Si es suya, ábrala sin cifrado, o ciérrela.</translation>
+    </message>
+    <message>
+        <source>This is a remote login (SSH), not a tracker.</source>
+        <translation>Esto es un acceso remoto (SSH), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is a remote desktop (RDP), not a tracker.</source>
+        <translation>Esto es un escritorio remoto (RDP), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is Windows file sharing (SMB), not a tracker.</source>
+        <translation>Esto es el uso compartido de archivos de Windows (SMB), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is an internet telephone (SIP), not a tracker.</source>
+        <translation>Esto es un teléfono por internet (SIP), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is a video player or a camera (RTSP), not a tracker.</source>
+        <translation>Esto es un reproductor de video o una cámara (RTSP), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is a terminal program (Telnet), not a tracker.</source>
+        <translation>Esto es un programa de terminal (Telnet), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>Close it if it is yours; trackers are heard all the same.</source>
+        <translation>Ciérrelo si es suyo; los rastreadores se reciben igual.</translation>
+    </message>
+    <message>
+        <source>This is a device that speaks MQTT, not a tracker of this family.</source>
+        <translation>Esto es un equipo que habla MQTT, no un rastreador de esta familia.</translation>
+    </message>
+    <message>
+        <source>Set that device to an MQTT server.</source>
+        <translation>Ponga ese equipo en un servidor MQTT.</translation>
+    </message>
+    <message>
+        <source>This is a program that looks for a proxy (SOCKS), not a tracker.</source>
+        <translation>Esto es un programa que busca un proxy (SOCKS), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is a mail program (SMTP), not a tracker.</source>
+        <translation>Esto es un programa de correo (SMTP), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is a file transfer program (FTP), not a tracker.</source>
+        <translation>Esto es un programa de transferencia de archivos (FTP), no un rastreador.</translation>
+    </message>
+    <message>
+        <source>This is a bare GPS receiver (NMEA): it tells a place, but not who it is.</source>
+        <translation>Esto es un simple receptor GPS (NMEA): dice un lugar, pero no quién es.</translation>
+    </message>
+    <message>
+        <source>Look for the tracker on another port; a GPS receiver cannot be set up here.</source>
+        <translation>Busque el rastreador en otro puerto; un receptor GPS no se puede configurar aquí.</translation>
+    </message>
+    <message>
+        <source>This is a modem with its AT commands, not a report.</source>
+        <translation>Esto es un módem con sus comandos AT, no un reporte.</translation>
+    </message>
+    <message>
+        <source>If it is a reply from the cable, say that it came over serial.</source>
+        <translation>Si es una respuesta del cable, indique que llegó por el puerto serie.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: GT06 or Concox.</source>
+        <translation>Esto es un rastreador de otra marca: GT06 o Concox.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: Teltonika.</source>
+        <translation>Esto es un rastreador de otra marca: Teltonika.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: Queclink.</source>
+        <translation>Esto es un rastreador de otra marca: Queclink.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: TK103.</source>
+        <translation>Esto es un rastreador de otra marca: TK103.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: GPS103 or Coban.</source>
+        <translation>Esto es un rastreador de otra marca: GPS103 o Coban.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: H02.</source>
+        <translation>Esto es un rastreador de otra marca: H02.</translation>
+    </message>
+    <message>
+        <source>This is a tracker of another make: Meitrack.</source>
+        <translation>Esto es un rastreador de otra marca: Meitrack.</translation>
+    </message>
+    <message>
+        <source>This is something else than a tracker: {noise}.</source>
+        <translation>Esto es algo distinto de un rastreador: {noise}.</translation>
+    </message>
+    <message>
+        <source>The port {port} is open to the group {group}, and this login is not in it.</source>
+        <translation>El puerto {port} está abierto al grupo {group}, y este usuario no está en él.</translation>
+    </message>
+    <message>
+        <source>Run “sudo usermod -a -G {group} $USER”, then log out and log in again; or install the udev rule 70-sp7600-installer.rules, then plug the cable in again.</source>
+        <translation>Ejecute “sudo usermod -a -G {group} $USER”, cierre la sesión y entre de nuevo; o instale la regla de udev 70-sp7600-installer.rules y conecte el cable de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>IMEI of the tracker</source>
@@ -1100,6 +2473,366 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Stopped. What the tracker holds now is not known for every setting.</source>
+        <translation>Detenido. No se sabe de todos los ajustes qué tiene ahora el rastreador.</translation>
+    </message>
+    <message>
+        <source>Stopped. The tracker holds new settings.</source>
+        <translation>Detenido. El rastreador tiene ajustes nuevos.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Stopped. The tracker holds what it held before.</source>
+        <translation>Detenido. El rastreador tiene lo que tenía antes.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>No se hizo.</translation>
+    </message>
+    <message>
+        <source>Not proved. {reason}</source>
+        <translation>No probado. {reason}</translation>
+    </message>
+    <message>
+        <source>Not done. {reason}</source>
+        <translation>No se hizo. {reason}</translation>
+    </message>
+    <message>
+        <source>Proved. A report from this tracker was heard here.</source>
+        <translation>Probado. Aquí se recibió un reporte de este rastreador.</translation>
+    </message>
+    <message>
+        <source>Proved. A report from this tracker was passed on, and its server answered.</source>
+        <translation>Probado. Se pasó un reporte de este rastreador y su servidor respondió.</translation>
+    </message>
+    <message>
+        <source>Proved. A report from this tracker was heard here and passed on to its server.</source>
+        <translation>Probado. Aquí se recibió un reporte de este rastreador y se pasó a su servidor.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation>Identificar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Tracker on the cable</source>
+        <translation>Rastreador en el cable</translation>
+    </message>
+    <message>
+        <source>Its settings</source>
+        <translation>Sus ajustes</translation>
+    </message>
+    <message>
+        <source>Its settings after a restart</source>
+        <translation>Sus ajustes tras un reinicio</translation>
+    </message>
+    <message>
+        <source>This laptop and its network</source>
+        <translation>Esta computadora y su red</translation>
+    </message>
+    <message>
+        <source>Server, from this laptop</source>
+        <translation>Servidor, desde esta computadora</translation>
+    </message>
+    <message>
+        <source>Reports that arrive here</source>
+        <translation>Reportes que llegan aquí</translation>
+    </message>
+    <message>
+        <source>Carrier of the SIM</source>
+        <translation>Operador de la SIM</translation>
+    </message>
+    <message>
+        <source>Earlier work with this tracker</source>
+        <translation>Trabajos previos con este rastreador</translation>
+    </message>
+    <message>
+        <source>The tracker restarts</source>
+        <translation>El rastreador se reinicia</translation>
+    </message>
+    <message>
+        <source>The tracker does not answer at the moment</source>
+        <translation>El rastreador no responde por el momento</translation>
+    </message>
+    <message>
+        <source>The connection to the tracker is lost</source>
+        <translation>Se perdió la conexión con el rastreador</translation>
+    </message>
+    <message>
+        <source>The settings were read.</source>
+        <translation>Se leyeron los ajustes.</translation>
+    </message>
+    <message>
+        <source>Written and read back.</source>
+        <translation>Escrito y releído.</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back.</source>
+        <translation>El respaldo se escribió y se releyó.</translation>
+    </message>
+    <message>
+        <source>Configured and read back; arrival not observed.</source>
+        <translation>Configurado y releído; no se observó la llegada.</translation>
+    </message>
+</context>
+<context>
+    <name>Ports</name>
+    <message>
+        <source>trackers of a known profile have this USB id</source>
+        <translation>los rastreadores de un perfil conocido tienen este id USB</translation>
+    </message>
+    <message>
+        <source>a tracker was found here before</source>
+        <translation>aquí se encontró antes un rastreador</translation>
+    </message>
+    <message>
+        <source>an adapter that data cables are made with</source>
+        <translation>un adaptador con que se hacen cables de datos</translation>
+    </message>
+    <message>
+        <source>a USB device of unknown kind</source>
+        <translation>un dispositivo USB de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>built into this laptop, not USB</source>
+        <translation>integrado en esta computadora, no USB</translation>
+    </message>
+    <message>
+        <source>Bluetooth, a modem or a console of this laptop</source>
+        <translation>Bluetooth, un módem o una consola de esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Report to this laptop</source>
+        <translation>Reporte a esta computadora</translation>
+    </message>
+    <message>
+        <source>Report passed on to the server</source>
+        <translation>Reporte pasado al servidor</translation>
+    </message>
+    <message>
+        <source>None: write and read back</source>
+        <translation>Ninguna: escribir y releer</translation>
+    </message>
+    <message>
+        <source>The tracker reports to this laptop, and its report is waited for here. Shows that the tracker is online and reports.</source>
+        <translation>El rastreador reporta a esta computadora, y aquí se espera su reporte. Demuestra que el rastreador está en línea y reporta.</translation>
+    </message>
+    <message>
+        <source>The tracker reports to this laptop first, then its server is set. Shows that the tracker is online and reports, not that the server hears it.</source>
+        <translation>El rastreador reporta primero a esta computadora y después se pone su servidor. Demuestra que está en línea y reporta, no que el servidor lo recibe.</translation>
+    </message>
+    <message>
+        <source>The tracker reports through this laptop to the server first, then its server is set. Shows that it reports and what the server answers, not that it finds its own way there.</source>
+        <translation>El rastreador reporta primero al servidor a través de esta computadora y después se pone su servidor. Demuestra que reporta y qué responde el servidor, no que llega ahí por su propio camino.</translation>
+    </message>
+    <message>
+        <source>The settings are written and read back. Shows what the tracker holds, not that its reports arrive.</source>
+        <translation>Los ajustes se escriben y se releen. Demuestra lo que tiene el rastreador, no que sus reportes lleguen.</translation>
+    </message>
+    <message>
+        <source>Trackers reach this laptop.</source>
+        <translation>Los rastreadores llegan a esta computadora.</translation>
+    </message>
+    <message>
+        <source>No proof: through the carrier, trackers do not reach this laptop.</source>
+        <translation>Sin prueba: por la red del operador, los rastreadores no llegan a esta computadora.</translation>
+    </message>
+    <message>
+        <source>No proof: what a virtual tracker makes up is passed on to no real server.</source>
+        <translation>Sin prueba: lo que inventa un rastreador virtual no se pasa a ningún servidor real.</translation>
+    </message>
+    <message>
+        <source>No proof: where the tracker reports cannot be read from it, so nobody could tell that its server is set afterwards.</source>
+        <translation>Sin prueba: no se puede leer del rastreador adónde reporta, así que nadie sabría si su servidor se repone después.</translation>
+    </message>
+    <message>
+        <source>No proof: nothing is said of a server.</source>
+        <translation>Sin prueba: no se dice ningún servidor.</translation>
+    </message>
+    <message>
+        <source>A proof was interrupted: this tracker may still report to this laptop ({meanwhile}). Its final server {server} is not set yet.</source>
+        <translation>Se interrumpió una prueba: este rastreador quizá reporta todavía a esta computadora ({meanwhile}). Su servidor definitivo {server} no está puesto todavía.</translation>
+    </message>
+    <message>
+        <source>The server answered: {answer}</source>
+        <translation>El servidor respondió: {answer}</translation>
+    </message>
+    <message>
+        <source>It was sent on to the server over UDP and no answer came. Whether it arrived cannot be told.</source>
+        <translation>Se pasó al servidor por UDP y no llegó respuesta. No se puede saber si llegó.</translation>
+    </message>
+    <message>
+        <source>The server took it and did not answer.</source>
+        <translation>El servidor lo aceptó y no respondió.</translation>
+    </message>
+    <message>
+        <source>The tracker says that it is connected to the carrier&apos;s data network.</source>
+        <translation>El rastreador dice que está conectado a la red de datos del operador.</translation>
+    </message>
+    <message>
+        <source>The tracker says that it is not connected to the carrier&apos;s data network at the moment.</source>
+        <translation>El rastreador dice que por el momento no está conectado a la red de datos del operador.</translation>
+    </message>
+    <message>
+        <source>Its server {server} is set and read back.</source>
+        <translation>Su servidor {server} está puesto y releído.</translation>
+    </message>
+</context>
+<context>
+    <name>Reachability</name>
+    <message>
+        <source>public</source>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <source>private, behind a router</source>
+        <translation>privada, detrás de un router</translation>
+    </message>
+    <message>
+        <source>looks like the hotspot of an iPhone</source>
+        <translation>parece la zona Wi-Fi de un iPhone</translation>
+    </message>
+    <message>
+        <source>looks like the hotspot of an Android phone</source>
+        <translation>parece la zona Wi-Fi de un teléfono Android</translation>
+    </message>
+    <message>
+        <source>looks like a connection that Windows shares</source>
+        <translation>parece una conexión que comparte Windows</translation>
+    </message>
+    <message>
+        <source>looks like a connection that Linux shares</source>
+        <translation>parece una conexión que comparte Linux</translation>
+    </message>
+    <message>
+        <source>behind a public address that a carrier&apos;s customers share</source>
+        <translation>detrás de una dirección pública que comparten los clientes de un operador</translation>
+    </message>
+    <message>
+        <source>looks like a VPN</source>
+        <translation>parece una VPN</translation>
+    </message>
+    <message>
+        <source>public, IPv6</source>
+        <translation>pública, IPv6</translation>
+    </message>
+    <message>
+        <source>looks like a network for programs inside this laptop</source>
+        <translation>parece una red para programas dentro de esta computadora</translation>
+    </message>
+    <message>
+        <source>private, IPv6</source>
+        <translation>privada, IPv6</translation>
+    </message>
+    <message>
+        <source>known on its own cable or Wi-Fi only</source>
+        <translation>solo se conoce en su propio cable o Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Point trackers at {address} port {port}: the address is public, so they reach this laptop unless a firewall stands in the way.</source>
+        <translation>Apunte los rastreadores a {address} puerto {port}: la dirección es pública, así que llegan a esta computadora salvo que un firewall lo impida.</translation>
+    </message>
+    <message>
+        <source>Trackers on a carrier&apos;s network cannot reach {address}, which is private, behind a router, unless their APN leads into the same network.</source>
+        <translation>Los rastreadores en la red de un operador no pueden llegar a {address}, que es privada, detrás de un router, salvo que su APN lleve a la misma red.</translation>
+    </message>
+    <message>
+        <source>Forward port {port} on the router to this laptop and point trackers at the router&apos;s public address, if it has one.</source>
+        <translation>Reenvíe el puerto {port} del router a esta computadora y apunte los rastreadores a la dirección pública del router, si la tiene.</translation>
+    </message>
+    <message>
+        <source>Trackers can reach this laptop only over IPv6, at {address} port {port}. Whether the tracker and its carrier speak IPv6 is not known.</source>
+        <translation>Los rastreadores solo pueden llegar a esta computadora por IPv6, en {address} puerto {port}. No se sabe si el rastreador y su operador usan IPv6.</translation>
+    </message>
+    <message>
+        <source>Trackers on a carrier&apos;s network cannot reach this laptop: its address {address} {kind}.</source>
+        <translation>Los rastreadores en la red de un operador no pueden llegar a esta computadora: su dirección {address} {kind}.</translation>
+    </message>
+    <message>
+        <source>This laptop has no address where a tracker could reach it.</source>
+        <translation>Esta computadora no tiene ninguna dirección a la que un rastreador pueda llegar.</translation>
+    </message>
+    <message>
+        <source>is behind a public address that a carrier&apos;s customers share</source>
+        <translation>está detrás de una dirección pública que comparten los clientes de un operador</translation>
+    </message>
+    <message>
+        <source>looks like a VPN&apos;s, which only trackers with an APN of that same network reach</source>
+        <translation>parece la de una VPN, a la que solo llegan rastreadores con un APN de esa misma red</translation>
+    </message>
+    <message>
+        <source>Otherwise the proof is in reports heard by a computer with a public address, or in settings that were written and read back.</source>
+        <translation>Si no, la prueba son reportes recibidos por una computadora con dirección pública, o ajustes escritos y releídos.</translation>
+    </message>
+    <message>
+        <source>The proof that remains: reports heard by a computer with a public address, or settings that were written and read back.</source>
+        <translation>La prueba que queda: reportes recibidos por una computadora con dirección pública, o ajustes escritos y releídos.</translation>
+    </message>
+    <message>
+        <source>The firewall of this laptop[ ({firewall})] is off.</source>
+        <translation>El firewall de esta computadora[ ({firewall})] está apagado.</translation>
+    </message>
+    <message>
+        <source>The firewall of this laptop[ ({firewall})] lets port {port} in.</source>
+        <translation>El firewall de esta computadora[ ({firewall})] deja pasar el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The firewall of this laptop[ ({firewall})] is on; whether it lets port {port} in is not known.</source>
+        <translation>El firewall de esta computadora[ ({firewall})] está activado; no se sabe si deja pasar el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The firewall of this laptop[ ({firewall})] does not let port {port} in.</source>
+        <translation>El firewall de esta computadora[ ({firewall})] no deja pasar el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Whether a firewall of this laptop lets port {port} in is not known.</source>
+        <translation>No se sabe si un firewall de esta computadora deja pasar el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>This opens it: {command}</source>
+        <translation>Esto lo abre: {command}</translation>
+    </message>
+    <message>
+        <source>To open it: Windows Security, Firewall &amp; network protection, Allow an app through firewall.</source>
+        <translation>Para abrirlo: Seguridad de Windows, Firewall y protección de red, Permitir una aplicación a través del firewall.</translation>
+    </message>
+    <message>
+        <source>To open it: System Settings, Network, Firewall, Options.</source>
+        <translation>Para abrirlo: Configuración del Sistema, Red, Firewall, Opciones.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Gosafe, text</source>
@@ -1128,6 +2861,146 @@
     <message>
         <source>SkyPatrol, answer by cable</source>
         <translation>SkyPatrol, respuesta por cable</translation>
+    </message>
+    <message>
+        <source>last known place</source>
+        <translation>último lugar conocido</translation>
+    </message>
+    <message>
+        <source>no GPS fix</source>
+        <translation>sin posición GPS</translation>
+    </message>
+    <message>
+        <source>GPS fix</source>
+        <translation>con posición GPS</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>moving, %1 km/h</source>
+        <translation>en movimiento, %1 km/h</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Señal de vida</translation>
+    </message>
+    <message>
+        <source>Answer to a command: %1</source>
+        <translation>Respuesta a un comando: %1</translation>
+    </message>
+    <message>
+        <source>Sign of life without a position</source>
+        <translation>Señal de vida sin posición</translation>
+    </message>
+    <message>
+        <source>Report that needs the tracker&apos;s report mask to be read</source>
+        <translation>Reporte que necesita la máscara del rastreador para leerse</translation>
+    </message>
+    <message>
+        <source>ignition on</source>
+        <translation>ignición encendida</translation>
+    </message>
+    <message>
+        <source>ignition off</source>
+        <translation>ignición apagada</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>evento %1</translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation>reloj sin hora</translation>
+    </message>
+    <message>
+        <source>Report without position or voltage</source>
+        <translation>Reporte sin posición ni voltaje</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s clock is not set.</source>
+        <translation>El reloj del rastreador no tiene hora.</translation>
+    </message>
+    <message>
+        <source>No such tracker existed at that time.</source>
+        <translation>En esa época no existía ningún rastreador así.</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Esa hora todavía no llega.</translation>
+    </message>
+    <message>
+        <source>More than an hour before it arrived: kept by the tracker for later, or its clock is wrong.</source>
+        <translation>Más de una hora antes de llegar: el rastreador lo guardó para después, o su reloj está mal.</translation>
+    </message>
+    <message>
+        <source>{part} cannot be read[: “{text}”].</source>
+        <translation>No se puede leer {part}[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} names a place that is not on Earth[: “{text}”].</source>
+        <translation>{part} da un lugar que no está en la Tierra[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>The time is no date that exists[: “{text}”].</source>
+        <translation>La hora no es una fecha que exista[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>The event is not hexadecimal[: “{text}”].</source>
+        <translation>El evento no es hexadecimal[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} has a cell that is cut short[: “{text}”].</source>
+        <translation>{part} tiene una celda cortada[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} comes twice; the first one counts.</source>
+        <translation>{part} viene dos veces; vale la primera.</translation>
+    </message>
+    <message>
+        <source>{part} has a sensor that is cut short[: “{text}”].</source>
+        <translation>{part} tiene un sensor cortado[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} has a sensor of an unknown kind[: “{text}”].</source>
+        <translation>{part} tiene un sensor de tipo desconocido[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} ends with a single digit, which means nothing[: “{text}”].</source>
+        <translation>{part} termina en un solo dígito, que no significa nada[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} has an answer that is cut short[: “{text}”].</source>
+        <translation>{part} tiene una respuesta cortada[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} has an empty answer, so what follows it cannot be read[: “{text}”].</source>
+        <translation>{part} tiene una respuesta vacía, así que lo que sigue no se puede leer[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>{part} has an answer that is shorter than it must be[: “{text}”].</source>
+        <translation>{part} tiene una respuesta más corta de lo debido[: “{text}”].</translation>
+    </message>
+    <message>
+        <source>The checksum of {part} is wrong[: “{text}”]; bytes may have changed on the way.</source>
+        <translation>La suma de control de {part} está mal[: “{text}”]; quizá cambiaron bytes en el camino.</translation>
+    </message>
+    <message>
+        <source>There is more that is odd, not listed here.</source>
+        <translation>Hay más cosas raras que no se listan aquí.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +3088,404 @@
     <message>
         <source>%1 are not known for this firmware</source>
         <translation>%1 no se conocen en este firmware</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binario</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>not known for this firmware</source>
+        <translation>no se conoce en este firmware</translation>
+    </message>
+    <message>
+        <source>not asked: the command is only assumed</source>
+        <translation>sin preguntar: el comando solo se supone</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>old value not known</source>
+        <translation>no se sabe el anterior</translation>
+    </message>
+    <message>
+        <source>will not be sent</source>
+        <translation>no se enviará</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>No setting changes</source>
+        <translation>No cambia ningún ajuste</translation>
+    </message>
+    <message>
+        <source>%1 can only be read</source>
+        <translation>solo lectura: %1</translation>
+    </message>
+    <message>
+        <source>%1 can only be written</source>
+        <translation>solo escritura: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>no se pudieron leer: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be undone, because what is there now is not known: %1.</source>
+        <translation>No se puede deshacer, porque no se sabe qué hay ahora: %1.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>accepted, but the old value stayed</source>
+        <translation>aceptado, pero quedó el valor anterior</translation>
+    </message>
+    <message>
+        <source>could not be read back</source>
+        <translation>no se pudo releer</translation>
+    </message>
+    <message>
+        <source>not known for this firmware, not sent</source>
+        <translation>no se conoce en este firmware, no se envió</translation>
+    </message>
+    <message>
+        <source>%1, used after a restart</source>
+        <translation>%1, se usa tras un reinicio</translation>
+    </message>
+    <message>
+        <source>Restart the tracker (unplug it from the vehicle for 10 seconds). Only then does it use what is new: %1.</source>
+        <translation>Reinicie el rastreador (desconéctelo del vehículo 10 segundos). Solo entonces usa lo nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>documented by the maker</source>
+        <translation>documentado por el fabricante</translation>
+    </message>
+    <message>
+        <source>seen to work on this unit</source>
+        <translation>se vio funcionar en este equipo</translation>
+    </message>
+    <message>
+        <source>taught by a technician</source>
+        <translation>enseñado por un técnico</translation>
+    </message>
+    <message>
+        <source>assumed from a sibling model</source>
+        <translation>supuesto por un modelo parecido</translation>
+    </message>
+    <message>
+        <source>virtual tracker only</source>
+        <translation>solo rastreador virtual</translation>
+    </message>
+</context>
+<context>
+    <name>Vehicle</name>
+    <message>
+        <source>current readings</source>
+        <translation>lecturas actuales</translation>
+    </message>
+    <message>
+        <source>readings kept with a trouble code</source>
+        <translation>lecturas guardadas con un código de falla</translation>
+    </message>
+    <message>
+        <source>stored trouble codes</source>
+        <translation>códigos de falla guardados</translation>
+    </message>
+    <message>
+        <source>pending trouble codes</source>
+        <translation>códigos de falla pendientes</translation>
+    </message>
+    <message>
+        <source>data about the vehicle</source>
+        <translation>datos del vehículo</translation>
+    </message>
+    <message>
+        <source>permanent trouble codes</source>
+        <translation>códigos de falla permanentes</translation>
+    </message>
+    <message>
+        <source>refused without a reason</source>
+        <translation>rechazado sin motivo</translation>
+    </message>
+    <message>
+        <source>the vehicle does not have this service</source>
+        <translation>el vehículo no tiene este servicio</translation>
+    </message>
+    <message>
+        <source>the vehicle does not have this reading</source>
+        <translation>el vehículo no tiene esta lectura</translation>
+    </message>
+    <message>
+        <source>the question had a wrong length or form</source>
+        <translation>la pregunta tenía mal la longitud o la forma</translation>
+    </message>
+    <message>
+        <source>the answer would be too long</source>
+        <translation>la respuesta sería demasiado larga</translation>
+    </message>
+    <message>
+        <source>the vehicle is busy</source>
+        <translation>el vehículo está ocupado</translation>
+    </message>
+    <message>
+        <source>not possible in this state of the vehicle</source>
+        <translation>no es posible en este estado del vehículo</translation>
+    </message>
+    <message>
+        <source>the question is out of range</source>
+        <translation>la pregunta está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the vehicle keeps this locked</source>
+        <translation>el vehículo tiene esto bloqueado</translation>
+    </message>
+    <message>
+        <source>the answer is to come later</source>
+        <translation>la respuesta vendrá después</translation>
+    </message>
+    <message>
+        <source>not possible in this mode of the vehicle</source>
+        <translation>no es posible en este modo del vehículo</translation>
+    </message>
+    <message>
+        <source>Engine warning lamp</source>
+        <translation>Luz de falla del motor</translation>
+    </message>
+    <message>
+        <source>Number of trouble codes</source>
+        <translation>Cantidad de códigos de falla</translation>
+    </message>
+    <message>
+        <source>Fuel system status</source>
+        <translation>Estado del sistema de combustible</translation>
+    </message>
+    <message>
+        <source>Engine load</source>
+        <translation>Carga del motor</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>Refrigerante</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 1</source>
+        <translation>Ajuste corto de combustible, banco 1</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 1</source>
+        <translation>Ajuste largo de combustible, banco 1</translation>
+    </message>
+    <message>
+        <source>Short-term fuel trim, bank 2</source>
+        <translation>Ajuste corto de combustible, banco 2</translation>
+    </message>
+    <message>
+        <source>Long-term fuel trim, bank 2</source>
+        <translation>Ajuste largo de combustible, banco 2</translation>
+    </message>
+    <message>
+        <source>Fuel pressure</source>
+        <translation>Presión de combustible</translation>
+    </message>
+    <message>
+        <source>Intake manifold pressure</source>
+        <translation>Presión del múltiple de admisión</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Revoluciones del motor</translation>
+    </message>
+    <message>
+        <source>Vehicle speed</source>
+        <translation>Velocidad del vehículo</translation>
+    </message>
+    <message>
+        <source>Timing advance</source>
+        <translation>Avance del encendido</translation>
+    </message>
+    <message>
+        <source>Intake air</source>
+        <translation>Aire de admisión</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>Flujo de aire</translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <translation>Acelerador</translation>
+    </message>
+    <message>
+        <source>OBD standard, as a number</source>
+        <translation>Norma OBD, como número</translation>
+    </message>
+    <message>
+        <source>Time since engine start</source>
+        <translation>Tiempo desde el arranque</translation>
+    </message>
+    <message>
+        <source>Distance with the warning lamp on</source>
+        <translation>Distancia con la luz de falla</translation>
+    </message>
+    <message>
+        <source>Fuel level</source>
+        <translation>Nivel de combustible</translation>
+    </message>
+    <message>
+        <source>Warm-ups since codes were cleared</source>
+        <translation>Calentamientos desde el borrado de códigos</translation>
+    </message>
+    <message>
+        <source>Distance since codes were cleared</source>
+        <translation>Distancia desde el borrado de códigos</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Presión del aire</translation>
+    </message>
+    <message>
+        <source>Engine computer&apos;s voltage</source>
+        <translation>Voltaje de la computadora del motor</translation>
+    </message>
+    <message>
+        <source>Absolute engine load</source>
+        <translation>Carga absoluta del motor</translation>
+    </message>
+    <message>
+        <source>Wanted air to fuel ratio (lambda)</source>
+        <translation>Relación aire-combustible deseada (lambda)</translation>
+    </message>
+    <message>
+        <source>Relative throttle</source>
+        <translation>Acelerador relativo</translation>
+    </message>
+    <message>
+        <source>Outside air</source>
+        <translation>Aire exterior</translation>
+    </message>
+    <message>
+        <source>Throttle B</source>
+        <translation>Acelerador B</translation>
+    </message>
+    <message>
+        <source>Accelerator pedal D</source>
+        <translation>Pedal del acelerador D</translation>
+    </message>
+    <message>
+        <source>Accelerator pedal E</source>
+        <translation>Pedal del acelerador E</translation>
+    </message>
+    <message>
+        <source>Wanted throttle</source>
+        <translation>Acelerador deseado</translation>
+    </message>
+    <message>
+        <source>Time with the warning lamp on</source>
+        <translation>Tiempo con la luz de falla</translation>
+    </message>
+    <message>
+        <source>Time since codes were cleared</source>
+        <translation>Tiempo desde el borrado de códigos</translation>
+    </message>
+    <message>
+        <source>Fuel type, as a number</source>
+        <translation>Tipo de combustible, como número</translation>
+    </message>
+    <message>
+        <source>Engine oil</source>
+        <translation>Aceite del motor</translation>
+    </message>
+    <message>
+        <source>Fuel use</source>
+        <translation>Uso de combustible</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>encendida</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>Se pidió: %1</translation>
+    </message>
+    <message>
+        <source>Asked for service %1</source>
+        <translation>Se pidió el servicio %1</translation>
+    </message>
+    <message>
+        <source>refused, reason %1</source>
+        <translation>rechazado, motivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>SP7600 Installer</source>
+        <translation>SP7600 Installer</translation>
+    </message>
+    <message>
+        <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
+        <translation>Configura rastreadores SkyPatrol SP7600 y prueba que reportan.</translation>
+    </message>
+    <message>
+        <source>Start with a virtual tracker.</source>
+        <translation>Empezar con un rastreador virtual.</translation>
+    </message>
+    <message>
+        <source>Connect to this port at the start.</source>
+        <translation>Conectarse a este puerto al empezar.</translation>
+    </message>
+    <message>
+        <source>Where captures and backups are kept.</source>
+        <translation>Dónde se guardan las capturas y los respaldos.</translation>
+    </message>
+    <message>
+        <source>Do the demo job, save pictures there, and end.</source>
+        <translation>Hacer el trabajo de demostración, guardar ahí las imágenes y terminar.</translation>
     </message>
 </context>
 </TS>
