@@ -376,6 +376,77 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisWords</name>
+    <message>
+        <source>Fill in and go to the settings</source>
+        <translation>Completar e ir a los ajustes</translation>
+    </message>
+    <message>
+        <source>Choose the APN</source>
+        <translation>Elegir el APN</translation>
+    </message>
+    <message>
+        <source>Teach its words</source>
+        <translation>Enseñar sus comandos</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Dar la contraseña</translation>
+    </message>
+    <message>
+        <source>Answer in another form, and listen</source>
+        <translation>Responder de otra forma y escuchar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Ir a los ajustes</translation>
+    </message>
+    <message>
+        <source>Listen and wait for it</source>
+        <translation>Escuchar y esperarlo</translation>
+    </message>
+    <message>
+        <source>Looking and listening, %1 s left</source>
+        <translation>Revisando y escuchando, quedan %1 s</translation>
+    </message>
+    <message>
+        <source>Looking for the cause, %1 s</source>
+        <translation>Buscando la causa, %1 s</translation>
+    </message>
+    <message>
+        <source>Reports arrive. Nothing is wrong.</source>
+        <translation>Llegan reportes. Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen.</source>
+        <translation>No se vio nada malo.</translation>
+    </message>
+    <message>
+        <source>It was stopped: not everything was looked at.</source>
+        <translation>Se detuvo: no se revisó todo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be seen: what would show more stands below.</source>
+        <translation>No se pudo ver todo: abajo dice qué mostraría más.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It should report to: %1</source>
+        <translation>Debe reportar a: %1</translation>
+    </message>
+    <message>
+        <source>It should report to: %1 (%2)</source>
+        <translation>Debe reportar a: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped, as you asked.</source>
@@ -3486,6 +3557,3212 @@
     <message>
         <source>Do the demo job, save pictures there, and end.</source>
         <translation>Hacer el trabajo de demostración, guardar ahí las imágenes y terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ApnProposal</name>
+    <message>
+        <source>from the SIM</source>
+        <translation>de la SIM</translation>
+    </message>
+    <message>
+        <source>from the network around the tracker</source>
+        <translation>de la red que rodea al rastreador</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BackupWords</name>
+    <message>
+        <source>did not end</source>
+        <translation>no terminó</translation>
+    </message>
+    <message>
+        <source>Before the write of %1</source>
+        <translation>Antes de escribir %1</translation>
+    </message>
+    <message>
+        <source>Before the write of %1 by %2</source>
+        <translation>Antes de escribir %1, por %2</translation>
+    </message>
+    <message>
+        <source>That write came to no known end.</source>
+        <translation>No se sabe cómo terminó esa escritura.</translation>
+    </message>
+    <message>
+        <source>Passwords are never kept with it. Type them, or leave them empty: then they stay as they are.</source>
+        <translation>Las contraseñas nunca se guardan con él. Escríbalas, o déjelas vacías: entonces quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchModel</name>
+    <message>
+        <source>not on the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Trackers of the list</source>
+        <translation>Rastreadores de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchPage</name>
+    <message>
+        <source>Many trackers, one after the other</source>
+        <translation>Muchos rastreadores, uno tras otro</translation>
+    </message>
+    <message>
+        <source>A list says which trackers you expect and which vehicle each is for. Plug one in, wait until it is done, unplug it, plug in the next; several ports work at once. Nothing is written to a tracker that is not on the list.</source>
+        <translation>Una lista dice qué rastreadores espera usted y para qué vehículo es cada uno. Conecte uno, espere a que esté listo, desconéctelo y conecte el siguiente; varios puertos trabajan a la vez. No se escribe nada en un rastreador que no esté en la lista.</translation>
+    </message>
+    <message>
+        <source>The list is a CSV file, as every spreadsheet saves it, with the columns imei and vehicle. Where trackers differ it may have more, for example apn:</source>
+        <translation>La lista es un archivo CSV, como lo guarda cualquier hoja de cálculo, con las columnas imei y vehicle. Si los rastreadores difieren, puede tener más, por ejemplo apn:</translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation>&amp;Abrir lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Save an example list…</source>
+        <translation>&amp;Guardar una lista de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation>O suelte aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>Open a list of trackers</source>
+        <translation>Abrir una lista de rastreadores</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save an example list</source>
+        <translation>Guardar una lista de ejemplo</translation>
+    </message>
+    <message>
+        <source>trackers.csv</source>
+        <translation>rastreadores.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchPorts</name>
+    <message>
+        <source>virtual tracker</source>
+        <translation>rastreador virtual</translation>
+    </message>
+    <message>
+        <source>not used before: questions are sent to whatever is plugged in there</source>
+        <translation>sin uso previo: se envían preguntas a lo que esté conectado ahí</translation>
+    </message>
+    <message>
+        <source>None is plugged in that was used for a tracker before. It is listed here as soon as it is.</source>
+        <translation>No hay ninguno conectado que se haya usado antes con un rastreador. Aparece aquí en cuanto lo haya.</translation>
+    </message>
+    <message>
+        <source>%1 is connected on the Commission page. It is left alone until you disconnect it there.</source>
+        <translation>%1 está conectado en la página Puesta en marcha. No se toca hasta que usted lo desconecte ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchRun</name>
+    <message>
+        <source>Plug a cable into a port that you allowed: it is found at once.</source>
+        <translation>Conecte un cable a un puerto que usted permitió: se encuentra enseguida.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the list</source>
+        <translation>&amp;Seguir con la lista</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>Lista &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>A&amp;brir carpeta</translation>
+    </message>
+    <message>
+        <source>Shows the folder with the result file.</source>
+        <translation>Muestra la carpeta con el archivo de resultados.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the failed ones again</source>
+        <translation>&amp;Reintentar los fallidos</translation>
+    </message>
+    <message>
+        <source>Stopping: each tracker is left in a known state first. Do not unplug it.</source>
+        <translation>Deteniendo: antes se deja cada rastreador en un estado conocido. No lo desconecte.</translation>
+    </message>
+    <message>
+        <source>Esc stops too. A tracker that is being written is left in a known state first.</source>
+        <translation>Esc también detiene. El rastreador que se esté escribiendo se deja en un estado conocido.</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchSetup</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>Empe&amp;zar</translation>
+    </message>
+    <message>
+        <source>Op&amp;en another list…</source>
+        <translation>A&amp;brir otra lista…</translation>
+    </message>
+    <message>
+        <source>What a row of the list says for itself goes before this. What is empty here and there stays as it is on the tracker.</source>
+        <translation>Lo que dice cada fila de la lista va antes que esto. Lo que está vacío aquí y allá queda como está en el rastreador.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Go on: lea&amp;ve out what is done</source>
+        <translation>Seguir: &amp;omitir lo ya hecho</translation>
+    </message>
+    <message>
+        <source>Begin anew: all of them, with a new result f&amp;ile</source>
+        <translation>Empezar de nuevo: todos, con otro archivo de res&amp;ultados</translation>
+    </message>
+    <message>
+        <source>Also set up trackers t&amp;hat are not on the list</source>
+        <translation>Con&amp;figurar también rastreadores que no estén en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Prove each by its report</source>
+        <translation>Probar &amp;cada uno con su reporte</translation>
+    </message>
+    <message>
+        <source>&amp;Device password</source>
+        <translation>Contraseña del rastrea&amp;dor</translation>
+    </message>
+    <message>
+        <source>Device password</source>
+        <translation>Contraseña del rastreador</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>Use the remembered one</source>
+        <translation>Usar la recordada</translation>
+    </message>
+    <message>
+        <source>%1: 1 tracker</source>
+        <translation>%1: 1 rastreador</translation>
+    </message>
+    <message>
+        <source>%1: %2 trackers</source>
+        <translation>%1: %2 rastreadores</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>Each tracker is written and read back as soon as it is plugged in, without another question.</source>
+        <translation>Cada rastreador se escribe y se relee en cuanto se conecta, sin preguntar más.</translation>
+    </message>
+    <message>
+        <source>Agree above first: nothing is written to a tracker without it.</source>
+        <translation>Acepte primero arriba: sin eso no se escribe nada en ningún rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::BatchWords</name>
+    <message>
+        <source>reports to %1</source>
+        <translation>reporta a %1</translation>
+    </message>
+    <message>
+        <source>Look at this port</source>
+        <translation>Mire este puerto</translation>
+    </message>
+    <message>
+        <source>Plug in the next tracker</source>
+        <translation>Conecte el siguiente rastreador</translation>
+    </message>
+    <message>
+        <source>Give it power, then plug its cable in here.</source>
+        <translation>Dele alimentación y conecte aquí su cable.</translation>
+    </message>
+    <message>
+        <source>Not on the list. Unplug it.</source>
+        <translation>No está en la lista. Desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Not set up. Unplug it.</source>
+        <translation>No configurado. Desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>No se escribió nada en él.</translation>
+    </message>
+    <message>
+        <source>%1… Do not unplug.</source>
+        <translation>%1… No lo desconecte.</translation>
+    </message>
+    <message>
+        <source>Waiting for it, up to %1 s.</source>
+        <translation>Se lo espera hasta %1 s.</translation>
+    </message>
+    <message>
+        <source>Waiting for its report… Do not unplug.</source>
+        <translation>Esperando su reporte… No lo desconecte.</translation>
+    </message>
+    <message>
+        <source>It is written and read back.</source>
+        <translation>Está escrito y releído.</translation>
+    </message>
+    <message>
+        <source>Writing… Do not unplug.</source>
+        <translation>Escribiendo… No lo desconecte.</translation>
+    </message>
+    <message>
+        <source>Failed. Unplug it.</source>
+        <translation>Falló. Desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Done before. Unplug it.</source>
+        <translation>Ya estaba listo. Desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Done. Unplug it.</source>
+        <translation>Listo. Desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Unplug it.</source>
+        <translation>Desconéctelo.</translation>
+    </message>
+    <message>
+        <source>Failed before</source>
+        <translation>Falló antes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Ya no se usa</translation>
+    </message>
+    <message>
+        <source>Reading… Do not unplug.</source>
+        <translation>Leyendo… No lo desconecte.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>listos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>por hacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 not on the list done</source>
+        <translation>listos fuera de la lista: %1</translation>
+    </message>
+    <message>
+        <source>%1 not on the list failed</source>
+        <translation>fallidos fuera de la lista: %1</translation>
+    </message>
+    <message>
+        <source>The tracker of the list is done.</source>
+        <translation>El rastreador de la lista está listo.</translation>
+    </message>
+    <message>
+        <source>All %1 trackers of the list are done.</source>
+        <translation>Los %1 rastreadores de la lista están listos.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>What was done is kept: go on whenever you like.</source>
+        <translation>Lo hecho se conserva: siga cuando quiera.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trackers of this list were done before</source>
+        <translation>Rastreadores de esta lista ya hechos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, the last try on %2.</source>
+        <translation>%1, el último intento el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CertificatePanel</name>
+    <message>
+        <source>Company and logo</source>
+        <translation>Empresa y logo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close what is said about the certificate</source>
+        <translation>Cerrar lo que se dice del certificado</translation>
+    </message>
+    <message>
+        <source>empty: the login name</source>
+        <translation>vacío: el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logo</translation>
+    </message>
+    <message>
+        <source>Save the certificate again…</source>
+        <translation>Guardar otra vez el certificado…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany</source>
+        <translation>Em&amp;presa</translation>
+    </message>
+    <message>
+        <source>&amp;Installer</source>
+        <translation>&amp;Instalador</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf)</source>
+        <translation>Certificados (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is saved as %1.</source>
+        <translation>El certificado está guardado como %1.</translation>
+    </message>
+    <message>
+        <source>No company stands on it yet: name one under Company and logo, and it stands on all from then on.</source>
+        <translation>Todavía no lleva ninguna empresa: indíquela en Empresa y logo, y desde entonces la llevan todos.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ChecksView</name>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>revisando…</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>nada que revisar</translation>
+    </message>
+    <message>
+        <source>could not be looked at</source>
+        <translation>no se pudo revisar</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Lo que se revisa</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CommissionPage</name>
+    <message>
+        <source>Do not use it</source>
+        <translation>No usarlo</translation>
+    </message>
+    <message>
+        <source>Drop one settings file of this laptop at a time.</source>
+        <translation>Suelte un solo archivo de ajustes de esta computadora a la vez.</translation>
+    </message>
+    <message>
+        <source>Earlier settings are about to be put back. Go back to the settings first, then drop the file.</source>
+        <translation>Están por reponerse ajustes anteriores. Vuelva primero a los ajustes y suelte después el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is ready: its settings go into the form once the next tracker is read.</source>
+        <translation>%1 está listo: sus ajustes pasan al formulario en cuanto se lea el próximo rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsentRow</name>
+    <message>
+        <source>Agree to assumed commands</source>
+        <translation>Aceptar comandos supuestos</translation>
+    </message>
+    <message>
+        <source>Agree to co&amp;mmands %1</source>
+        <translation>Ac&amp;eptar comandos %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsentWords</name>
+    <message>
+        <source>Assumed: these commands are known from related trackers, not from this firmware.</source>
+        <translation>Supuestos: estos comandos se conocen de rastreadores parecidos, no de este firmware.</translation>
+    </message>
+    <message>
+        <source>With ? they only ask.</source>
+        <translation>Con ? solo preguntan.</translation>
+    </message>
+    <message>
+        <source>They only ask.</source>
+        <translation>Solo preguntan.</translation>
+    </message>
+    <message>
+        <source>What is written is checked by reading back.</source>
+        <translation>Lo que se escribe se comprueba releyéndolo.</translation>
+    </message>
+    <message>
+        <source>It holds for the trackers of this list.</source>
+        <translation>Vale para los rastreadores de esta lista.</translation>
+    </message>
+    <message>
+        <source>You are asked once for this firmware.</source>
+        <translation>Se le pregunta una sola vez para este firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::DeviceBar</name>
+    <message>
+        <source>The connected tracker</source>
+        <translation>El rastreador conectado</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Port open, no answer</source>
+        <translation>Puerto abierto, sin respuesta</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>virtual tracker</source>
+        <translation>rastreador virtual</translation>
+    </message>
+    <message>
+        <source>IMEI %1</source>
+        <translation>IMEI %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>SIM %1</source>
+        <translation>SIM %1</translation>
+    </message>
+    <message>
+        <source> · signal %1/5</source>
+        <translation> · señal %1/5</translation>
+    </message>
+    <message>
+        <source>GPS %1</source>
+        <translation>GPS %1</translation>
+    </message>
+    <message>
+        <source>as of %1 ago</source>
+        <translation>de hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::DiagnosisPage</name>
+    <message>
+        <source>virtual tracker</source>
+        <translation>rastreador virtual</translation>
+    </message>
+    <message>
+        <source>&amp;Tracker</source>
+        <translation>&amp;Rastreador</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Where it &amp;is</source>
+        <translation>Dónde es&amp;tá</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>En el banco</translation>
+    </message>
+    <message>
+        <source>In the vehicle</source>
+        <translation>En el vehículo</translation>
+    </message>
+    <message>
+        <source>&amp;Wait 60 s for a report</source>
+        <translation>&amp;Esperar un reporte 60 s</translation>
+    </message>
+    <message>
+        <source>This laptop listens meanwhile, and shows what arrives.</source>
+        <translation>Mientras tanto esta computadora escucha y muestra lo que llega.</translation>
+    </message>
+    <message>
+        <source>A tracker does not report?</source>
+        <translation>¿Un rastreador no reporta?</translation>
+    </message>
+    <message>
+        <source>One button looks at everything at once: the tracker on the cable, this laptop&apos;s network, the server and what was heard here. Then it says what is wrong, why, and what to do about it.</source>
+        <translation>Un botón revisa todo a la vez: el rastreador en el cable, la red de esta computadora, el servidor y lo que se recibió aquí. Después dice qué anda mal, por qué, y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the tracker, and nothing is sent to the server. It takes about ten seconds, and works without a tracker or a network too.</source>
+        <translation>No se escribe nada en el rastreador ni se envía nada al servidor. Tarda unos diez segundos, y funciona también sin rastreador o sin red.</translation>
+    </message>
+    <message>
+        <source>Diagno&amp;se</source>
+        <translation>&amp;Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Do not wait lo&amp;nger</source>
+        <translation>&amp;No esperar más</translation>
+    </message>
+    <message>
+        <source>Says what was found, without waiting for more.</source>
+        <translation>Dice lo que se encontró, sin esperar más.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Save for su&amp;pport</source>
+        <translation>Guardar para so&amp;porte</translation>
+    </message>
+    <message>
+        <source>One file with all of this, for somebody who helps. Passwords are not in it.</source>
+        <translation>Un solo archivo con todo esto, para quien lo ayude. No lleva contraseñas.</translation>
+    </message>
+    <message>
+        <source>Without positions and the vehicle&apos;s number…</source>
+        <translation>Sin posiciones ni número del vehículo…</translation>
+    </message>
+    <message>
+        <source>With everything but passwords…</source>
+        <translation>Con todo menos contraseñas…</translation>
+    </message>
+    <message>
+        <source>None on the cable</source>
+        <translation>Ninguno en el cable</translation>
+    </message>
+    <message>
+        <source>on the Commission page, %1</source>
+        <translation>en la página Puesta en marcha, %1</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Comprobar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Esc stops too, and shows what was seen by then.</source>
+        <translation>Esc también detiene, y muestra lo visto hasta entonces.</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>Lo que no concuerda</translation>
+    </message>
+    <message>
+        <source>What I could not see</source>
+        <translation>Lo que no pude ver</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Guardar para soporte</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::DifferenceModel</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin preguntar aún</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>, cannot be undone</source>
+        <translation>, no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>, assumed command</source>
+        <translation>, comando supuesto</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>por escribir</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>En el rastreador</translation>
+    </message>
+    <message>
+        <source>On the device now</source>
+        <translation>Ahora en el rastreador</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Quedará</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::FailedPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>When it was last read, the tracker held:</source>
+        <translation>Cuando se leyó por última vez, el rastreador tenía:</translation>
+    </message>
+    <message>
+        <source>Settings as last read</source>
+        <translation>Ajustes según la última lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Other ports</source>
+        <translation>&amp;Otros puertos</translation>
+    </message>
+    <message>
+        <source>Diagno&amp;se</source>
+        <translation>Diagnos&amp;ticar</translation>
+    </message>
+    <message>
+        <source>Looks for the cause.</source>
+        <translation>Busca la causa.</translation>
+    </message>
+    <message>
+        <source>&amp;Device password</source>
+        <translation>Contra&amp;seña del rastreador</translation>
+    </message>
+    <message>
+        <source>Device password</source>
+        <translation>Contraseña del rastreador</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in this computer&apos;s keychain</source>
+        <translation>Re&amp;cordarla en el llavero de esta computadora</translation>
+    </message>
+    <message>
+        <source>for all trackers</source>
+        <translation>para todos</translation>
+    </message>
+    <message>
+        <source>for this tracker</source>
+        <translation>para este</translation>
+    </message>
+    <message>
+        <source>For which trackers it is remembered</source>
+        <translation>Para qué rastreadores se recuerda</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::Fields</name>
+    <message>
+        <source>%1 (bit %2)</source>
+        <extracomment>A number in hexadecimal, and which of its bits are set.</extracomment>
+        <translation>%1 (bit %2)</translation>
+    </message>
+    <message>
+        <source>%1 (bits %2)</source>
+        <translation>%1 (bits %2)</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>No es un reporte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>At octet</source>
+        <translation>En el byte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An event&apos;s number in hexadecimal and in decimal.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Reporte</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Doubt about the time</source>
+        <translation>Duda sobre la hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Protocol version</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Packet type octet</source>
+        <translation>Byte de tipo de paquete</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer to a command</source>
+        <translation>Respuesta a un comando</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>valid, %1D</source>
+        <translation>válida, %1D</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>valid (code %1)</source>
+        <translation>válida (código %1)</translation>
+    </message>
+    <message>
+        <source>none (code %1)</source>
+        <translation>ninguna (código %1)</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>última conocida</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>none (“%1”)</source>
+        <translation>ninguna (“%1”)</translation>
+    </message>
+    <message>
+        <source>Position (GPS)</source>
+        <translation>Posición (GPS)</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Rumbo</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Mobile network (GSM)</source>
+        <translation>Red móvil (GSM)</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>Id de celda</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Counters (COT)</source>
+        <translation>Contadores (COT)</translation>
+    </message>
+    <message>
+        <source>Odometer</source>
+        <translation>Odómetro</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>Horas de motor</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Engine time, as sent</source>
+        <translation>Horas de motor, como llegó</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Voltages (ADC)</source>
+        <translation>Voltajes (ADC)</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Device status (DTT)</source>
+        <translation>Estado del rastreador (DTT)</translation>
+    </message>
+    <message>
+        <source>Ignition</source>
+        <translation>Ignición</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>encendida</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>Inputs that are on</source>
+        <translation>Entradas activas</translation>
+    </message>
+    <message>
+        <source>Outputs that are on</source>
+        <translation>Salidas activas</translation>
+    </message>
+    <message>
+        <source>Status word</source>
+        <translation>Palabra de estado</translation>
+    </message>
+    <message>
+        <source>I/O word</source>
+        <translation>Palabra de E/S</translation>
+    </message>
+    <message>
+        <source>Geofence, low</source>
+        <translation>Geocerca, baja</translation>
+    </message>
+    <message>
+        <source>Geofence, high</source>
+        <translation>Geocerca, alta</translation>
+    </message>
+    <message>
+        <source>Event status</source>
+        <translation>Estado del evento</translation>
+    </message>
+    <message>
+        <source>Packet type</source>
+        <translation>Tipo de paquete</translation>
+    </message>
+    <message>
+        <source>Sensors (IWD)</source>
+        <translation>Sensores (IWD)</translation>
+    </message>
+    <message>
+        <source>Driver key %1</source>
+        <translation>Llave de conductor %1</translation>
+    </message>
+    <message>
+        <source>Thermometer %1</source>
+        <translation>Termómetro %1</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <translation>Sensor %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Como llegó</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Vehicle (OBD)</source>
+        <translation>Vehículo (OBD)</translation>
+    </message>
+    <message>
+        <source>Trouble codes, stored</source>
+        <translation>Códigos de falla, guardados</translation>
+    </message>
+    <message>
+        <source>Trouble codes, pending</source>
+        <translation>Códigos de falla, pendientes</translation>
+    </message>
+    <message>
+        <source>Trouble codes, permanent</source>
+        <translation>Códigos de falla, permanentes</translation>
+    </message>
+    <message>
+        <source>Vehicle number (VIN)</source>
+        <translation>Número del vehículo (VIN)</translation>
+    </message>
+    <message>
+        <source>the vehicle gave none</source>
+        <translation>el vehículo no dio ninguno</translation>
+    </message>
+    <message>
+        <source>Readings it has, by number</source>
+        <translation>Lecturas que tiene, por número</translation>
+    </message>
+    <message>
+        <source>Readings not known here, by number</source>
+        <translation>Lecturas no conocidas, por número</translation>
+    </message>
+    <message>
+        <source>Answer not known here</source>
+        <translation>Respuesta no conocida aquí</translation>
+    </message>
+    <message>
+        <source>Fuel (FUL)</source>
+        <translation>Combustible (FUL)</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Usado, %1</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>SkyPatrol</source>
+        <translation>SkyPatrol</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <extracomment>Two numbers that say what a message is.</extracomment>
+        <translation>Clase de mensaje</translation>
+    </message>
+    <message>
+        <source>%1, command %2</source>
+        <translation>%1, comando %2</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Report mask</source>
+        <translation>Máscara de reporte</translation>
+    </message>
+    <message>
+        <source>Modem number</source>
+        <translation>Número del módem</translation>
+    </message>
+    <message>
+        <source>Event mask</source>
+        <translation>Máscara de eventos</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Número del equipo</translation>
+    </message>
+    <message>
+        <source>User parameter</source>
+        <translation>Parámetro de usuario</translation>
+    </message>
+    <message>
+        <source>Event category</source>
+        <translation>Categoría del evento</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Input 1</source>
+        <translation>Entrada 1</translation>
+    </message>
+    <message>
+        <source>Input 2</source>
+        <translation>Entrada 2</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Tracker&apos;s own clock</source>
+        <translation>Reloj del rastreador</translation>
+    </message>
+    <message>
+        <source>Battery, as sent</source>
+        <translation>Batería, como llegó</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cells, as sent</source>
+        <translation>Celdas, como llegó</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Número correlativo</translation>
+    </message>
+    <message>
+        <source>Octets not known here</source>
+        <translation>Bytes no conocidos aquí</translation>
+    </message>
+    <message>
+        <source>Device (SYS)</source>
+        <translation>Equipo (SYS)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Kept as sent</source>
+        <translation>Guardado como llegó</translation>
+    </message>
+    <message>
+        <source>Event data (ETD)</source>
+        <translation>Datos del evento (ETD)</translation>
+    </message>
+    <message>
+        <source>Tag (TAG)</source>
+        <translation>Etiqueta (TAG)</translation>
+    </message>
+    <message>
+        <source>Status (STT)</source>
+        <translation>Estado (STT)</translation>
+    </message>
+    <message>
+        <source>Alarm (STT)</source>
+        <translation>Alarma (STT)</translation>
+    </message>
+    <message>
+        <source>Geofence, low (GFS)</source>
+        <translation>Geocerca, baja (GFS)</translation>
+    </message>
+    <message>
+        <source>Geofence, high (GFS)</source>
+        <translation>Geocerca, alta (GFS)</translation>
+    </message>
+    <message>
+        <source>Odd in this report</source>
+        <translation>Raro en este reporte</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::FindingCard</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Open; closes it.</source>
+        <translation>Abierto; lo cierra.</translation>
+    </message>
+    <message>
+        <source>Closed; opens it.</source>
+        <translation>Cerrado; lo abre.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::Formatting</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 km/h</source>
+        <translation>%1 km/h</translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ImeiRow</name>
+    <message>
+        <source>&amp;IMEI from the label</source>
+        <translation>IMEI de la eti&amp;queta</translation>
+    </message>
+    <message>
+        <source>IMEI from the label</source>
+        <translation>IMEI de la etiqueta</translation>
+    </message>
+    <message>
+        <source>type or scan the 15 digits</source>
+        <translation>escriba o escanee los 15 dígitos</translation>
+    </message>
+    <message>
+        <source>Use this IMEI</source>
+        <translation>Usar este IMEI</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ImportPanel</name>
+    <message>
+        <source>%1 commands</source>
+        <translation>comandos: %1</translation>
+    </message>
+    <message>
+        <source>%1 change the tracker</source>
+        <translation>cambian el rastreador: %1</translation>
+    </message>
+    <message>
+        <source>%1 are only assumed</source>
+        <translation>solo supuestos: %1</translation>
+    </message>
+    <message>
+        <source>It replaces your own profile of the same name (%1).</source>
+        <translation>Reemplaza su propio perfil del mismo nombre (%1).</translation>
+    </message>
+    <message>
+        <source>It takes the place of the profile that came with the program (%1).</source>
+        <translation>Toma el lugar del perfil que vino con el programa (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of its commands would be sent to find out which tracker is connected, without a question.</source>
+        <translation>Comandos que se enviarían sin preguntar para saber qué rastreador está conectado: %1.</translation>
+    </message>
+    <message>
+        <source>It says of %1 that the maker documents them. Nobody has checked that: it is as good as whoever gave you the file.</source>
+        <translation>Dice de %1 que el fabricante los documenta. Nadie lo ha comprobado: vale tanto como quien le dio el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Im&amp;portar</translation>
+    </message>
+    <message>
+        <source>Take an&amp;other file…</source>
+        <translation>&amp;Otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not take over</source>
+        <translation>&amp;No importar</translation>
+    </message>
+    <message>
+        <source>Commands of the file</source>
+        <translation>Comandos del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volv&amp;er</translation>
+    </message>
+    <message>
+        <source>Take over “%1”?</source>
+        <translation>¿Importar “%1”?</translation>
+    </message>
+    <message>
+        <source>This file cannot be taken over</source>
+        <translation>Este archivo no se puede importar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever gave you the file to export the profile again, or take another file.</source>
+        <translation>No se cambió nada. Pida a quien le dio el archivo que exporte el perfil de nuevo, o use otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::JobWords</name>
+    <message>
+        <source>%1 V</source>
+        <translation>%1 V</translation>
+    </message>
+    <message>
+        <source>The tracker has no APN, and without one it cannot go online. Go back to the settings and enter the APN of its SIM.</source>
+        <translation>El rastreador no tiene APN, y sin él no puede conectarse. Vuelva a los ajustes y escriba el APN de su SIM.</translation>
+    </message>
+    <message>
+        <source>The tracker holds the new settings. Whether its reports arrive can only be seen on that server.</source>
+        <translation>El rastreador tiene los ajustes nuevos. Si sus reportes llegan, solo se ve en ese servidor.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Writing to the tracker · %1 s</source>
+        <translation>Escribiendo en el rastreador · %1 s</translation>
+    </message>
+    <message>
+        <source>Leave the cable plugged in. Cancel is safe: what was written is put back.</source>
+        <translation>Deje conectado el cable. Cancelar es seguro: lo escrito se repone.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s left</source>
+        <translation>%1 · quedan %2 s</translation>
+    </message>
+    <message>
+        <source>Leave the cable plugged in. When it is back, its settings are read once more.</source>
+        <translation>Deje conectado el cable. Cuando vuelva, sus ajustes se leen otra vez.</translation>
+    </message>
+    <message>
+        <source>It may restart. Leave the cable plugged in and check that it has power.</source>
+        <translation>Puede estar reiniciándose. Deje conectado el cable y revise que tenga alimentación.</translation>
+    </message>
+    <message>
+        <source>Plug the cable in again: this tracker is known by its IMEI, and the work goes on with it.</source>
+        <translation>Conecte el cable de nuevo: este rastreador se conoce por su IMEI, y el trabajo sigue con él.</translation>
+    </message>
+    <message>
+        <source>Waiting for the tracker&apos;s report · %1 s left</source>
+        <translation>Esperando el reporte del rastreador · quedan %1 s</translation>
+    </message>
+    <message>
+        <source>Written and read back. Listening at %1 over %2.</source>
+        <translation>Escrito y releído. Escuchando en %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Setting the final server · %1</source>
+        <translation>Poniendo el servidor definitivo · %1</translation>
+    </message>
+    <message>
+        <source>The proof is over. Leave the cable plugged in.</source>
+        <translation>La prueba terminó. Deje conectado el cable.</translation>
+    </message>
+    <message>
+        <source>Heard %1 ago over %2 from %3.</source>
+        <translation>Recibido hace %1 por %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>A report from this tracker came in.</source>
+        <translation>Llegó un reporte de este rastreador.</translation>
+    </message>
+    <message>
+        <source>The tracker is connected, but has sent no report yet.</source>
+        <translation>El rastreador está conectado, pero todavía no envió ningún reporte.</translation>
+    </message>
+    <message>
+        <source>This tracker was heard over the other transport.</source>
+        <translation>Este rastreador se recibió por el otro transporte.</translation>
+    </message>
+    <message>
+        <source>1 other tracker was heard.</source>
+        <translation>Se recibió 1 rastreador más.</translation>
+    </message>
+    <message>
+        <source>%1 other trackers were heard in all.</source>
+        <translation>Se recibieron %1 rastreadores más en total.</translation>
+    </message>
+    <message>
+        <source>Another tracker was heard: %1, 1 time.</source>
+        <translation>Se recibió otro rastreador: %1, 1 vez.</translation>
+    </message>
+    <message>
+        <source>Another tracker was heard: %1, %2 times.</source>
+        <translation>Se recibió otro rastreador: %1, %2 veces.</translation>
+    </message>
+    <message>
+        <source>Bytes came in once that are no report.</source>
+        <translation>Llegaron una vez bytes que no son un reporte.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no report came in %1 times.</source>
+        <translation>Llegaron %1 veces bytes que no son un reporte.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet.</source>
+        <translation>Todavía no se recibió nada.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>%1 (label)</source>
+        <translation>%1 (etiqueta)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>Vehicle power</source>
+        <translation>Voltaje del vehículo</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>no está en el reporte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Time of report</source>
+        <translation>Hora del reporte</translation>
+    </message>
+    <message>
+        <source>no SIM</source>
+        <translation>sin SIM</translation>
+    </message>
+    <message>
+        <source>%1, roaming</source>
+        <translation>%1, en roaming</translation>
+    </message>
+    <message>
+        <source>no fix</source>
+        <translation>sin posición</translation>
+    </message>
+    <message>
+        <source>fix, %1 sat.</source>
+        <translation>con posición, %1 sat.</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>posición OK</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LadderView</name>
+    <message>
+        <source>The way of a report from the tracker to its server</source>
+        <translation>El camino de un reporte desde el rastreador hasta su servidor</translation>
+    </message>
+    <message>
+        <source>From the tracker to its server</source>
+        <translation>Del rastreador a su servidor</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LivePage</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>Puerto en que se escucha</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y address and port</source>
+        <translation>&amp;Copiar dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Trackers heard</source>
+        <translation>Rastreadores recibidos</translation>
+    </message>
+    <message>
+        <source>IMEI or text</source>
+        <translation>IMEI o texto</translation>
+    </message>
+    <message>
+        <source>Show only reports with this IMEI or text</source>
+        <translation>Mostrar solo los reportes con este IMEI o texto</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;All trackers</source>
+        <translation>&amp;Todos los rastreadores</translation>
+    </message>
+    <message>
+        <source>Reports, newest first</source>
+        <translation>Reportes, el más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Stop liste&amp;ning</source>
+        <translation>D&amp;ejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Start liste&amp;ning</source>
+        <translation>&amp;Empezar a escuchar</translation>
+    </message>
+    <message>
+        <source>Listening.</source>
+        <translation>Escuchando.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Not listening: reports that arrive now are heard by nobody here.</source>
+        <translation>Sin escuchar: los reportes que lleguen ahora no los recibe nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet</source>
+        <translation>Todavía no se recibió nada</translation>
+    </message>
+    <message>
+        <source>Start listening, then point a tracker at this laptop.</source>
+        <translation>Empiece a escuchar y apunte un rastreador a esta computadora.</translation>
+    </message>
+    <message>
+        <source>Listening on port %1</source>
+        <translation>Escuchando en el puerto %1</translation>
+    </message>
+    <message>
+        <source>Only the virtual tracker of this laptop can be heard there.</source>
+        <translation>Ahí solo se puede recibir el rastreador virtual de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Point the tracker at %1 port %2</source>
+        <translation>Apunte el rastreador a %1 puerto %2</translation>
+    </message>
+    <message>
+        <source>Other addresses of this laptop: %1</source>
+        <translation>Otras direcciones de esta computadora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Pau&amp;sa</translation>
+    </message>
+    <message>
+        <source>New reports come in at the top.</source>
+        <translation>Los reportes nuevos entran arriba.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow (%1 new)</source>
+        <translation>&amp;Seguir (nuevos: %1)</translation>
+    </message>
+    <message>
+        <source>New reports wait.</source>
+        <translation>Hay reportes nuevos en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::MainWindow</name>
+    <message>
+        <source>Listening on port %1, TCP and UDP</source>
+        <translation>Escuchando en el puerto %1, TCP y UDP</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escuchando en %1</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer</source>
+        <translation>SP7600 Installer</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>Puesta en &amp;marcha</translation>
+    </message>
+    <message>
+        <source>&amp;From a list</source>
+        <translation>Por &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Firmware words</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Qué está en marcha</translation>
+    </message>
+    <message>
+        <source>The last diagnosis found what is wrong.</source>
+        <translation>El último diagnóstico encontró qué anda mal.</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>1 tracker</source>
+        <translation>1 rastreador</translation>
+    </message>
+    <message>
+        <source>%1 trackers</source>
+        <translation>%1 rastreadores</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 reporte</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 reportes</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>ilegibles: %1</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer: leaving the tracker in a safe state…</source>
+        <translation>SP7600 Installer: dejando el rastreador en un estado seguro…</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::MoreSettings</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin preguntar aún</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Teac&amp;h it…</source>
+        <translation>Enseñarl&amp;o…</translation>
+    </message>
+    <message>
+        <source>Intervals, time zone, report format, a second server, the tracker&apos;s password.</source>
+        <translation>Intervalos, zona horaria, formato de reporte, segundo servidor, contraseña del rastreador.</translation>
+    </message>
+    <message>
+        <source>Report, moving</source>
+        <translation>Reporte, en marcha</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Report, parked</source>
+        <translation>Reporte, estacionado</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Señal de vida</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>from UTC</source>
+        <translation>desde UTC</translation>
+    </message>
+    <message>
+        <source>Report format</source>
+        <translation>Formato de reporte</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>Segundo servidor</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>Su puerto</translation>
+    </message>
+    <message>
+        <source>Its transport</source>
+        <translation>Su transporte</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the new password</source>
+        <translation>Mostrar la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>With a command that works, this program learns the word for it.</source>
+        <translation>Con un comando que funciona, este programa aprende cómo se hace.</translation>
+    </message>
+    <message>
+        <source>Grey: the command for it is not known for this firmware.</source>
+        <translation>En gris: no se conoce el comando para ello en este firmware.</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs</source>
+        <translation>Más a&amp;justes</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs, 1 changed</source>
+        <translation>Más a&amp;justes, 1 cambiado</translation>
+    </message>
+    <message>
+        <source>More settin&amp;gs, %1 changed</source>
+        <translation>Más a&amp;justes, %1 cambiados</translation>
+    </message>
+    <message>
+        <source>The command for it is not known for this firmware.</source>
+        <translation>No se conoce el comando para ello en este firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ObligationRow</name>
+    <message>
+        <source>Set the final server</source>
+        <translation>Poner el servidor definitivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 Plug it in to set it.</source>
+        <translation>%1: %2 Conéctelo para ponerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::OpeningPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>the virtual tracker</source>
+        <translation>el rastreador virtual</translation>
+    </message>
+    <message>
+        <source>Asking the tracker who it is · %1 s</source>
+        <translation>Preguntando al rastreador quién es · %1 s</translation>
+    </message>
+    <message>
+        <source>Reading its settings · %1 s</source>
+        <translation>Leyendo sus ajustes · %1 s</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 · %2 s</source>
+        <translation>Conectando con %1 · %2 s</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the tracker.</source>
+        <translation>No se escribe nada en el rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PortsPanel</name>
+    <message>
+        <source>Drawing: the tracker&apos;s data cable goes to a USB port of this laptop; the tracker has power.</source>
+        <translation>Dibujo: el cable de datos del rastreador va a un puerto USB de esta computadora; el rastreador tiene alimentación.</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>alimentación</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>data cable → USB</source>
+        <translation>cable de datos → USB</translation>
+    </message>
+    <message>
+        <source>Plug in the tracker</source>
+        <translation>Conecte el rastreador</translation>
+    </message>
+    <message>
+        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Nothing is opened until you do, and nothing is written until you say so.</source>
+        <translation>Dele alimentación al rastreador, conecte su cable de datos a un puerto USB de esta computadora y elija abajo el puerto. Hasta entonces no se abre nada, y no se escribe nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Ports of this laptop</source>
+        <translation>Puertos de esta computadora</translation>
+    </message>
+    <message>
+        <source>Looking for ports…</source>
+        <translation>Buscando puertos…</translation>
+    </message>
+    <message>
+        <source>Send by te&amp;xt message…</source>
+        <translation>Enviar por mensaje de te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>No cable? Gives you the messages that set a tracker up.</source>
+        <translation>¿Sin cable? Le da los mensajes que configuran un rastreador.</translation>
+    </message>
+    <message>
+        <source>Try it with a &amp;virtual tracker</source>
+        <translation>Probar con un rastreador virt&amp;ual</translation>
+    </message>
+    <message>
+        <source>Starts a tracker inside this program and does the whole job with it.</source>
+        <translation>Inicia un rastreador dentro de este programa y hace con él todo el trabajo.</translation>
+    </message>
+    <message>
+        <source>No tracker at hand? The virtual one lives inside this program and reports only to it.</source>
+        <translation>¿No tiene un rastreador a mano? El virtual vive dentro de este programa y solo reporta a él.</translation>
+    </message>
+    <message>
+        <source>virtual tracker of this program</source>
+        <translation>rastreador virtual de este programa</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>controlador %1</translation>
+    </message>
+    <message>
+        <source>The same adapter as %1 before.</source>
+        <translation>El mismo adaptador que antes %1.</translation>
+    </message>
+    <message>
+        <source>Not used before. Once you allow it, questions are sent to whatever is plugged in there.</source>
+        <translation>Sin uso previo. Cuando usted lo permita, se envían preguntas a lo que esté conectado ahí.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Allow and connect</source>
+        <translation>Permitir y conectar</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Allow and connect %1</source>
+        <translation>Permitir y conectar %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PresetSaver</name>
+    <message>
+        <source>Save preset</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>what you will look for in the list</source>
+        <translation>lo que usted buscará en la lista</translation>
+    </message>
+    <message>
+        <source>Preset &amp;name</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Your preset “%1” for %2 has that name already. Save once more to replace it, or give this one another name.</source>
+        <translation>Su plantilla “%1” para %2 ya tiene ese nombre. Guarde otra vez para reemplazarla, o dele otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>Replace preset</source>
+        <translation>Reemplazar plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ProfileModel</name>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>seen to work</source>
+        <translation>se vio funcionar</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation>enseñado</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1; asking: %2</source>
+        <translation>%1; al preguntar: %2</translation>
+    </message>
+    <message>
+        <source>or else</source>
+        <translation>o si no</translation>
+    </message>
+    <message>
+        <source>changes the tracker</source>
+        <translation>cambia el rastreador</translation>
+    </message>
+    <message>
+        <source>Which tracker it is</source>
+        <translation>Qué rastreador es</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Keep what was set</source>
+        <translation>Guardar lo que se puso</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>To change it</source>
+        <translation>Para cambiarlo</translation>
+    </message>
+    <message>
+        <source>To ask for it</source>
+        <translation>Para preguntarlo</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ProfilesPage</name>
+    <message>
+        <source>Taken over.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Firmware profiles</source>
+        <translation>Perfiles de firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Shows what a file would bring in, and asks. A file can also be dropped here.</source>
+        <translation>Muestra lo que traería un archivo y pregunta. También puede soltar aquí un archivo.</translation>
+    </message>
+    <message>
+        <source>Drop a colleague&apos;s file here, or</source>
+        <translation>Suelte aquí el archivo de un colega, o</translation>
+    </message>
+    <message>
+        <source>Words of this firmware</source>
+        <translation>Comandos de este firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Teach a word…</source>
+        <translation>En&amp;señar un comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Use with the connected tracker</source>
+        <translation>&amp;Usar con el rastreador conectado</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>The connected tracker is read again with these words.</source>
+        <translation>El rastreador conectado se lee otra vez con estos comandos.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Quitarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>viene con el programa</translation>
+    </message>
+    <message>
+        <source>your own, taught</source>
+        <translation>suyo, enseñado</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>suyo</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Enseñarlo</translation>
+    </message>
+    <message>
+        <source>Teach it: %1</source>
+        <translation>Enseñarlo: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The connected tracker is read again with these words.</source>
+        <translation>Guardado. El rastreador conectado se lee otra vez con estos comandos.</translation>
+    </message>
+    <message>
+        <source>Saved. Export it, and your colleagues can take it over.</source>
+        <translation>Guardado. Expórtelo, y sus colegas podrán importarlo.</translation>
+    </message>
+    <message>
+        <source>Import a firmware profile</source>
+        <translation>Importar un perfil de firmware</translation>
+    </message>
+    <message>
+        <source>Firmware profiles (*.json)</source>
+        <translation>Perfiles de firmware (*.json)</translation>
+    </message>
+    <message>
+        <source>Export a firmware profile</source>
+        <translation>Exportar un perfil de firmware</translation>
+    </message>
+    <message>
+        <source>Written to %1. Colleagues take it over with Import.</source>
+        <translation>Escrito en %1. Los colegas lo toman con Importar.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? What was taught in it is gone then, unless it was exported.</source>
+        <translation>¿Quitar “%1”? Lo que se le enseñó se pierde, salvo que se haya exportado.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReceptionModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Time of report</source>
+        <translation>Hora del reporte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Voltaje</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReportDetail</name>
+    <message>
+        <source>Report in words</source>
+        <translation>El reporte en palabras</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Fields of the report</source>
+        <translation>Campos del reporte</translation>
+    </message>
+    <message>
+        <source>Bytes of the report</source>
+        <translation>Bytes del reporte</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>No es un reporte</translation>
+    </message>
+    <message>
+        <source>Choose a report to see what is in it.</source>
+        <translation>Elija un reporte para ver qué contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RestorePanel</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ResultBanner</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>State of the job</source>
+        <translation>Estado del trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsFilePanel</name>
+    <message>
+        <source>Save passwords too: whoever opens the file can read them</source>
+        <translation>Guardar también las contraseñas: quien abra el archivo puede leerlas</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The file and the tracker</source>
+        <translation>El archivo y el rastreador</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>On the tracker</source>
+        <translation>En el rastreador</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close what is said about the file</source>
+        <translation>Cerrar lo que se dice del archivo</translation>
+    </message>
+    <message>
+        <source>Load a settings file…</source>
+        <translation>Cargar un archivo de ajustes…</translation>
+    </message>
+    <message>
+        <source>Load a settings file</source>
+        <translation>Cargar un archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Save what the tracker holds…</source>
+        <translation>Guardar lo que tiene el rastreador…</translation>
+    </message>
+    <message>
+        <source>Compare with a settings file…</source>
+        <translation>Comparar con un archivo de ajustes…</translation>
+    </message>
+    <message>
+        <source>Compare with a settings file</source>
+        <translation>Comparar con un archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing for this tracker.</source>
+        <translation>%1 no tiene nada para este rastreador.</translation>
+    </message>
+    <message>
+        <source>From %1 into the form: %2.</source>
+        <translation>De %1 al formulario: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and the tracker, as it was last read</source>
+        <translation>%1 y el rastreador, según la última lectura</translation>
+    </message>
+    <message>
+        <source>Save what the tracker holds</source>
+        <translation>Guardar lo que tiene el rastreador</translation>
+    </message>
+    <message>
+        <source>As it was last read. The file can be loaded for other trackers, and compared.</source>
+        <translation>Según la última lectura. El archivo se puede cargar en otros rastreadores, y comparar.</translation>
+    </message>
+    <message>
+        <source>The file holds passwords. Only you can read it; keep it so.</source>
+        <translation>El archivo contiene contraseñas. Solo usted puede leerlo; que siga así.</translation>
+    </message>
+    <message>
+        <source>Saved 1 setting in %1.</source>
+        <translation>Se guardó 1 ajuste en %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1 settings in %2.</source>
+        <translation>Se guardaron %1 ajustes en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsWords</name>
+    <message>
+        <source>a password</source>
+        <translation>una contraseña</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>what the tracker holds could not be written back</source>
+        <translation>lo que tiene el rastreador no se podría volver a escribir</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>iguales: %1</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>distintos: %1</translation>
+    </message>
+    <message>
+        <source>%1 only in the file</source>
+        <translation>solo en el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 only on the tracker</source>
+        <translation>solo en el rastreador: %1</translation>
+    </message>
+    <message>
+        <source>%1 not known, because the tracker did not tell</source>
+        <translation>no se sabe, porque el rastreador no lo dijo: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because this firmware has no known command for it: %1.</source>
+        <translation>Omitido, porque no se conoce el comando en este firmware: %1.</translation>
+    </message>
+    <message>
+        <source>Stays as it is, although the file says that it shall be empty: %1.</source>
+        <translation>Queda como está, aunque el archivo dice que esté vacío: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitido: %1.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>only in the file</source>
+        <translation>solo en el archivo</translation>
+    </message>
+    <message>
+        <source>only on the tracker</source>
+        <translation>solo en el rastreador</translation>
+    </message>
+    <message>
+        <source>not known: the tracker did not tell</source>
+        <translation>no se sabe: el rastreador no lo dijo</translation>
+    </message>
+    <message>
+        <source>Nothing is known on either side.</source>
+        <translation>No se sabe nada de ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The one setting is the same.</source>
+        <translation>El único ajuste es igual.</translation>
+    </message>
+    <message>
+        <source>All %1 settings are the same.</source>
+        <translation>Los %1 ajustes son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SmsCard</name>
+    <message>
+        <source>Makes the tracker use what was sent before.</source>
+        <translation>Hace que el rastreador use lo enviado antes.</translation>
+    </message>
+    <message>
+        <source>Sets %1.</source>
+        <translation>Configura: %1.</translation>
+    </message>
+    <message>
+        <source>Empties %1, because the command carries that too: type what the tracker shall keep.</source>
+        <translation>Vacía: %1, porque el comando también lo lleva: escriba lo que el rastreador debe conservar.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What it answers is not known.</source>
+        <translation>No se sabe qué responde.</translation>
+    </message>
+    <message>
+        <source>Answer to wait for: %1</source>
+        <translation>Respuesta que se espera: %1</translation>
+    </message>
+    <message>
+        <source>Copy message %1 of %2</source>
+        <translation>Copiar el mensaje %1 de %2</translation>
+    </message>
+    <message>
+        <source>Assumed: this command is known from related trackers and was not seen to work on this one.</source>
+        <translation>Supuesto: este comando se conoce de rastreadores parecidos y no se vio funcionar en este.</translation>
+    </message>
+    <message>
+        <source>Copied with its password</source>
+        <translation>Copiado con su contraseña</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SmsPanel</name>
+    <message>
+        <source>Left out: %1, which can only be set together with %2.</source>
+        <translation>Omitido: %1, que solo se puede poner junto con %2.</translation>
+    </message>
+    <message>
+        <source>Left out, because no command for it is known: %1. The tracker keeps what it has.</source>
+        <translation>Omitido, porque no se conoce el comando: %1. El rastreador conserva lo que tiene.</translation>
+    </message>
+    <message>
+        <source>S&amp;how passwords</source>
+        <translation>M&amp;ostrar contraseñas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volv&amp;er</translation>
+    </message>
+    <message>
+        <source>Trac&amp;ker firmware</source>
+        <translation>&amp;Firmware del rastreador</translation>
+    </message>
+    <message>
+        <source>Tracker firmware</source>
+        <translation>Firmware del rastreador</translation>
+    </message>
+    <message>
+        <source>Its &amp;password now</source>
+        <translation>Su &amp;contraseña actual</translation>
+    </message>
+    <message>
+        <source>Its password now</source>
+        <translation>Su contraseña actual</translation>
+    </message>
+    <message>
+        <source>Send by text message</source>
+        <translation>Enviar por mensaje de texto</translation>
+    </message>
+    <message>
+        <source>For a tracker without a cable. Send these messages from any phone to the number of its SIM, one after the other, and wait for each answer. This program sends nothing.</source>
+        <translation>Para un rastreador sin cable. Envíe estos mensajes desde cualquier teléfono al número de su SIM, uno tras otro, y espere cada respuesta. Este programa no envía nada.</translation>
+    </message>
+    <message>
+        <source>Copy always takes the real password, shown or not.</source>
+        <translation>Copiar toma siempre la contraseña verdadera, se muestre o no.</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>the usual one, %1</source>
+        <translation>la habitual, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StatusDelegate</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StepBar</name>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>Steps of the job</source>
+        <translation>Pasos del trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TargetForm</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>Remember it in this computer&apos;s keychain</source>
+        <translation>Recordarla en el llavero de esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Report to</source>
+        <translation>&amp;Reportar a</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Transport</source>
+        <translation>&amp;Transporte</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>otro servidor</translation>
+    </message>
+    <message>
+        <source>name or address</source>
+        <translation>nombre o dirección</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;APN</source>
+        <translation>&amp;APN</translation>
+    </message>
+    <message>
+        <source>APN &amp;user</source>
+        <translation>Usuar&amp;io de APN</translation>
+    </message>
+    <message>
+        <source>APN pass&amp;word</source>
+        <translation>Co&amp;ntraseña de APN</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>Remember the APN password in this computer&apos;s keychain</source>
+        <translation>Recordar la contraseña de APN en el llavero de esta computadora</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ve by</source>
+        <translation>Pro&amp;bar con</translation>
+    </message>
+    <message>
+        <source>Prove by</source>
+        <translation>Probar con</translation>
+    </message>
+    <message>
+        <source>Use the APN of the SIM&apos;s carrier</source>
+        <translation>Usar el APN del operador de la SIM</translation>
+    </message>
+    <message>
+        <source>Other APNs of the SIM&apos;s carrier</source>
+        <translation>Otros APN del operador de la SIM</translation>
+    </message>
+    <message>
+        <source>An address of this laptop that the tracker can reach.</source>
+        <translation>Una dirección de esta computadora a la que el rastreador pueda llegar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address.</source>
+        <translation>El nombre o la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>cualquiera libre</translation>
+    </message>
+    <message>
+        <source>The tracker has no APN. Without one it cannot go online.</source>
+        <translation>El rastreador no tiene APN. Sin él no puede conectarse.</translation>
+    </message>
+    <message>
+        <source>The tracker has no APN. Without one it cannot go online: ask the SIM&apos;s carrier for its name.</source>
+        <translation>El rastreador no tiene APN. Sin él no puede conectarse: pregunte el nombre al operador de la SIM.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 más</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TeachPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not teach</source>
+        <translation>&amp;No enseñar</translation>
+    </message>
+    <message>
+        <source>Teach a word</source>
+        <translation>Enseñar un comando</translation>
+    </message>
+    <message>
+        <source>For which firmware</source>
+        <translation>Para qué firmware</translation>
+    </message>
+    <message>
+        <source>For firm&amp;ware</source>
+        <translation>Para &amp;firmware</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su n&amp;ombre</translation>
+    </message>
+    <message>
+        <source>A command that works</source>
+        <translation>Un comando que funciona</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>A command that w&amp;orks</source>
+        <translation>Un &amp;comando que funciona</translation>
+    </message>
+    <message>
+        <source>What the tracker answered, if you have it</source>
+        <translation>Lo que respondió el rastreador, si lo tiene</translation>
+    </message>
+    <message>
+        <source>What the tracker &amp;answered, if you have it</source>
+        <translation>Lo que &amp;respondió el rastreador, si lo tiene</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>Qué configura</translation>
+    </message>
+    <message>
+        <source>To change it</source>
+        <translation>Para cambiarlo</translation>
+    </message>
+    <message>
+        <source>To ask for it</source>
+        <translation>Para preguntarlo</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Tick what the command sets.</source>
+        <translation>Marque lo que el comando configura.</translation>
+    </message>
+    <message>
+        <source>Paste the command as it was sent.</source>
+        <translation>Pegue el comando tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Beware: this word is known to do harm: it %1.</source>
+        <translation>Cuidado: se sabe que este comando hace daño: %1.</translation>
+    </message>
+    <message>
+        <source>Send it an&amp;yway</source>
+        <translation>&amp;Enviarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on the connected tracker</source>
+        <translation>&amp;Probarlo en el rastreador conectado</translation>
+    </message>
+    <message>
+        <source>Asking the tracker…</source>
+        <translation>Preguntando al rastreador…</translation>
+    </message>
+    <message>
+        <source>To try it, connect a tracker on the Commission page.</source>
+        <translation>Para probarlo, conecte un rastreador en la página Puesta en marcha.</translation>
+    </message>
+    <message>
+        <source>The connected tracker takes another kind of commands than this firmware.</source>
+        <translation>El rastreador conectado usa otra clase de comandos que este firmware.</translation>
+    </message>
+    <message>
+        <source>It may do harm: %1</source>
+        <translation>Puede hacer daño: %1</translation>
+    </message>
+    <message>
+        <source>Sends %1, which should only ask.</source>
+        <translation>Envía %1, que solo debería preguntar.</translation>
+    </message>
+    <message>
+        <source>It answered: %1</source>
+        <translation>Respondió: %1</translation>
+    </message>
+    <message>
+        <source>The answer shows the values: this question works.</source>
+        <translation>La respuesta muestra los valores: esta pregunta funciona.</translation>
+    </message>
+    <message>
+        <source>The answer does not show the values: whether this question works stays unknown.</source>
+        <translation>La respuesta no muestra los valores: no se sabe si esta pregunta funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TeachValues</name>
+    <message>
+        <source>What value %1 is</source>
+        <translation>Qué es el valor %1</translation>
+    </message>
+    <message>
+        <source>What value %1 means</source>
+        <translation>Qué significa el valor %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>not clear: choose</source>
+        <translation>no está claro: elija</translation>
+    </message>
+    <message>
+        <source>kept as the tracker has it</source>
+        <translation>se conserva lo que tiene el rastreador</translation>
+    </message>
+    <message>
+        <source>always sent as here</source>
+        <translation>siempre se envía como aquí</translation>
+    </message>
+    <message>
+        <source>means: choose</source>
+        <translation>significa: elija</translation>
+    </message>
+    <message>
+        <source>means %1</source>
+        <translation>significa %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>from UTC</source>
+        <translation>desde UTC</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TeachWords</name>
+    <message>
+        <source>Say what value %1 means: it sets “%2”.</source>
+        <translation>Diga qué significa el valor %1: configura “%2”.</translation>
+    </message>
+    <message>
+        <source>Which value is “%1”: number %2 or %3?</source>
+        <translation>¿Qué valor es “%1”: el número %2 o el %3?</translation>
+    </message>
+    <message>
+        <source>There is no answer that shows the values: that the tracker repeats them is assumed.</source>
+        <translation>No hay respuesta que muestre los valores: se supone que el rastreador los repite.</translation>
+    </message>
+    <message>
+        <source>The answer does not show every value, so what is written cannot be checked by reading it back.</source>
+        <translation>La respuesta no muestra todos los valores, así que lo escrito no se puede comprobar releyéndolo.</translation>
+    </message>
+    <message>
+        <source>The unit of a time was concluded from its value: correct it above if it means something else.</source>
+        <translation>La unidad de un tiempo se dedujo de su valor: corríjala arriba si significa otra cosa.</translation>
+    </message>
+    <message>
+        <source>How the other choice is written was concluded from 0 and 1.</source>
+        <translation>Cómo se escribe la otra opción se dedujo de 0 y 1.</translation>
+    </message>
+    <message>
+        <source>A value that is none of the settings is saved as it stands: if it is a password, tick that above.</source>
+        <translation>Un valor que no es ninguno de los ajustes se guarda tal cual: si es una contraseña, márquelo arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackerModel</name>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>recibido hace %1</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Rastreador</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::UnitPanel</name>
+    <message>
+        <source>Earlier settings</source>
+        <translation>Ajustes anteriores</translation>
+    </message>
+    <message>
+        <source>Load, save, send</source>
+        <translation>Cargar, guardar, enviar</translation>
+    </message>
+    <message>
+        <source>Settings from a file, in a file, or as text messages.</source>
+        <translation>Ajustes de un archivo, a un archivo o como mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>Send by text message…</source>
+        <translation>Enviar por mensaje de texto…</translation>
+    </message>
+    <message>
+        <source>Settings of the tracker</source>
+        <translation>Ajustes del rastreador</translation>
+    </message>
+    <message>
+        <source>S&amp;kip proof</source>
+        <translation>&amp;Omitir prueba</translation>
+    </message>
+    <message>
+        <source>Writes and reads back, without waiting for a report.</source>
+        <translation>Escribe y relee, sin esperar un reporte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next tracker</source>
+        <translation>Si&amp;guiente rastreador</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the settings</source>
+        <translation>V&amp;olver a los ajustes</translation>
+    </message>
+    <message>
+        <source>Diagno&amp;se</source>
+        <translation>Diagnos&amp;ticar</translation>
+    </message>
+    <message>
+        <source>Looks for the cause.</source>
+        <translation>Busca la causa.</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Lets go of this tracker and shows the ports.</source>
+        <translation>Suelta este rastreador y muestra los puertos.</translation>
+    </message>
+    <message>
+        <source>Save cer&amp;tificate…</source>
+        <translation>Guardar &amp;certificado…</translation>
+    </message>
+    <message>
+        <source>for the certificate</source>
+        <translation>para el certificado</translation>
+    </message>
+    <message>
+        <source>It stands on the certificate.</source>
+        <translation>Aparece en el certificado.</translation>
+    </message>
+    <message>
+        <source>Plate of the vehicle</source>
+        <translation>Placa del vehículo</translation>
+    </message>
+    <message>
+        <source>The tracker was not asked anything yet: the commands for it are only assumed. Agree below, and it is asked what it holds.</source>
+        <translation>Todavía no se le preguntó nada al rastreador: los comandos solo se suponen. Acéptelos abajo, y se le pregunta qué tiene.</translation>
+    </message>
+    <message>
+        <source>The tracker answered nothing. Check its power and its cable, or disconnect and choose another port.</source>
+        <translation>El rastreador no respondió nada. Revise su alimentación y su cable, o desconecte y elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Put back and ch&amp;eck</source>
+        <translation>Reponer y &amp;comprobar</translation>
+    </message>
+    <message>
+        <source>Writ&amp;e, check and prove</source>
+        <translation>Es&amp;cribir, comprobar y probar</translation>
+    </message>
+    <message>
+        <source>Writ&amp;e and check</source>
+        <translation>Es&amp;cribir y comprobar</translation>
+    </message>
+    <message>
+        <source>Connect a&amp;gain</source>
+        <translation>Conectar otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>Agree above first: nothing is written to this tracker without it.</source>
+        <translation>Acepte primero arriba: sin eso no se escribe nada en este rastreador.</translation>
+    </message>
+    <message>
+        <source>Esc cancels too.</source>
+        <translation>Esc también cancela.</translation>
+    </message>
+    <message>
+        <source>The tracker is no longer connected.</source>
+        <translation>El rastreador ya no está conectado.</translation>
     </message>
 </context>
 </TS>
