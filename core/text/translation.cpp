@@ -3,6 +3,7 @@
 #include "core/text/translation.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <memory>
@@ -16,30 +17,38 @@ namespace
 {
 
 /// One text serves all countries of a language.
-QString nameOf(const QLocale &locale)
+QString languageOf(const QLocale &locale)
 {
     // The first is what the user reads best; it need not be the language of the numbers.
     const auto languages = locale.uiLanguages();
     switch (QLocale(languages.value(0)).language()) {
     case QLocale::Spanish:
-        return u"sp7600_es"_s;
+        return u"es"_s;
     case QLocale::Portuguese:
-        return u"sp7600_pt_BR"_s;
+        return u"pt_BR"_s;
     default:
         return {};
     }
+}
+
+bool install(const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    return translator->load(name, folder)
+           && QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
 
 bool installTranslation(const QLocale &locale)
 {
-    auto *const application = QCoreApplication::instance();
-    const auto name = nameOf(locale);
-    auto translator = std::make_unique<QTranslator>(application);
-    if (name.isEmpty() || !translator->load(name, u":/translations"_s))
+    const auto language = languageOf(locale);
+    if (language.isEmpty())
         return false;
-    return QCoreApplication::installTranslator(translator.release());
+    // First, so that ours is asked before. Systems package it apart: without it, Qt's own buttons
+    // and menus stay English.
+    install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return install(u"sp7600_"_s + language, u":/translations"_s);
 }
 
 } // namespace sp7600::text

@@ -8,8 +8,9 @@ namespace sp7600::text
 {
 
 /// Makes the application speak the language of @p locale, as far as there are translations at
-/// `:/translations`; what has none stays English. False when there is none for the language. Call
-/// it once, at the start; the application must exist.
+/// `:/translations`, and Qt's own words where Qt's translations are installed; what has none stays
+/// English. False when there is none at `:/translations` for the language. Call it once, at the
+/// start; the application must exist.
 bool installTranslation(const QLocale &locale = QLocale());
 
 } // namespace sp7600::text
