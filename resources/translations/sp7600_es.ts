@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Time in the report</source>
-        <translation>Hora en el reporte</translation>
+        <translation>Hora del reporte</translation>
     </message>
     <message>
         <source>Received</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Within about</source>
-        <translation>Margen aproximado</translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Satellites</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>External power</source>
-        <translation>Alimentación externa</translation>
+        <translation>Alimentación</translation>
     </message>
     <message>
         <source>Backup battery</source>
-        <translation>Batería de respaldo</translation>
+        <translation>Batería interna</translation>
     </message>
     <message>
         <source>No report was heard, so there is no position.</source>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
         <source>Heard</source>
-        <translation>Recibido</translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>S&amp;kip proof</source>
-        <translation>&amp;Omitir prueba</translation>
+        <translation>Omitir pr&amp;ueba</translation>
     </message>
     <message>
         <source>Writes and reads back, without waiting for a report.</source>
