@@ -4,6 +4,7 @@
 #include "core/text/translation.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -20,27 +21,65 @@ struct Message {
     QString context;
     QString source;
     QString translation;
+    bool unfinished = false;
 };
 
-/// What the sources in core/text mark for translation, which every language has to know.
-QSet<QString> markedIn(const QString &fileName, const QString &context)
+const QRegularExpression &literal()
 {
-    QFile file(QStringLiteral(SP7600_SOURCE_DIR "/core/text/") + fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto text = QString::fromUtf8(file.readAll());
-    // Neighbouring literals are one.
-    const QRegularExpression marked(
-        uR"re(QT_TRANSLATE_NOOP\(\s*"%1",((?:\s*"(?:[^"\\]|\\.)*")+)\))re"_s.arg(context));
-    const QRegularExpression literal(uR"re("((?:[^"\\]|\\.)*)")re"_s);
-    QSet<QString> sources;
-    for (auto found = marked.globalMatch(text); found.hasNext();) {
-        QString source;
-        for (auto part = literal.globalMatch(found.next().captured(1)); part.hasNext();)
-            source += part.next().captured(1);
-        sources.insert(source);
+    static const QRegularExpression expression(uR"re("((?:[^"\\]|\\.)*)")re"_s);
+    return expression;
+}
+
+/// What @p literals say; neighbouring ones are one.
+QString joined(const QString &literals)
+{
+    QString text;
+    for (auto part = literal().globalMatch(literals); part.hasNext();)
+        text += part.next().captured(1);
+    return text.replace(uR"(\")"_s, u"\""_s);
+}
+
+QString contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList sourcesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator found(QStringLiteral(SP7600_SOURCE_DIR "/") + folder, {u"*.cpp"_s}, QDir::Files);
+    while (found.hasNext())
+        files << found.next();
+    return files;
+}
+
+/// `context` and source of what core/text marks for translation.
+QSet<std::pair<QString, QString>> markedSentences()
+{
+    static const QRegularExpression marked(
+        uR"re(QT_TRANSLATE_NOOP\(\s*"(\w+)",((?:\s*"(?:[^"\\]|\\.)*")+)\s*\))re"_s);
+    QSet<std::pair<QString, QString>> sentences;
+    for (const QString &file : sourcesIn(u"core/text"_s)) {
+        for (auto found = marked.globalMatch(contentOf(file)); found.hasNext();) {
+            const auto match = found.next();
+            sentences.insert({match.captured(1), joined(match.captured(2))});
+        }
     }
-    return sources;
+    return sentences;
+}
+
+/// The texts of the window; whose they are depends on the class around them.
+QSet<QString> windowTexts()
+{
+    static const QRegularExpression translated(
+        uR"re(\b(?:tr\(|translate\(\s*"\w+",)((?:\s*"(?:[^"\\]|\\.)*")+))re"_s);
+    QSet<QString> texts;
+    for (const QString &file : sourcesIn(u"ui"_s) + sourcesIn(u"app/sp7600-installer"_s)) {
+        for (auto found = translated.globalMatch(contentOf(file)); found.hasNext();)
+            texts.insert(joined(found.next().captured(1)));
+    }
+    return texts;
 }
 
 QList<Message> messages(const QString &language)
@@ -56,12 +95,15 @@ QList<Message> messages(const QString &language)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == u"name"_s)
+        if (xml.name() == u"name"_s) {
             context = xml.readElementText();
-        else if (xml.name() == u"source"_s)
+        } else if (xml.name() == u"source"_s) {
             source = xml.readElementText();
-        else if (xml.name() == u"translation"_s)
-            all.append({context, source, xml.readElementText()});
+        } else if (xml.name() == u"translation"_s) {
+            const bool unfinished = xml.attributes().hasAttribute(u"type"_s);
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            all.append({context, source, text.trimmed().isEmpty() ? QString() : text, unfinished});
+        }
     }
     return all;
 }
@@ -70,11 +112,41 @@ QList<Message> messages(const QString &language)
 QStringList places(const QString &text)
 {
     QStringList found;
-    const QRegularExpression place(uR"(\{\w+\}|%\d|\[|\])"_s);
+    const QRegularExpression place(uR"(\{\w+\}|%[\dn]|\[|\])"_s);
     for (auto match = place.globalMatch(text); match.hasNext();)
         found << match.next().captured();
     found.sort();
     return found;
+}
+
+/// Of the keys that go with Alt; an ampersand for itself stands between blanks or twice.
+qsizetype mnemonics(QString text)
+{
+    static const QRegularExpression mnemonic(uR"(&\w)"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(u"&&"_s).count(mnemonic);
+}
+
+/// Sentences end alike; so do what another text follows and what opens something.
+QString ending(const QString &text)
+{
+    const QString last = text.right(1);
+    return !last.isEmpty() && u".…:"_s.contains(last) ? last : QString();
+}
+
+/// Room that a short text has, on a button or in a column, in characters.
+bool isOverlong(const Message &message)
+{
+    constexpr qsizetype shortText = 20;
+    const auto source = message.source.size();
+    return source <= shortText
+           && static_cast<double>(message.translation.size())
+                  > 1.8 * static_cast<double>(source) + 6;
+}
+
+QByteArray both(const Message &message)
+{
+    return u"%1: “%2”: “%3”"_s.arg(message.context, message.source, message.translation).toUtf8();
 }
 
 } // namespace
@@ -92,30 +164,61 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QTranslator translator;
         QVERIFY(translator.load(u"sp7600_"_s + language, u":/translations"_s));
-        const auto findings = markedIn(u"findingtext.cpp"_s, u"Findings"_s)
-                              + markedIn(u"findingpatterns.cpp"_s, u"Findings"_s);
-        const auto evidence = markedIn(u"evidencetext.cpp"_s, u"Evidence"_s);
-        QVERIFY2(findings.size() > 140, qPrintable(QString::number(findings.size())));
-        QVERIFY2(evidence.size() > 100, qPrintable(QString::number(evidence.size())));
-        for (const auto &[context, sources] :
-             {std::pair{"Findings", findings}, std::pair{"Evidence", evidence}}) {
-            for (const auto &source : sources)
-                QVERIFY2(!translator.translate(context, source.toUtf8().constData()).isEmpty(),
-                         qPrintable(source));
+        const auto marked = markedSentences();
+        QVERIFY2(marked.size() > 800, qPrintable(QString::number(marked.size())));
+        for (const auto &[context, source] : marked) {
+            QVERIFY2(
+                !translator.translate(context.toUtf8().constData(), source.toUtf8().constData())
+                     .isEmpty(),
+                qPrintable(source));
         }
     }
 
-    void everyTranslationKeepsItsPlaces_data() { languages(); }
-    void everyTranslationKeepsItsPlaces()
+    void everyTextOfTheWindowIsTranslated_data() { languages(); }
+    void everyTextOfTheWindowIsTranslated()
+    {
+        QFETCH(const QString, language);
+        QSet<QString> translated;
+        for (const auto &message : messages(language)) {
+            if (!message.translation.isEmpty())
+                translated.insert(message.source);
+        }
+        const auto texts = windowTexts();
+        QVERIFY2(texts.size() > 600, qPrintable(QString::number(texts.size())));
+        for (const QString &text : texts)
+            QVERIFY2(translated.contains(text), qPrintable(text));
+    }
+
+    void everyTranslationFitsItsSource_data() { languages(); }
+    void everyTranslationFitsItsSource()
     {
         QFETCH(const QString, language);
         const auto all = messages(language);
         QVERIFY(!all.isEmpty());
-        for (const auto &[context, source, translation] : all) {
-            QVERIFY2(!translation.isEmpty(), qPrintable(source));
-            QCOMPARE(places(translation), places(source));
-            QVERIFY2(translation.endsWith(u'.') == source.endsWith(u'.'), qPrintable(translation));
+        for (const auto &message : all) {
+            QVERIFY2(!message.unfinished && !message.translation.isEmpty(),
+                     both(message).constData());
+            QVERIFY2(places(message.translation) == places(message.source),
+                     both(message).constData());
+            QVERIFY2(mnemonics(message.translation) == mnemonics(message.source),
+                     both(message).constData());
+            QVERIFY2(ending(message.translation) == ending(message.source),
+                     both(message).constData());
         }
+    }
+
+    void noShortTextGrowsTooLong_data() { languages(); }
+    void noShortTextGrowsTooLong()
+    {
+        QFETCH(const QString, language);
+        int overlong = 0;
+        for (const auto &message : messages(language)) {
+            if (isOverlong(message)) {
+                ++overlong;
+                qWarning().noquote() << both(message);
+            }
+        }
+        QCOMPARE(overlong, 0);
     }
 
     void theUsersLanguageIsSpoken_data()
