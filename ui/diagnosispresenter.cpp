@@ -567,7 +567,7 @@ support::SupportContents DiagnosisPresenter::supportContents() const
 
 QString DiagnosisPresenter::supportFileName() const
 {
-    return support::supportFileName(supportContents());
+    return support::supportFileName(m_evidence);
 }
 
 Result<QString> DiagnosisPresenter::saveForSupport(const QString &where,

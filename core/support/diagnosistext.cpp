@@ -34,12 +34,19 @@ QString markOf(const RungResult &result, const Diagnosis &diagnosis)
     return isDoubtful ? u"!"_s : u"✓"_s;
 }
 
+/// In columns that are as wide as the words of the language need.
 void addLadder(QStringList &lines, const Diagnosis &diagnosis)
 {
+    qsizetype labelWidth = 0;
+    qsizetype stateWidth = 0;
     for (const auto &result : diagnosis.ladder) {
-        lines.append(u"  %1  %2 %3 %4"_s.arg(
-            markOf(result, diagnosis), text::rungLabel(result.rung).leftJustified(24),
-            text::rungStateText(result.state).leftJustified(10), text::rungReason(result)));
+        labelWidth = std::max(labelWidth, text::rungLabel(result.rung).size());
+        stateWidth = std::max(stateWidth, text::rungStateText(result.state).size());
+    }
+    for (const auto &result : diagnosis.ladder) {
+        lines.append(u"  %1  %2  %3  %4"_s.arg(
+            markOf(result, diagnosis), text::rungLabel(result.rung).leftJustified(labelWidth),
+            text::rungStateText(result.state).leftJustified(stateWidth), text::rungReason(result)));
     }
 }
 

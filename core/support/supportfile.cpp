@@ -240,11 +240,10 @@ QByteArray noteToReader(const SupportOptions &options)
 
 } // namespace
 
-QString supportFileName(const SupportContents &contents)
+QString supportFileName(const Evidence &evidence)
 {
-    const auto day = store::isoTime(contents.evidence.at).left(10);
-    return u"%1_%2_%3.zip"_s.arg(day, inFileName(modelOf(contents.evidence)),
-                                 inFileName(imeiOf(contents.evidence)));
+    const auto day = store::isoTime(evidence.at).left(10);
+    return u"%1_%2_%3.zip"_s.arg(day, inFileName(modelOf(evidence)), inFileName(imeiOf(evidence)));
 }
 
 std::vector<ZipMember> supportMembers(const SupportContents &contents,
@@ -280,7 +279,7 @@ Result<QString> writeSupportFile(const SupportContents &contents, const SupportO
 {
     auto path = where;
     if (QFileInfo(where).isDir()) {
-        const auto name = supportFileName(contents);
+        const auto name = supportFileName(contents.evidence);
         const auto base = name.chopped(4);
         path = QDir(where).filePath(name);
         for (int i = 2; QFileInfo::exists(path); ++i)

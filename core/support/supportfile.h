@@ -36,7 +36,7 @@ struct SupportContents {
 };
 
 /// `2026-11-27_SP7600_359999046544250.zip`; nothing but letters, digits, hyphens and dots.
-[[nodiscard]] QString supportFileName(const SupportContents &contents);
+[[nodiscard]] QString supportFileName(const Evidence &evidence);
 
 /// The members of the file: a note to read first, the diagnosis and its evidence as JSON and as
 /// text, settings, the conversation on the cable, packets (pcapng), reports, versions and facts of

@@ -211,14 +211,14 @@ private Q_SLOTS:
     void itsNameTellsDayModelAndUnit()
     {
         const QTemporaryDir folder;
-        QCOMPARE(supportFileName(contents()), u"2026-03-14_SP-7600_359999046544250.zip"_s);
-        auto nobody = contents();
-        nobody.evidence.device.reset();
+        QCOMPARE(supportFileName(contents().evidence), u"2026-03-14_SP-7600_359999046544250.zip"_s);
+        auto nobody = contents().evidence;
+        nobody.device.reset();
         QCOMPARE(supportFileName(nobody), u"2026-03-14_tracker_unknown.zip"_s);
-        nobody.evidence.target.imei = imei;
+        nobody.target.imei = imei;
         QCOMPARE(supportFileName(nobody), u"2026-03-14_tracker_359999046544250.zip"_s);
-        auto evil = contents();
-        evil.evidence.device->identity.model = "../../etc\n\u202E";
+        auto evil = contents().evidence;
+        evil.device->identity.model = "../../etc\n\u202E";
         QVERIFY(!supportFileName(evil).contains(u'/'));
         QVERIFY(!supportFileName(evil).contains(u".."_s));
     }
