@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/csv.h"
 
+#include "core/model/letters.h"
 #include "core/text/text.h"
 
 #include <QFile>
@@ -35,14 +36,6 @@ std::string unguarded(std::string_view cell)
     if (cell.starts_with('\'') && text::beginsFormula(cell.substr(1)))
         cell.remove_prefix(1);
     return std::string(cell);
-}
-
-std::string lowerCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
 }
 
 bool isUtf8(std::string_view text)
@@ -204,8 +197,8 @@ Result<CsvTable> parseCsv(std::string_view text, const std::string &file)
     if (!names)
         return std::unexpected(names.error());
     CsvTable table{file, {}, {}};
-    for (auto &name : *names) {
-        auto column = lowerCase(std::move(name));
+    for (const auto &name : *names) {
+        auto column = lowerCase(name);
         if (column.empty())
             return cutter.wrong(std::to_string(table.columns.size() + 1),
                                 "has no name; the first row names the columns");

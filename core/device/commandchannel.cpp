@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/commandchannel.h"
 
+#include "core/model/letters.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -25,14 +27,6 @@ bool isWorthRepeating(ErrorCode code)
 {
     return code == ErrorCode::DeviceSilent || code == ErrorCode::DeviceGarbled
            || code == ErrorCode::ReplyMalformed;
-}
-
-std::string upperCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char character) {
-        return character >= 'a' && character <= 'z' ? static_cast<char>(character - 32) : character;
-    });
-    return text;
 }
 
 bool isTokenCharacter(char character)
@@ -210,7 +204,7 @@ CommandChannel::End CommandChannel::take(Exchange &exchange, std::string_view te
         noteMasked(TranscriptLine::Direction::Received, line);
         return failure(ErrorCode::PasswordWrong);
     }
-    if (protocol::equalsIgnoringCase(line, exchange.command)) {
+    if (equalsIgnoringCase(line, exchange.command)) {
         noteMasked(TranscriptLine::Direction::Unsolicited, line); // an echo
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "core/device/jsonreader.h"
 #include "core/device/profile.h"
+#include "core/model/letters.h"
 
 #include <QFile>
 
@@ -17,15 +18,6 @@ namespace
 {
 
 constexpr std::string_view atPrefix = "AT";
-
-std::string upperCase(std::string_view text)
-{
-    std::string upper(text);
-    std::ranges::transform(upper, upper.begin(), [](char character) {
-        return character >= 'a' && character <= 'z' ? static_cast<char>(character - 32) : character;
-    });
-    return upper;
-}
 
 bool isLetter(char character)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/profile.h"
 
+#include "core/model/letters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -13,11 +15,6 @@ namespace
 {
 
 using protocol::Template;
-
-char toUpper(char character)
-{
-    return character >= 'a' && character <= 'z' ? static_cast<char>(character - 32) : character;
-}
 
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
@@ -228,9 +225,7 @@ Profile Profile::withAlternatives(const std::map<std::size_t, std::size_t> &chos
 
 std::string wordOf(std::string_view command)
 {
-    std::string word(command.substr(0, command.find_first_of(";=?")));
-    std::ranges::transform(word, word.begin(), toUpper);
-    return word;
+    return upperCase(command.substr(0, command.find_first_of(";=?")));
 }
 
 std::string consentWord(std::string_view command, bool reading)

@@ -3,6 +3,7 @@
 #include "core/device/teach.h"
 
 #include "core/device/teachcut.h"
+#include "core/model/letters.h"
 #include "core/protocol/commandlanguage.h"
 
 #include <algorithm>

@@ -59,15 +59,6 @@ std::unexpected<Error> unusable(std::string detail)
     return failure(ErrorCode::ExampleUnusable, {{"detail", std::move(detail)}});
 }
 
-std::string upperCase(std::string_view text)
-{
-    std::string upper(text);
-    std::ranges::transform(upper, upper.begin(), [](char character) {
-        return character >= 'a' && character <= 'z' ? static_cast<char>(character - 32) : character;
-    });
-    return upper;
-}
-
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
     if (text.starts_with('+'))

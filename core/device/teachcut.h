@@ -24,7 +24,6 @@ namespace sp7600::device
 inline constexpr std::size_t longestCommand = 512;
 
 [[nodiscard]] std::unexpected<Error> unusable(std::string detail);
-[[nodiscard]] std::string upperCase(std::string_view text);
 /// Up to a million either way; nothing for what is none.
 [[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
 

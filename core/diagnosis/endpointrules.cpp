@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/items.h"
 #include "core/diagnosis/rules.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -175,7 +176,7 @@ std::optional<Finding> nameUnresolved(const Facts &facts)
     for (const auto *const lookup : facts.lookupsOf(host))
         finding.evidence.push_back(lookupItem(*lookup));
     const auto &preset = facts.evidence().target.preset;
-    if (preset && !preset->addresses.empty() && sameText(preset->host, host)) {
+    if (preset && !preset->addresses.empty() && equalsIgnoringCase(preset->host, host)) {
         finding.parameters.emplace_back("address", preset->addresses.front());
         finding.remedy = writing(SettingId::Host, preset->addresses.front());
     }

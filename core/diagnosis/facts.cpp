@@ -3,6 +3,7 @@
 #include "core/diagnosis/facts.h"
 
 #include "core/model/endpoint.h"
+#include "core/model/letters.h"
 
 #include <charconv>
 
@@ -44,14 +45,6 @@ const HeardUnit *unitOf(const std::optional<TrafficEvidence> &traffic,
 }
 
 } // namespace
-
-bool sameText(std::string_view one, std::string_view other)
-{
-    const auto lower = [](char character) {
-        return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
-    };
-    return std::ranges::equal(one, other, {}, lower, lower);
-}
 
 Facts::Facts(const Evidence &evidence)
     : m_evidence(evidence)
@@ -139,7 +132,7 @@ std::vector<std::string> Facts::addressesOf(std::string_view host) const
     for (const auto *const lookup : lookupsOf(host))
         addresses.insert(addresses.end(), lookup->addresses.begin(), lookup->addresses.end());
     const auto &preset = m_evidence.target.preset;
-    if (preset && sameText(preset->host, host))
+    if (preset && equalsIgnoringCase(preset->host, host))
         addresses.insert(addresses.end(), preset->addresses.begin(), preset->addresses.end());
     return addresses;
 }
@@ -150,7 +143,7 @@ std::vector<const NameLookup *> Facts::lookupsOf(std::string_view host) const
     if (!m_evidence.laptop)
         return lookups;
     for (const auto &lookup : m_evidence.laptop->lookups) {
-        if (sameText(lookup.host, host))
+        if (equalsIgnoringCase(lookup.host, host))
             lookups.push_back(&lookup);
     }
     return lookups;
@@ -169,7 +162,7 @@ bool Facts::isThisLaptop(std::string_view host) const
 
 bool Facts::sameHost(std::string_view held, std::string_view wanted) const
 {
-    return sameText(held, wanted) || contains(addressesOf(wanted), held)
+    return equalsIgnoringCase(held, wanted) || contains(addressesOf(wanted), held)
            || contains(addressesOf(held), wanted) || (isThisLaptop(held) && isThisLaptop(wanted));
 }
 

@@ -23,9 +23,6 @@ template <typename Range, typename Value, typename Projection = std::identity>
     return std::ranges::find(range, value, projection) != std::ranges::end(range);
 }
 
-/// Names of computers are the same in either case.
-[[nodiscard]] bool sameText(std::string_view one, std::string_view other);
-
 /// Evidence as the rules ask for it. Refers to the evidence, which must outlive it.
 class Facts
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/items.h"
 #include "core/diagnosis/rules.h"
+#include "core/model/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -16,18 +17,10 @@ namespace
 constexpr int denied = 3;
 constexpr int roaming = 5;
 
-std::string lowerCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char character) {
-        return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
-    });
-    return text;
-}
-
 /// `internet.mnc020.mcc334.gprs` is `internet`: the operator identifier may follow the name.
 std::string networkIdentifier(std::string_view apn)
 {
-    auto name = lowerCase(std::string(apn));
+    auto name = lowerCase(apn);
     if (name.ends_with(".gprs"))
         name.erase(std::min(name.find(".mnc"), name.size()));
     return name;

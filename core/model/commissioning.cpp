@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/commissioning.h"
 
+#include "core/model/letters.h"
+
 namespace sp7600
 {
 
@@ -31,7 +33,7 @@ std::string plateKey(std::string_view plate)
     std::string key;
     for (const char c : plate) {
         if (c != ' ' && c != '.' && c != '-')
-            key += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+            key += upperCase(c);
     }
     return key;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/endpoint.h"
 
+#include "core/model/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -43,15 +45,6 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isBlank(text.back()))
         text.remove_suffix(1);
     return text;
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char character) {
-        return character >= 'A' && character <= 'Z' ? static_cast<char>(character + 32) : character;
-    });
-    return lower;
 }
 
 /// The eight groups of an IPv6 address, RFC 4291 section 2.2, without a zone.

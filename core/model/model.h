@@ -15,6 +15,7 @@
 #include "core/model/identity.h"
 #include "core/model/imei.h"
 #include "core/model/kept.h"
+#include "core/model/letters.h"
 #include "core/model/obd.h"
 #include "core/model/port.h"
 #include "core/model/preset.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/settings.h"
 
+#include "core/model/letters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <tuple>
@@ -145,10 +147,7 @@ Result<std::string> checkedPort(std::string_view text)
 
 Result<std::string> checkedReportFormat(std::string_view text)
 {
-    auto format = std::string(trimmed(text));
-    std::ranges::transform(format, format.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    auto format = lowerCase(trimmed(text));
     if (format != "text" && format != "binary")
         return failure(ErrorCode::ReportFormatUnknown, {{"format", std::string(text)}});
     return format;

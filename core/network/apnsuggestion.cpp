@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/apnsuggestion.h"
 
+#include "core/model/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -68,12 +70,6 @@ std::string operatorsOf(const std::vector<Apn> &choices)
     return hosts.empty() ? joined(choices, true) : hosts;
 }
 
-char lowerCase(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a')
-                                                : character;
-}
-
 } // namespace
 
 std::string_view apnEvidenceName(ApnEvidence evidence)
@@ -84,9 +80,8 @@ std::string_view apnEvidenceName(ApnEvidence evidence)
 
 bool ApnSuggestion::has(std::string_view apn) const
 {
-    return std::ranges::any_of(choices, [apn](const Apn &choice) {
-        return std::ranges::equal(choice.apn, apn, {}, lowerCase, lowerCase);
-    });
+    return std::ranges::any_of(
+        choices, [apn](const Apn &choice) { return equalsIgnoringCase(choice.apn, apn); });
 }
 
 std::optional<MobileNetwork> knownNetwork(const ApnTable &table, const MobileNetwork &told)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/apntable.h"
 
+#include "core/model/letters.h"
 #include "core/model/settings.h"
 
 #include <QDate>
@@ -40,11 +41,6 @@ ApnKind kindOf(std::string_view usage)
     if (usage.find("internet") != std::string_view::npos)
         return ApnKind::Internet;
     return usage == "mms" ? ApnKind::Mms : ApnKind::Other;
-}
-
-std::string lowerCase(std::string_view text)
-{
-    return QString::fromUtf8(text).toLower().toStdString();
 }
 
 /// Without case and accents: a laptop's keyboard often has neither ñ nor ã.

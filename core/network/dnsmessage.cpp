@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/dnsmessage.h"
 
+#include "core/model/letters.h"
+
 #include <QHostAddress>
 #include <QtEndian>
 
@@ -35,16 +37,6 @@ constexpr int mostAliases = 16;
 std::uint16_t typeOf(AddressFamily family)
 {
     return family == AddressFamily::Ipv4 ? typeA : typeAaaa;
-}
-
-/// DNS knows no difference between `A` and `a`.
-std::string lowered(std::string_view text)
-{
-    std::string low(text);
-    std::ranges::transform(low, low.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return low;
 }
 
 std::string_view withoutLastDot(std::string_view host)
@@ -94,7 +86,7 @@ public:
             if (length == 0) {
                 if (!hasJumped)
                     m_position = position + 1;
-                return lowered(text);
+                return lowerCase(text); // DNS knows no difference between `A` and `a`.
             }
             if ((length & pointerMark) == pointerMark) {
                 if (position + 1 >= all.size())
@@ -272,7 +264,7 @@ std::optional<NameAnswer> dnsAnswer(const QByteArray &message, std::uint16_t id,
     const auto header = headerOf(reader);
     if (!header || header->id != id || (header->flags & isReply) == 0)
         return {};
-    const auto name = lowered(withoutLastDot(host));
+    const auto name = lowerCase(withoutLastDot(host));
     // Servers that understand nothing do not repeat the question.
     const bool isBareRefusal = header->questions == 0 && (header->flags & outcomeMask) != 0;
     if (!isBareRefusal) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/commandlanguage.h"
 
+#include "core/model/letters.h"
 #include "core/protocol/framing.h"
 #include "core/protocol/numbers.h"
 
@@ -19,11 +20,6 @@ constexpr std::string_view blanks = " \t\r\n";
 constexpr bool isLetter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-constexpr char toUpper(char c)
-{
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 constexpr bool isBlank(char c)
@@ -53,7 +49,7 @@ std::optional<std::size_t> matchFixed(std::string_view fixed, std::string_view t
                                       std::size_t position)
 {
     for (std::size_t i = 0; i < fixed.size();) {
-        if (position >= text.size() || toUpper(text[position]) != toUpper(fixed[i]))
+        if (position >= text.size() || upperCase(text[position]) != upperCase(fixed[i]))
             return std::nullopt;
         const bool colon = fixed[i] == ':';
         ++i;
@@ -266,7 +262,7 @@ bool readHeader(Line &line)
     const std::string_view firmware = text.substr(blank + 1);
     const bool isModel = std::ranges::all_of(
         model, [](char c) { return isLetter(c) || isDigit(c) || isBlank(c) || c == '-'; });
-    if (!isModel || firmware.size() < 2 || toUpper(firmware[0]) != 'V' || !isDigit(firmware[1]))
+    if (!isModel || firmware.size() < 2 || upperCase(firmware[0]) != 'V' || !isDigit(firmware[1]))
         return false;
     line.kind = LineKind::Header;
     line.model = model;
@@ -283,8 +279,7 @@ bool readWord(Line &line)
     if (word.empty() || !isLetter(word.front()) || !std::ranges::all_of(word, isNameCharacter))
         return false;
     line.kind = LineKind::Word;
-    line.word = word;
-    std::ranges::transform(line.word, line.word.begin(), toUpper);
+    line.word = upperCase(word);
     if (colon != std::string_view::npos)
         line.params = trimmed(text.substr(colon + 1));
     return true;
@@ -321,11 +316,6 @@ constexpr std::array<std::string_view, 9> unsolicitedWords = {
 constexpr std::size_t longestPrompt = 16;
 
 } // namespace
-
-bool equalsIgnoringCase(std::string_view left, std::string_view right)
-{
-    return std::ranges::equal(left, right, [](char l, char r) { return toUpper(l) == toUpper(r); });
-}
 
 AtLineKind classifyAtLine(std::string_view text)
 {

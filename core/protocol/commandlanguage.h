@@ -118,9 +118,6 @@ enum class AtLineKind {
 /// are, and the NULs of a line that woke up.
 [[nodiscard]] std::string_view withoutPrompt(std::string_view line);
 
-/// Equal but for the case of ASCII letters.
-[[nodiscard]] bool equalsIgnoringCase(std::string_view left, std::string_view right);
-
 /// Cuts a byte stream into lines at CR, LF or CR LF, dropping empty ones. A line is cut at
 /// @p lineCap octets. One thread at a time.
 class LineSplitter

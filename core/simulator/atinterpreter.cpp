@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/atinterpreter.h"
 
+#include "core/model/letters.h"
 #include "core/simulator/commandtext.h"
 #include "core/simulator/simcard.h"
 
@@ -247,8 +248,10 @@ AtInterpreter::AtInterpreter(UnitIdentity unit, std::vector<std::string> refused
     , m_refusedWords(std::move(refusedWords))
     , m_ignoredWords(std::move(ignoredWords))
 {
-    std::ranges::transform(m_refusedWords, m_refusedWords.begin(), upperCase);
-    std::ranges::transform(m_ignoredWords, m_ignoredWords.begin(), upperCase);
+    for (auto &each : m_refusedWords)
+        each = upperCase(each);
+    for (auto &each : m_ignoredWords)
+        each = upperCase(each);
 }
 
 std::vector<std::string> AtInterpreter::errorLines(AtError error) const

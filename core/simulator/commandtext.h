@@ -9,8 +9,8 @@
 namespace sp7600::simulator
 {
 
-/// What the command languages share about text. ASCII only.
-[[nodiscard]] std::string upperCase(std::string_view text);
+// What the command languages share about text. ASCII only.
+
 /// Without blanks and tabs around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 [[nodiscard]] bool isPrintable(std::string_view text);

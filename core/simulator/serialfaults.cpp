@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/serialfaults.h"
 
+#include "core/model/letters.h"
 #include "core/simulator/commandtext.h"
 
 #include <algorithm>
