@@ -4,13 +4,11 @@
 
 #include <array>
 #include <cstdint>
-#include <string_view>
 
 namespace sp7600
 {
 
-/// Where a diagnosis looks; at all of them at once, as far as one does not need another. The names
-/// are part of the command line's JSON.
+/// Where a diagnosis looks; at all of them at once, as far as one does not need another.
 enum class DiagnosisCheck : std::uint8_t {
     Tracker,  ///< Who it is and how it is, over the cable.
     Settings, ///< Where it reports.
@@ -26,8 +24,5 @@ inline constexpr std::array allChecks = {DiagnosisCheck::Tracker, DiagnosisCheck
                                          DiagnosisCheck::Restart, DiagnosisCheck::Laptop,
                                          DiagnosisCheck::Server,  DiagnosisCheck::Traffic,
                                          DiagnosisCheck::Carrier, DiagnosisCheck::Record};
-
-/// `tracker`, `settings`, `restart`, `laptop`, `server`, `traffic`, `carrier`, `record`.
-[[nodiscard]] std::string_view checkName(DiagnosisCheck check);
 
 } // namespace sp7600

@@ -76,16 +76,6 @@ std::string_view findingName(FindingId id)
     return "unknown";
 }
 
-std::optional<FindingId> findingFromName(std::string_view name)
-{
-    for (std::size_t index = 0; index < findingCount; ++index) {
-        const auto id = static_cast<FindingId>(index);
-        if (findingName(id) == name)
-            return id;
-    }
-    return {};
-}
-
 std::string_view severityName(Severity severity)
 {
     switch (severity) {

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,7 +59,6 @@ inline constexpr std::size_t findingCount =
 
 /// For example `endpoint-host-differs`. Never translated.
 [[nodiscard]] std::string_view findingName(FindingId id);
-[[nodiscard]] std::optional<FindingId> findingFromName(std::string_view name);
 
 enum class Severity : std::uint8_t {
     Error,   ///< Nothing arrives because of it.

@@ -90,8 +90,6 @@ QString certificateWord(CertificateWord word)
         return translated(QT_TRANSLATE_NOOP("Certificates", "Begun"));
     case CertificateWord::Ended:
         return translated(QT_TRANSLATE_NOOP("Certificates", "Ended"));
-    case CertificateWord::Preset:
-        return translated(QT_TRANSLATE_NOOP("Certificates", "Reports to"));
     case CertificateWord::Settings:
         return translated(QT_TRANSLATE_NOOP("Certificates", "Settings"));
     case CertificateWord::Setting:

@@ -42,7 +42,6 @@ enum class CertificateWord : std::uint8_t {
     Company,
     Begun,
     Ended,
-    Preset,
     Settings,
     Setting,
     Before,

@@ -410,9 +410,4 @@ QString evidenceText(const EvidenceItem &item)
     return lineIn(Language::User, item);
 }
 
-QString evidenceTextInEnglish(const EvidenceItem &item)
-{
-    return lineIn(Language::English, item);
-}
-
 } // namespace sp7600::text

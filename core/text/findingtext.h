@@ -50,6 +50,5 @@ struct FindingText {
 [[nodiscard]] QString evidenceLabel(std::string_view what);
 /// Both in one line: `APN on the tracker: internet`.
 [[nodiscard]] QString evidenceText(const EvidenceItem &item);
-[[nodiscard]] QString evidenceTextInEnglish(const EvidenceItem &item);
 
 } // namespace sp7600::text

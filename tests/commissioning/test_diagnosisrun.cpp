@@ -6,6 +6,7 @@
 #include "core/commissioning/station.h"
 #include "core/device/transcript.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/text/text.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -246,7 +247,7 @@ private Q_SLOTS:
              {DiagnosisCheck::Tracker, DiagnosisCheck::Settings, DiagnosisCheck::Laptop,
               DiagnosisCheck::Server, DiagnosisCheck::Traffic, DiagnosisCheck::Carrier,
               DiagnosisCheck::Record})
-            QVERIFY2(record.last(check) == StepState::Done, checkName(check).data());
+            QVERIFY2(record.last(check) == StepState::Done, qPrintable(text::checkLabel(check)));
         QVERIFY(record.last(DiagnosisCheck::Restart) == StepState::Skipped);
     }
 
@@ -549,11 +550,11 @@ private Q_SLOTS:
         Bench bench;
         bench.startTracker();
         DiagnosisWorker worker(bench.station());
-        QStringList checks;
+        QList<DiagnosisCheck> checks;
         connect(&worker, &DiagnosisWorker::checkChanged, this,
                 [&checks](DiagnosisCheck check, StepState state) {
                     if (state == StepState::Done)
-                        checks.append(QString::fromUtf8(checkName(check)));
+                        checks.append(check);
                 });
         std::optional<Evidence> found;
         bool stillRunning = true;
@@ -567,8 +568,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&found] { return found.has_value(); }, 20'000));
         QVERIFY(!stillRunning);
         QVERIFY(found->device->settings.has_value());
-        QVERIFY(checks.contains(u"tracker"_s));
-        QVERIFY(checks.contains(u"server"_s));
+        QVERIFY(checks.contains(DiagnosisCheck::Tracker));
+        QVERIFY(checks.contains(DiagnosisCheck::Server));
 
         found.reset();
         auto inputs = bench.inputs();

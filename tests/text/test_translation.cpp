@@ -249,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(text::describeInEnglish(UnseenId::Device).what,
                  u"No tracker was asked over the cable."_s);
         const EvidenceItem apn{EvidenceSource::Device, {}, "settings.apn", ""};
-        QCOMPARE(text::evidenceTextInEnglish(apn), u"APN on the tracker: (empty)"_s);
+        QCOMPARE(text::rungReasonInEnglish({Rung::DataSession, RungState::Bad, {apn}}),
+                 u"APN on the tracker: (empty)"_s);
     }
 
 private:
