@@ -107,10 +107,8 @@ std::optional<Endpoint> DiagnosisRun::Private::ownEndpoint() const
     auto port = std::ranges::find_if(listenPorts, isPreferred);
     if (port == listenPorts.end())
         port = listenPorts.begin();
-    const bool isEverywhere =
-        listenAddress.empty() || listenAddress == "0.0.0.0" || listenAddress == "::";
     const auto address =
-        isEverywhere
+        isEveryAddress(listenAddress)
             ? ownAddress(station, inputs.unit && station.isSimulatorPort(inputs.unit->port))
             : Result<std::string>(listenAddress);
     // What nobody but this laptop reaches is nothing that a real unit could be told.

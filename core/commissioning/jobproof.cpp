@@ -114,9 +114,8 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
 Result<std::string> Job::addressForUnit() const
 {
     auto bound = bindAddress();
-    const bool isEverywhere = bound.empty() || bound == "0.0.0.0" || bound == "::";
-    return isEverywhere ? ownAddress(m_station, m_profile->isVirtual())
-                        : Result<std::string>(std::move(bound));
+    return isEveryAddress(bound) ? ownAddress(m_station, m_profile->isVirtual())
+                                 : Result<std::string>(std::move(bound));
 }
 
 /// Also to words that are sent only for the time of the proof.

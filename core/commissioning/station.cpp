@@ -35,8 +35,7 @@ namespace
 bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
            const std::string &address)
 {
-    return on.address.empty() || on.address == "0.0.0.0" || on.address == "::"
-           || on.address == bindAddress || on.address == address;
+    return isEveryAddress(on.address) || on.address == bindAddress || on.address == address;
 }
 
 } // namespace

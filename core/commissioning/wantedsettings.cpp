@@ -24,9 +24,9 @@ Result<void> refuseLoopback(const device::Profile &profile, const ConnectionSett
 {
     for (const auto setting : {SettingId::Host, SettingId::SecondHost}) {
         const auto &host = wanted.value(setting);
-        // To whoever dials it, the address of nobody is its own.
+        // An empty one, as a backup may hold, is nobody's. The address of all is the dialler's own.
         const bool isItself =
-            host && (isLoopbackHost(*host) || *host == "0.0.0.0" || *host == "::");
+            host && !host->empty() && (isLoopbackHost(*host) || isEveryAddress(*host));
         if (isItself && !profile.isVirtual())
             return failure(ErrorCode::HostIsLoopback, {{"host", *host}});
     }

@@ -203,6 +203,11 @@ bool isAddress(std::string_view host)
     return parseIpv4(host) || parseIpv6(host);
 }
 
+bool isEveryAddress(std::string_view address)
+{
+    return address.empty() || address == "0.0.0.0" || address == "::";
+}
+
 bool isLoopbackHost(std::string_view host)
 {
     auto name = lowerCase(trimmed(host));

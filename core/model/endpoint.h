@@ -50,6 +50,10 @@ struct Endpoint {
 /// subdomains (RFC 6761). Names are not resolved.
 [[nodiscard]] bool isLoopbackHost(std::string_view host);
 
+/// True for what stands for every address of a computer, where something listens: `0.0.0.0`, `::`,
+/// and none at all. To whoever dials it, it is the computer itself.
+[[nodiscard]] bool isEveryAddress(std::string_view address);
+
 /// Takes what hostAndPort() gives. Errors: those of parseHost() and parsePort(); without a port
 /// PortMalformed.
 [[nodiscard]] Result<std::pair<std::string, std::uint16_t>> parseHostAndPort(std::string_view text);

@@ -338,6 +338,23 @@ std::optional<Provenance> provenanceFromName(std::string_view name)
     return static_cast<Provenance>(found - provenanceNames.begin());
 }
 
+std::string_view readStateName(ReadState state)
+{
+    switch (state) {
+    case ReadState::Read:
+        return "read";
+    case ReadState::WriteOnly:
+        return "write-only";
+    case ReadState::NotKnown:
+        return "not-known";
+    case ReadState::NotAsked:
+        return "not-asked";
+    case ReadState::Failed:
+        return "failed";
+    }
+    return {};
+}
+
 ConnectionSettings SettingsSnapshot::known() const
 {
     ConnectionSettings values;

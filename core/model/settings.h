@@ -137,6 +137,9 @@ enum class ReadState : std::uint8_t {
     Failed,    ///< Asked, and no usable answer came.
 };
 
+/// `read`, `write-only`, `not-known`, `not-asked`, `failed`: as JSON has it.
+[[nodiscard]] std::string_view readStateName(ReadState state);
+
 struct ReadSetting {
     ReadState state = ReadState::NotKnown;
     std::string value; ///< Normalised where possible, raw otherwise; with state Read only.

@@ -6,7 +6,6 @@
 
 #include <QJsonDocument>
 
-#include <array>
 #include <limits>
 
 namespace sp7600::store
@@ -45,14 +44,6 @@ std::optional<Enum> valueNamed(std::string_view text, std::size_t count, NameOf 
             return value;
     }
     return {};
-}
-
-constexpr std::array<std::string_view, 5> readStateNames = {"read", "write-only", "not-known",
-                                                            "not-asked", "failed"};
-
-std::string_view readStateName(ReadState state)
-{
-    return readStateNames.at(static_cast<std::size_t>(state));
 }
 
 UtcMillis millisFrom(const QJsonValue &value)
@@ -235,6 +226,7 @@ QJsonObject rowFrom(const SettingsSnapshot &snapshot)
 
 std::optional<SettingsSnapshot> snapshotFrom(const QJsonObject &row)
 {
+    constexpr std::size_t states = static_cast<std::size_t>(ReadState::Failed) + 1;
     SettingsSnapshot snapshot;
     for (const SettingId setting : allSettings) {
         const QString name = latin1(settingName(setting));
@@ -243,7 +235,7 @@ std::optional<SettingsSnapshot> snapshotFrom(const QJsonObject &row)
             continue;
         const QJsonObject item = row.value(name).toObject();
         const auto state = valueNamed<ReadState>(item.value("state"_L1).toString().toStdString(),
-                                                 readStateNames.size(), readStateName);
+                                                 states, readStateName);
         const std::optional<std::string> value = takeText(item, "value"_L1);
         if (!state || !value)
             return {};

@@ -135,11 +135,8 @@ QJsonValue failureJson(const std::optional<ProbeFailure> &failure)
 
 QJsonValue endpointJson(const std::optional<Endpoint> &endpoint)
 {
-    if (!endpoint || endpoint->host.empty())
-        return {};
-    return QJsonObject{{u"host"_s, plain(endpoint->host)},
-                       {u"port"_s, endpoint->port},
-                       {u"transport"_s, plain(transportName(endpoint->transport))}};
+    return endpoint && !endpoint->host.empty() ? QJsonValue(store::toJson(*endpoint))
+                                               : QJsonValue();
 }
 
 QJsonObject toJson(const LaptopEvidence &laptop)
@@ -292,25 +289,11 @@ QJsonObject toJson(const ConnectionSettings &settings)
 
 QJsonObject toJson(const SettingsSnapshot &settings)
 {
-    const auto stateName = [](ReadState state) {
-        switch (state) {
-        case ReadState::Read:
-            return u"read"_s;
-        case ReadState::WriteOnly:
-            return u"write-only"_s;
-        case ReadState::NotKnown:
-            return u"not-known"_s;
-        case ReadState::NotAsked:
-            return u"not-asked"_s;
-        case ReadState::Failed:
-            return u"failed"_s;
-        }
-        return QString();
-    };
     QJsonObject object;
     for (const auto setting : allSettings) {
         const auto &found = settings[setting];
-        QJsonObject entry{{u"state"_s, stateName(found.state)}, {u"value"_s, QJsonValue()}};
+        QJsonObject entry{{u"state"_s, plain(readStateName(found.state))},
+                          {u"value"_s, QJsonValue()}};
         if (found.state == ReadState::Read)
             entry.insert("value"_L1, isSecret(setting) ? u"***"_s : plain(found.value));
         if (found.error)

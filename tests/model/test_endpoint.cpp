@@ -35,6 +35,7 @@ private Q_SLOTS:
     void readsIpv4();
     void knowsLoopback_data();
     void knowsLoopback();
+    void knowsWhatStandsForEveryAddress();
     void noSpellingOfLoopbackPassesUnseen_data();
     void noSpellingOfLoopbackPassesUnseen();
     void tellsAddressesFromNames();
@@ -238,6 +239,14 @@ void TestEndpoint::knowsLoopback()
 {
     QFETCH(const QByteArray, host);
     QTEST(isLoopbackHost(host.toStdString()), "loopback");
+}
+
+void TestEndpoint::knowsWhatStandsForEveryAddress()
+{
+    for (const auto *address : {"", "0.0.0.0", "::"})
+        QVERIFY2(isEveryAddress(address), address);
+    for (const auto *address : {"127.0.0.1", "::1", "192.0.2.1", "0.0.0.1", "localhost"})
+        QVERIFY2(!isEveryAddress(address), address);
 }
 
 void TestEndpoint::noSpellingOfLoopbackPassesUnseen_data()
