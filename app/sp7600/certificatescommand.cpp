@@ -95,7 +95,6 @@ void printLine(const Commissioning &job, const Console &console)
 
 void printWhole(const Commissioning &job, const Console &console)
 {
-    const auto certificate = certificate::certificateJson(job);
     printLine(job, console);
     console.say(text::resultHeadline(job));
     console.say(text::proofSort(job));
@@ -113,7 +112,7 @@ void printWhole(const Commissioning &job, const Console &console)
         console.say(u"  %1 %2%3"_s.arg(mark, text::checkText(checked.check), detail));
     }
     console.say(text::proofLimits(job));
-    console.say(u"SHA-256 %1"_s.arg(certificate.value("checksum"_L1).toString()));
+    console.say(u"SHA-256 %1"_s.arg(certificate::certificateChecksum(job)));
 }
 
 /// Error: UsageWrong.

@@ -23,11 +23,13 @@ namespace sp7600::certificate
 
 /// The certificate for programs. All keys are always there; what is not known is null.
 ///
-/// - `kind` is `sp7600-certificate`, `format` the number of this layout, 1.
+/// - `kind` is `sp7600-certificate`, `format` the number of this layout, 2. In layout 1
+///   the words of `status` were others.
 /// - `certificate`: its number, `started`, `ended` (UTC), `result`, `error`, `installer`,
 ///   `company`, `program_version`, `profile`, `preset`, `backup`.
 /// - `tracker`: `imei`, `imei_from_label`, `model`, `firmware`, `hardware`.
-/// - `sim`: `operator`, `iccid`. `status`: what the unit told over the cable.
+/// - `sim`: `operator`, `iccid`. `status`: what the unit told over the cable, as `diagnose --json`
+///   has it.
 /// - `vehicle`: `name`, `plate`, `vin`, `vin_source` (`vehicle` or `person`), `odometer_m` as a
 ///   person gave it.
 /// - `settings`: `before`, `after`, `outcome` and `after_restart` of each; secrets as `***`.
@@ -43,11 +45,15 @@ namespace sp7600::certificate
 ///   other anew.
 [[nodiscard]] QJsonObject certificateJson(const Commissioning &job);
 
+/// Its `checksum` alone, which stands on the page and in the table too.
+[[nodiscard]] QString certificateChecksum(const Commissioning &job);
+
 /// As it is saved: indented, with a line end.
 [[nodiscard]] QByteArray certificateText(const QJsonObject &certificate);
 
-/// The certificate in @p text, when its checksum fits and every octet but for the blanks between
-/// its parts is in canonical form. @p file names it in errors: FileMalformed, CertificateChanged.
+/// The certificate in @p text, of this layout or an earlier one, when its checksum fits and every
+/// octet but for the blanks between its parts is in canonical form. @p file names it in errors:
+/// FileMalformed, CertificateChanged.
 [[nodiscard]] Result<QJsonObject> verifyCertificate(const QByteArray &text,
                                                     const std::string &file);
 

@@ -4,111 +4,168 @@
 #include "core/store/reportjson.h"
 #include "core/text/text.h"
 
-#include <QJsonArray>
+#include <QByteArrayList>
 
+#include <algorithm>
+#include <array>
+#include <concepts>
 #include <string_view>
 
 namespace sp7600::certificate
 {
 
-using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace
 {
 
-/// From the certificate for programs: a name, and the place of its value, with dots between.
+QByteArray cell(std::string_view text)
+{
+    return text::csvCell(text);
+}
+
+QByteArray cell(const QString &text)
+{
+    return text::csvCell(text.toStdString());
+}
+
+QByteArray cell(std::integral auto number)
+{
+    return QByteArray::number(static_cast<qlonglong>(number));
+}
+
+QByteArray cell(double number)
+{
+    const auto whole = static_cast<qlonglong>(number);
+    return static_cast<double>(whole) == number
+               ? cell(whole)
+               : QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+/// Empty where it is not known.
+template <typename Value>
+QByteArray cell(const std::optional<Value> &value)
+{
+    return value ? cell(*value) : QByteArray();
+}
+
+QByteArray time(UtcMillis moment)
+{
+    return cell(store::isoTime(moment));
+}
+
+QByteArray ofStatus(const Commissioning &job, std::optional<int> DeviceStatus::*value)
+{
+    return job.status ? cell((*job.status).*value) : QByteArray();
+}
+
+QByteArray ofPosition(const Commissioning &job, std::optional<double> (*value)(const GpsInfo &))
+{
+    const auto *const report = positionReport(job);
+    return report != nullptr ? cell(value(*report->gps)) : QByteArray();
+}
+
+QByteArray reportTime(const Commissioning &job)
+{
+    const auto *const report = heardReport(job);
+    return report != nullptr && report->time ? cell(store::isoTime(*report->time)) : QByteArray();
+}
+
 struct Column {
     std::string_view name;
-    QLatin1StringView place;
+    QByteArray (*cellOf)(const Commissioning &job);
 };
+
+using Job = Commissioning;
 
 constexpr std::array columns = {
-    Column{"certificate", "certificate"_L1},
-    Column{"result", "result"_L1},
-    Column{"proof", "proof.sort"_L1},
-    Column{"started", "started"_L1},
-    Column{"ended", "ended"_L1},
-    Column{"imei", "tracker.imei"_L1},
-    Column{"model", "tracker.model"_L1},
-    Column{"firmware", "tracker.firmware"_L1},
-    Column{"hardware", "tracker.hardware"_L1},
-    Column{"vehicle", "vehicle.name"_L1},
-    Column{"plate", "vehicle.plate"_L1},
-    Column{"vin", "vehicle.vin"_L1},
-    Column{"odometer_m", "vehicle.odometer_m"_L1},
-    Column{"operator", "sim.operator"_L1},
-    Column{"iccid", "sim.iccid"_L1},
-    Column{"signal", "status.signal"_L1},
-    Column{"signal_dbm", "status.signal_dbm"_L1},
-    Column{"installer", "installer"_L1},
-    Column{"company", "company"_L1},
-    Column{"received", "proof.received"_L1},
-    Column{"report_time", "report.time"_L1},
-    Column{"latitude", "position.latitude"_L1},
-    Column{"longitude", "position.longitude"_L1},
-    Column{"uncertainty_m", "position.uncertainty_m"_L1},
-    Column{"error", "error.code"_L1},
-    Column{"program_version", "program_version"_L1},
-    Column{"checksum", "checksum"_L1},
+    Column{"certificate", [](const Job &job) { return job.id > 0 ? cell(job.id) : QByteArray(); }},
+    Column{"result", [](const Job &job) { return cell(jobResultName(job.result)); }},
+    Column{"proof", [](const Job &job) { return cell(proofName(job)); }},
+    Column{"started", [](const Job &job) { return time(job.started); }},
+    Column{"ended", [](const Job &job) { return time(job.ended); }},
+    Column{"imei", [](const Job &job) { return cell(job.identity.imei); }},
+    Column{"model", [](const Job &job) { return cell(job.identity.model); }},
+    Column{"firmware", [](const Job &job) { return cell(job.identity.firmware); }},
+    Column{"hardware", [](const Job &job) { return cell(job.identity.hardware); }},
+    Column{"vehicle", [](const Job &job) { return cell(job.vehicle.name); }},
+    Column{"plate", [](const Job &job) { return cell(job.vehicle.plate); }},
+    Column{"vin", [](const Job &job) { return cell(vinOf(job)); }},
+    Column{"odometer_m", [](const Job &job) { return cell(job.vehicle.odometerMetres); }},
+    Column{"operator", [](const Job &job) { return cell(job.operatorName); }},
+    Column{"iccid", [](const Job &job) { return cell(job.identity.iccid); }},
+    Column{"signal", [](const Job &job) { return ofStatus(job, &DeviceStatus::signalBars); }},
+    Column{"signal_dbm", [](const Job &job) { return ofStatus(job, &DeviceStatus::signalDbm); }},
+    Column{"installer", [](const Job &job) { return cell(job.installer); }},
+    Column{"company", [](const Job &job) { return cell(job.company); }},
+    Column{"received",
+           [](const Job &job) {
+               return heardReport(job) != nullptr ? time(job.proof->received) : QByteArray();
+           }},
+    Column{"report_time", reportTime},
+    Column{"latitude",
+           [](const Job &job) {
+               return ofPosition(job, [](const GpsInfo &gps) { return gps.latitude; });
+           }},
+    Column{"longitude",
+           [](const Job &job) {
+               return ofPosition(job, [](const GpsInfo &gps) { return gps.longitude; });
+           }},
+    Column{"uncertainty_m", [](const Job &job) { return ofPosition(job, positionUncertainty); }},
+    Column{
+        "error",
+        [](const Job &job) { return job.error ? cell(codeName(job.error->code)) : QByteArray(); }},
+    Column{"program_version", [](const Job &job) { return cell(job.programVersion); }},
+    Column{"checksum", [](const Job &job) { return cell(certificateChecksum(job)); }},
 };
 
-QByteArray cellOf(const QJsonValue &value)
-{
-    if (value.isDouble()) {
-        const auto number = value.toDouble();
-        const auto whole = value.toInteger(-1);
-        return whole >= 0 && static_cast<double>(whole) == number
-                   ? QByteArray::number(whole)
-                   : QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
-    }
-    return text::csvCell(value.toString().toStdString());
-}
-
-QJsonValue valueAt(const QJsonObject &certificate, QLatin1StringView place)
-{
-    QJsonValue value = certificate;
-    for (const auto &name : QString(place).split(u'.'))
-        value = value.toObject().value(name);
-    return value;
-}
-
 /// The checks that failed or are not known: `report-heard=not-known`.
-QString openChecks(const QJsonObject &certificate)
+std::string openChecks(const Commissioning &job)
 {
-    QStringList open;
-    for (const auto &entry : certificate.value("checks"_L1).toArray()) {
-        const auto verdict = entry.toObject().value("verdict"_L1).toString();
-        if (verdict != "passed"_L1)
-            open.append(entry.toObject().value("check"_L1).toString() + u'=' + verdict);
+    std::string open;
+    for (const auto &[check, verdict] : certificateChecks(job)) {
+        if (verdict == CheckVerdict::Passed)
+            continue;
+        open.append(open.empty() ? "" : "; ").append(checkName(check));
+        open.append("=").append(verdictName(verdict));
     }
-    return open.join(u"; "_s);
+    return open;
+}
+
+/// What it holds now.
+QByteArray settingCell(const Commissioning &job, SettingId setting)
+{
+    const auto found = std::ranges::find(job.settings, setting, &SettingResult::setting);
+    if (found == job.settings.end() || !found->after)
+        return {};
+    return isSecret(setting) ? cell("***"sv) : cell(*found->after);
+}
+
+QByteArray lineOf(const QByteArrayList &cells)
+{
+    return cells.join(',') + "\r\n";
 }
 
 QByteArray header()
 {
     QByteArrayList cells;
     for (const auto &column : columns)
-        cells.append(text::csvCell(column.name));
+        cells.append(cell(column.name));
     cells.append("open_checks");
     for (const auto setting : allSettings)
-        cells.append(text::csvCell(settingName(setting)));
-    return cells.join(',') + "\r\n";
+        cells.append(cell(settingName(setting)));
+    return lineOf(cells);
 }
 
-QByteArray rowOf(const QJsonObject &certificate)
+QByteArray rowOf(const Commissioning &job)
 {
     QByteArrayList cells;
     for (const auto &column : columns)
-        cells.append(cellOf(valueAt(certificate, column.place)));
-    cells.append(text::csvCell(openChecks(certificate).toStdString()));
-    const auto settings = certificate.value("settings"_L1).toObject();
-    for (const auto setting : allSettings) {
-        const auto name = settingName(setting);
-        const auto entry =
-            settings.value(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())));
-        cells.append(cellOf(entry.toObject().value("after"_L1)));
-    }
-    return cells.join(',') + "\r\n";
+        cells.append(column.cellOf(job));
+    cells.append(cell(openChecks(job)));
+    for (const auto setting : allSettings)
+        cells.append(settingCell(job, setting));
+    return lineOf(cells);
 }
 
 } // namespace
@@ -117,7 +174,7 @@ QByteArray certificateCsv(const std::vector<Commissioning> &jobs)
 {
     auto table = header();
     for (const auto &job : jobs)
-        table += rowOf(certificateJson(job));
+        table += rowOf(job);
     return table;
 }
 

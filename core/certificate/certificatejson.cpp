@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/certificate/certificate.h"
 #include "core/store/jobjson.h"
+#include "core/store/jsonvalue.h"
 #include "core/store/reportjson.h"
-#include "core/store/rowjson.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -15,38 +15,16 @@ namespace sp7600::certificate
 {
 
 using namespace Qt::StringLiterals;
+using store::jsonText;
+using store::orNull;
+using store::textOrNull;
 
 namespace
 {
 
 constexpr auto kind = "sp7600-certificate"_L1;
+constexpr int format = 2;
 constexpr auto checksumKey = "checksum"_L1;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QJsonValue orNull(const std::string &text)
-{
-    return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(toQString(text));
-}
-
-QJsonValue orNull(const std::optional<std::string> &text)
-{
-    return text ? orNull(*text) : QJsonValue(QJsonValue::Null);
-}
-
-template <typename Number>
-QJsonValue orNull(const std::optional<Number> &number)
-{
-    if (!number)
-        return QJsonValue::Null;
-    if constexpr (std::is_floating_point_v<Number>)
-        return *number;
-    else
-        return static_cast<qint64>(*number);
-}
 
 QByteArray canonical(const QJsonObject &object)
 {
@@ -84,11 +62,11 @@ QByteArray withoutBlanks(const QByteArray &text)
 
 QJsonObject trackerJson(const Identity &identity)
 {
-    return {{u"imei"_s, orNull(identity.imei)},
+    return {{u"imei"_s, textOrNull(identity.imei)},
             {u"imei_from_label"_s, identity.imeiFromLabel},
-            {u"model"_s, orNull(identity.model)},
-            {u"firmware"_s, orNull(identity.firmware)},
-            {u"hardware"_s, orNull(identity.hardware)}};
+            {u"model"_s, textOrNull(identity.model)},
+            {u"firmware"_s, textOrNull(identity.firmware)},
+            {u"hardware"_s, textOrNull(identity.hardware)}};
 }
 
 QJsonObject vehicleJson(const Commissioning &job)
@@ -97,9 +75,9 @@ QJsonObject vehicleJson(const Commissioning &job)
     const auto source = vin.empty()     ? QJsonValue(QJsonValue::Null)
                         : heardVin(job) ? QJsonValue(u"vehicle"_s)
                                         : QJsonValue(u"person"_s);
-    return {{u"name"_s, orNull(job.vehicle.name)},
-            {u"plate"_s, orNull(job.vehicle.plate)},
-            {u"vin"_s, orNull(vin)},
+    return {{u"name"_s, textOrNull(job.vehicle.name)},
+            {u"plate"_s, textOrNull(job.vehicle.plate)},
+            {u"vin"_s, textOrNull(vin)},
             {u"vin_source"_s, source},
             {u"odometer_m"_s, orNull(job.vehicle.odometerMetres)}};
 }
@@ -110,8 +88,7 @@ QJsonObject proofJson(const Commissioning &job)
     const auto raw = isHeard
                          ? QString::fromLatin1(QByteArray::fromStdString(job.proof->raw).toHex())
                          : QString();
-    const auto sort = job.result == JobResult::Proved ? proofKindName(job.proofKind) : "none";
-    return {{u"sort"_s, QString::fromUtf8(sort)},
+    return {{u"sort"_s, jsonText(proofName(job))},
             {u"reported_to"_s, job.provedAt ? QJsonValue(QString::fromStdString(hostAndPort(
                                                   job.provedAt->host, job.provedAt->port)))
                                             : QJsonValue(QJsonValue::Null)},
@@ -139,8 +116,8 @@ QJsonArray checksJson(const Commissioning &job)
 {
     QJsonArray list;
     for (const auto &checked : certificateChecks(job)) {
-        list.append(QJsonObject{{u"check"_s, toQString(checkName(checked.check))},
-                                {u"verdict"_s, toQString(verdictName(checked.verdict))}});
+        list.append(QJsonObject{{u"check"_s, jsonText(checkName(checked.check))},
+                                {u"verdict"_s, jsonText(verdictName(checked.verdict))}});
     }
     return list;
 }
@@ -148,7 +125,7 @@ QJsonArray checksJson(const Commissioning &job)
 QJsonValue comparedJson(const ComparedValue &value)
 {
     if (const auto *const text = std::get_if<std::string>(&value))
-        return toQString(*text);
+        return jsonText(*text);
     return std::get<double>(value);
 }
 
@@ -156,7 +133,7 @@ QJsonArray comparisonsJson(const Commissioning &job)
 {
     QJsonArray list;
     for (const auto &comparison : comparisons(job)) {
-        list.append(QJsonObject{{u"check"_s, toQString(checkName(comparison.check))},
+        list.append(QJsonObject{{u"check"_s, jsonText(checkName(comparison.check))},
                                 {u"cable"_s, comparedJson(comparison.cable)},
                                 {u"report"_s, comparedJson(comparison.report)},
                                 {u"agrees"_s, comparison.agrees}});
@@ -171,24 +148,24 @@ QJsonObject certificateJson(const Commissioning &job)
     const auto *const report = heardReport(job);
     QJsonObject certificate{
         {u"kind"_s, QString(kind)},
-        {u"format"_s, 1},
+        {u"format"_s, format},
         {u"certificate"_s, job.id > 0 ? QJsonValue(qint64{job.id}) : QJsonValue(QJsonValue::Null)},
         {u"started"_s, store::isoTime(job.started)},
         {u"ended"_s, store::isoTime(job.ended)},
-        {u"result"_s, toQString(jobResultName(job.result))},
+        {u"result"_s, jsonText(jobResultName(job.result))},
         {u"error"_s,
          job.error ? QJsonValue(store::toJson(*job.error)) : QJsonValue(QJsonValue::Null)},
-        {u"installer"_s, orNull(job.installer)},
-        {u"company"_s, orNull(job.company)},
-        {u"program_version"_s, orNull(job.programVersion)},
-        {u"profile"_s, orNull(job.profileId)},
-        {u"preset"_s, orNull(job.presetId)},
+        {u"installer"_s, textOrNull(job.installer)},
+        {u"company"_s, textOrNull(job.company)},
+        {u"program_version"_s, textOrNull(job.programVersion)},
+        {u"profile"_s, textOrNull(job.profileId)},
+        {u"preset"_s, textOrNull(job.presetId)},
         {u"backup"_s, orNull(job.backupId)},
         {u"tracker"_s, trackerJson(job.identity)},
-        {u"sim"_s, QJsonObject{{u"operator"_s, orNull(job.operatorName)},
-                               {u"iccid"_s, orNull(job.identity.iccid)}}},
+        {u"sim"_s, QJsonObject{{u"operator"_s, textOrNull(job.operatorName)},
+                               {u"iccid"_s, textOrNull(job.identity.iccid)}}},
         {u"status"_s,
-         job.status ? QJsonValue(store::rowFrom(*job.status)) : QJsonValue(QJsonValue::Null)},
+         job.status ? QJsonValue(store::toJson(*job.status)) : QJsonValue(QJsonValue::Null)},
         {u"vehicle"_s, vehicleJson(job)},
         {u"settings"_s, store::toJson(job).value("settings"_L1)},
         {u"proof"_s, proofJson(job)},
@@ -200,6 +177,11 @@ QJsonObject certificateJson(const Commissioning &job)
     };
     certificate.insert(checksumKey, checksumOf(certificate));
     return certificate;
+}
+
+QString certificateChecksum(const Commissioning &job)
+{
+    return certificateJson(job).value(checksumKey).toString();
 }
 
 QByteArray certificateText(const QJsonObject &certificate)
@@ -245,7 +227,7 @@ QString certificateFileName(const Commissioning &job, const QTimeZone &zone)
     QString name = ended.toString(Qt::ISODate);
     for (const auto &part : {job.identity.model, job.identity.imei}) {
         if (part && !part->empty())
-            name += u'_' + toQString(*part);
+            name += u'_' + jsonText(*part);
     }
     for (QChar &c : name) {
         const bool isPlain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');

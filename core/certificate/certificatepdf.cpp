@@ -50,8 +50,7 @@ Result<void> writeCertificatePdf(const Commissioning &job, const CertificateLook
                               .arg(QString::fromStdString(job.programVersion)));
         QPainter painter(&writer);
         Page page(painter);
-        CertificateSheet(page, job, look, certificateJson(job).value("checksum"_L1).toString())
-            .draw();
+        CertificateSheet(page, job, look, certificateChecksum(job)).draw();
     }
     return saveCertificate(file, buffer.data());
 }

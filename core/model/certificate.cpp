@@ -147,6 +147,11 @@ std::optional<double> positionUncertainty(const GpsInfo &gps)
     return *gps.hdop * metresPerHdop;
 }
 
+std::string_view proofName(const Commissioning &job)
+{
+    return job.result == JobResult::Proved ? proofKindName(job.proofKind) : "none";
+}
+
 std::string_view checkName(CertificateCheck check)
 {
     switch (check) {

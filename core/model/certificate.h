@@ -40,6 +40,9 @@ namespace sp7600
 /// one frequency is good for. Absent without HDOP.
 [[nodiscard]] std::optional<double> positionUncertainty(const GpsInfo &gps);
 
+/// How it was proved: `direct` or `relay`; `none` when it was not.
+[[nodiscard]] std::string_view proofName(const Commissioning &job);
+
 /// What a certificate looks at. The names are part of its JSON.
 enum class CertificateCheck : std::uint8_t {
     SettingsReadBack, ///< All that was wanted was read back as wanted.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobjson.h"
 
+#include "core/store/jsonvalue.h"
 #include "core/store/reportjson.h"
 #include "core/text/text.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QJsonValue orNull(const std::optional<std::string> &text)
-{
-    return text ? QJsonValue(QString::fromUtf8(*text)) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonValue settingJson(SettingId setting, const std::optional<std::string> &value)
 {
@@ -63,17 +59,12 @@ QJsonObject settingsJson(const ConnectionSettings &settings)
     return object;
 }
 
-QJsonValue nameJson(std::string_view name)
-{
-    return QString::fromUtf8(name);
-}
-
 /// As octets, and as text with everything in it that is none escaped.
 QJsonObject answerJson(const Reception &answer)
 {
     const QByteArray raw(answer.raw.data(), static_cast<qsizetype>(answer.raw.size()));
     return {{u"received"_s, isoTime(answer.received)},
-            {u"transport"_s, nameJson(transportName(answer.transport))},
+            {u"transport"_s, jsonText(transportName(answer.transport))},
             {u"hex"_s, QString::fromLatin1(raw.toHex())},
             {u"text"_s, text::escaped(answer.raw)}};
 }
@@ -84,7 +75,7 @@ QJsonObject toJson(const Endpoint &endpoint)
 {
     return {{u"host"_s, QString::fromUtf8(endpoint.host)},
             {u"port"_s, endpoint.port},
-            {u"transport"_s, nameJson(transportName(endpoint.transport))}};
+            {u"transport"_s, jsonText(transportName(endpoint.transport))}};
 }
 
 QJsonObject toJson(const Obligation &obligation)
@@ -96,6 +87,25 @@ QJsonObject toJson(const Obligation &obligation)
             {u"profile"_s, QString::fromUtf8(obligation.profileId)},
             {u"server"_s, toJson(obligation.server)},
             {u"meanwhile"_s, toJson(obligation.meanwhile)}};
+}
+
+QJsonObject toJson(const DeviceStatus &status)
+{
+    return {{u"sim_ready"_s, orNull(status.simReady)},
+            {u"sim_pin_needed"_s, orNull(status.simPinNeeded)},
+            {u"mcc"_s, orNull(status.mcc)},
+            {u"mnc"_s, orNull(status.mnc)},
+            {u"registration"_s, orNull(status.registration)},
+            {u"signal_bars"_s, orNull(status.signalBars)},
+            {u"signal_dbm"_s, orNull(status.signalDbm)},
+            {u"data_session"_s, orNull(status.dataSession)},
+            {u"gps_fix"_s, orNull(status.gpsFix)},
+            {u"satellites"_s, orNull(status.satellites)},
+            {u"external_v"_s, orNull(status.externalVolts)},
+            {u"battery_v"_s, orNull(status.batteryVolts)},
+            {u"odometer_m"_s, orNull(status.odometerMetres)},
+            {u"asleep"_s, orNull(status.asleep)},
+            {u"pending_reports"_s, orNull(status.pendingReports)}};
 }
 
 QJsonObject toJson(const Error &error)
@@ -115,17 +125,16 @@ QJsonObject toJson(const Commissioning &job)
         {u"model"_s, orNull(job.identity.model)},
         {u"firmware"_s, orNull(job.identity.firmware)},
         {u"settings"_s, resultsJson(job.settings)},
-        {u"proof_kind"_s, nameJson(proofKindName(job.proofKind))},
-        {u"proof"_s, proved ? nameJson(proofKindName(job.proofKind)) : QJsonValue::Null},
+        {u"proof_kind"_s, jsonText(proofKindName(job.proofKind))},
+        {u"proof"_s,
+         proved ? QJsonValue(jsonText(proofKindName(job.proofKind))) : QJsonValue::Null},
         {u"report"_s, hasReport ? QJsonValue(toJson(job.proof->reports[job.proofReport]))
                                 : QJsonValue(QJsonValue::Null)},
         {u"server_answer"_s,
          job.serverAnswer ? QJsonValue(answerJson(*job.serverAnswer)) : QJsonValue::Null},
-        {u"data_session"_s,
-         job.dataSession ? QJsonValue(*job.dataSession) : QJsonValue(QJsonValue::Null)},
+        {u"data_session"_s, orNull(job.dataSession)},
         {u"obligation"_s, job.obligation ? QJsonValue(toJson(*job.obligation)) : QJsonValue::Null},
-        {u"backup"_s,
-         job.backupId ? QJsonValue(qint64{*job.backupId}) : QJsonValue(QJsonValue::Null)},
+        {u"backup"_s, orNull(job.backupId)},
         {u"secrets_left_out"_s, namesJson(job.secretsLeftOut)},
         {u"error"_s, job.error ? QJsonValue(toJson(*job.error)) : QJsonValue(QJsonValue::Null)},
     };

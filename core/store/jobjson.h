@@ -27,6 +27,12 @@ namespace sp7600::store
 /// `host`, `port`, `transport`.
 [[nodiscard]] QJsonObject toJson(const Endpoint &endpoint);
 
+/// What a unit told of itself over the cable: `sim_ready`, `sim_pin_needed`, `mcc`, `mnc`,
+/// `registration` (3GPP TS 27.007, +CREG), `signal_bars`, `signal_dbm`, `data_session`, `gps_fix`,
+/// `satellites`, `external_v`, `battery_v`, `odometer_m`, `asleep`, `pending_reports`; null where
+/// it did not.
+[[nodiscard]] QJsonObject toJson(const DeviceStatus &status);
+
 /// `{"code":…,"message":…}`, the message in English.
 [[nodiscard]] QJsonObject toJson(const Error &error);
 

@@ -3,6 +3,7 @@
 #include "core/support/diagnosisjson.h"
 
 #include "core/store/jobjson.h"
+#include "core/store/jsonvalue.h"
 #include "core/store/reportjson.h"
 #include "core/text/findingtext.h"
 #include "core/text/text.h"
@@ -11,43 +12,23 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <type_traits>
 
 namespace sp7600::support
 {
 
 using namespace Qt::StringLiterals;
+using store::jsonText;
+using store::orNull;
 
 namespace
 {
 
-/// Names, and texts of which nobody knows that they are UTF-8.
-QString plain(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    if (!value)
-        return {};
-    if constexpr (std::is_same_v<T, std::string>)
-        return plain(*value);
-    else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
-        return static_cast<qint64>(*value);
-    else
-        return *value;
-}
-
 QJsonObject toJson(const EvidenceItem &item)
 {
-    return {{u"source"_s, plain(evidenceSourceName(item.source))},
+    return {{u"source"_s, jsonText(evidenceSourceName(item.source))},
             {u"at"_s, store::isoTime(item.at)},
-            {u"what"_s, plain(item.what)},
-            {u"value"_s, plain(item.value)}};
+            {u"what"_s, jsonText(item.what)},
+            {u"value"_s, jsonText(item.value)}};
 }
 
 QJsonArray toJson(const std::vector<EvidenceItem> &items)
@@ -60,7 +41,7 @@ QJsonArray toJson(const std::vector<EvidenceItem> &items)
 
 QJsonObject toJson(const Remedy &remedy)
 {
-    QJsonObject object{{u"kind"_s, plain(remedyKindName(remedy.kind))}};
+    QJsonObject object{{u"kind"_s, jsonText(remedyKindName(remedy.kind))}};
     if (!remedy.settings.empty())
         object.insert("settings"_L1, support::toJson(remedy.settings));
     return object;
@@ -71,11 +52,11 @@ QJsonObject toJson(const Finding &finding)
     const auto words = text::describeInEnglish(finding);
     QJsonObject parameters;
     for (const auto &[name, value] : finding.parameters)
-        parameters.insert(plain(name), plain(value));
-    return {{u"id"_s, plain(findingName(finding.id))},
-            {u"severity"_s, plain(severityName(finding.severity))},
-            {u"confidence"_s, plain(confidenceName(finding.confidence))},
-            {u"rung"_s, plain(rungName(finding.rung))},
+        parameters.insert(jsonText(name), jsonText(value));
+    return {{u"id"_s, jsonText(findingName(finding.id))},
+            {u"severity"_s, jsonText(severityName(finding.severity))},
+            {u"confidence"_s, jsonText(confidenceName(finding.confidence))},
+            {u"rung"_s, jsonText(rungName(finding.rung))},
             {u"cause"_s, words.cause},
             {u"why"_s, words.why},
             {u"remedy"_s, words.remedy},
@@ -93,34 +74,16 @@ QJsonObject toJson(const Identity &identity)
         {u"iccid"_s, orNull(identity.iccid)}};
 }
 
-QJsonObject toJson(const DeviceStatus &status)
-{
-    return {{u"sim_ready"_s, orNull(status.simReady)},
-            {u"sim_pin_needed"_s, orNull(status.simPinNeeded)},
-            {u"mcc"_s, orNull(status.mcc)},
-            {u"mnc"_s, orNull(status.mnc)},
-            {u"registration"_s, orNull(status.registration)},
-            {u"signal_bars"_s, orNull(status.signalBars)},
-            {u"signal_dbm"_s, orNull(status.signalDbm)},
-            {u"data_session"_s, orNull(status.dataSession)},
-            {u"gps_fix"_s, orNull(status.gpsFix)},
-            {u"satellites"_s, orNull(status.satellites)},
-            {u"external_v"_s, orNull(status.externalVolts)},
-            {u"battery_v"_s, orNull(status.batteryVolts)},
-            {u"asleep"_s, orNull(status.asleep)},
-            {u"pending_reports"_s, orNull(status.pendingReports)}};
-}
-
 QJsonObject toJson(const DeviceEvidence &device)
 {
     QJsonObject object{{u"at"_s, store::isoTime(device.at)},
-                       {u"port"_s, plain(device.port)},
-                       {u"profile"_s, plain(device.profileId)},
+                       {u"port"_s, jsonText(device.port)},
+                       {u"profile"_s, jsonText(device.profileId)},
                        {u"identity"_s, toJson(device.identity)}};
     if (device.settings)
         object.insert("settings"_L1, support::toJson(*device.settings));
     if (device.status)
-        object.insert("status"_L1, toJson(*device.status));
+        object.insert("status"_L1, store::toJson(*device.status));
     if (device.afterRestart)
         object.insert("after_restart"_L1, support::toJson(*device.afterRestart));
     if (device.error)
@@ -130,7 +93,7 @@ QJsonObject toJson(const DeviceEvidence &device)
 
 QJsonValue failureJson(const std::optional<ProbeFailure> &failure)
 {
-    return failure ? QJsonValue(plain(probeFailureName(*failure))) : QJsonValue();
+    return failure ? QJsonValue(jsonText(probeFailureName(*failure))) : QJsonValue();
 }
 
 QJsonValue endpointJson(const std::optional<Endpoint> &endpoint)
@@ -145,10 +108,10 @@ QJsonObject toJson(const LaptopEvidence &laptop)
     for (const auto &lookup : laptop.lookups) {
         QJsonArray addresses;
         for (const auto &address : lookup.addresses)
-            addresses.append(plain(address));
+            addresses.append(jsonText(address));
         lookups.append(QJsonObject{{u"at"_s, store::isoTime(lookup.at)},
-                                   {u"host"_s, plain(lookup.host)},
-                                   {u"resolver"_s, plain(lookup.resolver)},
+                                   {u"host"_s, jsonText(lookup.host)},
+                                   {u"resolver"_s, jsonText(lookup.resolver)},
                                    {u"addresses"_s, addresses},
                                    {u"failure"_s, failureJson(lookup.failure)},
                                    {u"milliseconds"_s, qint64{lookup.took.count()}}});
@@ -156,16 +119,16 @@ QJsonObject toJson(const LaptopEvidence &laptop)
     QJsonArray connects;
     for (const auto &attempt : laptop.connects) {
         connects.append(QJsonObject{{u"at"_s, store::isoTime(attempt.at)},
-                                    {u"address"_s, plain(attempt.address)},
+                                    {u"address"_s, jsonText(attempt.address)},
                                     {u"port"_s, attempt.port},
                                     {u"failure"_s, failureJson(attempt.failure)},
                                     {u"milliseconds"_s, qint64{attempt.took.count()}}});
     }
     QJsonArray addresses;
     for (const auto &own : laptop.reachability.addresses) {
-        addresses.append(QJsonObject{{u"address"_s, plain(own.address)},
-                                     {u"interface"_s, plain(own.interface)},
-                                     {u"kind"_s, plain(addressKindName(own.kind))}});
+        addresses.append(QJsonObject{{u"address"_s, jsonText(own.address)},
+                                     {u"interface"_s, jsonText(own.interface)},
+                                     {u"kind"_s, jsonText(addressKindName(own.kind))}});
     }
     QJsonObject object{
         {u"at"_s, store::isoTime(laptop.at)},
@@ -176,25 +139,25 @@ QJsonObject toJson(const LaptopEvidence &laptop)
         {u"proxy"_s, orNull(laptop.path.proxy)},
         {u"vpn"_s, orNull(laptop.path.vpn)},
         {u"addresses"_s, addresses},
-        {u"reach"_s, plain(reachName(laptop.reachability.conclusion))},
+        {u"reach"_s, jsonText(reachName(laptop.reachability.conclusion))},
         {u"clock_synchronised"_s, orNull(laptop.clockSynchronised)},
     };
     if (laptop.firewall) {
         object.insert("firewall"_L1,
-                      QJsonObject{{u"kind"_s, plain(firewallKindName(laptop.firewall->kind))},
-                                  {u"state"_s, plain(firewallStateName(laptop.firewall->state))},
-                                  {u"command"_s, plain(laptop.firewall->command)}});
+                      QJsonObject{{u"kind"_s, jsonText(firewallKindName(laptop.firewall->kind))},
+                                  {u"state"_s, jsonText(firewallStateName(laptop.firewall->state))},
+                                  {u"command"_s, jsonText(laptop.firewall->command)}});
     }
     return object;
 }
 
 QJsonObject toJson(const HeardUnit &unit)
 {
-    return {{u"imei"_s, plain(unit.imei)},
+    return {{u"imei"_s, jsonText(unit.imei)},
             {u"first_heard"_s, store::isoTime(unit.firstHeard)},
             {u"last_heard"_s, store::isoTime(unit.lastHeard)},
-            {u"transport"_s, plain(transportName(unit.transport))},
-            {u"peer"_s, plain(hostAndPort(unit.peer.address, unit.peer.port))},
+            {u"transport"_s, jsonText(transportName(unit.transport))},
+            {u"peer"_s, jsonText(hostAndPort(unit.peer.address, unit.peer.port))},
             {u"frames"_s, static_cast<qint64>(unit.frames)},
             {u"reports"_s, static_cast<qint64>(unit.reports)},
             {u"heartbeats"_s, static_cast<qint64>(unit.heartbeats)},
@@ -212,14 +175,14 @@ QJsonObject toJson(const TrafficEvidence &traffic)
 {
     QJsonArray ports;
     for (const auto &port : traffic.ports)
-        ports.append(plain(transportName(port.transport)) + u' ' + QString::number(port.port));
+        ports.append(jsonText(transportName(port.transport)) + u' ' + QString::number(port.port));
     QJsonArray units;
     for (const auto &unit : traffic.units)
         units.append(toJson(unit));
     QJsonObject object{{u"from"_s, store::isoTime(traffic.from)},
                        {u"to"_s, store::isoTime(traffic.to)},
                        {u"ports"_s, ports},
-                       {u"address"_s, plain(traffic.address)},
+                       {u"address"_s, jsonText(traffic.address)},
                        {u"relay"_s, endpointJson(traffic.relay)},
                        {u"from_capture"_s, traffic.fromCapture},
                        {u"units"_s, units},
@@ -234,9 +197,9 @@ QJsonObject toJson(const CarrierEvidence &carrier)
 {
     QJsonArray apns;
     for (const auto &known : carrier.apns)
-        apns.append(plain(known.apn));
-    return {{u"operator"_s, plain(carrier.operatorName)},
-            {u"network"_s, plain(carrier.network)},
+        apns.append(jsonText(known.apn));
+    return {{u"operator"_s, jsonText(carrier.operatorName)},
+            {u"network"_s, jsonText(carrier.network)},
             {u"from_cells"_s, carrier.fromCells},
             {u"apns"_s, apns}};
 }
@@ -247,8 +210,8 @@ QJsonObject toJson(const Diagnosis &diagnosis)
 {
     QJsonArray ladder;
     for (const auto &result : diagnosis.ladder) {
-        ladder.append(QJsonObject{{u"rung"_s, plain(rungName(result.rung))},
-                                  {u"state"_s, plain(rungStateName(result.state))},
+        ladder.append(QJsonObject{{u"rung"_s, jsonText(rungName(result.rung))},
+                                  {u"state"_s, jsonText(rungStateName(result.state))},
                                   {u"reason"_s, text::rungReasonInEnglish(result)},
                                   {u"evidence"_s, toJson(result.evidence)}});
     }
@@ -267,10 +230,10 @@ QJsonObject toJson(const Diagnosis &diagnosis)
     for (const auto id : diagnosis.unseen) {
         const auto words = text::describeInEnglish(id);
         unseen.append(QJsonObject{
-            {u"id"_s, plain(unseenName(id))}, {u"what"_s, words.what}, {u"todo"_s, words.todo}});
+            {u"id"_s, jsonText(unseenName(id))}, {u"what"_s, words.what}, {u"todo"_s, words.todo}});
     }
     return {{u"at"_s, store::isoTime(diagnosis.at)},
-            {u"circumstance"_s, plain(circumstanceName(diagnosis.circumstance))},
+            {u"circumstance"_s, jsonText(circumstanceName(diagnosis.circumstance))},
             {u"ladder"_s, ladder},
             {u"findings"_s, findings},
             {u"contradictions"_s, contradictions},
@@ -281,8 +244,8 @@ QJsonObject toJson(const ConnectionSettings &settings)
 {
     QJsonObject object;
     for (const auto setting : settings.present()) {
-        object.insert(plain(settingName(setting)),
-                      isSecret(setting) ? u"***"_s : plain(*settings.value(setting)));
+        object.insert(jsonText(settingName(setting)),
+                      isSecret(setting) ? u"***"_s : jsonText(*settings.value(setting)));
     }
     return object;
 }
@@ -292,13 +255,13 @@ QJsonObject toJson(const SettingsSnapshot &settings)
     QJsonObject object;
     for (const auto setting : allSettings) {
         const auto &found = settings[setting];
-        QJsonObject entry{{u"state"_s, plain(readStateName(found.state))},
+        QJsonObject entry{{u"state"_s, jsonText(readStateName(found.state))},
                           {u"value"_s, QJsonValue()}};
         if (found.state == ReadState::Read)
-            entry.insert("value"_L1, isSecret(setting) ? u"***"_s : plain(found.value));
+            entry.insert("value"_L1, isSecret(setting) ? u"***"_s : jsonText(found.value));
         if (found.error)
             entry.insert("error"_L1, store::toJson(*found.error));
-        object.insert(plain(settingName(setting)), entry);
+        object.insert(jsonText(settingName(setting)), entry);
     }
     return object;
 }
@@ -307,11 +270,11 @@ QJsonObject toJson(const Evidence &evidence)
 {
     QJsonObject object{{u"at"_s, store::isoTime(evidence.at)},
                        {u"preset"_s, evidence.target.preset
-                                         ? QJsonValue(plain(evidence.target.preset->id))
+                                         ? QJsonValue(jsonText(evidence.target.preset->id))
                                          : QJsonValue()},
                        {u"endpoint"_s, endpointJson(evidence.target.endpoint)},
                        {u"imei"_s, orNull(evidence.target.imei)},
-                       {u"circumstance"_s, plain(circumstanceName(evidence.circumstance))},
+                       {u"circumstance"_s, jsonText(circumstanceName(evidence.circumstance))},
                        {u"circumstance_said"_s, evidence.circumstanceSaid}};
     if (evidence.device)
         object.insert("device"_L1, toJson(*evidence.device));

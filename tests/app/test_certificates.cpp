@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(shown.value("vehicle"_L1).toObject().value("plate"_L1), u"abc-123"_s);
         QCOMPARE(shown.value("vehicle"_L1).toObject().value("odometer_m"_L1), 87'229'500);
         QVERIFY(!shown.value("sim"_L1).toObject().value("operator"_L1).toString().isEmpty());
-        QVERIFY(shown.value("status"_L1).toObject().contains("signal"_L1));
+        QVERIFY(shown.value("status"_L1).toObject().contains("signal_bars"_L1));
         QCOMPARE(shown.value("proof"_L1).toObject().value("sort"_L1), u"direct"_s);
         QVERIFY(shown.value("position"_L1).isObject());
         QVERIFY(!shown.value("program_version"_L1).toString().isEmpty());

@@ -49,6 +49,10 @@ private Q_SLOTS:
         const auto proof = json.value("proof"_L1).toObject();
         QCOMPARE(proof.value("sort"_L1).toString(), u"direct"_s);
         QCOMPARE(proof.value("authenticated"_L1), QJsonValue(false));
+        const auto status = json.value("status"_L1).toObject();
+        QCOMPARE(status.value("signal_bars"_L1).toInt(), 4);
+        QCOMPARE(status.value("odometer_m"_L1).toInt(), 87'231'000);
+        QVERIFY(status.contains("data_session"_L1) && status.value("data_session"_L1).isNull());
         const auto position = json.value("position"_L1).toObject();
         QCOMPARE(position.value("uncertainty_m"_L1).toDouble(), 6.0);
         QCOMPARE(json.value("comparisons"_L1).toArray().size(), 4);
@@ -102,6 +106,19 @@ private Q_SLOTS:
             QVERIFY(!verifyCertificate(whole.left(i), "c.json"));
     }
 
+    void oneOfTheFirstLayoutVerifies()
+    {
+        QFile file(QStringLiteral(SP7600_SOURCE_DIR "/tests/certificate/data/format1.json"));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const auto old = file.readAll();
+        const auto verified = verifyCertificate(old, "format1.json");
+        QVERIFY(verified);
+        QCOMPARE(verified->value("format"_L1).toInt(), 1);
+        QCOMPARE(verified->value("certificate"_L1).toInt(), 42);
+        QCOMPARE(codeOf(QByteArray(old).replace("\"signal\": 4", "\"signal\": 5")),
+                 ErrorCode::CertificateChanged);
+    }
+
     void aChangeIsNamed()
     {
         QCOMPARE(codeOf(text().replace("\"proved\"", "\"failed\"")), ErrorCode::CertificateChanged);
@@ -129,6 +146,8 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).startsWith("42,proved,direct,2026-03-14T09:26:53"));
         QVERIFY(lines.at(1).contains(",25.686613,-100.316116,6,"));
         QVERIFY(lines.at(1).contains(",87229000,"));
+        QVERIFY(lines.at(1).contains(",Telcel,8952020123456789012,4,-71,Ana Torres,"));
+        QVERIFY(lines.at(1).contains(certificateChecksum(samples::proved()).toLatin1()));
         QVERIFY(lines.at(1).contains(",***,"));
         QVERIFY(table.contains("\"'=HYPERLINK(\"\"http://192.0.2.1\"\")\""));
         QVERIFY(table.contains("\"two\r\nlines, \"\"quoted\"\"\""));
