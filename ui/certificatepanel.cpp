@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificatepanel.h"
 
+#include "ui/signature.h"
 #include "ui/widgets.h"
 
 #include "core/certificate/preferences.h"
@@ -110,7 +111,6 @@ QWidget *CertificatePanel::makeForm()
         showLogo();
     });
     connect(m_again, &QPushButton::clicked, this, [this] {
-        keep();
         if (m_job) {
             askWhereToSave(Commissioning(*m_job));
         }
@@ -122,6 +122,13 @@ QWidget *CertificatePanel::makeForm()
 void CertificatePanel::askWhereToSave(const Commissioning &job)
 {
     m_job = job;
+    if (!m_form->isHidden()) {
+        keep(); // Not every button takes the keyboard from the field that is typed in.
+    }
+    auto signedJob = job;
+    if (m_typed && *m_typed != signatureOf(job)) {
+        signedJob.correction = m_typed;
+    }
     auto *dialog = new QFileDialog(this, tr("Save the certificate"), startFolder(),
                                    tr("Certificates (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -130,31 +137,46 @@ void CertificatePanel::askWhereToSave(const Commissioning &job)
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(certificate::certificateFileName(job, QTimeZone::systemTimeZone())
                        + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePanel::save);
+    // Its own copy: the unit may be unplugged before a person has chosen a file.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, before = signatureOf(job), signedJob](const QString &file) {
+                save(signedJob, before, file);
+            });
     dialog->open();
 }
 
-void CertificatePanel::save(const QString &file)
+void CertificatePanel::save(const Commissioning &job, const Signature &before, const QString &file)
 {
-    if (!m_job) {
-        return;
-    }
     const QFileInfo info(file);
     QSettings().setValue(folderKey, info.absolutePath());
     const auto preferences = certificate::certificatePreferences();
-    const auto written =
-        certificate::writeCertificatePdf(*m_job, certificate::lookFrom(preferences), file);
+    const auto [look, logoProblem] = certificate::lookFrom(preferences);
+    const auto written = certificate::writeCertificatePdf(job, look, file);
     if (!written) {
         Q_EMIT failed(written.error());
         return;
     }
+    m_job = job;
+    QStringList details;
+    if (const auto signature = signatureOf(job); signature != before) {
+        details.append(tr("It names whom you typed here. Whom it named before stays in the record "
+                          "of the work."));
+        if (job.id > 0) {
+            Q_EMIT corrected(job.id, signature);
+        }
+    }
+    if (preferences.company.isEmpty() && signatureOf(job).company.empty()) {
+        details.append(tr("No company stands on it yet: name one under Company and logo, and it "
+                          "stands on all from then on."));
+    }
+    if (logoProblem) {
+        details.append(tr("The logo is not on it."));
+        details.append(text::describe(*logoProblem).joined());
+    }
     m_headline->setText(
         tr("The certificate is saved as %1.").arg(text::escaped(info.fileName().toStdString())));
-    const bool isNamed = !preferences.company.isEmpty() || !m_job->company.empty();
-    m_detail->setText(isNamed ? QString()
-                              : tr("No company stands on it yet: name one under Company and logo, "
-                                   "and it stands on all from then on."));
-    m_detail->setVisible(!isNamed);
+    m_detail->setText(details.join(u' '));
+    m_detail->setVisible(!details.isEmpty());
     show();
     Q_EMIT shown();
 }
@@ -162,6 +184,7 @@ void CertificatePanel::save(const QString &file)
 void CertificatePanel::close()
 {
     m_job.reset();
+    m_typed.reset();
     openForm(false);
     hide();
 }
@@ -183,8 +206,10 @@ void CertificatePanel::openForm(bool open)
 
 void CertificatePanel::keep()
 {
-    certificate::keepPreferences(
-        {m_company->text().trimmed(), m_installer->text().trimmed(), m_logoFile});
+    const certificate::CertificatePreferences preferences{
+        m_company->text().trimmed(), m_installer->text().trimmed(), m_logoFile};
+    certificate::keepPreferences(preferences);
+    m_typed = signatureFrom(preferences);
 }
 
 void CertificatePanel::askForLogo()

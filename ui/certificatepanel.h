@@ -16,7 +16,9 @@ namespace sp7600::ui
 {
 
 /// The certificate of the unit that was just set up: saves it as a page, says where it went, and
-/// asks whose name and logo stand on it. Hidden while there is nothing to say.
+/// asks whose name and logo stand on it. What a person types here stands on the page that is saved
+/// next and on those of later units; whom the record of the work names stays in it. Hidden while
+/// there is nothing to say.
 class CertificatePanel final : public QFrame
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
 Q_SIGNALS:
     /// It could not be saved.
     void failed(const sp7600::Error &error);
+    /// The certificate number @p id was saved with other names than it had.
+    void corrected(std::int64_t id, const sp7600::Signature &signature);
     /// Something is shown here.
     void shown();
     /// A person has seen it: the keyboard has to go elsewhere.
@@ -38,7 +42,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeForm();
-    void save(const QString &file);
+    /// @p before: whom the certificate named.
+    void save(const Commissioning &job, const Signature &before, const QString &file);
     void askForLogo();
     void takeLogo(const QString &file);
     void keep();
@@ -46,6 +51,7 @@ private:
     void openForm(bool open);
 
     std::optional<Commissioning> m_job;
+    std::optional<Signature> m_typed; ///< For m_job.
     QLabel *m_headline;
     QLabel *m_detail;
     QPushButton *m_change;

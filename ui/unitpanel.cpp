@@ -168,6 +168,9 @@ void UnitPanel::makeActions()
         }
     });
     connect(m_certificatePanel, &CertificatePanel::failed, this, &UnitPanel::fileFailed);
+    connect(m_certificatePanel, &CertificatePanel::corrected, &m_unit,
+            &UnitPresenter::correctSignature);
+    connect(&m_unit, &UnitPresenter::signatureNotKept, this, &UnitPanel::fileFailed);
     connect(m_certificatePanel, &CertificatePanel::shown, this, [this] {
         scrollToTop();
         Q_EMIT fileDone();

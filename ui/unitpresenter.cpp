@@ -36,6 +36,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     , m_demoFactory(std::move(demo))
     , m_passwords(std::move(keychain))
     , m_presets(station, "commission/preset"_L1)
+    , m_signatures(station)
     , m_worker(std::make_unique<UnitWorker>(station))
 {
     m_planTimer.setSingleShot(true);
@@ -46,6 +47,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
 
     connect(&secrets(), &SecretKeeper::changed, this, &UnitPresenter::changed);
     connect(&secrets(), &SecretKeeper::loaded, this, &UnitPresenter::onSecretLoaded);
+    connect(&m_signatures, &SignatureKeeper::failed, this, &UnitPresenter::signatureNotKept);
 
     const UnitWorker *worker = m_worker.get();
     connect(worker, &UnitWorker::stateChanged, this, &UnitPresenter::onStateChanged);
@@ -742,6 +744,14 @@ void UnitPresenter::cancel()
     } else if (backup()) {
         backToSettings();
     }
+}
+
+void UnitPresenter::correctSignature(std::int64_t id, const Signature &signature)
+{
+    if (m_job && m_job->id == id) {
+        m_job->correction = signature;
+    }
+    m_signatures.correct(id, signature);
 }
 
 void UnitPresenter::onFinished(const Commissioning &job)

@@ -8,6 +8,7 @@
 #include "ui/earliersettings.h"
 #include "ui/presetchoice.h"
 #include "ui/presetnaming.h"
+#include "ui/signature.h"
 #include "ui/targetdraft.h"
 #include "ui/unitpasswords.h"
 
@@ -174,6 +175,9 @@ public:
     void setPlate(const QString &plate) { m_plate = plate; }
     [[nodiscard]] const QString &plate() const { return m_plate; }
     void takeApn(const network::Apn &apn);
+    /// Whom the certificate number @p id names from now on, which is kept with it. Answered by
+    /// signatureNotKept() when it cannot be.
+    void correctSignature(std::int64_t id, const Signature &signature);
     /// Those of a file, each as if it had been typed, with the preset that fits their server.
     TakenSettings takeSettings(const ConnectionSettings &settings);
     /// Keeps the server as it stands, when draft().ownPreset() gives one, as a preset of the
@@ -206,6 +210,8 @@ Q_SIGNALS:
     void apnsChanged();
     /// What was agreed to counts, and will be asked for again: it could not be kept.
     void notRemembered(const sp7600::Error &error);
+    /// What was corrected on a certificate stands on the page that was saved and nowhere else.
+    void signatureNotKept(const sp7600::Error &error);
     /// What the unit answered to tryWord(); it may hold a secret.
     void wordTried(const sp7600::Result<std::string> &answer);
     /// rememberedPassword() is another one.
@@ -286,6 +292,7 @@ private:
     std::optional<Endpoint> m_finalServer;
     std::optional<Obligation> m_obligation;
     std::optional<Commissioning> m_job;
+    SignatureKeeper m_signatures;
     QTimer m_tick;
     /// Last: it stops first.
     std::unique_ptr<commissioning::UnitWorker> m_worker;

@@ -3,6 +3,7 @@
 #include "app/sp7600/certificatearguments.h"
 
 #include "core/certificate/preferences.h"
+#include "core/text/text.h"
 
 #include <QFileInfo>
 
@@ -80,7 +81,7 @@ void writeCertificate(const Arguments &arguments, Commissioning &job, const Cons
     if (!arguments.has(certificateOption) || job.id == 0)
         return;
     const auto file = arguments.text(certificateOption);
-    const auto written = certificate::writeCertificatePdf(job, certificateLook(), file);
+    const auto written = writePage(job, file);
     if (written) {
         console.object({{u"certificate"_s, qint64{job.id}}, {u"file"_s, file}});
         console.say(u"            certificate %1 written to %2"_s.arg(job.id).arg(file));
@@ -91,9 +92,15 @@ void writeCertificate(const Arguments &arguments, Commissioning &job, const Cons
     }
 }
 
-certificate::CertificateLook certificateLook()
+Result<void> writePage(const Commissioning &job, const QString &file)
 {
-    return certificate::lookFrom(certificate::certificatePreferences());
+    const auto [look, logoProblem] = certificate::lookFrom(certificate::certificatePreferences());
+    const auto written = certificate::writeCertificatePdf(job, look, file);
+    if (written && logoProblem) {
+        Console::note(u"The certificate is made without the logo. %1"_s.arg(
+            text::describe(*logoProblem).joined()));
+    }
+    return written;
 }
 
 } // namespace sp7600::app

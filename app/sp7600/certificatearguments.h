@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sp7600/arguments.h"
-#include "core/certificate/certificate.h"
+#include "core/model/model.h"
 
 namespace sp7600::app
 {
@@ -26,7 +26,8 @@ void addCertificateArgument(Arguments &arguments);
 /// it has one.
 void writeCertificate(const Arguments &arguments, Commissioning &job, const Console &console);
 
-/// With the logo, company and installer of the preferences, as the system writes numbers.
-[[nodiscard]] certificate::CertificateLook certificateLook();
+/// Writes the page with the logo, company and installer of the preferences, and notes when it had
+/// to do without the logo. Error: FileUnwritable.
+[[nodiscard]] Result<void> writePage(const Commissioning &job, const QString &file);
 
 } // namespace sp7600::app

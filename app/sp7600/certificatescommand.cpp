@@ -5,6 +5,7 @@
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/stationcommand.h"
 #include "app/sp7600/storeargument.h"
+#include "core/certificate/certificate.h"
 #include "core/text/certificatetext.h"
 #include "core/text/text.h"
 
@@ -208,7 +209,7 @@ Result<void> saveTo(QLatin1StringView option, const QString &file,
     if (option == csvOption)
         return certificate::saveCertificate(file, certificate::certificateCsv(jobs));
     if (option == pdfOption)
-        return certificate::writeCertificatePdf(jobs.front(), certificateLook(), file);
+        return writePage(jobs.front(), file);
     return certificate::saveCertificate(
         file, certificate::certificateText(certificate::certificateJson(jobs.front())));
 }

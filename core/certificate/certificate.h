@@ -23,10 +23,11 @@ namespace sp7600::certificate
 
 /// The certificate for programs. All keys are always there; what is not known is null.
 ///
-/// - `kind` is `sp7600-certificate`, `format` the number of this layout, 2. In layout 1
-///   the words of `status` were others.
+/// - `kind` is `sp7600-certificate`, `format` the number of this layout, 2. Layout 1
+///   had other words in `status` and no `recorded`.
 /// - `certificate`: its number, `started`, `ended` (UTC), `result`, `error`, `installer`,
-///   `company`, `program_version`, `profile`, `preset`, `backup`.
+///   `company`, `recorded` (the `installer` and `company` of the record, where a person put others
+///   on the certificate afterwards), `program_version`, `profile`, `preset`, `backup`.
 /// - `tracker`: `imei`, `imei_from_label`, `model`, `firmware`, `hardware`.
 /// - `sim`: `operator`, `iccid`. `status`: what the unit told over the cable, as `diagnose --json`
 ///   has it.
@@ -63,9 +64,9 @@ namespace sp7600::certificate
 
 /// How the page looks and reads.
 struct CertificateLook {
-    std::string companyName; ///< Where the commissioning names none.
+    std::string companyName; ///< Where the certificate names none and nobody corrected that.
     QImage logo;             ///< Null for none.
-    std::string installer;   ///< Where the commissioning names none.
+    std::string installer;   ///< The same.
     QLocale locale;          ///< For numbers and dates; words are in the language of the program.
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< For times, which are shown with their offset.
 };

@@ -96,8 +96,8 @@ constexpr std::array columns = {
     Column{"iccid", [](const Job &job) { return cell(job.identity.iccid); }},
     Column{"signal", [](const Job &job) { return ofStatus(job, &DeviceStatus::signalBars); }},
     Column{"signal_dbm", [](const Job &job) { return ofStatus(job, &DeviceStatus::signalDbm); }},
-    Column{"installer", [](const Job &job) { return cell(job.installer); }},
-    Column{"company", [](const Job &job) { return cell(job.company); }},
+    Column{"installer", [](const Job &job) { return cell(signatureOf(job).installer); }},
+    Column{"company", [](const Job &job) { return cell(signatureOf(job).company); }},
     Column{"received",
            [](const Job &job) {
                return heardReport(job) != nullptr ? time(job.proof->received) : QByteArray();

@@ -60,6 +60,15 @@ QByteArray withoutBlanks(const QByteArray &text)
     return dense;
 }
 
+/// Whom the record names, where the certificate names others.
+QJsonValue recordedJson(const Commissioning &job)
+{
+    if (!job.correction)
+        return QJsonValue::Null;
+    return QJsonObject{{u"installer"_s, textOrNull(job.installer)},
+                       {u"company"_s, textOrNull(job.company)}};
+}
+
 QJsonObject trackerJson(const Identity &identity)
 {
     return {{u"imei"_s, textOrNull(identity.imei)},
@@ -146,6 +155,7 @@ QJsonArray comparisonsJson(const Commissioning &job)
 QJsonObject certificateJson(const Commissioning &job)
 {
     const auto *const report = heardReport(job);
+    const auto signature = signatureOf(job);
     QJsonObject certificate{
         {u"kind"_s, QString(kind)},
         {u"format"_s, format},
@@ -155,8 +165,9 @@ QJsonObject certificateJson(const Commissioning &job)
         {u"result"_s, jsonText(jobResultName(job.result))},
         {u"error"_s,
          job.error ? QJsonValue(store::toJson(*job.error)) : QJsonValue(QJsonValue::Null)},
-        {u"installer"_s, textOrNull(job.installer)},
-        {u"company"_s, textOrNull(job.company)},
+        {u"installer"_s, textOrNull(signature.installer)},
+        {u"company"_s, textOrNull(signature.company)},
+        {u"recorded"_s, recordedJson(job)},
         {u"program_version"_s, textOrNull(job.programVersion)},
         {u"profile"_s, textOrNull(job.profileId)},
         {u"preset"_s, textOrNull(job.presetId)},

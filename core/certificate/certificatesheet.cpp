@@ -108,7 +108,7 @@ double CertificateSheet::header(double top)
 {
     constexpr double height = 16;
     constexpr double logoWidth = 45;
-    const auto &company = m_job.company.empty() ? m_look.companyName : m_job.company;
+    const auto company = text::escaped(sheetSignature(m_job, m_look).company);
     double textLeft = left;
     if (!m_look.logo.isNull()) {
         QSizeF size = m_look.logo.size();
@@ -121,11 +121,10 @@ double CertificateSheet::header(double top)
     }
     constexpr double titleWidth = 70;
     const auto companyFont = boldFont(10);
-    const auto lines =
-        m_page.lines(text::escaped(company), companyFont, right - titleWidth - gap - textLeft, 3);
+    const auto lines = m_page.lines(company, companyFont, right - titleWidth - gap - textLeft, 3);
     const double companyHeight = m_page.lineHeight(companyFont) * static_cast<double>(lines.size());
     m_page.text(textLeft, top + (height - companyHeight) / 2, right - titleWidth - gap - textLeft,
-                text::escaped(company), companyFont, 3);
+                company, companyFont, 3);
     const auto titleFont = boldFont(12);
     const double used =
         m_page.text(right - titleWidth, top, titleWidth, certificateWord(CertificateWord::Title),

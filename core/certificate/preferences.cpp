@@ -53,14 +53,18 @@ Result<QImage> readLogo(const QString &file)
     return image;
 }
 
-CertificateLook lookFrom(const CertificatePreferences &preferences)
+PreferredLook lookFrom(const CertificatePreferences &preferences)
 {
-    CertificateLook look;
-    look.companyName = preferences.company.toStdString();
-    look.installer = preferences.installer.toStdString();
-    if (!preferences.logoFile.isEmpty())
-        look.logo = readLogo(preferences.logoFile).value_or(QImage());
-    return look;
+    PreferredLook preferred;
+    preferred.look.companyName = preferences.company.toStdString();
+    preferred.look.installer = preferences.installer.toStdString();
+    if (preferences.logoFile.isEmpty())
+        return preferred;
+    if (const auto logo = readLogo(preferences.logoFile))
+        preferred.look.logo = *logo;
+    else
+        preferred.logoProblem = logo.error();
+    return preferred;
 }
 
 } // namespace sp7600::certificate

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace sp7600::certificate
 {
 
@@ -26,7 +28,14 @@ void keepPreferences(const CertificatePreferences &preferences);
 /// FileMalformed for what is no picture.
 [[nodiscard]] Result<QImage> readLogo(const QString &file);
 
-/// With the program's locale and time zone. A logo that cannot be read any more is left out.
-[[nodiscard]] CertificateLook lookFrom(const CertificatePreferences &preferences);
+/// How the preferences make a page look, as far as they can be followed.
+struct PreferredLook {
+    CertificateLook look;
+    /// Why there is no logo on it although one is chosen; see readLogo().
+    std::optional<Error> logoProblem;
+};
+
+/// With the program's locale and time zone.
+[[nodiscard]] PreferredLook lookFrom(const CertificatePreferences &preferences);
 
 } // namespace sp7600::certificate

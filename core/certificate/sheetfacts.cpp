@@ -68,6 +68,14 @@ QString sheetTime(UtcMillis time, const CertificateLook &look)
            + local.time().toString(u"HH:mm:ss"_s) + u' ' + offset;
 }
 
+Signature sheetSignature(const Commissioning &job, const CertificateLook &look)
+{
+    if (job.correction)
+        return *job.correction;
+    return {job.installer.empty() ? look.installer : job.installer,
+            job.company.empty() ? look.companyName : job.company};
+}
+
 SheetFacts trackerFacts(const Commissioning &job)
 {
     Facts facts;
@@ -116,10 +124,9 @@ SheetFacts vehicleFacts(const Commissioning &job, const CertificateLook &look)
 SheetFacts workFacts(const Commissioning &job, const CertificateLook &look)
 {
     Facts facts;
-    facts.always(CertificateWord::Installer,
-                 shown(job.installer.empty() ? look.installer : job.installer));
-    facts.add(CertificateWord::Company,
-              shown(job.company.empty() ? look.companyName : job.company));
+    const auto signature = sheetSignature(job, look);
+    facts.always(CertificateWord::Installer, shown(signature.installer));
+    facts.add(CertificateWord::Company, shown(signature.company));
     facts.add(CertificateWord::Begun, sheetTime(job.started, look));
     facts.add(CertificateWord::Ended, sheetTime(job.ended, look));
     return facts.take();

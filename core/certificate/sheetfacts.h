@@ -23,6 +23,10 @@ using SheetFacts = std::vector<SheetFact>;
 /// `14 Mar 2026 03:26:53 UTC-06:00`
 [[nodiscard]] QString sheetTime(UtcMillis time, const CertificateLook &look);
 
+/// Whom the page names. What the record leaves open is as the look has it; a correction leaves
+/// nothing open.
+[[nodiscard]] Signature sheetSignature(const Commissioning &job, const CertificateLook &look);
+
 // What is worth a line even when nobody knows it is there as “not known”, the rest is left out.
 
 [[nodiscard]] SheetFacts trackerFacts(const Commissioning &job);

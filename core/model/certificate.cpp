@@ -147,6 +147,11 @@ std::optional<double> positionUncertainty(const GpsInfo &gps)
     return *gps.hdop * metresPerHdop;
 }
 
+Signature signatureOf(const Commissioning &job)
+{
+    return job.correction.value_or(Signature{job.installer, job.company});
+}
+
 std::string_view proofName(const Commissioning &job)
 {
     return job.result == JobResult::Proved ? proofKindName(job.proofKind) : "none";

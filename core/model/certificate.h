@@ -40,6 +40,9 @@ namespace sp7600
 /// one frequency is good for. Absent without HDOP.
 [[nodiscard]] std::optional<double> positionUncertainty(const GpsInfo &gps);
 
+/// Whom the certificate names: the correction as it stands, else what was recorded.
+[[nodiscard]] Signature signatureOf(const Commissioning &job);
+
 /// How it was proved: `direct` or `relay`; `none` when it was not.
 [[nodiscard]] std::string_view proofName(const Commissioning &job);
 

@@ -78,6 +78,14 @@ struct VehicleDetails {
 /// looked at: only North America has one.
 [[nodiscard]] bool isVin(std::string_view text);
 
+/// Who did the work and for whom, as a certificate names them. Empty where nobody said.
+struct Signature {
+    std::string installer;
+    std::string company;
+
+    bool operator==(const Signature &) const = default;
+};
+
 /// Everything a job can say at its end, and all of a certificate's content.
 struct Commissioning {
     std::int64_t id = 0; ///< Row of the store; 0 until recorded.
@@ -111,6 +119,9 @@ struct Commissioning {
 
     std::string installer; ///< Who did it; empty when nobody said.
     std::string company;
+    /// What a person put on the certificate afterwards in place of these two, which stay as they
+    /// were recorded.
+    std::optional<Signature> correction;
     VehicleDetails vehicle;
     std::string operatorName;           ///< Who sold the SIM; empty when it is in no table.
     std::optional<DeviceStatus> status; ///< Over the cable, before the write.

@@ -161,4 +161,20 @@ Result<std::int64_t> insertCommissioning(WriteSession &session, const Commission
     return query->lastInsertId().toLongLong();
 }
 
+Result<void> correctSignature(WriteSession &session, std::int64_t id, const Signature &signature)
+{
+    Result<QSqlQuery> query = session.database->prepare(
+        u"UPDATE commissioning SET document = json_set(document, '$.correction', json(?)) "
+        "WHERE id = ?"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    query->addBindValue(compact(rowFrom(signature)));
+    query->addBindValue(static_cast<qlonglong>(id));
+    if (const Result<void> done = session.database->run(*query); !done)
+        return done;
+    if (query->numRowsAffected() != 1)
+        return failure(ErrorCode::CertificateNotFound, {{"certificate", std::to_string(id)}});
+    return {};
+}
+
 } // namespace sp7600::store

@@ -47,6 +47,9 @@ private:
                                             const QVariant &value);
 [[nodiscard]] Result<std::int64_t> insertCommissioning(WriteSession &session,
                                                        const Commissioning &commissioning);
+/// Error: CertificateNotFound.
+[[nodiscard]] Result<void> correctSignature(WriteSession &session, std::int64_t id,
+                                            const Signature &signature);
 
 /// Something whose outcome a caller waits for.
 template <typename T>

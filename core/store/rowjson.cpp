@@ -333,6 +333,21 @@ std::optional<std::vector<SettingId>> settingIdsFrom(const QJsonArray &row)
     return settings;
 }
 
+QJsonObject rowFrom(const Signature &signature)
+{
+    return {{u"installer"_s, textRow(signature.installer)},
+            {u"company"_s, textRow(signature.company)}};
+}
+
+std::optional<Signature> signatureFrom(const QJsonObject &row)
+{
+    const auto installer = takeText(row, "installer"_L1);
+    const auto company = takeText(row, "company"_L1);
+    if (!installer || !company)
+        return {};
+    return Signature{*installer, *company};
+}
+
 namespace
 {
 
@@ -417,6 +432,8 @@ QJsonObject rowFrom(const Commissioning &commissioning)
         row.insert("backup"_L1, static_cast<qint64>(*commissioning.backupId));
     row.insert("installer"_L1, textRow(commissioning.installer));
     row.insert("company"_L1, textRow(commissioning.company));
+    if (commissioning.correction)
+        row.insert("correction"_L1, rowFrom(*commissioning.correction));
     row.insert("vehicle"_L1, rowFrom(commissioning.vehicle));
     row.insert("operator"_L1, textRow(commissioning.operatorName));
     if (commissioning.status)
@@ -470,6 +487,11 @@ std::optional<Commissioning> commissioningFrom(const QJsonObject &row)
     };
     commissioning.installer = text("installer"_L1);
     commissioning.company = text("company"_L1);
+    if (row.contains("correction"_L1)) {
+        commissioning.correction = signatureFrom(row.value("correction"_L1).toObject());
+        if (!commissioning.correction)
+            return {};
+    }
     commissioning.vehicle = vehicleFrom(row.value("vehicle"_L1).toObject());
     commissioning.operatorName = text("operator"_L1);
     if (row.contains("status"_L1))

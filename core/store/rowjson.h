@@ -53,6 +53,9 @@ namespace sp7600::store
 [[nodiscard]] QJsonObject rowFrom(const VehicleDetails &vehicle);
 [[nodiscard]] VehicleDetails vehicleFrom(const QJsonObject &row);
 
+[[nodiscard]] QJsonObject rowFrom(const Signature &signature);
+[[nodiscard]] std::optional<Signature> signatureFrom(const QJsonObject &row);
+
 /// All but `id`. Secrets are replaced by `***`: a commissioning is made to be shown.
 [[nodiscard]] QJsonObject rowFrom(const Commissioning &commissioning);
 [[nodiscard]] std::optional<Commissioning> commissioningFrom(const QJsonObject &row);

@@ -370,6 +370,15 @@ Result<std::int64_t> Store::saveCommissioning(const Commissioning &commissioning
                                     });
 }
 
+Result<void> Store::correctSignature(std::int64_t id, const Signature &signature)
+{
+    if (!d->writer)
+        return std::unexpected(d->readOnly());
+    return runAndWait<void>(*d->writer, longestWait, [id, signature](WriteSession &session) {
+        return store::correctSignature(session, id, signature);
+    });
+}
+
 template <typename Value>
 Result<std::vector<Value>>
 Store::Private::select(const QString &sql, const QVariantList &values,

@@ -97,6 +97,9 @@ public:
 
     /// Durable when it returns; blocks at most 10 s.
     [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);
+    /// Whom the certificate names from now on; whom the record named stays in it. Durable when it
+    /// returns; blocks at most 10 s. Error: CertificateNotFound.
+    [[nodiscard]] Result<void> correctSignature(std::int64_t id, const Signature &signature);
     /// Error: CertificateNotFound.
     [[nodiscard]] Result<Commissioning> commissioning(std::int64_t id) const;
     /// Newest first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -127,6 +128,7 @@ private Q_SLOTS:
                                u"--pdf"_s, pdf}),
                      0);
         QVERIFY(contents(pdf).startsWith("%PDF-"));
+        QVERIFY2(!save.told().contains("logo"), save.told().constData());
         QVERIFY(!contents(json).contains(secret));
         Program verify(*m_home);
         COMPARE_EXIT(verify, verify.run({u"certificates"_s, u"verify"_s, json, u"--json"_s}), 0);
@@ -145,6 +147,18 @@ private Q_SLOTS:
         COMPARE_EXIT(again, again.run({u"certificates"_s, u"save"_s, u"--csv"_s, csv, u"--json"_s}),
                      2);
         QCOMPARE(errorCode(again.last()), u"file-exists"_s);
+
+        // A logo that was chosen and is gone is missed, and the page is made all the same.
+        QVERIFY(QDir().mkpath(m_home->path(u"xdg_config_home/sp7600"_s)));
+        m_home->file(u"xdg_config_home/sp7600/sp7600-installer.conf"_s,
+                     "[certificate]\nlogo=/nowhere/logo.png\n");
+        const auto plain = m_home->path(u"plain.pdf"_s);
+        Program without(*m_home);
+        COMPARE_EXIT(without,
+                     without.run({u"certificates"_s, u"save"_s, u"1"_s, u"--pdf"_s, plain}), 0);
+        QVERIFY(contents(plain).startsWith("%PDF-"));
+        QVERIFY2(without.errors().contains("without the logo"), without.told().constData());
+        QVERIFY2(without.errors().contains("/nowhere/logo.png"), without.told().constData());
     }
 
     void whatCannotBeUsedIsRefusedBeforeAnythingIsWritten_data()

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(json.keys(), certificateJson(samples::proved()).keys());
     }
 
+    void whoWasCorrectedIsNamedAndTheRecordStays()
+    {
+        auto job = samples::proved();
+        QVERIFY(certificateJson(job).value("recorded"_L1).isNull());
+        job.correction = Signature{"Eva Ruiz", ""};
+        const auto json = certificateJson(job);
+        QCOMPARE(json.value("installer"_L1).toString(), u"Eva Ruiz"_s);
+        QVERIFY(json.value("company"_L1).isNull());
+        const auto recorded = json.value("recorded"_L1).toObject();
+        QCOMPARE(recorded.value("installer"_L1).toString(), u"Ana Torres"_s);
+        QCOMPARE(recorded.value("company"_L1).toString(), u"Rastreo del Norte"_s);
+        QVERIFY(verifyCertificate(certificateText(json), "c.json"));
+        QVERIFY(certificateCsv({job}).contains(",Eva Ruiz,,2026-"));
+    }
+
     void itIsTheSameEachTimeAndVerifies()
     {
         QCOMPARE(text(), text());

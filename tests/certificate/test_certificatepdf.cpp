@@ -228,6 +228,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Otra empresa"_s));
     }
 
+    void whoWasCorrectedStandsOnIt()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed (poppler-utils)");
+        auto how = look();
+        how.companyName = "Otra empresa";
+        auto job = samples::proved();
+        job.correction = Signature{"Eva Ruiz", ""};
+        const auto file = m_folder.filePath(u"corrected.pdf"_s);
+        QVERIFY(writeCertificatePdf(job, how, file));
+        const auto text = told(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        QVERIFY2(text.contains(u"Eva Ruiz"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Ana Torres"_s));
+        QVERIFY(!text.contains(u"Rastreo del Norte"_s));
+        QVERIFY(!text.contains(u"Otra empresa"_s));
+    }
+
     void theScaleSuitsTheUncertainty_data()
     {
         QTest::addColumn<double>("uncertainty");

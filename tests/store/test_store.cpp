@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "samples.h"
 
+#include "core/model/certificate.h"
 #include "core/store/database.h"
 #include "core/store/writer.h"
 
@@ -159,6 +160,7 @@ private Q_SLOTS:
     void commissioningsComeBackAsTheyWere_data();
     void commissioningsComeBackAsTheyWere();
     void commissioningsAreFoundByWhatPeopleKnow();
+    void aCorrectedSignatureIsKeptBesideTheRecordedOne();
     void aCommissioningHoldsNoSecret();
 
     void theWriteConnectionIsDurable();
@@ -656,6 +658,27 @@ void TestStore::commissioningsAreFoundByWhatPeopleKnow()
     QCOMPARE(store->commissioning(second)->id, second);
     QCOMPARE(store->commissioning(99).error(),
              (Error{ErrorCode::CertificateNotFound, {{"certificate", "99"}}}));
+}
+
+void TestStore::aCorrectedSignatureIsKeptBesideTheRecordedOne()
+{
+    Commissioning job = sampleCommissioning();
+    const Signature corrected{"Ana \"Torres\"", ""};
+    {
+        const std::unique_ptr<Store> store = open();
+        const Commissioning other = *store->commissioning(*store->saveCommissioning(job));
+        job.id = *store->saveCommissioning(job);
+        QVERIFY(store->correctSignature(job.id, {"Nobody", "at all"}));
+        QVERIFY(store->correctSignature(job.id, corrected));
+        QCOMPARE(store->correctSignature(99, corrected).error().code,
+                 ErrorCode::CertificateNotFound);
+        QCOMPARE(*store->commissioning(other.id), other);
+    }
+    const std::unique_ptr<Store> store = open();
+    const Commissioning found = *store->commissioning(job.id);
+    QCOMPARE(signatureOf(found), corrected);
+    job.correction = corrected;
+    QCOMPARE(found, job); // Nothing else is another.
 }
 
 void TestStore::aCommissioningHoldsNoSecret()

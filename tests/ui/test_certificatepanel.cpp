@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/certificate/preferences.h"
+
+#include "core/model/certificate.h"
 #include "tests/ui/windowfixture.h"
 
 #include <QFileDialog>
@@ -128,6 +130,17 @@ private Q_SLOTS:
         click(u"saveCertificateAgain"_s);
         pick(m_case->filePath(u"two.pdf"_s));
         QVERIFY(QFile::exists(m_case->filePath(u"two.pdf"_s)));
+        // Said once, and kept with this certificate beside what was recorded.
+        QVERIFY(visibleText(window(), u"certificateDetail"_s).startsWith(u"It names whom you"_s));
+        QVERIFY2(firstCut(window()).isEmpty(), qPrintable(firstCut(window())));
+        const Signature typed{"Ana Torres", "Rastreo del Norte"};
+        QCOMPARE(signatureOf(*unit().job()), typed);
+        const auto id = unit().job()->id;
+        const auto &store = m_case->station->store();
+        QTRY_COMPARE(signatureOf(*store.commissioning(id)), typed);
+        QCOMPARE(store.commissioning(id)->company, std::string());
+        click(u"saveCertificate"_s);
+        pick(m_case->filePath(u"again.pdf"_s));
         QVERIFY(visibleText(window(), u"certificateDetail"_s).isEmpty());
         click(u"nextTracker"_s);
         QTRY_COMPARE(unit().stage(), Stage::NoUnit);
@@ -140,6 +153,34 @@ private Q_SLOTS:
         click(u"companyAndLogo"_s);
         click(u"removeLogo"_s);
         QVERIFY(certificate::certificatePreferences().logoFile.isEmpty());
+    }
+
+    void aLogoThatIsGoneIsSaid()
+    {
+        certificate::keepPreferences({u"Rastreo del Norte"_s, {}, m_case->filePath(u"gone.png"_s)});
+        identify();
+        finish();
+        click(u"saveCertificate"_s);
+        const auto file = m_case->filePath(u"one.pdf"_s);
+        pick(file);
+        QVERIFY(QFile::exists(file));
+        const auto detail = visibleText(window(), u"certificateDetail"_s);
+        QVERIFY2(detail.startsWith(u"The logo is not on it. The file "_s), qPrintable(detail));
+        QVERIFY(detail.contains(u"gone.png"_s));
+        QVERIFY2(firstCut(window()).isEmpty(), qPrintable(firstCut(window())));
+    }
+
+    void aFileThatIsChosenWhenTheUnitIsGoneIsSaved()
+    {
+        identify();
+        finish();
+        click(u"saveCertificate"_s);
+        QVERIFY(window().findChild<QFileDialog *>() != nullptr);
+        click(u"nextTracker"_s);
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+        const auto file = m_case->filePath(u"late.pdf"_s);
+        pick(file);
+        QVERIFY(QFile::exists(file));
     }
 
     void whatIsNoPictureIsSaid()
