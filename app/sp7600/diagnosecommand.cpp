@@ -10,10 +10,8 @@
 #include "core/support/diagnosistext.h"
 #include "core/text/text.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace sp7600::app
@@ -133,10 +131,6 @@ int diagnoseCommand(const Context &context)
     auto options = stationOptions(arguments.text(u"data-dir"_s));
     // Listening keeps what it hears; a look at the record needs no more than to read it.
     options.withStore = inputs->listen.has_value();
-    const auto record = QDir(options.dataDirectory).filePath(u"sp7600.sqlite"_s);
-    if (inputs->record.isEmpty() && !options.withStore && QFileInfo::exists(record)
-        && store::Store::openForReading(record))
-        inputs->record = record;
     const auto station = Station::open(options);
     if (!station)
         return fail(console, station.error());

@@ -6,10 +6,12 @@
 #include "core/commissioning/diagnosisrun.h"
 #include "core/commissioning/job.h"
 #include "core/commissioning/traffictally.h"
+#include "core/store/store.h"
 
 #include <array>
 #include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -95,6 +97,8 @@ public:
     void listen(const device::CancelToken &cancel, const device::CancelToken &enough);
     void lookUpCarrier();
     void lookUpRecord();
+    /// The store that is named, once. Error: StoreUnavailable.
+    [[nodiscard]] Result<void> openRecord();
 
     [[nodiscard]] std::optional<Endpoint> endpointToProbe() const;
     [[nodiscard]] std::optional<Endpoint> endpointHeld() const;
@@ -116,8 +120,9 @@ public:
     std::vector<ListenPort> listenPorts;
     std::string listenAddress;
     std::optional<UtcMillis> listeningSince;
-    bool restarting = false; ///< Of the device's thread.
-    TrafficTally tally;      ///< Of the traffic's thread, then of run().
+    std::unique_ptr<store::Store> record; ///< The one that is named; see openRecord().
+    bool restarting = false;              ///< Of the device's thread.
+    TrafficTally tally;                   ///< Of the traffic's thread, then of run().
 
     std::mutex tellMutex; ///< One call at a time; taken before the other one.
     std::mutex mutex;     ///< Of all below.

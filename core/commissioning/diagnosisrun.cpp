@@ -159,23 +159,29 @@ void DiagnosisRun::Private::lookUpCarrier()
     set(DiagnosisCheck::Carrier, StepState::Done);
 }
 
+Result<void> DiagnosisRun::Private::openRecord()
+{
+    if (inputs.record.isEmpty() || record)
+        return {};
+    auto opened = store::Store::openForReading(inputs.record);
+    if (!opened)
+        return std::unexpected(opened.error());
+    record = std::move(*opened);
+    return {};
+}
+
 void DiagnosisRun::Private::lookUpRecord()
 {
     const auto unit = imei();
-    const bool hasRecord = !inputs.record.isEmpty() || station.hasStore();
-    if (!unit || !hasRecord) {
+    if (!unit || (inputs.record.isEmpty() && !station.hasRecords())) {
         set(DiagnosisCheck::Record, StepState::Skipped);
         return;
     }
     const store::CommissioningQuery lastOfUnit{.imei = *unit, .most = 1};
-    auto jobs = Result<std::vector<Commissioning>>();
-    if (inputs.record.isEmpty()) {
-        jobs = station.store().commissionings(lastOfUnit);
-    } else if (const auto store = store::Store::openForReading(inputs.record)) {
-        jobs = (*store)->commissionings(lastOfUnit);
-    } else {
-        jobs = std::unexpected(store.error());
-    }
+    const auto opened = openRecord();
+    auto jobs = !opened  ? std::unexpected(opened.error())
+                : record ? record->commissionings(lastOfUnit)
+                         : station.commissionings(lastOfUnit);
     if (!jobs) {
         set(DiagnosisCheck::Record, StepState::Failed);
         return;
@@ -203,10 +209,8 @@ Result<void> DiagnosisRun::check() const
         if (const auto reader = capture::readAnyCapture(inputs.capture); !reader)
             return std::unexpected(reader.error());
     }
-    if (!inputs.record.isEmpty()) {
-        if (const auto store = store::Store::openForReading(inputs.record); !store)
-            return std::unexpected(store.error());
-    }
+    if (const auto record = d->openRecord(); !record)
+        return record;
     if (inputs.unit && !inputs.device) {
         JobObserver nobody;
         return Job(d->station, *inputs.unit, nobody).check({});

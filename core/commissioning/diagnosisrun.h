@@ -54,8 +54,7 @@ struct DiagnosisInputs {
     std::chrono::milliseconds wait{0};
     /// A store, a raw log or packets (pcap, pcapng) in place of a listener; empty: none.
     QString capture;
-    /// A store that tells of earlier jobs, which is only read; empty: that of the station, if it
-    /// has one.
+    /// A store that tells of earlier jobs, which is only read; empty: what the station has.
     QString record;
     /// For all but the listening; a restart gets its own time.
     std::chrono::milliseconds limit = std::chrono::milliseconds(9000);

@@ -78,6 +78,22 @@ public:
         return QDir(options.dataDirectory).filePath(QStringLiteral("sp7600.sqlite"));
     }
 
+    /// The store, or without one its file, opened to be read when first asked for; null where
+    /// there is none.
+    [[nodiscard]] Result<const store::Store *> records() const
+    {
+        if (store)
+            return store.get();
+        const std::lock_guard lock(recordMutex);
+        if (!record && QFileInfo::exists(storeFile())) {
+            auto opened = store::Store::openForReading(storeFile());
+            if (!opened)
+                return std::unexpected(opened.error());
+            record = std::move(*opened);
+        }
+        return record.get();
+    }
+
     const StationOptions options;
     device::PortHistory portHistory;
     Consents consents;
@@ -89,6 +105,8 @@ public:
     mutable std::mutex apnMutex;
     mutable std::optional<Result<network::ApnTable>> apnTable;
     std::unique_ptr<store::Store> store;
+    mutable std::mutex recordMutex;
+    mutable std::unique_ptr<store::Store> record; ///< See records().
     device::IoThread ioThread;
     device::Transcript transcript;
     mutable std::mutex listenerMutex;
@@ -139,17 +157,27 @@ store::Store &Station::store()
     return *d->store;
 }
 
+bool Station::hasRecords() const
+{
+    return hasStore() || QFileInfo::exists(d->storeFile());
+}
+
+Result<std::vector<Commissioning>>
+Station::commissionings(const store::CommissioningQuery &query) const
+{
+    const auto records = d->records();
+    if (!records)
+        return std::unexpected(records.error());
+    return *records ? (*records)->commissionings(query) : std::vector<Commissioning>();
+}
+
 Result<std::vector<Obligation>>
 Station::openObligations(const std::optional<std::string> &imei) const
 {
-    if (d->store)
-        return d->store->openObligations(imei);
-    if (!QFileInfo::exists(d->storeFile()))
-        return {};
-    const auto store = store::Store::openForReading(d->storeFile());
-    if (!store)
-        return std::unexpected(store.error());
-    return (*store)->openObligations(imei);
+    const auto records = d->records();
+    if (!records)
+        return std::unexpected(records.error());
+    return *records ? (*records)->openObligations(imei) : std::vector<Obligation>();
 }
 
 const device::ProfileLibrary &Station::profiles() const

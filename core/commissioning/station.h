@@ -99,8 +99,13 @@ public:
     [[nodiscard]] bool hasStore() const;
     /// These need a station with a store.
     [[nodiscard]] store::Store &store();
-    /// What proofs left to be done for a unit, or for all of them; newest first. A station without
-    /// a store looks into the file where there is one. Error: StoreUnavailable.
+    /// There is a store, or without one its file, which is opened once and only read.
+    [[nodiscard]] bool hasRecords() const;
+    /// Certificates, newest first; none without records. Error: StoreUnavailable.
+    [[nodiscard]] Result<std::vector<Commissioning>>
+    commissionings(const store::CommissioningQuery &query) const;
+    /// What proofs left to be done for a unit, or for all of them; newest first; none without
+    /// records. Error: StoreUnavailable.
     [[nodiscard]] Result<std::vector<Obligation>>
     openObligations(const std::optional<std::string> &imei = {}) const;
     /// As they were loaded last; what was given out before stays as it was and is never gone.

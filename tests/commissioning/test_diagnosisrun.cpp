@@ -120,12 +120,19 @@ class Bench
 public:
     Bench()
     {
-        StationOptions options;
-        options.dataDirectory = m_home.path();
-        options.isSimulatorPort = [](const std::string &port) {
+        m_options.dataDirectory = m_home.path();
+        m_options.isSimulatorPort = [](const std::string &port) {
             return port.starts_with("tcp:127.0.0.1:");
         };
-        m_station = std::move(*Station::open(options));
+        m_station = std::move(*Station::open(m_options));
+    }
+
+    /// As a program has it that keeps nothing.
+    void openWithoutStore()
+    {
+        m_station.reset();
+        m_options.withStore = false;
+        m_station = std::move(*Station::open(m_options));
     }
 
     void listen()
@@ -172,6 +179,7 @@ public:
 
 private:
     QTemporaryDir m_home;
+    StationOptions m_options;
     std::unique_ptr<Station> m_station;
     std::optional<simulator::VirtualTracker> m_tracker;
     std::string m_port;
@@ -512,6 +520,34 @@ private Q_SLOTS:
         QVERIFY(outcome.evidence.lastJob.has_value());
         QCOMPARE(outcome.evidence.lastJob->identity.imei, std::optional(imei));
         QVERIFY(record.last(DiagnosisCheck::Record) == StepState::Done);
+
+        bench.openWithoutStore();
+        QVERIFY(!bench.station().hasStore() && bench.station().hasRecords());
+        Record looked;
+        const auto read = DiagnosisRun(bench.station(), inputs, looked).run({});
+        QCOMPARE(read.evidence.lastJob, outcome.evidence.lastJob);
+        QVERIFY(looked.last(DiagnosisCheck::Record) == StepState::Done);
+    }
+
+    void recordsThatCannotBeReadAreSaid()
+    {
+        Bench bench;
+        bench.openWithoutStore();
+        auto inputs = bench.inputs();
+        inputs.imei = imei;
+        const auto file = bench.file(u"sp7600.sqlite"_s);
+        QVERIFY(QFile::remove(file));
+        Record none;
+        std::ignore = DiagnosisRun(bench.station(), inputs, none).run({});
+        QVERIFY(none.last(DiagnosisCheck::Record) == StepState::Skipped);
+        QFile damaged(file);
+        QVERIFY(damaged.open(QFile::WriteOnly));
+        damaged.write("no records");
+        damaged.close();
+        Record record;
+        const auto outcome = DiagnosisRun(bench.station(), inputs, record).run({});
+        QVERIFY(!outcome.evidence.lastJob);
+        QVERIFY(record.last(DiagnosisCheck::Record) == StepState::Failed);
     }
 
     void whatNobodyKnowsIsRefusedBefore()
