@@ -9,9 +9,9 @@
 #include "core/commissioning/csv.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
+#include "core/system/savefile.h"
 
 #include <QFile>
-#include <QSaveFile>
 #include <QSettings>
 
 #include <algorithm>
@@ -253,18 +253,13 @@ bool BatchPresenter::saveExample(const QString &file)
     const QByteArray text = commissioning::csvLine({"imei", "vehicle", "apn"})
                             + commissioning::csvLine({"359999046544250", "Truck 1", "internet"})
                             + commissioning::csvLine({"359999046544268", "Truck 2", ""});
-    QSaveFile saved(file);
-    const bool kept =
-        saved.open(QIODevice::WriteOnly) && saved.write(text) == text.size() && saved.commit();
+    const auto saved = system::saveFile(file, text);
     m_error.reset();
-    if (!kept) {
-        m_error =
-            Error{ErrorCode::FileUnwritable,
-                  {{"file", file.toStdString()}, {"detail", saved.errorString().toStdString()}},
-                  {}};
+    if (!saved) {
+        m_error = saved.error();
     }
     Q_EMIT changed();
-    return kept;
+    return saved.has_value();
 }
 
 void BatchPresenter::setPreset(const std::string &id)

@@ -7,6 +7,7 @@
 
 #include "core/device/transcript.h"
 #include "core/support/diagnosistext.h"
+#include "core/system/clock.h"
 
 #include <QSettings>
 
@@ -255,7 +256,7 @@ std::optional<DeviceEvidence> DiagnosisPresenter::device() const
         return {};
     }
     DeviceEvidence device;
-    device.at = systemNow() - m_unit.statusAge();
+    device.at = system::utcNow() - m_unit.statusAge();
     device.port = m_unit.options().port;
     device.profileId = m_unit.profile() ? m_unit.profile()->id : std::string();
     device.identity = m_unit.identity().value_or(Identity());

@@ -25,11 +25,6 @@ struct Formatting {
 
 } // namespace
 
-UtcMillis systemNow()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 QString ageText(std::chrono::milliseconds age)
 {
     const auto seconds =

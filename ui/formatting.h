@@ -15,7 +15,6 @@ namespace sp7600::ui
 
 /// Where the models take the time from; tests give their own.
 using Now = std::function<UtcMillis()>;
-[[nodiscard]] UtcMillis systemNow();
 
 /// `4 s`, `12 min`, `3 h`, `2 d`; never negative.
 [[nodiscard]] QString ageText(std::chrono::milliseconds age);

@@ -11,6 +11,7 @@
 #include "ui/unitpresenter.h"
 
 #include "core/commissioning/csv.h"
+#include "core/system/clock.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -47,7 +48,7 @@ LaptopEvidence madeUpLaptop(const commissioning::LaptopQuestion &question,
                             const device::CancelToken & /*cancel*/)
 {
     LaptopEvidence laptop;
-    laptop.at = systemNow();
+    laptop.at = system::utcNow();
     laptop.clockSynchronised = true;
     const OwnAddress own{"192.0.2.20", "eth0", AddressKind::PrivateIpv4};
     laptop.reachability = {{own}, own, Reach::AfterForwarding};

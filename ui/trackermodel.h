@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/system/clock.h"
 #include "ui/feedfollower.h"
 #include "ui/formatting.h"
 #include "ui/theme.h"
@@ -24,7 +25,7 @@ public:
     enum Column { Imei, LastHeard, Reports, NumColumns };
 
     /// @p capacity: trackers beyond it are counted in unlisted() and not shown.
-    explicit TrackerModel(Now now = systemNow, std::size_t capacity = 20'000,
+    explicit TrackerModel(Now now = system::utcNow, std::size_t capacity = 20'000,
                           QObject *parent = nullptr);
 
     void add(const Receptions &receptions);

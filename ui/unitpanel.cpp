@@ -16,6 +16,7 @@
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
+#include "core/system/clock.h"
 #include "core/text/text.h"
 
 #include <QHBoxLayout>
@@ -320,7 +321,7 @@ void UnitPanel::refreshBanner()
             m_banner->setWords(writingWords(m_unit.elapsed()));
         }
     } else if (m_unit.stage() == Stage::Finished && m_unit.job()) {
-        m_banner->setWords(endWords(*m_unit.job(), systemNow()));
+        m_banner->setWords(endWords(*m_unit.job(), system::utcNow()));
     }
 }
 

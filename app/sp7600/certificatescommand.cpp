@@ -6,6 +6,7 @@
 #include "app/sp7600/stationcommand.h"
 #include "app/sp7600/storeargument.h"
 #include "core/certificate/certificate.h"
+#include "core/system/savefile.h"
 #include "core/text/certificatetext.h"
 #include "core/text/text.h"
 
@@ -207,10 +208,10 @@ Result<void> saveTo(QLatin1StringView option, const QString &file,
                     const std::vector<Commissioning> &jobs)
 {
     if (option == csvOption)
-        return certificate::saveCertificate(file, certificate::certificateCsv(jobs));
+        return system::saveFile(file, certificate::certificateCsv(jobs));
     if (option == pdfOption)
         return writePage(jobs.front(), file);
-    return certificate::saveCertificate(
+    return system::saveFile(
         file, certificate::certificateText(certificate::certificateJson(jobs.front())));
 }
 

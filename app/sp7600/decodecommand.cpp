@@ -10,6 +10,7 @@
 #include "core/protocol/framing.h"
 #include "core/protocol/replies.h"
 #include "core/store/reportjson.h"
+#include "core/system/clock.h"
 
 #include <QFile>
 
@@ -90,7 +91,7 @@ private:
             refused(done.error(), raw, streamOffset);
             return;
         }
-        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const auto now = std::chrono::floor<std::chrono::seconds>(system::utcNow());
         for (std::size_t i = 0; i < m_reports.size(); ++i) {
             auto object = store::toJson(m_reports[i]);
             store::addTimeDoubt(object, m_reports[i], now);

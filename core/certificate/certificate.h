@@ -76,9 +76,6 @@ struct CertificateLook {
 [[nodiscard]] Result<void> writeCertificatePdf(const Commissioning &job,
                                                const CertificateLook &look, const QString &file);
 
-/// Replaces @p file as a whole. Error: FileUnwritable.
-[[nodiscard]] Result<void> saveCertificate(const QString &file, const QByteArray &octets);
-
 /// A name for the file without its ending: date, model and IMEI, of letters that every file system
 /// takes: `2026-03-14_SP7600_359999046544250`.
 [[nodiscard]] QString certificateFileName(const Commissioning &job, const QTimeZone &zone);

@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace sp7600::certificate
 {
@@ -218,17 +217,6 @@ Result<QJsonObject> verifyCertificate(const QByteArray &text, const std::string 
     if (!isCanonical || certificate.value(checksumKey).toString() != checksumOf(certificate))
         return failure(ErrorCode::CertificateChanged, {{"file", file}});
     return certificate;
-}
-
-Result<void> saveCertificate(const QString &file, const QByteArray &octets)
-{
-    QSaveFile saved(file);
-    if (!saved.open(QSaveFile::WriteOnly) || saved.write(octets) != octets.size()
-        || !saved.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
-                                                   {"detail", saved.errorString().toStdString()}});
-    }
-    return {};
 }
 
 QString certificateFileName(const Commissioning &job, const QTimeZone &zone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/certificate/certificate.h"
 #include "core/certificate/certificatesheet.h"
+#include "core/system/savefile.h"
 #include "core/text/certificatetext.h"
 
 #include <QBuffer>
@@ -52,7 +53,7 @@ Result<void> writeCertificatePdf(const Commissioning &job, const CertificateLook
         Page page(painter);
         CertificateSheet(page, job, look, certificateChecksum(job)).draw();
     }
-    return saveCertificate(file, buffer.data());
+    return system::saveFile(file, buffer.data());
 }
 
 } // namespace sp7600::certificate

@@ -4,9 +4,9 @@
 
 #include "core/commissioning/batchlist.h"
 #include "core/commissioning/csv.h"
+#include "core/system/savefile.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -141,12 +141,7 @@ Result<void> writeBatchResult(const QString &file, const std::vector<BatchRecord
     auto text = csvLine(header());
     for (const auto &record : records)
         text += csvLine(cellsOf(record));
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(text) != text.size() || !saved.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
-                                                   {"detail", saved.errorString().toStdString()}});
-    }
-    return {};
+    return system::saveFile(file, text);
 }
 
 } // namespace sp7600::commissioning

@@ -7,6 +7,7 @@
 #include "core/commissioning/job.h"
 #include "core/commissioning/traffictally.h"
 #include "core/store/store.h"
+#include "core/system/clock.h"
 
 #include <array>
 #include <chrono>
@@ -19,11 +20,7 @@
 namespace sp7600::commissioning
 {
 
-[[nodiscard]] inline UtcMillis utcNow()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
+using system::utcNow;
 using SteadyClock = std::chrono::steady_clock;
 
 class DiagnosisRun::Private final : public JobObserver

@@ -13,6 +13,7 @@
 #include "core/device/qtlink.h"
 #include "core/device/transcript.h"
 #include "core/network/apnsuggestion.h"
+#include "core/system/clock.h"
 
 #include <algorithm>
 
@@ -23,11 +24,6 @@ namespace
 {
 
 constexpr auto openTimeout = std::chrono::seconds(10);
-
-UtcMillis utcNow()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 JobResult endOf(const Commissioning &job, JobResult good)
 {
@@ -375,7 +371,7 @@ Commissioning Job::restore(const device::Backup &backup, const ConnectionSetting
 Commissioning Job::report(JobResult result) const
 {
     Commissioning job;
-    job.started = job.ended = utcNow();
+    job.started = job.ended = system::utcNow();
     job.result = result;
     job.port = m_options.port;
     job.profileId = m_options.profileId;
@@ -443,7 +439,7 @@ device::TransactionReport Job::transact(device::BackupJournal &journal,
 {
     const auto markWrite = [this] {
         m_feedNumber = m_station.feed().next();
-        m_writtenAt = utcNow();
+        m_writtenAt = system::utcNow();
     };
     markWrite();
     device::SettingsTransaction transaction(*m_session, journal,
@@ -467,7 +463,7 @@ void Job::finish(Commissioning &job, JobResult goodResult) const
 {
     job.identity = m_identity;
     job.obligation = m_obligation;
-    job.ended = utcNow();
+    job.ended = system::utcNow();
     job.result = endOf(job, goodResult);
 }
 

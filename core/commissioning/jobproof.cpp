@@ -8,6 +8,7 @@
 #include "core/commissioning/station.h"
 #include "core/commissioning/wantedsettings.h"
 #include "core/device/backupjournal.h"
+#include "core/system/clock.h"
 
 #include <algorithm>
 
@@ -19,11 +20,6 @@ namespace
 
 constexpr std::array serverSettings = {SettingId::Host, SettingId::ServerPort,
                                        SettingId::Transport};
-
-UtcMillis utcNow()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 const SettingResult *resultOf(const Commissioning &job, SettingId setting)
 {
@@ -296,7 +292,7 @@ std::optional<Endpoint> Job::serverNow() const
 Result<void> Job::owe(const Endpoint &server, const Endpoint &meanwhile)
 {
     Obligation obligation;
-    obligation.made = utcNow();
+    obligation.made = system::utcNow();
     obligation.madeBy = m_options.installer;
     obligation.imei = *m_identity.imei;
     obligation.profileId = m_options.profileId;

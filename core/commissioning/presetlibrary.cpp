@@ -4,12 +4,12 @@
 
 #include "core/device/jsonreader.h"
 #include "core/model/endpoint.h"
+#include "core/system/savefile.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -199,11 +199,8 @@ Result<void> PresetLibrary::save(Preset preset)
     if (const auto checked = parsePreset(json, fileName.toStdString()); !checked)
         return std::unexpected(checked.error());
     QDir().mkpath(m_userFolder);
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", fileName.toStdString()},
-                                                   {"detail", file.errorString().toStdString()}});
-    }
+    if (const auto saved = system::saveFile(fileName, json); !saved)
+        return saved;
     add(std::move(preset));
     return {};
 }

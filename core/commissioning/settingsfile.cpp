@@ -3,12 +3,12 @@
 #include "core/commissioning/settingsfile.h"
 
 #include "core/device/jsonreader.h"
+#include "core/system/savefile.h"
 #include "core/text/text.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -171,25 +171,18 @@ Result<ConnectionSettings> loadSettings(const QString &file)
 
 Result<void> saveSettings(const QString &file, const ConnectionSettings &settings)
 {
-    const auto unwritable = [&file](const QString &detail) {
-        return failure(ErrorCode::FileUnwritable,
-                       {{"file", file.toStdString()}, {"detail", detail.toStdString()}});
-    };
     if (settings.empty())
         return failure(ErrorCode::NothingKnown);
     // What is written must be readable again: one set of rules for both directions.
     const auto json = toJson(settings);
-    if (parseSettings(json, file.toStdString()) != settings)
-        return unwritable(u"a value cannot be written as text"_s);
-    QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly))
-        return unwritable(saved.errorString());
+    if (parseSettings(json, file.toStdString()) != settings) {
+        return failure(
+            ErrorCode::FileUnwritable,
+            {{"file", file.toStdString()}, {"detail", "a value cannot be written as text"}});
+    }
     const bool holdsSecret = std::ranges::any_of(settings.present(), isSecret);
-    const bool isPrivate =
-        !holdsSecret || saved.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!isPrivate || saved.write(json) != json.size() || !saved.commit())
-        return unwritable(saved.errorString());
-    return {};
+    return system::saveFile(
+        file, json, holdsSecret ? system::FileReaders::OwnerOnly : system::FileReaders::AsUsual);
 }
 
 std::string_view comparisonName(Comparison comparison)

@@ -15,6 +15,7 @@
 #include "core/network/apntable.h"
 #include "core/network/firewall.h"
 #include "core/network/reachability.h"
+#include "core/system/clock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,8 +68,7 @@ public:
     {
         if (listener->listeningOn())
             listener->stop();
-        listeningSince =
-            std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        listeningSince = system::utcNow();
         relay = listenerOptions.relay;
         return listener->start(listenerOptions);
     }

@@ -8,6 +8,7 @@
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
 #include "core/device/transcript.h"
+#include "core/system/clock.h"
 
 #include <algorithm>
 #include <chrono>
@@ -123,7 +124,7 @@ void rememberProbe(Station &station, const std::string &port, const device::Prob
     found.baudRate = finding.baudRate;
     for (const auto &[word, alternative] : finding.alternatives)
         found.alternatives[(*profile)->words[word].settings] = static_cast<int>(alternative);
-    found.when = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    found.when = std::chrono::floor<std::chrono::seconds>(system::utcNow());
     ProbeMemory memory(station.dataDirectory());
     std::ignore = memory.remember(unitAt(port), found);
 }

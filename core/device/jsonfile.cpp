@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/jsonfile.h"
 
+#include "core/system/savefile.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QThread>
 
 #include <chrono>
@@ -87,11 +88,7 @@ Result<void> JsonFile::change(const std::function<void(QJsonObject &)> &edit)
     if (after == *before)
         return {};
     after.insert(formatKey, m_format);
-    const auto text = QJsonDocument(after).toJson();
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fileFailure(ErrorCode::FileUnwritable, m_file, file.errorString());
-    return {};
+    return system::saveFile(m_file, QJsonDocument(after).toJson());
 }
 
 std::optional<Error> JsonFile::takeProblem()

@@ -3,11 +3,11 @@
 #include "core/device/profilelibrary.h"
 
 #include "core/device/profilewriter.h"
+#include "core/system/savefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -132,13 +132,7 @@ Result<void> writeProfileFile(const Profile &profile, const QString &file)
     if (const auto checked = parseProfile(text, file.toStdString()); !checked)
         return std::unexpected(checked.error());
     QDir().mkpath(QFileInfo(file).path());
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size()
-        || !target.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
-                                                   {"detail", target.errorString().toStdString()}});
-    }
-    return {};
+    return system::saveFile(file, text);
 }
 
 } // namespace sp7600::device

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/settingstransaction.h"
 
+#include "core/system/clock.h"
+
 #include <algorithm>
 
 namespace sp7600::device
@@ -60,7 +62,7 @@ void SettingsTransaction::execute(const SettingsSnapshot &before, const Connecti
         return;
     m_session.renewPatience();
     Backup backup;
-    backup.taken = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    backup.taken = system::utcNow();
     backup.madeBy = m_madeBy;
     backup.port = m_session.portName();
     backup.profileId = m_session.profile().id;

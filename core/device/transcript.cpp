@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/transcript.h"
 
+#include "core/system/clock.h"
+
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -26,8 +28,7 @@ Transcript::Transcript(std::size_t mostOctets)
 
 void Transcript::note(const std::string &port, const TranscriptLine &line)
 {
-    const auto now =
-        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = system::utcNow();
     const std::lock_guard lock(m_mutex);
     m_entries.push_back({now, port, line});
     m_octets += sizeOf(m_entries.back());

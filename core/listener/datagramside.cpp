@@ -4,6 +4,7 @@
 
 #include "core/listener/listeningsockets.h"
 #include "core/protocol/decoder.h"
+#include "core/system/clock.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,7 +77,7 @@ void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &data
 {
     const QByteArray octets = datagram.data();
     Reception circumstances;
-    circumstances.received = now();
+    circumstances.received = system::utcNow();
     circumstances.peer = peerOf(datagram.senderAddress(), datagram.senderPort());
     circumstances.local = peerOf(datagram.destinationAddress(), m_sockets.at(socket)->localPort());
     circumstances.transport = Transport::Udp;
@@ -218,7 +219,7 @@ void DatagramSide::serverAnswered(std::uint64_t number, std::string_view octets)
     peer.answers.push_back({std::string(octets), peer.taken});
 
     Reception reception;
-    reception.received = now();
+    reception.received = system::utcNow();
     reception.peer = peer.peer;
     reception.local = peer.local;
     reception.direction = Direction::ToTracker;

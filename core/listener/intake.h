@@ -24,12 +24,6 @@
 namespace sp7600::listener
 {
 
-/// When something is received.
-[[nodiscard]] inline UtcMillis now()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 /// What other threads may ask of a receiver at any time.
 struct ReceiverStatus {
     mutable std::mutex mutex;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/streamside.h"
 
+#include "core/system/clock.h"
+
 #include <utility>
 
 namespace sp7600::listener
@@ -181,7 +183,7 @@ bool StreamSide::takeFrames(Connection &connection)
 Reception StreamSide::receptionOf(const Connection &connection) const
 {
     Reception reception;
-    reception.received = now();
+    reception.received = system::utcNow();
     reception.peer = connection.peer;
     reception.local = connection.local;
     reception.transport = Transport::Tcp;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/report.h"
+#include "core/system/clock.h"
 
 #include <chrono>
 
@@ -22,8 +23,7 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    UtcMillis m_began =
-        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    UtcMillis m_began = system::utcNow();
     Clock::time_point m_start = Clock::now();
 };
 

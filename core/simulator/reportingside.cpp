@@ -4,6 +4,7 @@
 
 #include "core/protocol/gosafeencoder.h"
 #include "core/simulator/reportframes.h"
+#include "core/system/clock.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ constexpr int framesAtOnce = 8;
 
 UtcSeconds now()
 {
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return std::chrono::floor<std::chrono::seconds>(system::utcNow());
 }
 
 /// Where it reports, when the settings say so. A unit whose transport was never set uses TCP.

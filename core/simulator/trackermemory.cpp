@@ -3,13 +3,13 @@
 #include "core/simulator/trackermemory.h"
 
 #include "core/simulator/virtualtracker.h"
+#include "core/system/savefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutexLocker>
-#include <QSaveFile>
 
 #include <array>
 #include <string>
@@ -144,16 +144,8 @@ Result<void> TrackerMemory::writeFile(const ConnectionSettings &settings) const
     for (const auto setting : settings.present())
         object.insert(QString::fromUtf8(settingName(setting)),
                       QString::fromUtf8(*settings.value(setting)));
-    const auto octets = QJsonDocument(object).toJson();
-
-    QSaveFile file(m_stateFile);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(octets) != octets.size() || !file.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", m_stateFile.toStdString()},
-                                                   {"detail", file.errorString().toStdString()}});
-    }
-    return {};
+    return system::saveFile(m_stateFile, QJsonDocument(object).toJson(),
+                            system::FileReaders::OwnerOnly);
 }
 
 } // namespace sp7600::simulator

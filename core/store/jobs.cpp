@@ -3,8 +3,7 @@
 #include "core/store/jobs.h"
 
 #include "core/store/rowjson.h"
-
-#include <QDateTime>
+#include "core/system/clock.h"
 
 #include <algorithm>
 
@@ -137,7 +136,7 @@ Result<void> closeObligations(WriteSession &session, const QString &column, cons
         u"UPDATE obligation SET closed_ms = ? WHERE closed_ms IS NULL AND %1 = ?"_s.arg(column));
     if (!query)
         return std::unexpected(query.error());
-    query->addBindValue(QDateTime::currentMSecsSinceEpoch());
+    query->addBindValue(millisValue(system::utcNow()));
     query->addBindValue(value);
     return session.database->run(*query);
 }

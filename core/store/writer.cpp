@@ -3,6 +3,7 @@
 #include "core/store/writer.h"
 
 #include "core/store/filecare.h"
+#include "core/system/clock.h"
 
 #include <algorithm>
 #include <chrono>
@@ -257,8 +258,7 @@ void Writer::indexSome()
 
 void Writer::removeSome()
 {
-    const auto now =
-        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = system::utcNow();
     const Result<RetentionKeeper::Bite> bite = m_retention.bite(*m_session->database, now);
     if (bite && bite->unitsGone)
         m_indexer.forgetUnits();

@@ -9,6 +9,7 @@
 #include "core/support/diagnosisjson.h"
 #include "core/support/diagnosistext.h"
 #include "core/support/redactor.h"
+#include "core/system/savefile.h"
 #include "core/text/text.h"
 
 #include <QDir>
@@ -17,7 +18,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <QTimeZone>
 
@@ -288,11 +288,8 @@ Result<QString> writeSupportFile(const SupportContents &contents, const SupportO
     const auto zip = zipOf(supportMembers(contents, options), path);
     if (!zip)
         return std::unexpected(zip.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*zip) != zip->size() || !file.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", path.toStdString()},
-                                                   {"detail", file.errorString().toStdString()}});
-    }
+    if (const auto saved = system::saveFile(path, *zip); !saved)
+        return std::unexpected(saved.error());
     return path;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lives here: what the operating system tells of the programs that run.
-// What may not: starting or ending any of them, devices, words for people.
-// Who calls it: devices and the listener, to say who is in the way.
+// What lives here: what the operating system is asked for: who runs, what time it is, files that
+// are kept as a whole. What may not: starting or ending programs, devices, words for people. Who
+// calls it: whoever needs it.
 #pragma once
 
 #include "core/model/endpoint.h"

@@ -3,11 +3,9 @@
 #include "core/certificate/certificate.h"
 #include "tests/certificate/samples.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -173,19 +171,6 @@ private Q_SLOTS:
         const auto cells = lines.at(0).count(',');
         QCOMPARE(lines.at(1).count(','), cells);
         QCOMPARE(table.count("\r\n"), 4); // Three lines, and a break in a cell.
-    }
-
-    void itsFileIsReplacedAsAWhole()
-    {
-        const QTemporaryDir folder;
-        const auto file = folder.filePath(u"c.json"_s);
-        QVERIFY(saveCertificate(file, "old"));
-        QVERIFY(saveCertificate(file, text()));
-        QFile saved(file);
-        QVERIFY(saved.open(QFile::ReadOnly));
-        QCOMPARE(saved.readAll(), text());
-        const auto lost = saveCertificate(folder.filePath(u"none/c.json"_s), text());
-        QCOMPARE(lost.error().code, ErrorCode::FileUnwritable);
     }
 
     void itsNameIsForEveryFileSystem()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/system/clock.h"
 #include "core/text/findingtext.h"
 #include "tests/ui/windowfixture.h"
 #include "tests/ui/windowtools.h"
@@ -49,7 +50,7 @@ constexpr auto serverAddress = "54.85.159.138";
 LaptopEvidence goodLaptop(const LaptopQuestion &question, const device::CancelToken & /*cancel*/)
 {
     LaptopEvidence laptop;
-    laptop.at = systemNow();
+    laptop.at = system::utcNow();
     laptop.clockSynchronised = true;
     const OwnAddress own{"192.0.2.20", "eth0", AddressKind::GlobalIpv4};
     laptop.reachability = {{own}, own, Reach::Direct};
@@ -65,7 +66,7 @@ LaptopEvidence goodLaptop(const LaptopQuestion &question, const device::CancelTo
 LaptopEvidence lonelyLaptop(const LaptopQuestion &question, const device::CancelToken & /*cancel*/)
 {
     LaptopEvidence laptop;
-    laptop.at = systemNow();
+    laptop.at = system::utcNow();
     if (question.endpoint) {
         laptop.endpoint = *question.endpoint;
         laptop.connects = {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/system/savefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::system;
+
+class TestSaveFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsReplacedAsAWhole()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"c.json"_s);
+        QVERIFY(saveFile(file, "old and longer"));
+        QVERIFY(saveFile(file, "new"));
+        QFile saved(file);
+        QVERIFY(saved.open(QFile::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("new"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"c.json"_s});
+    }
+
+    void whereThereIsNoFolderItIsSaid()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"none/c.json"_s);
+        const auto lost = saveFile(file, "new");
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(lost.error().parameter("file"), file.toStdString());
+        QVERIFY(!lost.error().parameter("detail").empty());
+    }
+
+#ifdef Q_OS_UNIX
+    void aSecretIsForItsOwner()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"secret"_s);
+        QVERIFY(saveFile(file, "open"));
+        QVERIFY(saveFile(file, "secret", FileReaders::OwnerOnly));
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY((QFile::permissions(file) & others) == QFile::Permissions());
+        QVERIFY(QFile::permissions(file) & QFile::ReadOwner);
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestSaveFile)
+#include "test_savefile.moc"
