@@ -3,7 +3,10 @@
 #include "core/listener/trackerbook.h"
 
 #include <algorithm>
+#include <bit>
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string_view>
 
@@ -13,24 +16,108 @@ namespace sp7600::listener
 namespace
 {
 
-/// Never 0, which stands for nothing.
+/// Of what a report says, added one by one.
+class Fingerprint
+{
+public:
+    void add(std::uint64_t value)
+    {
+        // As boost::hash_combine() does it in 64 bits.
+        m_value ^= value + 0x9E37'79B9'7F4A'7C15 + (m_value << 6) + (m_value >> 2);
+    }
+    void add(std::string_view text) { add(std::uint64_t{std::hash<std::string_view>()(text)}); }
+    void add(double value) { add(std::bit_cast<std::uint64_t>(value)); }
+    template <typename Integer>
+        requires std::integral<Integer>
+    void add(Integer value)
+    {
+        add(static_cast<std::uint64_t>(value));
+    }
+    template <typename Value>
+    void add(const std::optional<Value> &value)
+    {
+        add(std::uint64_t{value.has_value()});
+        if (value)
+            add(*value);
+    }
+    void add(const Kept<std::string> &text)
+    {
+        add(std::uint64_t{text.has_value()});
+        if (text)
+            add(std::string_view(*text));
+    }
+
+    /// Never 0, which stands for nothing.
+    [[nodiscard]] std::uint64_t value() const { return m_value != 0 ? m_value : 1; }
+
+private:
+    std::uint64_t m_value = 0;
+};
+
 std::uint64_t hashOf(std::string_view octets)
 {
-    const std::uint64_t hash = std::hash<std::string_view>()(octets);
-    return hash != 0 ? hash : 1;
+    Fingerprint print;
+    print.add(octets);
+    return print.value();
 }
 
-/// Two reports are the same one when they say the same of the same second.
+void addPlace(Fingerprint &print, const GpsInfo &gps)
+{
+    for (const auto &part : {gps.latitude, gps.longitude, gps.speedKmh, gps.courseDegrees})
+        print.add(part);
+    print.add(gps.satellites);
+}
+
+void addVehicle(Fingerprint &print, const Report &report)
+{
+    if (report.counters) {
+        print.add(report.counters->odometerMetres);
+        print.add(report.counters->engineTimeRaw);
+        print.add(report.counters->engineSeconds);
+    }
+    if (report.analogue) {
+        for (const auto &volts : report.analogue->volts)
+            print.add(volts);
+        for (const auto &channel : report.analogue->channels)
+            print.add(channel.value);
+    }
+    if (report.status) {
+        print.add(report.status->status);
+        print.add(report.status->io);
+        print.add(report.status->eventStatus);
+    }
+    if (report.obd) {
+        for (const std::uint8_t octet : report.obd->octets)
+            print.add(octet);
+    }
+}
+
+/// Two reports are the same one when they say the same of the same second: of two events in one
+/// second, at the place where the vehicle stands, each is one.
 std::uint64_t hashOf(const Report &report)
 {
-    std::string key = std::to_string(report.time->time_since_epoch().count());
-    if (report.eventId)
-        key += ' ' + std::to_string(*report.eventId);
-    if (report.gps && report.gps->latitude && report.gps->longitude) {
-        key += ' ' + std::to_string(*report.gps->latitude);
-        key += ' ' + std::to_string(*report.gps->longitude);
+    Fingerprint print;
+    print.add(report.time->time_since_epoch().count());
+    print.add(report.eventId);
+    print.add(report.eventData);
+    print.add(report.tagData);
+    if (report.gps)
+        addPlace(print, *report.gps);
+    addVehicle(print, report);
+    if (report.skypatrol) {
+        print.add(report.skypatrol->sequence);
+        print.add(report.skypatrol->eventCategory);
+        print.add(report.skypatrol->gpio);
+        print.add(report.skypatrol->odometerMetres);
     }
-    return hashOf(key);
+    return print.value();
+}
+
+/// Whether something in it tells one from the next: a time or a number.
+bool isDistinct(const Report &report)
+{
+    return report.kind != ReportKind::Heartbeat
+           && (report.time || (report.skypatrol && report.skypatrol->sequence));
 }
 
 } // namespace
@@ -72,11 +159,9 @@ void TrackerBook::note(const Reception &reception)
     of.peer = reception.peer;
     ++of.frames;
     of.octets += reception.raw.size();
-    // Signs of life have no time, so one is like the other.
-    const bool isBeat = std::ranges::all_of(reception.reports, [](const Report &report) {
-        return report.kind == ReportKind::Heartbeat;
-    });
-    const bool isRetransmission = !isBeat && entry.frames.seen(hashOf(reception.raw));
+    // Signs of life, and what has no time: one is like the other.
+    const bool canRepeat = std::ranges::any_of(reception.reports, isDistinct);
+    const bool isRetransmission = canRepeat && entry.frames.seen(hashOf(reception.raw));
     of.retransmissions += isRetransmission ? 1 : 0;
     noteReports(entry, reception, isRetransmission);
 }

@@ -30,8 +30,8 @@ struct TrackerStatistics {
     std::uint64_t reports = 0; ///< Without heartbeats.
     std::uint64_t heartbeats = 0;
     std::uint64_t batches = 0; ///< Frames of more than one report: what was kept while offline.
-    /// Frames that came before, octet for octet: their acknowledgement did not arrive, or was not
-    /// the one that the unit wants.
+    /// Frames with a time or a number that came before, octet for octet: their acknowledgement did
+    /// not arrive, or was not the one that the unit wants.
     std::uint64_t retransmissions = 0;
     /// Reports that came before in another frame.
     std::uint64_t duplicates = 0;

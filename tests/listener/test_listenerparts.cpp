@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace std::chrono_literals;
 using namespace sp7600;
 using namespace sp7600::listener;
@@ -31,6 +33,8 @@ Reception heard(const std::string &imei, std::chrono::milliseconds at, const std
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(sp7600::Report &)>)
 
 class TestListenerParts : public QObject
 {
@@ -108,6 +112,61 @@ private Q_SLOTS:
         const TrackerStatistics of = book.all().front();
         QCOMPARE(of.retransmissions, std::uint64_t(1));
         QCOMPARE(of.duplicates, std::uint64_t(1));
+    }
+
+    void twoEventsOfOneSecondAreTwoReports_data()
+    {
+        QTest::addColumn<std::function<void(Report &)>>("change");
+        QTest::addColumn<std::uint64_t>("duplicates");
+        using Change = std::function<void(Report &)>;
+        QTest::newRow("the same") << Change([](Report &) {}) << std::uint64_t(1);
+        QTest::newRow("another event")
+            << Change([](Report &report) { report.eventId = 2; }) << std::uint64_t(0);
+        QTest::newRow("an input changed")
+            << Change([](Report &report) { report.status.emplace().io = 3; }) << std::uint64_t(0);
+        QTest::newRow("a tag was read")
+            << Change([](Report &report) { report.tagData = "0102"; }) << std::uint64_t(0);
+        QTest::newRow("the vehicle answered")
+            << Change([](Report &report) { report.obd.emplace().octets = {3, 0x41, 0x0D, 0}; })
+            << std::uint64_t(0);
+        QTest::newRow("the next number")
+            << Change([](Report &report) { report.skypatrol.emplace().sequence = 8; })
+            << std::uint64_t(0);
+    }
+    void twoEventsOfOneSecondAreTwoReports()
+    {
+        QFETCH(const std::function<void(Report &)>, change);
+        QFETCH(const std::uint64_t, duplicates);
+        TrackerBook book;
+        Reception first = heard("1", 0ms, "a");
+        first.reports.front().eventId = 1;
+        first.reports.front().gps.emplace().latitude = 19.4;
+        first.reports.front().gps->longitude = -99.1;
+        first.reports.front().status.emplace().io = 1;
+        book.note(first);
+        Reception second = first;
+        second.raw = "b";
+        change(second.reports.front());
+        book.note(second);
+        QCOMPARE(book.all().front().reports, std::uint64_t(2));
+        QCOMPARE(book.all().front().duplicates, duplicates);
+    }
+
+    void whatHasNoTimeIsNoRepeat()
+    {
+        TrackerBook book;
+        Reception status = heard("1", 0ms, "here I am");
+        status.reports.front().kind = ReportKind::Status;
+        status.reports.front().time.reset();
+        book.note(status);
+        book.note(status);
+        QCOMPARE(book.all().front().retransmissions, std::uint64_t(0));
+        // A number tells one from the next, too.
+        status.reports.front().skypatrol.emplace().sequence = 8;
+        status.raw = "here I am, 8";
+        book.note(status);
+        book.note(status);
+        QCOMPARE(book.all().front().retransmissions, std::uint64_t(1));
     }
 
     void signsOfLifeAreNoRepeats()
