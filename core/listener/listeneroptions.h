@@ -48,6 +48,9 @@ struct RelayTarget {
     std::string host;
     std::uint16_t port = 0;
     std::optional<Transport> transport; ///< Absent: the one that the tracker uses.
+    /// How long the server may take to be there, its name's lookup included; as long as a tracker
+    /// would try.
+    std::chrono::milliseconds connectTimeout = std::chrono::seconds(20);
 
     bool operator==(const RelayTarget &) const = default;
 };

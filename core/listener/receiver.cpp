@@ -68,8 +68,10 @@ Result<ListeningOn> Receiver::open(const ListenerOptions &given)
         m_status.rates = m_rates.rates(std::chrono::steady_clock::now(), m_status.counters);
     }
     connect(&m_lookAround, &QTimer::timeout, this, &Receiver::lookAround);
-    m_lookAround.start(
-        std::clamp<std::chrono::milliseconds>(options.idleTimeout / 4, 20ms, lookEvery));
+    const auto shortest = options.relay
+                              ? std::min(options.idleTimeout, options.relay->connectTimeout)
+                              : options.idleTimeout;
+    m_lookAround.start(std::clamp<std::chrono::milliseconds>(shortest / 4, 20ms, lookEvery));
     return m_on;
 }
 

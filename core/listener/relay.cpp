@@ -19,8 +19,6 @@ using namespace std::chrono_literals;
 // What may wait to be sent to the server for one tracker; then that tracker is not read.
 constexpr std::size_t maxUnsentOctets = 64 * 1024;
 constexpr std::size_t readSize = 16 * 1024;
-// As long as a tracker would try; it sees the end of its connection then.
-constexpr std::chrono::milliseconds connectTime = 20s;
 // Servers move; a name is looked up anew for whoever comes later.
 constexpr std::chrono::milliseconds resolveAgainAfter = 5min;
 
@@ -331,7 +329,7 @@ void Relay::readDatagrams(std::uint64_t number)
 
 void Relay::lookAround()
 {
-    const Clock::time_point latest = Clock::now() - connectTime;
+    const Clock::time_point latest = Clock::now() - m_target.connectTimeout;
     std::vector<std::uint64_t> late;
     for (const auto &[number, upstream] : m_upstreams) {
         const bool isReady =

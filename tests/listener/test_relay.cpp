@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "blackhole.h"
 #include "core/listener/listener.h"
 #include "listenerbench.h"
 #include "recordingserver.h"
 #include "trackers.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace std::chrono_literals;
 using namespace sp7600;
@@ -34,6 +38,9 @@ private Q_SLOTS:
     void theServersEndIsPassedOn();
     void aServerThatIsNotThereEndsTheConnection();
     void aServerThatComesBackIsFound();
+    void aServerThatRestartsLosesNothing();
+    void aServerThatNeverAnswersTheDoorEndsTheConnection_data();
+    void aServerThatNeverAnswersTheDoorEndsTheConnection();
     void aNameThatDoesNotResolveEndsTheConnection();
     void aSlowServerSlowsTheTrackerDown();
     void aSlowTrackerSlowsTheServerDown();
@@ -280,6 +287,73 @@ void TestRelay::aServerThatComesBackIsFound()
     QTRY_COMPARE(server->received(), QByteArray::fromStdString(report(1, 1)));
     server->answer("1234");
     QTRY_COMPARE(second.answers(), QByteArray("1234"));
+}
+
+void TestRelay::aServerThatRestartsLosesNothing()
+{
+    auto server = std::make_unique<RecordingServer>();
+    const std::uint16_t port = server->port();
+    start(relayTo(port));
+    TcpTracker before(m_on.tcpPort());
+    before.send(report(1, 1));
+    QTRY_COMPARE(server->received(), QByteArray::fromStdString(report(1, 1)));
+    server->answer("1234");
+    QTRY_COMPARE(before.answers(), QByteArray("1234"));
+    server.reset();
+    QTRY_VERIFY(before.isClosed());
+    // In between there is nobody: it is told, by nothing but the end of its connection.
+    TcpTracker meanwhile(m_on.tcpPort());
+    meanwhile.send(report(1, 2));
+    QTRY_VERIFY(meanwhile.isClosed());
+    QCOMPARE(meanwhile.answers(), QByteArray());
+    // So it kept its report, and sends it again.
+    server = std::make_unique<RecordingServer>(port);
+    TcpTracker after(m_on.tcpPort());
+    after.send(report(1, 2));
+    QTRY_COMPARE(server->received(), QByteArray::fromStdString(report(1, 2)));
+    server->answer("5678");
+    QTRY_COMPARE(after.answers(), QByteArray("5678"));
+    const auto isKept = [this](const std::string &raw) {
+        return std::ranges::any_of(m_sink->received(), [&raw](const Reception &reception) {
+            return reception.raw == raw;
+        });
+    };
+    for (const std::string &raw :
+         {report(1, 1), std::string("1234"), report(1, 2), std::string("5678")})
+        QVERIFY2(isKept(raw), raw.c_str());
+}
+
+void TestRelay::aServerThatNeverAnswersTheDoorEndsTheConnection_data()
+{
+    QTest::addColumn<bool>("isListed"); // Else nobody is, and everything goes up at once.
+    QTest::newRow("everybody passes") << false;
+    QTest::newRow("only one passes") << true;
+}
+
+void TestRelay::aServerThatNeverAnswersTheDoorEndsTheConnection()
+{
+    QFETCH(const bool, isListed);
+    const BlackHole nowhere;
+    if (!nowhere.swallows())
+        QSKIP("This system takes every connection.");
+    ListenerOptions options = relayTo(nowhere.port());
+    options.relay->connectTimeout = 300ms;
+    if (isListed)
+        options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    tcp.send(report(1, 2));
+    // What it sent is kept, though nothing ends the wait but its time.
+    QCOMPARE(published(2).size(), std::size_t(2));
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(tcp.answers(), QByteArray());
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(1));
+    QCOMPARE(m_listener->counters().relayedUp, std::uint64_t(0));
+    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    const std::vector<Reception> kept = published(2);
+    QCOMPARE(kept[0].raw, report(1, 1));
+    QCOMPARE(kept[1].raw, report(1, 2));
 }
 
 void TestRelay::aNameThatDoesNotResolveEndsTheConnection()
