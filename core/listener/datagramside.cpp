@@ -92,7 +92,6 @@ void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &data
     });
 
     const std::string_view view(octets.constData(), static_cast<std::size_t>(octets.size()));
-    bool isWelcome = true;
     std::vector<Reception> parts;
     for (protocol::DatagramPart &part : protocol::decodeDatagram(view)) {
         Reception &reception = parts.emplace_back(circumstances);
@@ -101,10 +100,11 @@ void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &data
             reception.reports = std::move(*part.reports);
         else
             reception.error = std::move(part.reports.error());
-        isWelcome = isWelcome && m_intake.rules().allowsUnit(reception);
     }
-    if (!isWelcome) {
-        m_intake.count([](ListenerCounters &counters) { ++counters.refusedReports; });
+    const auto stranger = std::ranges::find_if(
+        parts, [this](const Reception &part) { return !m_intake.rules().allowsUnit(part); });
+    if (stranger != parts.end()) {
+        m_intake.refuse(*stranger);
         return;
     }
     // Where only some may pass, what tells nothing goes on only after one of theirs.

@@ -3,6 +3,8 @@
 #include "core/listener/intake.h"
 
 #include <algorithm>
+#include <atomic>
+#include <string_view>
 #include <utility>
 
 namespace sp7600::listener
@@ -15,6 +17,8 @@ namespace
 // to the system's buffer.
 constexpr std::size_t maxPendingOctetsOfAll = 128 * 1024 * 1024;
 constexpr std::size_t submissionSize = 512;
+// More can only be made up.
+constexpr std::size_t mostRefusedUnits = 100;
 
 } // namespace
 
@@ -95,6 +99,20 @@ void Intake::take(Reception reception, Ticket ticket)
             },
             Qt::QueuedConnection);
     }
+}
+
+void Intake::refuse(const Reception &reception)
+{
+    const std::lock_guard lock(m_status.mutex);
+    ++m_status.counters.refusedReports;
+    auto &units = m_status.refusedUnits;
+    const std::string_view name =
+        reception.reports.empty() ? std::string_view() : unitName(reception.reports.front());
+    if (name.empty())
+        return;
+    std::string key(name);
+    if (units.contains(key) || units.size() < mostRefusedUnits)
+        ++units[std::move(key)];
 }
 
 void Intake::submit()

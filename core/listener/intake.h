@@ -30,6 +30,7 @@ struct ReceiverStatus {
     ListenerCounters counters;
     ListenerRates rates;
     TrackerBook trackers;
+    RefusedUnits refusedUnits;
     std::optional<Error> sinkTrouble;
     std::optional<Error> placeTrouble; ///< Of the address and of this laptop.
 };
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] std::string acknowledgementOf(const Reception &reception) const;
 
     void take(Reception reception, Ticket ticket);
+    /// A reception of a unit that is not on the list: it is counted, and goes no further.
+    void refuse(const Reception &reception);
     /// Hands over what waits for more to come along.
     void submit();
     [[nodiscard]] bool isSettled() const { return m_submitted.empty() && m_batch.empty(); }

@@ -153,6 +153,12 @@ std::vector<TrackerStatistics> Listener::trackers() const
     return d->status.trackers.all();
 }
 
+RefusedUnits Listener::refusedUnits() const
+{
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.refusedUnits;
+}
+
 std::optional<Error> Listener::trouble() const
 {
     const std::lock_guard lock(d->status.mutex);

@@ -13,6 +13,7 @@
 #include "core/model/error.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -59,6 +60,10 @@ struct ListenerRates {
     double octets = 0;
 };
 
+/// Units that are not on the list of those who may be heard, by what they call themselves (see
+/// unitName()), and how many of their frames were refused.
+using RefusedUnits = std::map<std::string, std::uint64_t>;
+
 /// Receives reports on its own thread, decodes them, hands them to the sink and acknowledges those
 /// that are durable. Create, start, stop and destroy it on one thread; the functions that tell
 /// something may be called on any.
@@ -85,6 +90,8 @@ public:
     [[nodiscard]] ListenerRates rates() const;
     /// Who was heard since this listener was made, the latest first.
     [[nodiscard]] std::vector<TrackerStatistics> trackers() const;
+    /// Since this listener was made; at most 100 of them.
+    [[nodiscard]] RefusedUnits refusedUnits() const;
     /// What stands in the way now: the last reason for which the sink refused receptions, until it
     /// takes them again; that the address listened on is gone, until it is back
     /// (ListenAddressGone); that this laptop slept (ListenSlept), for a minute.

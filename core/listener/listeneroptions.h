@@ -76,8 +76,8 @@ struct ListenerOptions {
     std::size_t maxPendingOctets = 1024 * 1024;
 
     /// When there are any, nothing of others is kept or answered. In front of a real server a
-    /// connection passes once its first report is of one of them, and ends with the first of
-    /// another.
+    /// connection passes, and the server hears of it, once its first report is of one of them; it
+    /// ends with the first of another.
     std::vector<std::string> allowedImeis;
     /// `192.0.2.0/24`, `2001:db8::/32` or an address. When there are any, nobody else is heard.
     std::vector<std::string> allowedNetworks;

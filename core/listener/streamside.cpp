@@ -85,7 +85,9 @@ void StreamSide::accept(Descriptor descriptor)
         ++counters.connectionsEver;
         ++counters.connectionsNow;
     });
-    if (m_relay != nullptr)
+    // Where only some may pass, a server hears nothing of those who are nobody's: a port scan, for
+    // instance.
+    if (m_relay != nullptr && !m_intake.rules().listsUnits())
         m_relay->open(number, Transport::Tcp, *this);
 }
 
@@ -198,7 +200,7 @@ bool StreamSide::takeFrame(Connection &connection, std::string_view frame)
     m_intake.decoder().decode(reception);
     connection.intake.judge(frame.size(), !reception.error);
     if (!m_intake.rules().allowsUnit(reception)) {
-        m_intake.count([](ListenerCounters &counters) { ++counters.refusedReports; });
+        m_intake.refuse(reception);
         return false;
     }
     passReport(connection, reception);
@@ -215,8 +217,10 @@ void StreamSide::takeResidue(Connection &connection, std::optional<Residue> resi
     reception.raw = std::move(residue->raw);
     reception.error = std::move(residue->error);
     m_intake.decoder().decode(reception);
-    if (!m_intake.rules().allowsUnit(reception))
+    if (!m_intake.rules().allowsUnit(reception)) {
+        m_intake.refuse(reception);
         return;
+    }
     if (!reception.error)
         passReport(connection, reception);
     std::string acknowledgement = m_intake.acknowledgementOf(reception);
@@ -402,6 +406,7 @@ void StreamSide::passReport(Connection &connection, const Reception &reception)
         return;
     if (!connection.relayed->mayPass && !reception.error) {
         connection.relayed->mayPass = true;
+        m_relay->open(connection.number, Transport::Tcp, *this);
         passUp(connection, std::exchange(connection.relayed->heldUp, {}));
     }
     // Over UDP each frame travels alone, as the tracker itself would send it.

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void transportsCanDiffer_data();
     void transportsCanDiffer();
     void onlyListedUnitsArePassedOn();
+    void aServerHearsNothingOfWhoIsNotListed();
+    void whoWasRefusedIsNamed();
     void stoppingEndsBothSides();
 
 private:
@@ -533,6 +535,51 @@ void TestRelay::onlyListedUnitsArePassedOn()
     listedUdp.send("?");
     QTRY_COMPARE(server.datagrams(),
                  (QByteArrayList{QByteArray::fromStdString(report(1, 3)), "?"}));
+}
+
+void TestRelay::aServerHearsNothingOfWhoIsNotListed()
+{
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    const TcpTracker silent(m_on.tcpPort());
+    TcpTracker scanner(m_on.tcpPort());
+    scanner.send("GET / HTTP/1.0\r\n\r\n");
+    TcpTracker other(m_on.tcpPort());
+    other.send(report(2, 1));
+    QTRY_VERIFY(other.isClosed());
+    scanner.close();
+    QTRY_COMPARE(m_listener->counters().undecodable, std::uint64_t(1));
+    QCOMPARE(m_listener->counters().connectionsEver, std::uint64_t(3));
+    QCOMPARE(server.connectionsEver(), 0);
+    TcpTracker listed(m_on.tcpPort());
+    listed.send(report(1, 1));
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    QCOMPARE(server.connectionsEver(), 1);
+}
+
+void TestRelay::whoWasRefusedIsNamed()
+{
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    QVERIFY(m_listener->refusedUnits().empty());
+    TcpTracker other(m_on.tcpPort());
+    other.send(report(2, 1));
+    QTRY_VERIFY(other.isClosed());
+    UdpTracker otherUdp(m_on.udpPort());
+    otherUdp.send(report(2, 2));
+    otherUdp.send(report(3, 1));
+    QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(3));
+    QVERIFY(m_listener->refusedUnits()
+            == (listener::RefusedUnits{{trackers::imei(2), 2}, {trackers::imei(3), 1}}));
+    // Nobody can fill the memory with names.
+    for (int unit = 4; unit < 204; ++unit)
+        otherUdp.send(report(unit, 1));
+    QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(203));
+    QCOMPARE(m_listener->refusedUnits().size(), std::size_t(100));
 }
 
 void TestRelay::stoppingEndsBothSides()
