@@ -193,7 +193,10 @@ void Job::proveInto(Commissioning &job, const ProofPost &post,
                    m_writtenAt};
     if (post.isRelay()) {
         wait.since = 0; // Its feed began with the proof.
-        wait.relay = ProofWait::Relay{*server, [&post] { return post.counters(); }};
+        wait.relay.emplace();
+        wait.relay->server = *server;
+        wait.relay->counters = [&post] { return post.counters(); };
+        wait.relay->refused = [&post] { return post.refusedUnits(); };
     }
     wait.heard({});
     auto proof = wait.run(cancel);

@@ -5,6 +5,8 @@
 #include "core/commissioning/station.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace sp7600::commissioning
 {
@@ -14,6 +16,32 @@ namespace
 
 /// Of one unit, and of strangers until they are known as such.
 constexpr std::size_t mostConnections = 64;
+
+/// Keeps what a relay hears, and shows it to those who follow the station.
+class SharingSink final : public listener::ReportSink
+{
+public:
+    SharingSink(listener::ReportSink &sink, const listener::ReportFeed &feed)
+        : m_sink(sink)
+        , m_feed(feed)
+    {
+    }
+
+    void submit(std::vector<Reception> receptions, Done done) override
+    {
+        // A feed of its own hand: the answer may come when the station has let go of its one.
+        m_sink.submit(std::move(receptions), [feed = m_feed, done = std::move(done)](
+                                                 Result<std::vector<Reception>> kept) mutable {
+            if (kept)
+                feed.publish(*kept);
+            done(std::move(kept));
+        });
+    }
+
+private:
+    listener::ReportSink &m_sink;
+    listener::ReportFeed m_feed;
+};
 
 } // namespace
 
@@ -36,7 +64,8 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
                                    const std::string &imei)
 {
     ProofPost post(station);
-    post.m_relay = std::make_unique<listener::Listener>(station.store());
+    post.m_sink = std::make_unique<SharingSink>(station.store(), station.feed());
+    post.m_relay = std::make_unique<listener::Listener>(*post.m_sink);
     listener::ListenerOptions options;
     options.bindAddress = way.bindAddress;
     options.relay = listener::RelayTarget{server.host, server.port, server.transport};

@@ -15,11 +15,15 @@ namespace sp7600::commissioning
 class Station;
 
 /// Where a unit reports for the time of a proof: this program's listener, or a relay of its own
-/// that lets only this one unit through to its server and ends with the post. Others that are
-/// listened to go on being heard. On the thread of its job.
+/// that lets only this one unit through to its server and ends with the post. What the relay hears
+/// is in the feed of the station as well. Others that are listened to go on being heard. On the
+/// thread of its job.
 class ProofPost
 {
 public:
+    ProofPost(ProofPost &&) = default;
+    ProofPost &operator=(ProofPost &&) = delete;
+
     /// The way from the unit to this laptop.
     struct Way {
         std::string address; ///< Of this laptop, as the unit is told.
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] bool isRelay() const { return m_relay != nullptr; }
     /// Of the relay.
     [[nodiscard]] listener::ListenerCounters counters() const { return m_relay->counters(); }
+    /// By the relay.
+    [[nodiscard]] listener::RefusedUnits refusedUnits() const { return m_relay->refusedUnits(); }
 
 private:
     explicit ProofPost(Station &station)
@@ -50,6 +56,7 @@ private:
 
     Station *m_station;
     Endpoint m_endpoint;
+    std::unique_ptr<listener::ReportSink> m_sink; ///< Of the relay, which goes before it.
     std::unique_ptr<listener::Listener> m_relay;
 };
 

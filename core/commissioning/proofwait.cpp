@@ -63,6 +63,18 @@ std::optional<std::size_t> sortIn(Tally &tally, const Reception &reception, cons
     return {};
 }
 
+/// What a relay kept out is heard all the same; true when that is news.
+bool noteRefused(HeardSoFar &heard, const listener::RefusedUnits &refused)
+{
+    bool isNews = false;
+    for (const auto &[unit, frames] : refused) {
+        auto &known = heard.otherUnits[unit];
+        isNews = isNews || known != frames;
+        known = frames;
+    }
+    return isNews;
+}
+
 Error failureFor(const Tally &tally, const ProofWait &wait)
 {
     const auto &heard = tally.heard;
@@ -218,6 +230,8 @@ Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
             if (auto verdict = watch->verdict(isLate))
                 return std::move(*verdict);
         }
+        if (watch && noteRefused(tally.heard, relay->refused()) && heard)
+            heard(tally.heard);
         if (isLate)
             return std::unexpected(failureFor(tally, *this));
     }

@@ -27,12 +27,14 @@ struct ProofWait {
     /// The end of the write: what was received before was still on its way to the disk then.
     UtcMillis notBefore{};
 
-    /// A relay that began for this proof.
+    /// A relay that began for this proof and lets only this unit through.
     struct Relay {
         Endpoint server;
         std::function<listener::ListenerCounters()> counters;
         /// How long after the first sign of the unit its server may take, no longer than `timeout`.
         std::chrono::milliseconds patience = std::chrono::seconds(10);
+        /// Those that it kept out, for a failure to name.
+        std::function<listener::RefusedUnits()> refused = [] { return listener::RefusedUnits(); };
     };
     std::optional<Relay> relay = {};
 

@@ -85,8 +85,7 @@ void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &data
         m_intake.count([](ListenerCounters &counters) { ++counters.refusedConnections; });
         return;
     }
-    circumstances.connection =
-        m_numbers.numberOf(circumstances.peer, [this] { return m_intake.newNumber(); });
+    circumstances.connection = m_numbers.numberOf(circumstances.peer, &Intake::newNumber);
     m_intake.count([&octets](ListenerCounters &counters) {
         counters.octets += static_cast<std::uint64_t>(octets.size());
     });

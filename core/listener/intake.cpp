@@ -54,6 +54,12 @@ Result<void> Intake::setUp(const ListenerOptions &options)
     return {};
 }
 
+std::uint64_t Intake::newNumber()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
+}
+
 bool Intake::hasRoom() const
 {
     return m_pendingOctets < maxPendingOctetsOfAll;

@@ -66,8 +66,9 @@ public:
     [[nodiscard]] AccessRules &rules() { return m_rules; }
     [[nodiscard]] ReceptionDecoder &decoder() { return m_decoder; }
 
-    /// For a connection or a UDP peer.
-    [[nodiscard]] std::uint64_t newNumber() { return ++m_lastNumber; }
+    /// For a connection or a UDP peer. No other in this program has the same, whichever listener
+    /// it came to: what they heard is kept and shown together.
+    [[nodiscard]] static std::uint64_t newNumber();
     /// False when so much waits for the disk that nobody is to be read.
     [[nodiscard]] bool hasRoom() const;
     /// What a reception is answered with when it is durable; empty: nothing.
@@ -102,7 +103,6 @@ private:
     ListenerOptions m_options;
     AccessRules m_rules;
     ReceptionDecoder m_decoder;
-    std::uint64_t m_lastNumber = 0;
 
     std::vector<Reception> m_batch;
     std::vector<Ticket> m_batchTickets;

@@ -15,7 +15,7 @@ namespace sp7600::listener
 
 /// The latest durable receptions, for everyone who wants to follow: a ring, bounded in receptions
 /// and in octets, with running numbers from 1; followers ask for what came since their last number.
-/// Thread-safe.
+/// A copy is the same feed. Thread-safe.
 class ReportFeed
 {
 public:

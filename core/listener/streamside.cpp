@@ -70,7 +70,7 @@ void StreamSide::accept(Descriptor descriptor)
         m_intake.rules().left(address);
         return;
     }
-    const std::uint64_t number = m_intake.newNumber();
+    const std::uint64_t number = Intake::newNumber();
     auto connection = std::make_unique<Connection>(m_watcher, descriptor, number);
     if (!connection->stream.isOpen()) {
         m_intake.rules().left(address);

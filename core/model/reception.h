@@ -39,7 +39,7 @@ struct Reception {
     Direction direction = Direction::FromTracker;
     Transport transport = Transport::Tcp;
     std::uint64_t connection =
-        0; ///< Numbers the TCP connections and UDP peers of one listener run.
+        0; ///< Numbers the TCP connections and UDP peers of one run.
     std::string raw;
     /// Empty when `error` is set, and for what goes to a tracker.
     std::vector<Report> reports;
