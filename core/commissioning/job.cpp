@@ -282,6 +282,12 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
         if (!here)
             return std::unexpected(here.error());
         wanted->setEndpoint(*here);
+    } else if (const auto &there = m_options.publicAddress;
+               reportsHere && there && !target.overrides.has(SettingId::Host)) {
+        auto endpoint = *wanted->endpoint();
+        endpoint.host = there->host;
+        endpoint.port = there->port.value_or(m_options.listenPort.value_or(endpoint.port));
+        wanted->setEndpoint(endpoint);
     }
     if (const auto reachable = refuseLoopback(*m_profile, *wanted); !reachable)
         return std::unexpected(reachable.error());
@@ -292,15 +298,17 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
 
 Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport transport)
 {
-    const auto &host = overrides.value(SettingId::Host);
-    const auto address = host ? Result<std::string>(*host) : addressForUnit();
-    if (!address)
-        return std::unexpected(address.error());
-    std::optional<std::uint16_t> chosenPort;
+    auto way = wayHere(transport);
+    if (const auto &host = overrides.value(SettingId::Host))
+        way = ProofPost::Way{*host, transport, bindAddress(), m_options.listenPort};
+    if (!way)
+        return std::unexpected(way.error());
     if (const auto &port = overrides.value(SettingId::ServerPort))
-        chosenPort = *parsePort(*port);
-
-    return m_station.listenFor(*address, transport, chosenPort, bindAddress());
+        way->port = *parsePort(*port);
+    const auto post = ProofPost::direct(m_station, *way);
+    if (!post)
+        return std::unexpected(post.error());
+    return post->endpoint();
 }
 
 std::string Job::bindAddress() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/commissioning/proofpost.h"
 #include "core/device/canceltoken.h"
 #include "core/device/devicesession.h"
 #include "core/device/link.h"
@@ -24,7 +25,6 @@ struct Backup;
 namespace sp7600::commissioning
 {
 
-class ProofPost;
 class Station;
 
 /// Told what happens while a job runs, on the job's thread. All functions have an empty default.
@@ -144,9 +144,13 @@ private:
     [[nodiscard]] Result<void> choose(const ConnectionSettings &wanted, bool reportsHere,
                                       Plan &plan) const;
     [[nodiscard]] std::string bindAddress() const;
-    /// Of this laptop, for the unit to report to: where it is listened. Errors: those of
-    /// ownAddress().
-    [[nodiscard]] Result<std::string> addressForUnit() const;
+    /// Of this laptop: where it is listened. Errors: those of ownAddress().
+    [[nodiscard]] Result<std::string> addressHere() const;
+    /// For a unit that is to report here. Errors: those of ownAddress().
+    [[nodiscard]] Result<ProofPost::Way> wayHere(Transport transport) const;
+    /// @p wanted with this laptop for the server, as far as that is known before it is listened.
+    [[nodiscard]] ConnectionSettings reportingHere(const ProofPost::Way &way,
+                                                   ConnectionSettings wanted) const;
     [[nodiscard]] std::optional<Error> consentNeeded(const Plan &plan) const;
     [[nodiscard]] Result<Endpoint> listenHere(const ConnectionSettings &overrides,
                                               Transport transport);

@@ -94,7 +94,10 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     facts.readsBack = isServerRead();
     facts.isMadeUp = m_profile->isVirtual() || m_station.isSimulatorPort(m_options.port)
                      || (m_identity.imei && isSyntheticImei(*m_identity.imei));
-    if (facts.wish == ProofWish::Automatic && !reportsHere && !facts.isMadeUp)
+    facts.isForwarded = m_options.publicAddress.has_value();
+    const bool asksForReach =
+        facts.wish == ProofWish::Automatic && !reportsHere && !facts.isMadeUp && !facts.isForwarded;
+    if (asksForReach)
         facts.reach = m_station.reachability().conclusion;
     const auto chosen = chooseProof(facts);
     if (!chosen)
@@ -102,12 +105,30 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     plan.proof = chosen->kind;
     plan.reason = chosen->reason;
     plan.viaLaptop = chosen->kind != ProofKind::Configured && !reportsHere;
-    if (plan.viaLaptop && !addressForUnit())
+    if (!plan.viaLaptop)
+        return {};
+    const auto way = wayHere(facts.server->transport);
+    if (!way)
         return failure(ErrorCode::ProofNeedsAddress);
-    return {};
+    return refuseLoopback(*m_profile, reportingHere(*way, wanted));
 }
 
-Result<std::string> Job::addressForUnit() const
+ConnectionSettings Job::reportingHere(const ProofPost::Way &way, ConnectionSettings wanted) const
+{
+    wanted.setEndpoint(way.told(way.port.value_or(usualReportPort)));
+    return wanted;
+}
+
+Result<ProofPost::Way> Job::wayHere(Transport transport) const
+{
+    auto address = addressHere();
+    if (!address)
+        return std::unexpected(address.error());
+    return ProofPost::Way{std::move(*address), transport, bindAddress(), m_options.listenPort,
+                          m_options.publicAddress};
+}
+
+Result<std::string> Job::addressHere() const
 {
     auto bound = bindAddress();
     return isEveryAddress(bound) ? ownAddress(m_station, m_profile->isVirtual())
@@ -118,12 +139,10 @@ Result<std::string> Job::addressForUnit() const
 std::optional<Error> Job::consentNeeded(const Plan &plan) const
 {
     const auto needed = consentNeeded(plan.difference);
-    const auto address = plan.viaLaptop ? addressForUnit() : Result<std::string>();
-    if (needed || !plan.viaLaptop || !address)
+    if (needed || !plan.viaLaptop)
         return needed;
-    auto meanwhile = plan.wanted;
-    meanwhile.setEndpoint({*address, usualReportPort, plan.wanted.endpoint()->transport});
-    return consentNeeded(difference(meanwhile));
+    const auto way = wayHere(plan.wanted.endpoint()->transport);
+    return way ? consentNeeded(difference(reportingHere(*way, plan.wanted))) : needed;
 }
 
 Commissioning Job::commission(const Target &target, std::chrono::milliseconds proofTimeout,
@@ -212,12 +231,11 @@ void Job::proveInto(Commissioning &job, const ProofPost &post,
 
 Result<ProofPost> Job::openPost(ProofKind kind, const Endpoint &server)
 {
-    auto address = addressForUnit();
-    if (!address)
+    const auto way = wayHere(server.transport);
+    if (!way)
         return failure(ErrorCode::ProofNeedsAddress);
-    const ProofPost::Way way{std::move(*address), server.transport, bindAddress()};
-    return kind == ProofKind::Relay ? ProofPost::relay(m_station, way, server, *m_identity.imei)
-                                    : ProofPost::direct(m_station, way);
+    return kind == ProofKind::Relay ? ProofPost::relay(m_station, *way, server, *m_identity.imei)
+                                    : ProofPost::direct(m_station, *way);
 }
 
 void Job::proveViaLaptop(Commissioning &job, const Plan &plan,

@@ -53,6 +53,14 @@ struct HeardSoFar {
     bool operator==(const HeardSoFar &) const = default;
 };
 
+/// Where trackers find this laptop from outside: a router there passes on what comes to it.
+struct PublicAddress {
+    std::string host;                  ///< As parseHost() gives it.
+    std::optional<std::uint16_t> port; ///< Absent: the one that is listened on here.
+
+    bool operator==(const PublicAddress &) const = default;
+};
+
 /// How to reach a unit.
 struct UnitOptions {
     std::string port; ///< A port name, a path, or `tcp:HOST:PORT`.
@@ -72,6 +80,11 @@ struct UnitOptions {
     /// for a virtual unit, on every interface for a real one.
     std::string bindAddress;
     std::string company = {}; ///< For whom, for certificates; may be empty.
+    /// What a unit that is to report here is told instead of an address of this laptop.
+    std::optional<PublicAddress> publicAddress = {};
+    /// Where it is listened for a unit that is to report here, and nowhere else; absent: the usual
+    /// port, or without a public address a free one when that is taken.
+    std::optional<std::uint16_t> listenPort = {};
 
     bool operator==(const UnitOptions &) const = default;
 };

@@ -24,7 +24,7 @@ Result<ProofChoice> asked(const ProofFacts &facts, ProofKind kind)
 {
     const auto why = hindrance(facts, kind);
     if (!why)
-        return ProofChoice{kind, ProofReason::Asked};
+        return ProofChoice{kind, facts.isForwarded ? ProofReason::Forwarded : ProofReason::Asked};
     switch (*why) {
     case ProofReason::MadeUp:
         return failure(ErrorCode::ProofMadeUp,
@@ -40,6 +40,8 @@ ProofChoice best(const ProofFacts &facts)
 {
     if (const auto why = hindrance(facts, ProofKind::Relay))
         return {ProofKind::Configured, *why};
+    if (facts.isForwarded)
+        return {ProofKind::Relay, ProofReason::Forwarded};
     // A virtual unit lives on this laptop.
     if (facts.isMadeUp || facts.reach == Reach::Direct)
         return {ProofKind::Relay, ProofReason::LaptopReached};
@@ -55,7 +57,8 @@ Result<ProofChoice> chooseProof(const ProofFacts &facts)
     if (facts.reportsHere) {
         if (facts.wish == ProofWish::Relay)
             return failure(ErrorCode::ProofNeedsServer);
-        return ProofChoice{ProofKind::Direct, ProofReason::ReportsHere};
+        return ProofChoice{ProofKind::Direct,
+                           facts.isForwarded ? ProofReason::Forwarded : ProofReason::ReportsHere};
     }
     switch (facts.wish) {
     case ProofWish::Direct:

@@ -19,6 +19,9 @@ struct ProofFacts {
     bool isMadeUp = false;          ///< A virtual unit: its reports mean nothing to anybody.
     bool readsBack = true;          ///< Where it reports can be read from the unit.
     Reach reach = Reach::NoNetwork; ///< Of this laptop, for a tracker on a carrier's network.
+    /// A person named a public address from where a router passes on to this laptop, whatever
+    /// `reach` says.
+    bool isForwarded = false;
 };
 
 struct ProofChoice {

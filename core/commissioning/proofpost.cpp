@@ -43,7 +43,20 @@ private:
     listener::ReportFeed m_feed;
 };
 
+bool isHere(const Station &station, const ProofPost::Way &way, const std::string &host)
+{
+    const auto own = station.localAddresses();
+    return isLoopbackHost(host) || host == way.address || std::ranges::find(own, host) != own.end();
+}
+
 } // namespace
+
+Endpoint ProofPost::Way::told(std::uint16_t listeningPort) const
+{
+    if (!outside)
+        return {address, listeningPort, transport};
+    return {outside->host, outside->port.value_or(listeningPort), transport};
+}
 
 ProofPost ProofPost::running(Station &station, const Endpoint &endpoint)
 {
@@ -54,10 +67,14 @@ ProofPost ProofPost::running(Station &station, const Endpoint &endpoint)
 
 Result<ProofPost> ProofPost::direct(Station &station, const Way &way)
 {
-    const auto endpoint = station.listenFor(way.address, way.transport, {}, way.bindAddress);
+    auto port = way.port;
+    // What listens already is what a router was told of.
+    if (!port && way.outside && !station.listeningOn())
+        port = usualReportPort;
+    const auto endpoint = station.listenFor(way.address, way.transport, port, way.bindAddress);
     if (!endpoint)
         return std::unexpected(endpoint.error());
-    return running(station, *endpoint);
+    return running(station, way.told(endpoint->port));
 }
 
 Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpoint &server,
@@ -72,22 +89,25 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
     options.allowedImeis = {imei};
     options.maxConnections = mostConnections;
     // The usual one is the likeliest to be let through to this laptop.
-    options.ports = {{usualReportPort, usualReportPort}};
+    const auto port = way.port.value_or(usualReportPort);
+    const bool mayBeAnother = !way.port && !way.outside;
+    options.ports = {{port, port}};
     // Nobody passes on to himself.
-    const auto own = station.localAddresses();
-    const bool isServerHere = isLoopbackHost(server.host) || server.host == way.address
-                              || std::ranges::find(own, server.host) != own.end();
-    if (isServerHere && server.port == usualReportPort)
+    const auto told = way.told(port);
+    const bool isItself = (server.port == port && isHere(station, way, server.host))
+                          || (server.port == told.port && server.host == told.host);
+    if (isItself && !mayBeAnother)
+        return failure(ErrorCode::ProofNeedsServer);
+    if (isItself)
         options.ports = {{0, 0}};
     auto on = post.m_relay->start(options);
-    if (!on && on.error().code == ErrorCode::ListenPortBusy) {
+    if (!on && mayBeAnother && on.error().code == ErrorCode::ListenPortBusy) {
         options.ports = {{0, 0}};
         on = post.m_relay->start(options);
     }
     if (!on)
         return std::unexpected(on.error());
-    post.m_endpoint = {way.address, way.transport == Transport::Tcp ? on->tcpPort() : on->udpPort(),
-                       way.transport};
+    post.m_endpoint = way.told(way.transport == Transport::Tcp ? on->tcpPort() : on->udpPort());
     return post;
 }
 

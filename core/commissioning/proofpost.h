@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commissioning/plan.h"
 #include "core/listener/listener.h"
 #include "core/model/error.h"
 #include "core/model/proof.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace sp7600::commissioning
@@ -26,14 +29,22 @@ public:
 
     /// The way from the unit to this laptop.
     struct Way {
-        std::string address; ///< Of this laptop, as the unit is told.
+        std::string address; ///< Of this laptop.
         Transport transport = Transport::Tcp;
         std::string bindAddress; ///< Empty for every interface.
+        /// To listen on, and no other.
+        std::optional<std::uint16_t> port = {};
+        /// What the unit is told instead; then no port is left to chance, because a router was told
+        /// it, too.
+        std::optional<PublicAddress> outside = {};
+
+        /// What the unit is told when @p listeningPort is listened on.
+        [[nodiscard]] Endpoint told(std::uint16_t listeningPort) const;
     };
 
     /// Errors as Listener::start().
     [[nodiscard]] static Result<ProofPost> direct(Station &station, const Way &way);
-    /// Errors as Listener::start().
+    /// Errors as Listener::start(), and ProofNeedsServer where the server is the relay itself.
     [[nodiscard]] static Result<ProofPost> relay(Station &station, const Way &way,
                                                  const Endpoint &server, const std::string &imei);
 

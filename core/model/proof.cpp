@@ -60,6 +60,8 @@ std::string_view proofReasonName(ProofReason reason)
         return "server-not-read";
     case ProofReason::NoServer:
         return "no-server";
+    case ProofReason::Forwarded:
+        return "forwarded";
     }
     return "asked";
 }

@@ -42,6 +42,7 @@ enum class ProofReason : std::uint8_t {
     MadeUp,           ///< What a virtual unit makes up is passed on to no real server.
     ServerNotRead,    ///< Where the unit reports cannot be read, so neither could its return be.
     NoServer,         ///< Nothing is said of a server.
+    Forwarded,        ///< A person named an address from where a router passes on to this laptop.
 };
 
 [[nodiscard]] std::string_view proofReasonName(ProofReason reason);

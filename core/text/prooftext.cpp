@@ -83,6 +83,10 @@ QString proofReasonText(ProofReason reason)
                      "tell that its server is set afterwards."));
     case ProofReason::NoServer:
         return translated(QT_TRANSLATE_NOOP("Proof", "No proof: nothing is said of a server."));
+    case ProofReason::Forwarded:
+        return translated(QT_TRANSLATE_NOOP(
+            "Proof", "Relies on the forwarding that you named: the router at the public address "
+                     "must pass on to this laptop what trackers send there."));
     }
     return {};
 }

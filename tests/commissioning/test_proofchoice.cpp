@@ -38,6 +38,12 @@ ProofFacts unread(ProofWish wish)
     return {wish, false, server, false, false, Reach::Direct};
 }
 
+ProofFacts forwarded(ProofFacts facts)
+{
+    facts.isForwarded = true;
+    return facts;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(ProofFacts)
@@ -82,6 +88,20 @@ private Q_SLOTS:
         row("asked for a relay", realUnit(Wish::Relay, Reach::Never), ProofKind::Relay, Why::Asked);
         row("asked for a direct one", realUnit(Wish::Direct, Reach::Never), ProofKind::Direct,
             Why::Asked);
+        for (const auto reach : {Reach::Direct, Reach::AfterForwarding, Reach::Never}) {
+            QTest::addRow("a router that forwards: %s", reachName(reach).data())
+                << forwarded(realUnit(Wish::Automatic, reach))
+                << ProofChoice{ProofKind::Relay, Why::Forwarded};
+        }
+        row("a router that forwards, directly",
+            forwarded(realUnit(Wish::Direct, Reach::AfterForwarding)), ProofKind::Direct,
+            Why::Forwarded);
+        row("a router that forwards to this laptop, for good",
+            forwarded(reportingHere(Wish::Automatic)), ProofKind::Direct, Why::Forwarded);
+        row("a router that forwards, and no server", forwarded(withoutServer(Wish::Automatic)),
+            ProofKind::Configured, Why::NoServer);
+        row("a router that forwards, asked for none", forwarded(realUnit(Wish::Configured)),
+            ProofKind::Configured, Why::Asked);
         row("a virtual unit, directly", virtualUnit(Wish::Direct, server), ProofKind::Direct,
             Why::Asked);
     }

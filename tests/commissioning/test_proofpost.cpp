@@ -173,6 +173,68 @@ private Q_SLOTS:
         QVERIFY(all[0]->connection != all[1]->connection);
     }
 
+    void aRouterIsToldOnePortAndNoOther()
+    {
+        RecordingServer server;
+        auto way = wayHere();
+        way.outside = PublicAddress{"tracking.example", 5005};
+        way.port = freePort();
+        const auto post = ProofPost::relay(*m_station, way, at(server.port()), imei);
+        QVERIFY(post.has_value());
+        QVERIFY(post->endpoint() == (Endpoint{"tracking.example", 5005, Transport::Tcp}));
+        TcpTracker tracker(*way.port); // As it comes from the router.
+        tracker.send(report(1, 1));
+        QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+
+        // It is taken now, and another would be of no use.
+        const auto second = ProofPost::relay(*m_station, way, at(server.port()), imei);
+        QVERIFY(!second.has_value());
+        QCOMPARE(second.error().code, ErrorCode::ListenPortBusy);
+    }
+
+    void withoutAnOuterPortItIsTheOneHere()
+    {
+        RecordingServer server;
+        auto way = wayHere();
+        way.outside = PublicAddress{"2001:db8::7", {}};
+        way.port = freePort();
+        const auto relay = ProofPost::relay(*m_station, way, at(server.port()), imei);
+        QVERIFY(relay.has_value());
+        QVERIFY(relay->endpoint() == (Endpoint{"2001:db8::7", *way.port, Transport::Tcp}));
+        way.port = freePort();
+        const auto direct = ProofPost::direct(*m_station, way);
+        QVERIFY(direct.has_value());
+        QVERIFY(direct->endpoint() == (Endpoint{"2001:db8::7", *way.port, Transport::Tcp}));
+        QCOMPARE(m_station->listeningOn()->tcpPort(), *way.port);
+        // What listens already is what the router was told.
+        way.port.reset();
+        const auto again = ProofPost::direct(*m_station, way);
+        QVERIFY(again.has_value());
+        QVERIFY(again->endpoint() == direct->endpoint());
+    }
+
+    void nobodyPassesOnToHimself_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("outerPort");
+        QTest::addRow("around the router") << QStringLiteral("tracking.example") << 5005;
+        QTest::addRow("here") << QStringLiteral("127.0.0.1") << 0;
+    }
+
+    void nobodyPassesOnToHimself()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const int, outerPort);
+        auto way = wayHere();
+        way.outside = PublicAddress{"tracking.example", 5005};
+        way.port = freePort();
+        const auto port = outerPort != 0 ? static_cast<std::uint16_t>(outerPort) : *way.port;
+        const auto post =
+            ProofPost::relay(*m_station, way, {host.toStdString(), port, Transport::Tcp}, imei);
+        QVERIFY(!post.has_value());
+        QCOMPARE(post.error().code, ErrorCode::ProofNeedsServer);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Station> m_station;

@@ -3,6 +3,7 @@
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitworker.h"
 #include "core/simulator/virtualtracker.h"
+#include "tests/commissioning/relay.h"
 #include "tests/listener/recordingserver.h"
 
 #include <QDeadlineTimer>
@@ -62,11 +63,10 @@ public:
     }
     [[nodiscard]] bool open()
     {
-        UnitOptions options;
-        options.port = m_port;
-        options.reconnectTimeout = std::chrono::milliseconds(300);
+        opening.port = m_port;
+        opening.reconnectTimeout = std::chrono::milliseconds(300);
         const int before = ready;
-        worker->open(options);
+        worker->open(opening);
         return QTest::qWaitFor([&] { return ready > before; }, patience);
     }
     [[nodiscard]] bool close()
@@ -119,6 +119,7 @@ private:
     std::unique_ptr<Station> m_station;
 
 public:
+    UnitOptions opening;
     int ready = 0;
     std::vector<Plan> plans;
     std::optional<Endpoint> listeningAt;
@@ -229,6 +230,50 @@ private Q_SLOTS:
         QCOMPARE(backups->size(), 1U);
         QVERIFY(backups->front().closed);
         QCOMPARE(backups->front().settings[SettingId::ServerPort].value, "9");
+    }
+
+    void aRouterThatForwardsIsReliedOn()
+    {
+        RecordingServer server;
+        Relay router; // Between the tracker and this laptop.
+        Bench bench;
+        bench.opening.publicAddress = PublicAddress{"127.0.0.1", router.port()};
+        bench.opening.listenPort = RecordingServer().port();
+        QVERIFY(bench.open());
+        const auto plan = bench.planned(Bench::reportTo(at(server)));
+        QCOMPARE(plan.proof, ProofKind::Relay);
+        QCOMPARE(plan.reason, ProofReason::Forwarded);
+        router.plugIn(*bench.opening.listenPort);
+        bench.worker->commission(Bench::reportTo(at(server)), {});
+        QVERIFY(bench.ends());
+        const auto job = bench.finished.back();
+        QCOMPARE(job.result, JobResult::Proved);
+        QVERIFY(job.provedAt
+                && *job.provedAt == (Endpoint{"127.0.0.1", router.port(), Transport::Tcp}));
+        QCOMPARE(job.proof->local.port, *bench.opening.listenPort);
+        QVERIFY(server.received().contains(QByteArray::fromStdString(job.proof->raw)));
+        QVERIFY(bench.held() == at(server));
+        QCOMPARE(bench.openObligations(), 0U);
+    }
+
+    void aLaptopBehindARouterIsGivenForGood()
+    {
+        Bench bench;
+        bench.opening.publicAddress = PublicAddress{"127.0.0.1", 5005};
+        QVERIFY(bench.open());
+        Target target;
+        target.presetId = "this-laptop";
+        target.proof = ProofWish::Configured;
+        QVERIFY(bench.planned(target).wanted.endpoint()->port == 5005);
+        bench.opening.listenPort = RecordingServer().port();
+        bench.opening.publicAddress->port.reset();
+        QVERIFY(bench.close() && bench.open());
+        target.proof = ProofWish::Automatic;
+        const auto plan = bench.planned(target);
+        QCOMPARE(plan.proof, ProofKind::Direct);
+        QCOMPARE(plan.reason, ProofReason::Forwarded);
+        QCOMPARE(plan.wanted.endpoint()->port, *bench.opening.listenPort);
+        QCOMPARE(bench.station().listeningOn()->tcpPort(), *bench.opening.listenPort);
     }
 
     void aServerThatTakesItAndDoesNotAnswerProvesAndIsToldSo()
