@@ -34,6 +34,9 @@ struct Backup {
     std::optional<Error> error; ///< What the write ended with.
     /// Set once the write that it protects came to an end of which every setting is known.
     bool closed = false;
+    /// The server in it is this laptop's address, set for the time of a proof. Told by the store
+    /// that it is read from; a backup to be saved does not have it.
+    bool holdsProofAddress = false;
 
     bool operator==(const Backup &) const = default;
 };

@@ -160,6 +160,7 @@ QJsonObject toJson(const device::Backup &backup)
         {u"port"_s, QString::fromUtf8(backup.port)},
         {u"profile"_s, QString::fromUtf8(backup.profileId)},
         {u"state"_s, backup.closed ? u"closed"_s : u"open"_s},
+        {u"proof_address"_s, backup.holdsProofAddress},
         {u"before"_s, before},
         {u"wanted"_s, settingsJson(backup.wanted)},
         {u"after"_s, resultsJson(backup.after)},

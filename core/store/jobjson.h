@@ -17,7 +17,8 @@ namespace sp7600::store
 [[nodiscard]] QJsonObject toJson(const Commissioning &job);
 
 /// A backup: `backup` (its number), `taken`, `made_by`, `imei`, `model`, `firmware`, `port`,
-/// `profile`, `state` (`open` or `closed`), `before`, `wanted` and `after` with the settings,
+/// `profile`, `state` (`open` or `closed`), `proof_address` (its server is this laptop's address,
+/// set for the time of a proof), `before`, `wanted` and `after` with the settings,
 /// `secrets_left_out`, `error`.
 [[nodiscard]] QJsonObject toJson(const device::Backup &backup);
 

@@ -123,6 +123,31 @@ std::optional<Obligation> obligationFrom(const QSqlQuery &row)
     return obligation;
 }
 
+/// A time in which a unit reported to this laptop for a proof.
+struct ProofTime {
+    std::string imei;
+    Endpoint meanwhile;
+    UtcMillis made{};
+    std::optional<UtcMillis> closed; ///< Absent: it still does.
+};
+
+std::optional<ProofTime> proofTimeFrom(const QSqlQuery &row)
+{
+    const std::optional<QJsonObject> meanwhile = objectFrom(row.value(1).toString());
+    const std::optional<Endpoint> endpoint = meanwhile ? endpointFrom(*meanwhile) : std::nullopt;
+    if (!endpoint)
+        return {};
+    return ProofTime{textOf(row.value(0)), *endpoint, millisOf(row.value(2)),
+                     row.isNull(3) ? std::nullopt : std::optional(millisOf(row.value(3)))};
+}
+
+bool holdsAddressOf(const device::Backup &backup, const ProofTime &proof)
+{
+    return backup.identity.imei == proof.imei && backup.taken >= proof.made
+           && (!proof.closed || backup.taken <= *proof.closed)
+           && backup.settings.known().endpoint() == proof.meanwhile;
+}
+
 std::optional<Commissioning> commissioningFromRow(const QSqlQuery &row)
 {
     const std::optional<QJsonObject> document = objectFrom(row.value(1).toString());
@@ -155,6 +180,9 @@ public:
     [[nodiscard]] Result<std::vector<Value>>
     select(const QString &sql, const QVariantList &values,
            std::optional<Value> (*make)(const QSqlQuery &)) const;
+    /// @p condition may say order and number as well.
+    [[nodiscard]] Result<std::vector<device::Backup>>
+    backupsWhere(const QString &condition, const QVariantList &values) const;
 
     [[nodiscard]] Result<void> openForWriting();
     [[nodiscard]] Result<void> prepareFile() const;
@@ -409,16 +437,33 @@ Store::Private::select(const QString &sql, const QVariantList &values,
     });
 }
 
+Result<std::vector<device::Backup>> Store::Private::backupsWhere(const QString &condition,
+                                                                 const QVariantList &values) const
+{
+    Result<std::vector<device::Backup>> found = select(
+        u"SELECT %1 FROM backup WHERE %2"_s.arg(backupColumns, condition), values, &backupFrom);
+    if (!found || found->empty())
+        return found;
+    const Result<std::vector<ProofTime>> proofs =
+        select(u"SELECT imei, meanwhile, made_ms, closed_ms FROM obligation"_s, {}, &proofTimeFrom);
+    if (!proofs)
+        return std::unexpected(proofs.error());
+    for (device::Backup &backup : *found) {
+        backup.holdsProofAddress = std::ranges::any_of(
+            *proofs, [&backup](const ProofTime &proof) { return holdsAddressOf(backup, proof); });
+    }
+    return found;
+}
+
 Result<device::Backup> Store::backup(std::int64_t id) const
 {
-    const Result<std::vector<device::Backup>> found =
-        d->select(u"SELECT %1 FROM backup WHERE id = ?"_s.arg(backupColumns),
-                  {static_cast<qlonglong>(id)}, &backupFrom);
+    Result<std::vector<device::Backup>> found =
+        d->backupsWhere(u"id = ?"_s, {static_cast<qlonglong>(id)});
     if (!found)
         return std::unexpected(found.error());
     if (found->empty())
         return failure(ErrorCode::BackupNotFound, {{"backup", std::to_string(id)}});
-    return found->front();
+    return std::move(found->front());
 }
 
 Result<std::vector<device::Backup>> Store::backups(const BackupQuery &query) const
@@ -432,9 +477,7 @@ Result<std::vector<device::Backup>> Store::backups(const BackupQuery &query) con
     if (query.openOnly)
         condition += u" AND closed = 0"_s;
     values.append(limitOf(query.most));
-    return d->select(
-        u"SELECT %1 FROM backup WHERE %2 ORDER BY id DESC LIMIT ?"_s.arg(backupColumns, condition),
-        values, &backupFrom);
+    return d->backupsWhere(condition + u" ORDER BY id DESC LIMIT ?"_s, values);
 }
 
 Result<Commissioning> Store::commissioning(std::int64_t id) const

@@ -91,6 +91,11 @@ QString proofReasonText(ProofReason reason)
     return {};
 }
 
+QString proofAddressText()
+{
+    return tr(QT_TRANSLATE_NOOP("Proof", "the laptop's address, set for the proof"));
+}
+
 QString obligationText(const Obligation &obligation)
 {
     return filled(translated(QT_TRANSLATE_NOOP(

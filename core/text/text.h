@@ -67,6 +67,8 @@ struct Sentence {
 [[nodiscard]] QString proofExplanation(ProofKind kind, bool viaLaptop);
 /// Why the proof is of its kind, as a sentence; empty where nobody has to be told.
 [[nodiscard]] QString proofReasonText(ProofReason reason);
+/// Said of earlier settings whose server is this laptop, set for the time of a proof.
+[[nodiscard]] QString proofAddressText();
 /// That a proof was interrupted, and what is left to be done.
 [[nodiscard]] QString obligationText(const Obligation &obligation);
 /// What the server behind a relay did with the report; empty for every other job.

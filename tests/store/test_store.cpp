@@ -15,6 +15,7 @@
 #include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace sp7600;
 using samples::Outcome;
 using store::Store;
@@ -149,6 +150,7 @@ private Q_SLOTS:
 
     void backupsComeBackAsTheyWere();
     void backupsAreFoundByUnitAndInPages();
+    void aBackupSaysThatItsServerWasSetForAProof();
     void aBackupSaysWhatBecameOfIt_data();
     void aBackupSaysWhatBecameOfIt();
     void aBackupHoldsNoSecret();
@@ -453,6 +455,44 @@ void TestStore::backupsAreFoundByUnitAndInPages()
     }
     QCOMPARE(paged, mine);
     QVERIFY(store->backups({.imei = "356938035643809"})->empty());
+}
+
+void TestStore::aBackupSaysThatItsServerWasSetForAProof()
+{
+    const Endpoint server{"d.plaspy.com", 8888, Transport::Tcp};
+    const Endpoint laptop{"192.0.2.7", 8888, Transport::Tcp};
+    const auto backupOf = [](const Endpoint &endpoint, const std::string &imei, UtcMillis taken) {
+        device::Backup backup = sampleBackup(imei);
+        backup.taken = taken;
+        ConnectionSettings held;
+        held.setEndpoint(endpoint);
+        for (const SettingId setting : held.present())
+            backup.settings[setting] = {
+                ReadState::Read, *held.value(setting), Provenance::Virtual, {}};
+        return backup;
+    };
+    const std::unique_ptr<Store> store = open();
+    const auto taken =
+        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    Obligation owed = sampleObligation(samples::imei);
+    owed.made = taken - 1s;
+    owed.server = server;
+    owed.meanwhile = laptop;
+    QVERIFY(store->saveObligation(owed));
+    const auto isMarked = [&](const device::Backup &backup) {
+        const Result<std::int64_t> id = store->saveBackup(backup);
+        const bool one = store->backup(*id)->holdsProofAddress;
+        return one && store->backups({.most = 1})->front().holdsProofAddress;
+    };
+    QVERIFY(isMarked(backupOf(laptop, samples::imei, taken)));
+    QVERIFY(!isMarked(backupOf(server, samples::imei, taken)));
+    QVERIFY(!isMarked(backupOf(laptop, samples::otherImei, taken)));
+    // It was set for good before the proof.
+    QVERIFY(!isMarked(backupOf(laptop, samples::imei, taken - 2s)));
+    // It stays marked when nothing is owed any more, and what is set later is another matter.
+    QVERIFY(store->closeObligationsOf(samples::imei));
+    QVERIFY(isMarked(backupOf(laptop, samples::imei, taken)));
+    QVERIFY(!isMarked(backupOf(laptop, samples::imei, taken + 1h)));
 }
 
 void TestStore::aBackupSaysWhatBecameOfIt_data()

@@ -48,6 +48,8 @@ private Q_SLOTS:
                                   ProofReason::ServerNotRead, ProofReason::NoServer})
             QVERIFY(text::proofReasonText(reason).startsWith(u"No proof: "));
         QVERIFY(text::proofReasonText(ProofReason::Asked).isEmpty());
+        QVERIFY(text::proofAddressText().contains(u"laptop"));
+        QVERIFY(text::proofReasonText(ProofReason::Forwarded).contains(u"forwarding"));
     }
 
     void theServersPartIsToldAsItWas()
