@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/listener/blackhole.h"
 #include "tests/scenarios/scenariobench.h"
 #include "tests/scenarios/servers.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <map>
 
@@ -80,6 +82,15 @@ ScenarioCase noServer(const std::string &name, std::uint16_t port)
         [port](Inputs &inputs) { inputs.endpoint->port = port; }};
 }
 
+/// In the local time of a place, or as a person once set it.
+ScenarioCase otherTime(const std::string &name, std::chrono::seconds ahead)
+{
+    auto made = single(ClockWrong);
+    made.name += ", " + name;
+    made.tracker = [ahead](Tracker &tracker) { tracker.habits.clockError = ahead; };
+    return made;
+}
+
 ScenarioCase otherServersFormat()
 {
     auto made = single(ReportFormatMismatch);
@@ -112,7 +123,8 @@ ScenarioCase behindOthers(const std::string &who, const OwnAddress &own, Reach r
     return made;
 }
 
-std::vector<ScenarioCase> causes(std::uint16_t resetting)
+/// @p blackHole: 0 where there is none.
+std::vector<ScenarioCase> causes(std::uint16_t resetting, std::uint16_t blackHole)
 {
     std::vector<ScenarioCase> table;
     for (const auto id : {EndpointHostDiffers,
@@ -144,6 +156,10 @@ std::vector<ScenarioCase> causes(std::uint16_t resetting)
     table.push_back(unresolvedName());
     table.push_back(noServer("refused", closedPort()));
     table.push_back(noServer("reset", resetting));
+    if (blackHole != 0)
+        table.push_back(noServer("timed out", blackHole));
+    table.push_back(otherTime("two days ahead", std::chrono::days(2)));
+    table.push_back(otherTime("in the time of a place", std::chrono::hours(3)));
     table.push_back(otherServersFormat());
     table.push_back(single(SettingsLostAfterRestart));
     table.back().inputs = [](Inputs &inputs) { inputs.allowRestart = true; };
@@ -286,10 +302,12 @@ private Q_SLOTS:
     {
         ResettingServer resetting;
         AcknowledgingServer realServer;
+        const BlackHole nowhere;
         QVERIFY(resetting.isListening() && realServer.isListening());
         std::vector<ScenarioCase> table;
-        for (auto &&part :
-             {causes(resetting.serverPort()), healthyRuns(realServer.serverPort()), pairs()})
+        for (auto &&part : {causes(resetting.serverPort(),
+                                   nowhere.swallows() ? nowhere.port() : std::uint16_t{0}),
+                            healthyRuns(realServer.serverPort()), pairs()})
             table.insert(table.end(), part.begin(), part.end());
         std::vector<Diagnosis> found(table.size());
         for (std::size_t begin = 0; begin < table.size(); begin += atOnce) {
@@ -313,7 +331,7 @@ private Q_SLOTS:
 
     void everyCauseIsInTheTable()
     {
-        const auto table = causes(1);
+        const auto table = causes(1, 2);
         QVERIFY(table.size() >= 30);
         for (std::size_t i = 0; i < findingCount; ++i) {
             const auto id = static_cast<FindingId>(i);
