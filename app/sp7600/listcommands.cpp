@@ -23,16 +23,42 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QJsonArray transportsJson(const std::vector<Transport> &transports)
+{
+    QJsonArray names;
+    for (const auto transport : transports)
+        names.append(QString::fromUtf8(transportName(transport)));
+    return names;
+}
+
+QJsonArray textsJson(const std::vector<std::string> &texts)
+{
+    QJsonArray array;
+    for (const auto &text : texts)
+        array.append(QString::fromUtf8(text));
+    return array;
+}
+
+QJsonArray readsJson(const std::vector<ReadFormat> &reads)
+{
+    QJsonArray formats;
+    for (const auto &format : reads) {
+        formats.append(QJsonObject{{u"dialect"_s, QString::fromUtf8(dialectName(format.dialect))},
+                                   {u"transports"_s, transportsJson(format.transports)},
+                                   {u"needs_mask"_s, format.needsMask}});
+    }
+    return formats;
+}
+
 void printPreset(const Preset &preset, const Console &console)
 {
-    QJsonArray transports;
-    for (const auto transport : preset.transports)
-        transports.append(QString::fromUtf8(transportName(transport)));
     console.object({{u"id"_s, QString::fromUtf8(preset.id)},
                     {u"name"_s, QString::fromUtf8(preset.name)},
                     {u"host"_s, orNull(QString::fromUtf8(preset.host))},
                     {u"port"_s, preset.port ? QJsonValue(*preset.port) : QJsonValue::Null},
-                    {u"transports"_s, transports},
+                    {u"transports"_s, transportsJson(preset.transports)},
+                    {u"addresses"_s, textsJson(preset.addresses)},
+                    {u"reads"_s, readsJson(preset.reads)},
                     {u"own"_s, preset.userMade},
                     {u"note"_s, QString::fromUtf8(preset.note)}});
     auto about = preset.note;

@@ -68,6 +68,36 @@ private Q_SLOTS:
         QCOMPARE(held(u"transport"_s), u"udp"_s);
     }
 
+    void whatAServerReadsAndWhereItIsIsListed()
+    {
+        const Home home;
+        Program list(home);
+        COMPARE_EXIT(list, list.run({u"presets"_s, u"--json"_s}), 0);
+        const auto preset = [&list](const QString &id) {
+            const auto objects = list.objects();
+            const auto found = std::ranges::find_if(
+                objects, [&id](const QJsonObject &object) { return object["id"_L1] == id; });
+            return found != objects.end() ? *found : QJsonObject();
+        };
+        const auto plaspy = preset(u"plaspy"_s);
+        QCOMPARE(plaspy["addresses"_L1].toArray(), QJsonArray{u"54.85.159.138"_s});
+        const auto traccar = preset(u"traccar"_s);
+        QCOMPARE(traccar["addresses"_L1].toArray(), QJsonArray());
+        const auto reads = traccar["reads"_L1].toArray();
+        const auto format = [&reads](const QString &dialect) {
+            for (const auto &entry : reads) {
+                if (entry.toObject()["dialect"_L1] == dialect)
+                    return entry.toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(format(u"gosafe-text"_s)["transports"_L1].toArray(),
+                 (QJsonArray{u"tcp"_s, u"udp"_s}));
+        QCOMPARE(format(u"gosafe-text"_s)["needs_mask"_L1], QJsonValue(false));
+        QCOMPARE(format(u"skypatrol-api"_s)["transports"_L1].toArray(), QJsonArray{u"udp"_s});
+        QCOMPARE(format(u"skypatrol-api"_s)["needs_mask"_L1], QJsonValue(true));
+    }
+
     void savingAgainReplacesOnesOwn()
     {
         const Home home;
