@@ -45,6 +45,9 @@ QString backupLabel(const device::Backup &backup)
             parts += part;
         }
     }
+    if (backup.holdsProofAddress) {
+        parts += text::proofAddressText();
+    }
     if (!backup.closed) {
         parts += BackupWords::tr("did not end");
     }

@@ -34,12 +34,14 @@ Result<std::vector<device::Backup>> backupsOf(const store::Store &store,
 }
 
 /// The backup to put back when none is named: the newest, or, when the newest writes came to no
-/// known end, the one from before the first of them. Never that of another unit.
+/// known end, the one from before the first of them. Never that of another unit, nor one with the
+/// address that this computer had for a proof: nobody wants that back.
 Result<device::Backup> backupFor(const store::Store &store, const std::optional<std::string> &imei)
 {
-    const auto all = backupsOf(store, imei);
+    auto all = backupsOf(store, imei);
     if (!all)
         return std::unexpected(all.error());
+    std::erase_if(*all, [](const auto &backup) { return backup.holdsProofAddress; });
     std::optional<device::Backup> found;
     for (const auto &backup : *all) {
         if (found && backup.closed)
@@ -76,7 +78,9 @@ void printBackup(const device::Backup &backup, const Console &console)
                          -18)
                     .arg(text::escaped(backup.identity.model.value_or(std::string())), -8)
                     .arg(state, -6)
-                    .arg(changedSettings(backup)));
+                    .arg(changedSettings(backup)
+                         + (backup.holdsProofAddress ? u"  (%1)"_s.arg(text::proofAddressText())
+                                                     : QString())));
 }
 
 /// `restore --list`: talks to no unit.

@@ -75,6 +75,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.simulator.start({u"--factory-empty"_s})); // it cannot report
+        const auto before = bench.simulator.state();
         Program killed(bench.home);
         killed.start(bench.commission({}));
         QVERIFY2(killed.waitForObject(
@@ -110,6 +111,21 @@ private Q_SLOTS:
         Program again(bench.home);
         COMPARE_EXIT(again, again.run(QStringList{u"read"_s} + port), 0);
         QVERIFY(!owes(again));
+
+        // Of the two backups one holds what was set for the proof: it says so, and is nobody's
+        // first choice.
+        Program backups(bench.home);
+        COMPARE_EXIT(backups, backups.run({u"restore"_s, u"--list"_s, u"--json"_s}), 0);
+        QCOMPARE(backups.objects().size(), 2);
+        QVERIFY(backups.objects().first().value("proof_address"_L1).toBool());
+        QVERIFY(!backups.objects().last().value("proof_address"_L1).toBool());
+        Program people(bench.home);
+        COMPARE_EXIT(people, people.run({u"restore"_s, u"--list"_s}), 0);
+        QVERIFY2(people.output().contains("the laptop's address, set for the proof"),
+                 people.told().constData());
+        Program restore(bench.home);
+        COMPARE_EXIT(restore, restore.run(QStringList{u"restore"_s} + port), 0);
+        QCOMPARE(bench.simulator.state().value("server_port"_L1), before.value("server_port"_L1));
         Program nothing(bench.home);
         QVERIFY(nothing.run(QStringList{u"commission"_s, u"--finish"_s} + port) != 0);
         QCOMPARE(errorCode(nothing.last()), u"nothing-owed"_s);

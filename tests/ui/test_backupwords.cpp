@@ -55,6 +55,14 @@ private Q_SLOTS:
         QVERIFY(ui::backupCaveat(whole).contains(u"no known end"));
     }
 
+    void saysThatAServerWasSetForAProof()
+    {
+        QVERIFY(!ui::backupLabel(backup()).contains(u"proof"));
+        device::Backup during = backup();
+        during.holdsProofAddress = true;
+        QVERIFY(ui::backupLabel(during).endsWith(u"the laptop's address, set for the proof"));
+    }
+
     void aNameOfAPersonIsText()
     {
         device::Backup odd = backup();
