@@ -26,6 +26,41 @@ int exitCodeOf(const Commissioning &job)
     return job.error ? exitCodeFor(*job.error) : ExitDone;
 }
 
+/// HOST, HOST:PORT or [HOST]:PORT. Errors: those of the host and of the port.
+Result<PublicAddress> publicAddressFrom(const QString &given)
+{
+    const auto text = given.trimmed();
+    const bool isBracketed = text.startsWith(u'[') && text.endsWith(u']');
+    if (text.contains("]:"_L1) || text.count(u':') == 1) {
+        auto parts = parseHostAndPort(text.toStdString());
+        if (!parts)
+            return std::unexpected(parts.error());
+        return PublicAddress{std::move(parts->first), parts->second};
+    }
+    auto host = parseHost((isBracketed ? text.mid(1, text.size() - 2) : text).toStdString());
+    if (!host)
+        return std::unexpected(host.error());
+    return PublicAddress{std::move(*host), {}};
+}
+
+/// Fills in how the unit finds this computer, where the command has that. Errors: UsageWrong, those
+/// of publicAddressFrom().
+Result<void> takeWayHere(const Arguments &arguments, UnitOptions &unit)
+{
+    unit.bindAddress = arguments.text(u"bind"_s).toStdString();
+    const auto port = arguments.port(u"listen-port"_s, false);
+    if (!port)
+        return std::unexpected(port.error());
+    unit.listenPort = *port;
+    if (!arguments.has(u"public-address"_s))
+        return {};
+    auto address = publicAddressFrom(arguments.text(u"public-address"_s));
+    if (!address)
+        return std::unexpected(address.error());
+    unit.publicAddress = std::move(*address);
+    return {};
+}
+
 /// A job that failed, and not for what somebody typed.
 void offerDiagnosis(const Console &console, const Commissioning &job)
 {
@@ -83,6 +118,16 @@ void addAccessArguments(Arguments &arguments)
                       u"Agree to command words that are only assumed for this firmware."_s);
     arguments.addValue(u"accept-word"_s, u"WORD"_s,
                        u"Agree to this one only: SIP to write and read back, SIP? to read."_s);
+}
+
+void addWayHere(Arguments &arguments)
+{
+    arguments.addValue(
+        u"public-address"_s, u"HOST[:PORT]"_s,
+        u"Where a router that forwards to this computer is reached from outside; for "
+        "this proof the tracker is told that instead of an address of this computer."_s);
+    arguments.addValue(u"listen-port"_s, u"N"_s,
+                       u"Port of this computer that is forwarded to; 8888 by default."_s);
 }
 
 void addDryRun(Arguments &arguments)
@@ -199,8 +244,8 @@ int JobCommand::run(const std::function<Result<void>()> &check, const Work &work
     auto unit = unitOptions(m_arguments);
     if (!unit)
         return fail(unit.error());
-    if (m_arguments.has(u"bind"_s))
-        unit->bindAddress = m_arguments.text(u"bind"_s).toStdString();
+    if (const auto taken = takeWayHere(m_arguments, *unit); !taken)
+        return fail(taken.error());
     if (const auto checked = check(); !checked)
         return fail(checked.error());
     if (const auto opened = m_keychain.open(m_arguments); !opened)

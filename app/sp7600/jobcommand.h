@@ -20,6 +20,8 @@ void addUnitArguments(Arguments &arguments);
 /// Of these what concerns any unit: profile, password, consent.
 void addAccessArguments(Arguments &arguments);
 void addDryRun(Arguments &arguments);
+/// How a unit finds this computer from outside.
+void addWayHere(Arguments &arguments);
 /// Errors: UsageWrong, FileUnreadable, those of the IMEI.
 [[nodiscard]] Result<commissioning::UnitOptions> unitOptions(const Arguments &arguments);
 /// Without port and IMEI. Errors: UsageWrong, FileUnreadable.

@@ -72,6 +72,7 @@ int commissionCommand(const Context &context)
                       u"Only set the final server that an interrupted proof left to be set."_s);
     arguments.addValue(u"timeout"_s, u"S"_s, u"How long to wait for the proof; 120 by default."_s);
     arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address of this computer to listen on."_s);
+    addWayHere(arguments);
     addVehicleArguments(arguments);
     addCertificateArgument(arguments);
     Target target;
@@ -80,6 +81,8 @@ int commissionCommand(const Context &context)
         if (arguments.has(u"finish"_s)) {
             if (arguments.has(u"preset"_s) || arguments.has(u"proof"_s))
                 return usage(u"--finish takes neither a preset nor a proof"_s);
+            if (arguments.has(u"public-address"_s) || arguments.has(u"listen-port"_s))
+                return usage(u"--finish waits for no report, so it needs no way to here"_s);
             auto vehicle = vehicleFrom(arguments);
             if (!vehicle)
                 return std::unexpected(vehicle.error());

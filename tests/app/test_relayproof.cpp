@@ -146,6 +146,38 @@ private Q_SLOTS:
         QVERIFY(bench.holdsItsServer());
     }
 
+    void aForwardingThatWasNamedIsReliedOn_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addRow("host") << u"127.0.0.1"_s;
+        QTest::addRow("host and port") << u"127.0.0.1:5005"_s;
+        QTest::addRow("IPv6") << u"::1"_s;
+        QTest::addRow("IPv6 in brackets") << u"[::1]"_s;
+        QTest::addRow("IPv6 and port") << u"[::1]:5005"_s;
+    }
+
+    void aForwardingThatWasNamedIsReliedOn()
+    {
+        QFETCH(const QString, address);
+        Bench bench;
+        QVERIFY(bench.simulator.start());
+        const QStringList look = {u"--public-address"_s, address, u"--dry-run"_s};
+        Program program(bench.home);
+        COMPARE_EXIT(program, program.run(bench.commission(look)), 0);
+        QVERIFY2(program.anyObject([](const QJsonObject &object) {
+            const auto proof = object.value("proof"_L1).toObject();
+            return proof.value("kind"_L1) == u"relay"_s
+                   && proof.value("reason"_L1) == u"forwarded"_s;
+        }),
+                 program.told().constData());
+        Program people(bench.home);
+        auto words = bench.commission(look);
+        words.removeOne(u"--json"_s);
+        COMPARE_EXIT(people, people.run(words), 0);
+        QVERIFY2(people.output().contains("Relies on the forwarding"), people.told().constData());
+        QVERIFY2(!people.output().contains("do not reach"), people.told().constData());
+    }
+
     void aProofThatCannotBeIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -158,6 +190,18 @@ private Q_SLOTS:
             << u"proof-needs-server"_s;
         QTest::addRow("a word for it that is none")
             << QStringList{u"--preset"_s, u"plaspy"_s, u"--proof"_s, u"certain"_s}
+            << u"usage-wrong"_s;
+        QTest::addRow("a public address that is none")
+            << QStringList{u"--preset"_s, u"plaspy"_s, u"--public-address"_s, u"my router"_s}
+            << u"host-has-spaces"_s;
+        QTest::addRow("a public port that is none")
+            << QStringList{u"--preset"_s, u"plaspy"_s, u"--public-address"_s, u"192.0.2.7:66000"_s}
+            << u"port-out-of-range"_s;
+        QTest::addRow("no port to listen on")
+            << QStringList{u"--preset"_s, u"plaspy"_s, u"--listen-port"_s, u"0"_s}
+            << u"port-out-of-range"_s;
+        QTest::addRow("to finish, with a way for reports")
+            << QStringList{u"--finish"_s, u"--public-address"_s, u"192.0.2.7"_s}
             << u"usage-wrong"_s;
         QTest::addRow("to finish and to begin")
             << QStringList{u"--preset"_s, u"plaspy"_s, u"--finish"_s} << u"usage-wrong"_s;
