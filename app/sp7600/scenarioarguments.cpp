@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,14 @@ namespace sp7600::app
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Half a century, so that it stays a date.
+constexpr std::chrono::seconds mostClockError = std::chrono::years(50);
+
+} // namespace
+
 void addScenarioArguments(Arguments &arguments)
 {
     arguments.addValue(
@@ -21,6 +30,8 @@ void addScenarioArguments(Arguments &arguments)
         u"Play what keeps a tracker from reporting as it should; several with commas, or repeated. "
         "--server, --transport and --apn are then what is right, by default with the access point "
         "of the SIM's operator, and the vehicle sets off; healthy changes nothing."_s);
+    arguments.addValue(u"clock-error"_s, u"S"_s,
+                       u"Seconds that the times in its reports are ahead; negative: behind."_s);
     arguments.addFlag(u"list-scenarios"_s, u"Tell all scenarios, and end."_s);
 }
 
@@ -60,6 +71,14 @@ simulator::VirtualTrackerOptions baselineOf(const Arguments &arguments)
 
 Result<void> playScenarios(const Arguments &arguments, simulator::VirtualTrackerOptions &options)
 {
+    if (arguments.has(u"clock-error"_s)) {
+        bool readable = false;
+        const auto seconds = arguments.text(u"clock-error"_s).toLongLong(&readable);
+        if (!readable || seconds < -mostClockError.count() || seconds > mostClockError.count())
+            return usage(u"--clock-error takes a whole number of seconds, not \"%1\""_s.arg(
+                arguments.text(u"clock-error"_s)));
+        options.habits.clockError = std::chrono::seconds(seconds);
+    }
     if (!arguments.has(u"scenario"_s))
         return {};
     if (QFileInfo::exists(options.stateFile)) {

@@ -8,7 +8,7 @@
 namespace sp7600::app
 {
 
-/// `--scenario` and `--list-scenarios`.
+/// `--scenario`, `--clock-error` and `--list-scenarios`.
 void addScenarioArguments(Arguments &arguments);
 [[nodiscard]] bool wantsScenarioList(const Arguments &arguments);
 void printScenarios(const Console &console);

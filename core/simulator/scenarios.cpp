@@ -272,8 +272,12 @@ std::vector<Played> reportScenarios()
             "It hears two satellites, so its reports have no position."),
         byTheTracker(
             ClockWrong, Part::Clock,
-            [](Options &options) { options.habits.clockError = -weekRollover; },
-            "Its reports are dated 1024 weeks too early."),
+            [](Options &options) {
+                // Wrong already is wrong enough.
+                if (options.habits.clockError == std::chrono::seconds(0))
+                    options.habits.clockError = -weekRollover;
+            },
+            "Its reports are dated 1024 weeks too early, or as --clock-error says."),
         byTheTracker(
             ObdSilent, Part::VehicleBus,
             [](Options &options) { options.surroundings.vehicleBusSpeaks = false; },

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QNetworkDatagram>
 #include <QTcpSocket>
+#include <QUdpSocket>
 
 using namespace programs;
 
@@ -168,6 +171,9 @@ private Q_SLOTS:
             << QStringList{u"--scenario"_s, u"healthy"_s, u"--state"_s,
                            m_home.file(u"kept.json"_s, "{}")}
             << u"usage-wrong"_s << u"kept.json"_s;
+        for (const auto &seconds : {u"soon"_s, u"1.5"_s, u"9223372036854775807"_s})
+            QTest::addRow("a clock that is wrong by %s", qPrintable(seconds))
+                << QStringList{u"--clock-error"_s, seconds} << u"usage-wrong"_s << seconds;
     }
 
     void scenarioThatCannotBePlayed()
@@ -182,6 +188,34 @@ private Q_SLOTS:
         const auto said =
             error.value("message"_L1).toString() + error.value("remedy"_L1).toString();
         QVERIFY2(said.contains(part), qPrintable(said));
+    }
+
+    void itsClockIsWrongAsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addRow("alone") << QStringList();
+        QTest::addRow("in the scenario") << QStringList{u"--scenario"_s, u"clock-wrong"_s};
+    }
+
+    void itsClockIsWrongAsAskedFor()
+    {
+        QFETCH(const QStringList, more);
+        QUdpSocket server;
+        QVERIFY(server.bind(QHostAddress(QHostAddress::LocalHost)));
+        Simulator simulator(m_home, QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(simulator.start(
+            QStringList{u"--imei"_s, ownImei, u"--server"_s,
+                        u"127.0.0.1:%1"_s.arg(server.localPort()), u"--transport"_s, u"udp"_s,
+                        u"--apn"_s, u"internet.itelcel.com"_s, u"--clock-error"_s, u"-3600"_s}
+            + more));
+        QVERIFY(waitFor([&] { return server.hasPendingDatagrams(); }));
+        const auto fields = server.receiveDatagram().data().split(',');
+        QVERIFY(fields.size() > 2);
+        auto dated = QDateTime::fromString(QString::fromLatin1(fields.at(2)), u"hhmmssddMMyy"_s);
+        dated = dated.addYears(100); // Qt takes two digits for a year of the last century.
+        dated.setTimeSpec(Qt::UTC);
+        const auto behind = dated.secsTo(QDateTime::currentDateTimeUtc());
+        QVERIFY2(behind > 3500 && behind < 3700, fields.at(2).constData());
     }
 
     void scenariosStartFromAHealthyUnit()
