@@ -93,7 +93,7 @@ QString proofReasonText(ProofReason reason)
 
 QString proofAddressText()
 {
-    return tr(QT_TRANSLATE_NOOP("Proof", "the laptop's address, set for the proof"));
+    return translated(QT_TRANSLATE_NOOP("Proof", "the laptop's address, set for the proof"));
 }
 
 QString obligationText(const Obligation &obligation)
