@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosispage.h"
 
+#include "ui/answerrow.h"
 #include "ui/checksview.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/diagnosiswords.h"
@@ -76,10 +77,13 @@ DiagnosisPage::DiagnosisPage(DiagnosisPresenter &diagnosis, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
+    m_answer = new AnswerRow(this);
     layout->addWidget(makeSubject());
+    layout->addWidget(m_answer);
     layout->addLayout(middle, 1);
     layout->addWidget(makeActions());
 
+    connect(m_answer, &AnswerRow::usualWanted, &m_diagnosis, &DiagnosisPresenter::answerAsUsual);
     connect(&m_diagnosis, &DiagnosisPresenter::changed, this, &DiagnosisPage::refresh);
     connect(&m_diagnosis, &DiagnosisPresenter::stageChanged, this, &DiagnosisPage::onStageChanged);
     connect(&m_diagnosis, &DiagnosisPresenter::portsChanged, this, &DiagnosisPage::listPorts);
@@ -274,6 +278,7 @@ void DiagnosisPage::refresh()
     if (words) {
         m_banner->setWords(*words);
     }
+    m_answer->setAnswer(m_diagnosis.otherAnswer());
     refreshSubject();
     refreshActions();
 }

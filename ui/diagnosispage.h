@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace sp7600::ui
 {
 
+class AnswerRow;
 class ChecksView;
 class DiagnosisPresenter;
 class FindingCard;
@@ -64,6 +65,7 @@ private:
     QComboBox *m_circumstance = nullptr;
     QCheckBox *m_listen = nullptr;
     QLabel *m_target = nullptr;
+    AnswerRow *m_answer = nullptr;
     LadderView *m_ladder;
     QWidget *m_intro = nullptr;
     ResultBanner *m_banner = nullptr;

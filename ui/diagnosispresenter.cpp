@@ -302,17 +302,8 @@ void DiagnosisPresenter::addListening(DiagnosisInputs &inputs) const
         inputs.listen.reset();
         return;
     }
-    const bool answersOtherwise = m_acknowledgement != listener::Acknowledgement();
-    if (const auto on = m_station.listeningOn()) {
-        if (answersOtherwise) {
-            inputs.listen.emplace();
-            inputs.listen->bindAddress = on->address;
-            inputs.listen->ports = on->ports;
-            inputs.listen->relay = m_station.relay();
-            inputs.listen->acknowledgement = m_acknowledgement;
-        } else {
-            inputs.listen.reset(); // What runs is left as it is.
-        }
+    if (m_station.listeningOn()) {
+        inputs.listen.reset(); // What runs is left as it is.
         return;
     }
     if (!inputs.listen) {
@@ -321,7 +312,56 @@ void DiagnosisPresenter::addListening(DiagnosisInputs &inputs) const
             inputs.listen->bindAddress = "127.0.0.1"; // It reports to nobody else.
         }
     }
-    inputs.listen->acknowledgement = m_acknowledgement;
+    if (m_otherAnswer) {
+        inputs.listen->acknowledgement = m_otherAnswer->answer;
+    }
+}
+
+// How trackers are answered
+
+std::optional<listener::Acknowledgement> DiagnosisPresenter::otherAnswer() const
+{
+    // A job may have started the listener anew, and then all is as usual.
+    const auto now = m_otherAnswer ? m_station.acknowledgement() : std::nullopt;
+    return now && *now == m_otherAnswer->answer ? now : std::nullopt;
+}
+
+void DiagnosisPresenter::answerOtherwise()
+{
+    const auto now = m_station.acknowledgement();
+    OtherAnswer other;
+    other.usual = otherAnswer() ? m_otherAnswer->usual : now.value_or(other.usual);
+    other.answer = nextAcknowledgement(now.value_or(other.usual));
+    other.imei = m_evidence.device ? m_evidence.device->identity.imei : m_evidence.target.imei;
+    other.port = hasUnit() ? unitPort() : std::string();
+    m_station.answerWith(other.answer);
+    m_otherAnswer = std::move(other);
+}
+
+void DiagnosisPresenter::answerAsUsual()
+{
+    if (!m_otherAnswer) {
+        return;
+    }
+    if (otherAnswer()) {
+        m_station.answerWith(m_otherAnswer->usual);
+    }
+    m_otherAnswer.reset();
+    Q_EMIT changed();
+}
+
+/// Whether another tracker is here than the one that is answered otherwise.
+bool DiagnosisPresenter::isAnsweredUnitGone() const
+{
+    if (!m_otherAnswer) {
+        return false;
+    }
+    const auto &imei = m_otherAnswer->imei;
+    const auto &port = m_otherAnswer->port;
+    const bool isRead = m_unit.stage() == UnitStage::Identified && m_unit.identity();
+    // Without names there is nothing but the cable to go by.
+    return imei ? isRead && m_unit.identity()->imei != imei
+                : !port.empty() && (!hasUnit() || unitPort() != port);
 }
 
 // How it goes
@@ -394,6 +434,9 @@ void DiagnosisPresenter::openUnit()
 
 void DiagnosisPresenter::onUnitChanged()
 {
+    if (isAnsweredUnitGone()) {
+        answerAsUsual();
+    }
     const auto &device = m_evidence.device;
     const bool isAnother = m_stage == Stage::Done && device && device->identity.imei
                            && m_unit.identity() && m_unit.identity()->imei
@@ -402,7 +445,6 @@ void DiagnosisPresenter::onUnitChanged()
         // What was found of one tracker is no advice for the next.
         m_diagnosis.reset();
         m_evidence = {};
-        m_acknowledgement = {};
         m_pending.reset();
         setStage(Stage::Idle);
         return;
@@ -486,7 +528,7 @@ void DiagnosisPresenter::apply(const Finding &finding)
         Q_EMIT wordsWanted();
         break;
     case RemedyKind::ChangeAcknowledgement:
-        m_acknowledgement = nextAcknowledgement(m_acknowledgement);
+        answerOtherwise();
         begin(usualListening);
         break;
     case RemedyKind::WaitLonger:

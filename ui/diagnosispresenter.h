@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::optional<Endpoint> endpoint() const;
     [[nodiscard]] Circumstance circumstance() const { return m_circumstance; }
     [[nodiscard]] bool isListening() const { return m_listening; }
+    /// What a remedy has this laptop answer to trackers at the moment; absent: it answers as usual.
+    [[nodiscard]] std::optional<listener::Acknowledgement> otherAnswer() const;
 
     void choosePort(const std::string &port);
     /// Kept for the next start of the program.
@@ -102,6 +104,8 @@ public:
     void stop();
     /// It was listened for long enough.
     void endListening() { m_worker->endListening(); }
+    /// Ends otherAnswer(). It also ends when another tracker comes, whose answer it never was.
+    void answerAsUsual();
     /// What the button of a finding does. @p finding of diagnosis().
     void apply(const Finding &finding);
     /// What that finding has to be copied for; empty where its remedy is another one.
@@ -135,6 +139,8 @@ private:
     [[nodiscard]] std::optional<DeviceEvidence> device() const;
     void addTarget(commissioning::DiagnosisInputs &inputs) const;
     void addListening(commissioning::DiagnosisInputs &inputs) const;
+    void answerOtherwise();
+    [[nodiscard]] bool isAnsweredUnitGone() const;
     void openUnit();
     void openForRemedy();
     void putPending();
@@ -151,7 +157,14 @@ private:
     Circumstance m_circumstance = Circumstance::NotKnown;
     bool m_listening = false;
     std::chrono::seconds m_listenFor{0};
-    listener::Acknowledgement m_acknowledgement;
+    /// What a remedy changed about the answers of this laptop.
+    struct OtherAnswer {
+        listener::Acknowledgement answer;
+        listener::Acknowledgement usual;
+        std::optional<std::string> imei; ///< Of the tracker that it is for.
+        std::string port;                ///< Where that one is; empty: not on a cable.
+    };
+    std::optional<OtherAnswer> m_otherAnswer;
     std::optional<ConnectionSettings> m_pending; ///< For the form, as soon as there is one.
 
     Stage m_stage = Stage::Idle;

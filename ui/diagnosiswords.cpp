@@ -204,6 +204,21 @@ std::optional<BannerWords> diagnosisBanner(const DiagnosisPresenter &presenter)
     return words;
 }
 
+QString answerText(const listener::Acknowledgement &answer)
+{
+    using Kind = listener::Acknowledgement::Kind;
+    switch (answer.kind) {
+    case Kind::Text:
+        return Words::tr("This laptop answers with “%1” for this tracker.")
+            .arg(text::escaped(answer.text));
+    case Kind::OctetPerRecord:
+        return Words::tr("This laptop answers with one byte for each report, for this tracker.");
+    case Kind::None:
+        return Words::tr("This laptop gives no answer to reports, for this tracker.");
+    }
+    return {};
+}
+
 QString targetText(const Preset *preset, const std::optional<Endpoint> &endpoint)
 {
     const QString name = preset != nullptr ? text::escaped(preset->name) : QString();

@@ -6,6 +6,7 @@
 #include "ui/jobwords.h"
 #include "ui/ladderview.h"
 
+#include "core/listener/listeneroptions.h"
 #include "core/model/evidence.h"
 #include "core/model/finding.h"
 
@@ -31,6 +32,8 @@ class DiagnosisPresenter;
 [[nodiscard]] QStringList unseenWords(const Diagnosis &diagnosis);
 /// While it runs, and where no cause was found; absent where the first finding says more.
 [[nodiscard]] std::optional<BannerWords> diagnosisBanner(const DiagnosisPresenter &presenter);
+/// What trackers are answered while that is not as usual.
+[[nodiscard]] QString answerText(const listener::Acknowledgement &answer);
 /// Where the tracker that is looked at shall report; empty where nobody said.
 [[nodiscard]] QString targetText(const Preset *preset, const std::optional<Endpoint> &endpoint);
 

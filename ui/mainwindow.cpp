@@ -180,6 +180,12 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
         m_words->teach(
             {SettingId::Host, SettingId::ServerPort, SettingId::Transport, SettingId::Apn});
     });
+    // Trackers of a list are other ones.
+    connect(m_batch.get(), &BatchPresenter::stageChanged, m_diagnosis.get(), [this] {
+        if (m_batch->isRunning()) {
+            m_diagnosis->answerAsUsual();
+        }
+    });
     connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, this, [this] {
         m_monitor->look(); // It may have started the listener.
         refreshDiagnosisBadge();

@@ -68,9 +68,15 @@ public:
     {
         if (listener->listeningOn())
             listener->stop();
-        listeningSince = system::utcNow();
+        beginListening();
         relay = listenerOptions.relay;
+        acknowledgement = listenerOptions.acknowledgement;
         return listener->start(listenerOptions);
+    }
+
+    void beginListening()
+    {
+        listeningSince = system::utcNow();
     }
 
     [[nodiscard]] QString storeFile() const
@@ -112,6 +118,7 @@ public:
     mutable std::mutex listenerMutex;
     UtcMillis listeningSince{};
     std::optional<listener::RelayTarget> relay;
+    listener::Acknowledgement acknowledgement;
     std::unique_ptr<listener::Listener> listener; ///< Gone before the store that it submits to.
 };
 
@@ -424,6 +431,23 @@ void Station::stopListening()
     const std::lock_guard lock(d->listenerMutex);
     if (d->listener)
         d->listener->stop();
+}
+
+void Station::answerWith(const listener::Acknowledgement &acknowledgement)
+{
+    const std::lock_guard lock(d->listenerMutex);
+    if (!d->listener || !d->listener->listeningOn())
+        return;
+    d->listener->answerWith(acknowledgement);
+    d->acknowledgement = acknowledgement;
+    d->beginListening();
+}
+
+std::optional<listener::Acknowledgement> Station::acknowledgement() const
+{
+    const std::lock_guard lock(d->listenerMutex);
+    return d->listener && d->listener->listeningOn() ? std::optional(d->acknowledgement)
+                                                     : std::nullopt;
 }
 
 std::optional<listener::ListeningOn> Station::listeningOn() const

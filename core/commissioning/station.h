@@ -171,6 +171,11 @@ public:
                                              std::optional<std::uint16_t> port,
                                              const std::string &bindAddress);
     void stopListening();
+    /// What the running listener answers from now on; connections stay, and listeningSince() begins
+    /// anew. Nothing happens while it does not listen.
+    void answerWith(const listener::Acknowledgement &acknowledgement);
+    /// What it answers; absent while it does not listen.
+    [[nodiscard]] std::optional<listener::Acknowledgement> acknowledgement() const;
     [[nodiscard]] std::optional<listener::ListeningOn> listeningOn() const;
     /// Since when the listener listens as it does now; absent while it does not.
     [[nodiscard]] std::optional<UtcMillis> listeningSince() const;

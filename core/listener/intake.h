@@ -63,6 +63,10 @@ public:
     /// Error: ListenNetworkMalformed.
     [[nodiscard]] Result<void> setUp(const ListenerOptions &options);
     [[nodiscard]] const ListenerOptions &options() const { return m_options; }
+    void answerWith(const Acknowledgement &acknowledgement)
+    {
+        m_options.acknowledgement = acknowledgement;
+    }
     [[nodiscard]] AccessRules &rules() { return m_rules; }
     [[nodiscard]] ReceptionDecoder &decoder() { return m_decoder; }
 

@@ -125,6 +125,16 @@ void Listener::stop()
     d->end();
 }
 
+void Listener::answerWith(const Acknowledgement &acknowledgement)
+{
+    if (!d->thread)
+        return;
+    QMetaObject::invokeMethod(
+        d->receiver,
+        [receiver = d->receiver, acknowledgement] { receiver->answerWith(acknowledgement); },
+        Qt::QueuedConnection);
+}
+
 std::optional<ListeningOn> Listener::listeningOn() const
 {
     return d->on;

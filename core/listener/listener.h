@@ -82,6 +82,8 @@ public:
     [[nodiscard]] Result<ListeningOn> start(const ListenerOptions &options);
     /// Stops taking, waits for what was submitted to become durable (at most 5 s), closes.
     void stop();
+    /// What is answered from now on; connections stay open. While it listens, on its one thread.
+    void answerWith(const Acknowledgement &acknowledgement);
     [[nodiscard]] std::optional<ListeningOn> listeningOn() const;
 
     [[nodiscard]] ReportFeed &feed();

@@ -33,6 +33,11 @@ public:
     Q_DISABLE_COPY_MOVE(Receiver)
 
     [[nodiscard]] Result<ListeningOn> open(const ListenerOptions &options);
+    /// What is taken from now on.
+    void answerWith(const Acknowledgement &acknowledgement)
+    {
+        m_intake.answerWith(acknowledgement);
+    }
     /// Takes nothing more and, once what was submitted is settled and acknowledged or time is up,
     /// ends the thread.
     void stop();

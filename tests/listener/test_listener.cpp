@@ -40,6 +40,7 @@ private Q_SLOTS:
     void noAcknowledgementSendsNothing();
     void theAcknowledgementIsOnesOwn_data();
     void theAcknowledgementIsOnesOwn();
+    void theAcknowledgementChangesUnderOpenConnections();
     void severalTrackersAreHeardAtOnce();
     void peersAndConnectionsAreTold();
 
@@ -253,6 +254,24 @@ void TestListener::theAcknowledgementIsOnesOwn()
     udp.send(batch);
     QTRY_COMPARE(udp.answers(), QByteArrayList{answer});
     QCOMPARE(published(2).front().reports.size(), std::size_t(2));
+}
+
+void TestListener::theAcknowledgementChangesUnderOpenConnections()
+{
+    start(localOptions());
+    TcpTracker tracker(m_on.tcpPort());
+    tracker.send(report(unitNumber, 1));
+    QTRY_COMPARE(tracker.answers(), QByteArray("1234"));
+    m_listener->answerWith(listener::Acknowledgement::parse("byte"));
+    tracker.send(report(unitNumber, 2));
+    QTRY_COMPARE(tracker.answers(), QByteArray("1234\x01"));
+    m_listener->answerWith(listener::Acknowledgement());
+    tracker.send(report(unitNumber, 3));
+    QTRY_COMPARE(tracker.answers(), QByteArray("1234\x01"
+                                               "1234"));
+    QVERIFY(!tracker.isClosed());
+    m_listener->stop();
+    m_listener->answerWith(listener::Acknowledgement()); // Nobody is there to be told.
 }
 
 void TestListener::severalTrackersAreHeardAtOnce()
