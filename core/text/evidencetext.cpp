@@ -147,8 +147,31 @@ const char *codeWords(const EvidenceItem &item)
     return find(plainValues, item.value);
 }
 
+/// `359999046544250 192.0.2.7:40112/tcp`, the way core/diagnosis says who was heard, in words;
+/// empty for any other text.
+QString heardIn(Language language, std::string_view value)
+{
+    const auto space = value.find(' ');
+    const auto slash = value.rfind('/');
+    const auto colon = value.rfind(':', slash);
+    if (space == value.npos || slash == value.npos || colon == value.npos || colon < space)
+        return {};
+    const auto *const pattern =
+        QT_TRANSLATE_NOOP("Evidence", "tracker {imei} over {transport}, from {peer}");
+    return filled(tr(language, pattern), [&](QStringView name) {
+        return parameterText(language, name,
+                             name == "imei"_L1        ? value.substr(0, space)
+                             : name == "transport"_L1 ? value.substr(slash + 1)
+                                                      : value.substr(space + 1, colon - space - 1));
+    });
+}
+
 QString valueIn(Language language, const EvidenceItem &item)
 {
+    if (item.what == "heard") {
+        if (auto sentence = heardIn(language, item.value); !sentence.isEmpty())
+            return sentence;
+    }
     if (const auto *const known = codeWords(item))
         return translated(language, known);
     const bool isTime = item.what == "time" || item.what.starts_with("report.time")

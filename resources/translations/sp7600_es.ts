@@ -1536,6 +1536,10 @@
         <translation>Recibido de</translation>
     </message>
     <message>
+        <source>tracker {imei} over {transport}, from {peer}</source>
+        <translation>rastreador {imei} por {transport}, desde {peer}</translation>
+    </message>
+    <message>
         <source>Repeated messages</source>
         <translation>Mensajes repetidos</translation>
     </message>

@@ -1536,6 +1536,10 @@
         <translation>Recebido de</translation>
     </message>
     <message>
+        <source>tracker {imei} over {transport}, from {peer}</source>
+        <translation>rastreador {imei} por {transport}, de {peer}</translation>
+    </message>
+    <message>
         <source>Repeated messages</source>
         <translation>Mensagens repetidas</translation>
     </message>

@@ -225,6 +225,12 @@ private Q_SLOTS:
         rung.evidence = {{EvidenceSource::Device, {}, "status.signal_dbm", "-71 dBm"}};
         QCOMPARE(text::rungReason(rung), u"Signal: -71 dBm"_s);
         QCOMPARE(text::rungReasonInEnglish(rung), u"Signal: -71 dBm"_s);
+        rung.evidence = {
+            {EvidenceSource::Traffic, {}, "heard", "359999046544250 [2001:db8::7]:40112/udp"}};
+        QCOMPARE(text::rungReason(rung),
+                 u"Heard: tracker 359999 04 654425 0 over UDP, from [2001:db8::7]"_s);
+        rung.evidence.front().value = "359999046544250"; // Of another program's evidence.
+        QCOMPARE(text::rungReason(rung), u"Heard: 359999 04 654425 0"_s);
         for (const auto state : {RungState::Good, RungState::Bad, RungState::NotKnown})
             QVERIFY(!text::rungStateText(state).isEmpty());
         for (const auto severity : {Severity::Error, Severity::Warning, Severity::Info})
