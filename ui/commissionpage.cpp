@@ -109,7 +109,7 @@ void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
     showPorts();
 }
 
-void CommissionPage::wantField(std::optional<SettingId> field)
+void CommissionPage::wantField(FormField field)
 {
     m_wantedField = field;
     if (m_smsOpen) {
@@ -144,6 +144,11 @@ void CommissionPage::onStageChanged()
     showPanel();
     if (m_unit.stage() == Stage::NoUnit) {
         m_trouble->hide(); // It was about the tracker before.
+    }
+    const bool isOver = m_unit.stage() == Stage::NoUnit || m_unit.stage() == Stage::Working
+                        || m_unit.stage() == Stage::Finished;
+    if (isOver) {
+        m_wantedField = FormField::Usual;
     }
     refresh();
     m_monitor.lookAtObligations();
@@ -350,8 +355,8 @@ void CommissionPage::moveFocus()
         break;
     case Stage::Identified:
         m_unitPanel->focusNext();
-        if (m_wantedField && isVisible()) {
-            m_unitPanel->focusField(*std::exchange(m_wantedField, std::nullopt));
+        if (m_wantedField != FormField::Usual && isVisible()) {
+            m_unitPanel->focusField(std::exchange(m_wantedField, FormField::Usual));
         }
         break;
     case Stage::Working:

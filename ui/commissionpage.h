@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/formfield.h"
+
 #include "core/model/error.h"
 #include "core/model/settings.h"
 
@@ -39,9 +41,9 @@ public:
     CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
     /// These are not offered: a batch uses them.
     void setTakenPorts(const std::set<std::string> &ports);
-    /// The keyboard goes there, as soon as there is a tracker with settings; absent: where it
-    /// usually goes.
-    void wantField(std::optional<SettingId> field);
+    /// The keyboard goes there, as soon as there is a tracker with settings; not once that one is
+    /// let go of or set up.
+    void wantField(FormField field);
 
 Q_SIGNALS:
     /// The words for these settings are not known, and a person wants to teach one.
@@ -80,7 +82,7 @@ private:
     FailedPanel *m_failed;
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
-    std::optional<SettingId> m_wantedField;
+    FormField m_wantedField = FormField::Usual;
     SmsPanel *m_sms = nullptr; ///< Made when it is first wanted.
     bool m_smsOpen = false;
     QLabel *m_trouble;

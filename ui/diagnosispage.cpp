@@ -319,6 +319,9 @@ void DiagnosisPage::refreshActions()
     if (running) {
         m_hint->setText(tr("Esc stops too, and shows what was seen by then."));
         setStyleFlag(m_hint, "problem", false);
+    } else if (m_hint->text().isEmpty() && m_diagnosis.wasStopped()
+               && !m_diagnosis.wasStoppedReading()) {
+        m_hint->setText(tr("It was stopped: not everything was looked at."));
     }
 }
 

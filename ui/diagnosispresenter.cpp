@@ -326,13 +326,19 @@ std::optional<listener::Acknowledgement> DiagnosisPresenter::otherAnswer() const
     return now && *now == m_otherAnswer->answer ? now : std::nullopt;
 }
 
+std::optional<std::string> DiagnosisPresenter::diagnosedImei() const
+{
+    const auto &device = m_evidence.device;
+    return device && device->identity.imei ? device->identity.imei : m_evidence.target.imei;
+}
+
 void DiagnosisPresenter::answerOtherwise()
 {
     const auto now = m_station.acknowledgement();
     OtherAnswer other;
     other.usual = otherAnswer() ? m_otherAnswer->usual : now.value_or(other.usual);
     other.answer = nextAcknowledgement(now.value_or(other.usual));
-    other.imei = m_evidence.device ? m_evidence.device->identity.imei : m_evidence.target.imei;
+    other.imei = diagnosedImei();
     other.port = hasUnit() ? unitPort() : std::string();
     m_station.answerWith(other.answer);
     m_otherAnswer = std::move(other);
@@ -378,7 +384,8 @@ void DiagnosisPresenter::begin(std::chrono::seconds listen)
     }
     m_listenFor = listen;
     m_error.reset();
-    m_stopped = false;
+    m_stopped = Stopped::No;
+    m_openedHere = false;
     m_checks.fill(StepState::Waiting);
     m_pending.reset();
     m_clock.start();
@@ -397,7 +404,8 @@ bool DiagnosisPresenter::readUnit()
     switch (m_unit.stage()) {
     case UnitStage::NoUnit:
         openUnit();
-        return hasUnit();
+        m_openedHere = hasUnit();
+        return m_openedHere;
     case UnitStage::Opening:
         return true;
     case UnitStage::Identified:
@@ -437,6 +445,7 @@ void DiagnosisPresenter::onUnitChanged()
     if (isAnsweredUnitGone()) {
         answerAsUsual();
     }
+    putPending();
     const auto &device = m_evidence.device;
     const bool isAnother = m_stage == Stage::Done && device && device->identity.imei
                            && m_unit.identity() && m_unit.identity()->imei
@@ -483,10 +492,14 @@ void DiagnosisPresenter::look()
 void DiagnosisPresenter::stop()
 {
     if (m_stage == Stage::Reading) {
-        // The unit goes on being read: that is for the Commission page to stop.
-        setStage(m_diagnosis ? Stage::Done : Stage::Idle);
+        m_stopped = Stopped::Reading;
+        setStage(Stage::Done);
+        // One that was there before goes on being read, for the Commission page.
+        if (m_openedHere) {
+            m_unit.cancel();
+        }
     } else if (m_stage == Stage::Looking) {
-        m_stopped = true;
+        m_stopped = Stopped::Looking;
         m_worker->cancel();
     }
 }
@@ -511,18 +524,21 @@ void DiagnosisPresenter::apply(const Finding &finding)
 {
     switch (finding.remedy.kind) {
     case RemedyKind::WriteSettings:
-        m_pending = finding.remedy.settings;
+        m_pending = Pending{finding.remedy.settings, diagnosedImei(), hasUnit()};
         openForRemedy();
-        Q_EMIT commissionWanted(std::nullopt);
+        Q_EMIT commissionWanted(FormField::Usual);
         break;
     case RemedyKind::ChooseApn:
         openForRemedy();
-        Q_EMIT commissionWanted(SettingId::Apn);
+        Q_EMIT commissionWanted(FormField::Apn);
         break;
-    case RemedyKind::GiveDevicePassword:
     case RemedyKind::UseOtherProof:
         openForRemedy();
-        Q_EMIT commissionWanted(std::nullopt);
+        Q_EMIT commissionWanted(FormField::Proof);
+        break;
+    case RemedyKind::GiveDevicePassword:
+        openForRemedy();
+        Q_EMIT commissionWanted(FormField::Usual);
         break;
     case RemedyKind::TeachWords:
         Q_EMIT wordsWanted();
@@ -573,12 +589,23 @@ void DiagnosisPresenter::openForRemedy()
 
 void DiagnosisPresenter::putPending()
 {
-    if (m_unit.stage() == UnitStage::Identified) {
-        if (m_pending && !m_unit.backup()) {
-            m_unit.takeSettings(*std::exchange(m_pending, std::nullopt));
+    if (!m_pending) {
+        return;
+    }
+    if (m_unit.stage() == UnitStage::NoUnit) {
+        if (m_pending->isHere && !m_pending->imei) {
+            m_pending.reset(); // Nothing would tell the next one from it.
         }
-    } else if (m_unit.stage() != UnitStage::Opening) {
-        m_pending.reset();
+        return;
+    }
+    if (m_unit.stage() != UnitStage::Identified || m_unit.backup()) {
+        return;
+    }
+    const auto &imei = m_unit.identity() ? m_unit.identity()->imei : m_pending->imei;
+    const bool isAnother = m_pending->imei && imei && imei != m_pending->imei;
+    const Pending pending = *std::exchange(m_pending, std::nullopt);
+    if (!isAnother) {
+        m_unit.takeSettings(pending.settings);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/formfield.h"
+
 #include "core/commissioning/diagnosisworker.h"
 #include "core/commissioning/station.h"
 #include "core/support/supportfile.h"
@@ -36,7 +38,7 @@ public:
         Idle,    ///< Nothing was looked at yet.
         Reading, ///< The unit is read first.
         Looking, ///< Everything else is looked at.
-        Done,    ///< See diagnosis(), or error() where it could not begin.
+        Done,    ///< See diagnosis(); or error() where it could not begin, or wasStopped().
     };
 
     /// Both must outlive the presenter.
@@ -67,8 +69,10 @@ public:
     /// Of the last diagnosis; while the next one looks, what that knows so far.
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
     [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const { return m_diagnosis; }
-    /// It was stopped, and is made of what was seen by then.
-    [[nodiscard]] bool wasStopped() const { return m_stopped; }
+    /// It was stopped, and is made of what was seen by then; where the tracker was still being
+    /// read, diagnosis() is that of before, if there is one.
+    [[nodiscard]] bool wasStopped() const { return m_stopped != Stopped::No; }
+    [[nodiscard]] bool wasStoppedReading() const { return m_stopped == Stopped::Reading; }
     /// Why it did not begin.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Findings of the last diagnosis for which nothing arrives.
@@ -126,7 +130,7 @@ Q_SIGNALS:
     void stageChanged();
     void portsChanged();
     /// The remedy is on the Commission page; @p field: what a person fills in there.
-    void commissionWanted(std::optional<sp7600::SettingId> field);
+    void commissionWanted(sp7600::ui::FormField field);
     /// The remedy is with the firmware's words.
     void wordsWanted();
 
@@ -141,6 +145,8 @@ private:
     void addListening(commissioning::DiagnosisInputs &inputs) const;
     void answerOtherwise();
     [[nodiscard]] bool isAnsweredUnitGone() const;
+    /// Of the tracker that the last diagnosis was about.
+    [[nodiscard]] std::optional<std::string> diagnosedImei() const;
     void openUnit();
     void openForRemedy();
     void putPending();
@@ -165,14 +171,23 @@ private:
         std::string port;                ///< Where that one is; empty: not on a cable.
     };
     std::optional<OtherAnswer> m_otherAnswer;
-    std::optional<ConnectionSettings> m_pending; ///< For the form, as soon as there is one.
+    /// Settings of a remedy, for the form as soon as there is one; a person may have to give a
+    /// password first, or to plug the tracker in again.
+    struct Pending {
+        ConnectionSettings settings;
+        std::optional<std::string> imei; ///< Of the tracker that they are for.
+        bool isHere = false;             ///< It was on the cable, and was not let go of since.
+    };
+    std::optional<Pending> m_pending;
 
     Stage m_stage = Stage::Idle;
     std::array<StepState, allChecks.size()> m_checks{};
     Evidence m_evidence;
     std::optional<Diagnosis> m_diagnosis;
     std::optional<Error> m_error;
-    bool m_stopped = false;
+    enum class Stopped { No, Reading, Looking };
+    Stopped m_stopped = Stopped::No;
+    bool m_openedHere = false; ///< The unit, for the diagnosis that runs.
     QElapsedTimer m_clock;
     QTimer m_tick;
     QTimer m_readDeadline;

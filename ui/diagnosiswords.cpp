@@ -99,6 +99,17 @@ BannerWords runningWords(const DiagnosisPresenter &presenter)
     return words;
 }
 
+BannerWords stoppedReadingWords(const DiagnosisPresenter &presenter)
+{
+    BannerWords words;
+    words.status = Status::NotKnown;
+    words.headline = Words::tr("Stopped while the tracker was being read.");
+    words.detail = presenter.diagnosis() ? Words::tr("What stands below was found before, at %1.")
+                                               .arg(clockText(presenter.diagnosis()->at))
+                                         : Words::tr("Nothing was looked at yet.");
+    return words;
+}
+
 } // namespace
 
 std::vector<RungWords> emptyLadder()
@@ -177,6 +188,9 @@ std::optional<BannerWords> diagnosisBanner(const DiagnosisPresenter &presenter)
         words.headline = sentence.what;
         words.detail = sentence.todo;
         return words;
+    }
+    if (presenter.wasStoppedReading()) {
+        return stoppedReadingWords(presenter);
     }
     const Diagnosis &diagnosis = *presenter.diagnosis();
     const bool isCause = std::ranges::any_of(diagnosis.findings, [](const Finding &finding) {

@@ -171,7 +171,7 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
         m_diagnosis->start();
     });
     connect(m_diagnosis.get(), &DiagnosisPresenter::commissionWanted, this,
-            [this, &commission](std::optional<SettingId> field) {
+            [this, &commission](FormField field) {
                 commission.wantField(field);
                 showPage(Page::Commission);
             });

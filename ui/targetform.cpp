@@ -380,11 +380,13 @@ void TargetForm::showSaved(const Result<void> &result)
     m_preset->setFocus();
 }
 
-void TargetForm::focusField(SettingId setting)
+void TargetForm::focusField(FormField field)
 {
-    if (const auto field = m_texts.find(setting); field != m_texts.end()) {
-        field->second->setFocus();
-        field->second->selectAll();
+    if (field == FormField::Apn) {
+        m_texts.at(SettingId::Apn)->setFocus();
+        m_texts.at(SettingId::Apn)->selectAll();
+    } else if (field == FormField::Proof) {
+        m_proof->setFocus();
     }
 }
 

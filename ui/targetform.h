@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/apnproposal.h"
+#include "ui/formfield.h"
 #include "ui/targetdraft.h"
 
 #include <QWidget>
@@ -49,8 +50,8 @@ public:
     void setRemembering(bool possible, bool remembered);
     /// To the field that needs a person, else to the first.
     void focusFirst(const TargetDraft &draft);
-    /// To the field for @p setting, one of those that are always in sight.
-    void focusField(SettingId setting);
+    /// @p field another one than Usual, which is for focusFirst() to say.
+    void focusField(FormField field);
     /// What became of presetNamed(): asks for a word on the preset that is there already, says what
     /// is wrong, or closes the line.
     void askToReplace(const Preset &there);

@@ -410,10 +410,10 @@ void UnitPanel::focusNext()
     }
 }
 
-void UnitPanel::focusField(SettingId setting)
+void UnitPanel::focusField(FormField field)
 {
     m_offerStart = false; // A person has something to say there.
-    m_form->focusField(setting);
+    m_form->focusField(field);
 }
 
 void UnitPanel::savePreset(const QString &name, bool replace)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/formfield.h"
+
 #include "core/model/error.h"
 #include "core/model/settings.h"
 
@@ -42,8 +44,8 @@ public:
     void refresh();
     /// Puts the keyboard where the next thing to do is.
     void focusNext();
-    /// To the field for @p setting.
-    void focusField(SettingId setting);
+    /// @p field another one than Usual, which is for focusNext() to say.
+    void focusField(FormField field);
     void scrollToTop();
     /// What was read from a settings file may go into the form now.
     [[nodiscard]] bool takesSettings() const;
