@@ -259,6 +259,8 @@ void DiagnosisPage::onStageChanged()
         showResults();
     } else {
         clearResults();
+    }
+    if (stage == Stage::Idle) {
         m_ladder->setRungs(emptyLadder());
     }
     m_intro->setVisible(stage == Stage::Idle);
@@ -272,6 +274,9 @@ void DiagnosisPage::refresh()
 {
     for (const DiagnosisCheck check : allChecks) {
         m_checks->setState(check, m_diagnosis.checkState(check));
+    }
+    if (m_diagnosis.isRunning()) {
+        m_ladder->setRungs(ladderSoFarWords(m_diagnosis));
     }
     const auto words = diagnosisBanner(m_diagnosis);
     m_banner->setVisible(words.has_value());

@@ -110,7 +110,7 @@ DiagnosisPresenter::DiagnosisPresenter(commissioning::Station &station, UnitPres
                 Q_EMIT changed();
             });
     connect(worker, &DiagnosisWorker::evidenceChanged, this, [this](const Evidence &evidence) {
-        m_evidence = evidence;
+        m_ladder = commissioning::ladderSoFar(evidence);
         Q_EMIT changed();
     });
     connect(worker, &DiagnosisWorker::finished, this, &DiagnosisPresenter::onFinished);
@@ -387,6 +387,7 @@ void DiagnosisPresenter::begin(std::chrono::seconds listen)
     m_stopped = Stopped::No;
     m_openedHere = false;
     m_checks.fill(StepState::Waiting);
+    m_ladder = commissioning::ladderSoFar({});
     m_pending.reset();
     m_clock.start();
     setStage(Stage::Reading);
@@ -466,11 +467,54 @@ void DiagnosisPresenter::onUnitChanged()
         look();
         return;
     }
+    showReading();
+    Q_EMIT changed();
+}
+
+/// What the unit has told so far.
+void DiagnosisPresenter::showReading()
+{
     auto &tracker = m_checks[static_cast<std::size_t>(DiagnosisCheck::Tracker)];
     auto &settings = m_checks[static_cast<std::size_t>(DiagnosisCheck::Settings)];
     tracker = m_unit.identity() ? StepState::Done : StepState::Running;
     settings = m_unit.identity() ? StepState::Running : StepState::Waiting;
-    Q_EMIT changed();
+    Evidence known;
+    known.at = systemNow();
+    known.device = device();
+    if (known.device) {
+        known.device->error.reset(); // It may still answer.
+    }
+    m_ladder = commissioning::ladderSoFar(known);
+}
+
+bool DiagnosisPresenter::isPending(DiagnosisCheck check) const
+{
+    const StepState state = checkState(check);
+    return state == StepState::Waiting || state == StepState::Running;
+}
+
+bool DiagnosisPresenter::isLookedAt(const RungResult &rung) const
+{
+    if (!isRunning() || rung.state == RungState::Good) {
+        return false;
+    }
+    switch (rung.rung) {
+    case Rung::Sim:
+    case Rung::Registration:
+    case Rung::Signal:
+    case Rung::DataSession:
+        // Who is heard has climbed these, but what the tracker denies is told at once.
+        return isPending(DiagnosisCheck::Tracker)
+               || (rung.state == RungState::NotKnown && isPending(DiagnosisCheck::Traffic));
+    case Rung::Dns:
+    case Rung::Socket:
+        return isPending(DiagnosisCheck::Server);
+    case Rung::Bytes:
+    case Rung::Answer:
+    case Rung::Records:
+        return isPending(DiagnosisCheck::Traffic);
+    }
+    return false;
 }
 
 void DiagnosisPresenter::look()

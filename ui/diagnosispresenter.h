@@ -66,7 +66,11 @@ public:
     {
         return m_checks[static_cast<std::size_t>(check)];
     }
-    /// Of the last diagnosis; while the next one looks, what that knows so far.
+    /// While it runs: the rungs by what is known so far; those that may still change because of
+    /// what is being looked at are isLookedAt().
+    [[nodiscard]] const std::vector<RungResult> &ladderSoFar() const { return m_ladder; }
+    [[nodiscard]] bool isLookedAt(const RungResult &rung) const;
+    /// Of the last diagnosis.
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
     [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const { return m_diagnosis; }
     /// It was stopped, and is made of what was seen by then; where the tracker was still being
@@ -138,6 +142,8 @@ private:
     void setStage(Stage stage);
     void begin(std::chrono::seconds listen);
     void onUnitChanged();
+    void showReading();
+    [[nodiscard]] bool isPending(DiagnosisCheck check) const;
     [[nodiscard]] bool readUnit();
     void look();
     [[nodiscard]] std::optional<DeviceEvidence> device() const;
@@ -182,6 +188,7 @@ private:
 
     Stage m_stage = Stage::Idle;
     std::array<StepState, allChecks.size()> m_checks{};
+    std::vector<RungResult> m_ladder;
     Evidence m_evidence;
     std::optional<Diagnosis> m_diagnosis;
     std::optional<Error> m_error;

@@ -69,18 +69,38 @@ QString buttonText(const Finding &finding, const QString &command)
     return {};
 }
 
+Status statusOf(RungState state)
+{
+    switch (state) {
+    case RungState::Good:
+        return Status::Ok;
+    case RungState::Bad:
+        return Status::Stop;
+    case RungState::NotKnown:
+        break;
+    }
+    return Status::NotKnown;
+}
+
 Status statusOf(const RungResult &result, const Diagnosis &diagnosis)
 {
-    if (result.state == RungState::NotKnown) {
-        return Status::NotKnown;
-    }
-    if (result.state == RungState::Bad) {
-        return Status::Stop;
+    if (result.state != RungState::Good) {
+        return statusOf(result.state);
     }
     const bool isDoubtful = std::ranges::any_of(diagnosis.findings, [&result](const Finding &each) {
         return each.rung == result.rung && each.severity != Severity::Info;
     });
     return isDoubtful ? Status::Attention : Status::Ok;
+}
+
+RungWords rungWords(const RungResult &result)
+{
+    RungWords words;
+    words.name = text::rungLabel(result.rung);
+    words.status = statusOf(result.state);
+    words.state = text::rungStateText(result.state);
+    words.reason = result.evidence.empty() ? QString() : text::rungReason(result);
+    return words;
 }
 
 BannerWords runningWords(const DiagnosisPresenter &presenter)
@@ -126,13 +146,25 @@ std::vector<RungWords> ladderWords(const Diagnosis &diagnosis)
     std::vector<RungWords> ladder;
     bool begun = false;
     for (const RungResult &result : diagnosis.ladder) {
-        RungWords words;
-        words.name = text::rungLabel(result.rung);
+        RungWords words = rungWords(result);
         words.status = statusOf(result, diagnosis);
-        words.state = text::rungStateText(result.state);
-        words.reason = result.evidence.empty() ? QString() : text::rungReason(result);
         words.begins = !begun && words.status != Status::Ok;
         begun = begun || words.begins;
+        ladder.push_back(std::move(words));
+    }
+    return ladder;
+}
+
+std::vector<RungWords> ladderSoFarWords(const DiagnosisPresenter &presenter)
+{
+    std::vector<RungWords> ladder;
+    for (const RungResult &result : presenter.ladderSoFar()) {
+        RungWords words = rungWords(result);
+        if (presenter.isLookedAt(result)) {
+            words.status = Status::Running;
+            words.state = Words::tr("looking…");
+            words.reason.clear(); // It may be otherwise in a moment.
+        }
         ladder.push_back(std::move(words));
     }
     return ladder;

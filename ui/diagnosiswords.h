@@ -24,6 +24,8 @@ class DiagnosisPresenter;
 /// All rungs, none of them looked at.
 [[nodiscard]] std::vector<RungWords> emptyLadder();
 [[nodiscard]] std::vector<RungWords> ladderWords(const Diagnosis &diagnosis);
+/// While it runs.
+[[nodiscard]] std::vector<RungWords> ladderSoFarWords(const DiagnosisPresenter &presenter);
 /// @p command: what there is to copy for it.
 [[nodiscard]] FindingWords findingWords(const Finding &finding, const QString &command);
 /// What does not fit together, a sentence each.

@@ -191,6 +191,11 @@ void DiagnosisRun::Private::lookUpRecord()
     set(DiagnosisCheck::Record, StepState::Done);
 }
 
+std::vector<RungResult> ladderSoFar(const Evidence &evidence)
+{
+    return diagnosis::diagnose(evidence).ladder;
+}
+
 DiagnosisRun::DiagnosisRun(Station &station, DiagnosisInputs inputs, DiagnosisObserver &observer)
     : d(std::make_unique<Private>(station, std::move(inputs), observer))
 {

@@ -83,6 +83,9 @@ public:
     virtual void evidenceChanged(const Evidence &) {}
 };
 
+/// The rungs by what is known so far; each good one stays so unless more comes to be known.
+[[nodiscard]] std::vector<RungResult> ladderSoFar(const Evidence &evidence);
+
 /// Gathers what can be known of a unit that does not report, and says what is wrong. The device,
 /// the laptop and the traffic are looked at at the same time. Nothing is written to a unit, and no
 /// payload is sent to a server but what a relay passes on. One run each.
