@@ -254,7 +254,6 @@ void DiagnosisPage::onStageChanged()
 {
     const Stage stage = m_diagnosis.stage();
     m_copy->setText(tr("Cop&y as text"));
-    m_hint->clear();
     if (stage == Stage::Done) {
         showResults();
     } else {
@@ -321,13 +320,29 @@ void DiagnosisPage::refreshActions()
     m_enough->setVisible(running && m_diagnosis.listenLeft().count() > 0);
     m_copy->setVisible(done && m_diagnosis.diagnosis());
     m_support->setVisible(done && m_diagnosis.diagnosis());
-    if (running) {
-        m_hint->setText(tr("Esc stops too, and shows what was seen by then."));
-        setStyleFlag(m_hint, "problem", false);
-    } else if (m_hint->text().isEmpty() && m_diagnosis.wasStopped()
-               && !m_diagnosis.wasStoppedReading()) {
-        m_hint->setText(tr("It was stopped: not everything was looked at."));
+    refreshHint();
+}
+
+void DiagnosisPage::refreshHint()
+{
+    const SupportSaver &support = m_diagnosis.support();
+    const bool failed = !m_diagnosis.isRunning() && support.outcome() && !*support.outcome();
+    QString said;
+    if (m_diagnosis.isRunning()) {
+        said = tr("Esc stops too, and shows what was seen by then.");
+    } else if (support.isSaving()) {
+        said = tr("Saving the file…");
+    } else if (failed) {
+        said = text::describe(support.outcome()->error()).joined();
+    } else if (support.outcome()) {
+        said = tr("Saved: %1")
+                   .arg(text::escaped(QDir::toNativeSeparators(**support.outcome()).toStdString()));
+    } else if (m_diagnosis.wasStopped() && !m_diagnosis.wasStoppedReading()) {
+        said = tr("It was stopped: not everything was looked at.");
     }
+    m_hint->setText(said);
+    setStyleFlag(m_hint, "problem", failed);
+    setStyleFlag(m_hint, "muted", !failed);
 }
 
 void DiagnosisPage::clearResults()
@@ -435,12 +450,7 @@ void DiagnosisPage::chooseSupportFile(bool whole)
 
 void DiagnosisPage::saveForSupport(const QString &where, bool whole)
 {
-    const auto saved =
-        m_diagnosis.saveForSupport(where, {.withoutPositions = !whole, .withoutVin = !whole});
-    m_hint->setText(
-        saved ? tr("Saved: %1").arg(text::escaped(QDir::toNativeSeparators(*saved).toStdString()))
-              : text::describe(saved.error()).joined());
-    setStyleFlag(m_hint, "problem", !saved);
+    m_diagnosis.saveForSupport(where, {.withoutPositions = !whole, .withoutVin = !whole});
 }
 
 void DiagnosisPage::showEvent(QShowEvent *event)

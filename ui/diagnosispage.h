@@ -33,8 +33,8 @@ public:
     /// @p diagnosis must outlive the page.
     explicit DiagnosisPage(DiagnosisPresenter &diagnosis, QWidget *parent = nullptr);
 
-    /// Writes the file for support and says where it is. @p whole: with positions and the
-    /// vehicle's number.
+    /// Has the file for support written, and says where it is when it is. @p whole: with positions
+    /// and the vehicle's number.
     void saveForSupport(const QString &where, bool whole);
 
 protected:
@@ -50,6 +50,7 @@ private:
     void refresh();
     void refreshSubject();
     void refreshActions();
+    void refreshHint();
     void showResults();
     void clearResults();
     void addFindings();

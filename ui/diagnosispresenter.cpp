@@ -103,6 +103,8 @@ DiagnosisPresenter::DiagnosisPresenter(commissioning::Station &station, UnitPres
     connect(&m_unit, &UnitPresenter::changed, this, &DiagnosisPresenter::onUnitChanged);
     connect(&m_unit, &UnitPresenter::stageChanged, this, &DiagnosisPresenter::putPending);
 
+    connect(&m_support, &SupportSaver::changed, this, &DiagnosisPresenter::changed);
+
     const DiagnosisWorker *worker = m_worker.get();
     connect(worker, &DiagnosisWorker::checkChanged, this,
             [this](DiagnosisCheck check, StepState state) {
@@ -386,6 +388,7 @@ void DiagnosisPresenter::begin(std::chrono::seconds listen)
     m_error.reset();
     m_stopped = Stopped::No;
     m_openedHere = false;
+    m_support.forget();
     m_checks.fill(StepState::Waiting);
     m_ladder = commissioning::ladderSoFar({});
     m_pending.reset();
@@ -684,10 +687,10 @@ QString DiagnosisPresenter::supportFileName() const
     return support::supportFileName(m_evidence);
 }
 
-Result<QString> DiagnosisPresenter::saveForSupport(const QString &where,
-                                                   const support::SupportOptions &options) const
+void DiagnosisPresenter::saveForSupport(const QString &where,
+                                        const support::SupportOptions &options)
 {
-    return support::writeSupportFile(supportContents(), options, where);
+    m_support.save(supportContents(), options, where);
 }
 
 QString DiagnosisPresenter::commandOf(const Finding &finding) const

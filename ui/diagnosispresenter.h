@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/formfield.h"
+#include "ui/supportsaver.h"
 
 #include "core/commissioning/diagnosisworker.h"
 #include "core/commissioning/station.h"
-#include "core/support/supportfile.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -121,9 +121,9 @@ public:
     /// The last diagnosis for somebody who helps from afar; secrets are not in it.
     [[nodiscard]] QString asText() const;
     /// Writes the file that a technician sends to get help to @p where, with all that was seen and
-    /// said; there must be a diagnosis. Gives its path. Errors: FileUnwritable.
-    [[nodiscard]] Result<QString> saveForSupport(const QString &where,
-                                                 const support::SupportOptions &options) const;
+    /// said; there must be a diagnosis. What becomes of it is told by support().
+    void saveForSupport(const QString &where, const support::SupportOptions &options);
+    [[nodiscard]] const SupportSaver &support() const { return m_support; }
     /// What that file is called when nobody calls it otherwise.
     [[nodiscard]] QString supportFileName() const;
 
@@ -195,6 +195,7 @@ private:
     enum class Stopped { No, Reading, Looking };
     Stopped m_stopped = Stopped::No;
     bool m_openedHere = false; ///< The unit, for the diagnosis that runs.
+    SupportSaver m_support;
     QElapsedTimer m_clock;
     QTimer m_tick;
     QTimer m_readDeadline;

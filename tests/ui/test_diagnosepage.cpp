@@ -417,10 +417,23 @@ private Q_SLOTS:
             diagnosis().supportFileName().contains(QString::fromStdString(m_case->tracker.imei)));
         const QString file = m_case->filePath(u"help.zip"_s);
         page().saveForSupport(file, false);
+        // The window goes on meanwhile, and there is one file at a time.
+        QVERIFY(diagnosis().support().isSaving());
+        QCOMPARE(visibleText(page(), u"diagnosisHint"_s), u"Saving the file…"_s);
+        page().saveForSupport(m_case->filePath(u"another.zip"_s), false);
+        QTRY_VERIFY_WITH_TIMEOUT(!diagnosis().support().isSaving(), patience);
         QVERIFY(QFile::exists(file));
+        QVERIFY(!QFile::exists(m_case->filePath(u"another.zip"_s)));
         QVERIFY(visibleText(page(), u"diagnosisHint"_s).contains(u"help.zip"_s));
         page().saveForSupport(m_case->filePath(u"none/help.zip"_s), false);
-        QVERIFY(visibleText(page(), u"diagnosisHint"_s).contains(u"none"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!diagnosis().support().isSaving(), patience);
+        const auto *hint = page().findChild<QLabel *>(u"diagnosisHint"_s);
+        QVERIFY(hint->text().contains(u"none"_s));
+        QVERIFY(hint->property("problem").toBool());
+        // It was of the diagnosis before.
+        diagnoseByMouse();
+        QVERIFY(!diagnosis().support().outcome());
+        QCOMPARE(hint->text(), QString());
     }
 
     void whatAPersonSaidOfItIsRemembered()
