@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/boxstyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -136,7 +137,6 @@ QLineEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @stop; 
     padding: 0 5px; }
 QCheckBox { spacing: 8px; min-height: 32px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
-QCheckBox::indicator:unchecked { border: 1px solid @edge; border-radius: 3px; background: @base; }
 QRadioButton { spacing: 8px; min-height: 32px; }
 QRadioButton::indicator { width: 8px; height: 8px; border-radius: 8px; background: @base; }
 QRadioButton::indicator:unchecked { border: 1px solid @edge; width: 14px; height: 14px; }
@@ -191,7 +191,7 @@ void applyTheme(QApplication &application, Look look)
     static const bool systemIsDark = isDark(application.palette());
     const bool dark = look == Look::Dark || (look == Look::FollowSystem && systemIsDark);
     if (application.styleSheet().isEmpty()) {
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        application.setStyle(new BoxStyle); // Which the application owns from here on.
     }
     // Read at arm's length, in the sun.
     constexpr double smallestPointSize = 10;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace sp7600::ui;
@@ -75,6 +78,37 @@ private Q_SLOTS:
                              picture.sizeInBytes());
         }
         QCOMPARE(pictures.size(), allStatuses.size());
+    }
+
+    void aBoxHasAnEdgeTickedOrNot_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::addColumn<bool>("ticked");
+        QTest::newRow("light") << Look::Light << false;
+        QTest::newRow("light, ticked") << Look::Light << true;
+        QTest::newRow("dark") << Look::Dark << false;
+        QTest::newRow("dark, ticked") << Look::Dark << true;
+    }
+
+    void aBoxHasAnEdgeTickedOrNot()
+    {
+        QFETCH(const Look, look);
+        QFETCH(const bool, ticked);
+        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), look);
+        QCheckBox box;
+        box.setChecked(ticked);
+        box.resize(box.sizeHint());
+        const QImage picture = box.grab().toImage();
+        const QColor ground = box.palette().color(QPalette::Window);
+        double edge = 1.0;
+        double inside = 1.0;
+        for (int x = 0; x < picture.width() / 2; ++x) {
+            const double seen = contrast(picture.pixelColor(x, picture.height() / 2), ground);
+            double &part = x < 3 ? edge : inside;
+            part = std::max(part, seen);
+        }
+        QVERIFY2(edge >= 3.0, qPrintable(QString::number(edge)));
+        QCOMPARE(inside >= 3.0, ticked);
     }
 };
 
