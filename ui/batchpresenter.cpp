@@ -465,6 +465,9 @@ void BatchPresenter::setOccupiedPort(const std::string &port)
     if (m_occupied == port) {
         return;
     }
+    if (!m_lent.empty() && m_occupied == m_lent) {
+        takeBack();
+    }
     m_occupied = port;
     {
         const std::lock_guard lock(m_choice->mutex);
@@ -473,16 +476,24 @@ void BatchPresenter::setOccupiedPort(const std::string &port)
     Q_EMIT changed();
 }
 
+/// What was said for every tracker of the list.
+commissioning::UnitOptions BatchPresenter::unitOptions() const
+{
+    commissioning::UnitOptions unit;
+    sign(unit);
+    unit.consent = m_consent;
+    if (!m_devicePassword.empty()) {
+        unit.devicePassword = m_devicePassword;
+    }
+    return unit;
+}
+
 BatchOptions BatchPresenter::options()
 {
     BatchOptions options;
     options.list = m_list;
     options.target = target();
-    sign(options.unit);
-    options.unit.consent = m_consent;
-    if (!m_devicePassword.empty()) {
-        options.unit.devicePassword = m_devicePassword;
-    }
+    options.unit = unitOptions();
     options.resultFile = m_resultFile;
     options.resume = m_resume;
     options.allowUnlisted = m_allowUnlisted;
@@ -522,9 +533,9 @@ void BatchPresenter::start()
     }
     m_model.setVehicles(m_list.vehicles);
     m_cancel = {};
-    auto batch = std::make_unique<commissioning::Batch>(m_station, options(), *m_observer);
+    m_batch = std::make_shared<commissioning::Batch>(m_station, options(), *m_observer);
     setStage(Stage::Running);
-    m_thread = std::thread([this, batch = std::move(batch), cancel = m_cancel.token()] {
+    m_thread = std::thread([this, batch = m_batch, cancel = m_cancel.token()] {
         const auto prepared = batch->prepare();
         // Nothing is told of the batch after these.
         if (!prepared) {
@@ -572,6 +583,76 @@ void BatchPresenter::onPort(const std::string &port, const PortProgress &progres
     }
     noteWords(progress.error);
     Q_EMIT watchedChanged(port);
+    if (progress.activity == PortActivity::Lent && m_wanted && m_wanted->unit.port == port) {
+        giveAway(*std::exchange(m_wanted, std::nullopt));
+    }
+}
+
+// A tracker that is looked at alone
+
+void BatchPresenter::setBusyElsewhere(bool busy)
+{
+    if (m_busyElsewhere != busy) {
+        m_busyElsewhere = busy;
+        Q_EMIT changed();
+    }
+}
+
+bool BatchPresenter::canHandOver(std::size_t index) const
+{
+    const VehicleProgress &progress = m_model.progress(index);
+    return m_stage == Stage::Finished && !m_busyElsewhere && progress.state == VehicleState::Failed
+           && !progress.port.empty();
+}
+
+Handover BatchPresenter::handoverOf(const std::string &port, std::optional<std::size_t> index,
+                                    const std::string &imei) const
+{
+    Handover tracker;
+    tracker.unit = unitOptions();
+    tracker.unit.port = port;
+    tracker.target = index && *index < m_list.vehicles.size()
+                         ? commissioning::targetOf(m_list.vehicles[*index], target())
+                         : target();
+    tracker.imei = imei;
+    return tracker;
+}
+
+void BatchPresenter::handOver(const std::string &port)
+{
+    const auto known = m_watched.find(port);
+    if (known == m_watched.end() || !m_batch || m_busyElsewhere) {
+        return;
+    }
+    const PortProgress &progress = known->second;
+    m_wanted = handoverOf(port, progress.vehicle, progress.imei.value_or(std::string()));
+    m_batch->lend(port);
+}
+
+void BatchPresenter::handOver(std::size_t index)
+{
+    if (canHandOver(index)) {
+        const VehicleProgress &progress = m_model.progress(index);
+        Q_EMIT handedOver(handoverOf(progress.port, index, progress.imei));
+    }
+}
+
+void BatchPresenter::giveAway(const Handover &tracker)
+{
+    m_lent = tracker.unit.port;
+    m_taken.erase(m_lent);
+    Q_EMIT takenPortsChanged();
+    Q_EMIT handedOver(tracker);
+}
+
+void BatchPresenter::takeBack()
+{
+    const std::string port = std::exchange(m_lent, {});
+    if (m_batch) {
+        m_taken.insert(port);
+        m_batch->takeBack(port);
+        Q_EMIT takenPortsChanged();
+    }
 }
 
 void BatchPresenter::onVehicle(std::size_t index, const VehicleProgress &progress,
@@ -589,6 +670,7 @@ void BatchPresenter::onVehicle(std::size_t index, const VehicleProgress &progres
 void BatchPresenter::onRefused(const Error &error)
 {
     m_thread.join();
+    m_batch.reset();
     takeEarlier();
     m_error = error;
     setStage(Stage::Ready);
@@ -597,6 +679,9 @@ void BatchPresenter::onRefused(const Error &error)
 void BatchPresenter::onEnded(const BatchSummary &summary)
 {
     m_thread.join();
+    m_batch.reset();
+    m_wanted.reset();
+    m_lent.clear();
     m_summary = summary;
     m_taken.clear();
     Q_EMIT takenPortsChanged();

@@ -4,6 +4,7 @@
 
 #include "ui/batchmodel.h"
 #include "ui/batchwords.h"
+#include "ui/handover.h"
 #include "ui/presetchoice.h"
 #include "ui/secretkeeper.h"
 #include "ui/targetdraft.h"
@@ -115,6 +116,15 @@ public:
     /// Uses it from now on, which also allows it for good, or leaves it alone in the next run.
     void usePort(const commissioning::PortInfo &port, bool use);
     void setOccupiedPort(const std::string &port);
+    /// Another tracker is being set up or looked at alone: handOver() has to wait.
+    void setBusyElsewhere(bool busy);
+    /// The vehicle number @p index failed, and can be looked at alone now.
+    [[nodiscard]] bool canHandOver(std::size_t index) const;
+    [[nodiscard]] bool isBusyElsewhere() const { return m_busyElsewhere; }
+    /// Gives away the tracker at @p port, where it failed or was refused, or that of a vehicle: see
+    /// handedOver(). A batch that runs has the port back once setOccupiedPort() names another.
+    void handOver(const std::string &port);
+    void handOver(std::size_t index);
 
     void start();
     /// What is being written comes to a known end first.
@@ -133,6 +143,8 @@ Q_SIGNALS:
     void watchedChanged(const std::string &port);
     void vehicleChanged(std::size_t index);
     void takenPortsChanged();
+    /// It is to be looked at alone, and its port is free.
+    void handedOver(const sp7600::ui::Handover &tracker);
 
 private:
     class Observer;
@@ -144,6 +156,7 @@ private:
     [[nodiscard]] bool onlyVirtual() const;
     [[nodiscard]] commissioning::Target target() const;
     [[nodiscard]] std::vector<commissioning::Target> targets() const;
+    [[nodiscard]] commissioning::UnitOptions unitOptions() const;
     [[nodiscard]] commissioning::BatchOptions options();
     void onPort(const std::string &port, const commissioning::PortProgress &progress);
     void onVehicle(std::size_t index, const commissioning::VehicleProgress &progress,
@@ -151,6 +164,10 @@ private:
     void onRefused(const Error &error);
     void onEnded(const commissioning::BatchSummary &summary);
     void noteWords(const std::optional<Error> &error);
+    [[nodiscard]] Handover handoverOf(const std::string &port, std::optional<std::size_t> index,
+                                      const std::string &imei) const;
+    void giveAway(const Handover &tracker);
+    void takeBack();
 
     commissioning::Station &m_station;
     SecretKeeper &m_secrets;
@@ -181,6 +198,10 @@ private:
     std::map<std::string, commissioning::PortProgress> m_watched;
     std::set<std::string> m_taken;
     std::unique_ptr<Observer> m_observer;
+    std::shared_ptr<commissioning::Batch> m_batch; ///< While it runs.
+    std::optional<Handover> m_wanted;              ///< Not given away yet.
+    std::string m_lent;                            ///< By the running batch; empty: none.
+    bool m_busyElsewhere = false;
     device::CancelSource m_cancel;
     std::thread m_thread;
 };

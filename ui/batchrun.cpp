@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -67,6 +68,8 @@ BatchRun::BatchRun(BatchPresenter &batch, QWidget *parent)
 
     connect(&m_batch, &BatchPresenter::stageChanged, this, &BatchRun::onStageChanged);
     connect(&m_batch, &BatchPresenter::changed, this, &BatchRun::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BatchRun::refresh);
     connect(&m_batch, &BatchPresenter::watchedChanged, this, &BatchRun::refreshCard);
     connect(&m_batch, &BatchPresenter::vehicleChanged, this, [this](std::size_t index) {
         for (const auto &[port, progress] : m_batch.watched()) {
@@ -107,6 +110,7 @@ void BatchRun::addActions(QVBoxLayout &layout)
 {
     m_stop = makeButton(tr("Stop"), u"stopBatch"_s);
     m_goOn = makeButton(tr("&Go on with the list"), u"goOn"_s);
+    m_diagnose = makeButton(tr("D&iagnose"), u"diagnoseRow"_s);
     m_newList = makeButton(tr("&New list"), u"newList"_s);
     m_folder = makeButton(tr("Open fol&der"), u"openFolder"_s);
     m_folder->setAccessibleDescription(tr("Shows the folder with the result file."));
@@ -114,12 +118,18 @@ void BatchRun::addActions(QVBoxLayout &layout)
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_stop, &QPushButton::clicked, &m_batch, &BatchPresenter::stop);
     connect(m_goOn, &QPushButton::clicked, &m_batch, &BatchPresenter::goOn);
+    connect(m_diagnose, &QPushButton::clicked, this, [this] {
+        if (const auto row = failedRow()) {
+            m_batch.handOver(*row);
+        }
+    });
     connect(m_newList, &QPushButton::clicked, &m_batch, &BatchPresenter::closeList);
     connect(m_folder, &QPushButton::clicked, this, &BatchRun::openFolder);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_stop);
     actions->addWidget(m_goOn);
+    actions->addWidget(m_diagnose);
     actions->addWidget(m_newList);
     actions->addWidget(m_folder);
     actions->addWidget(m_note, 1);
@@ -144,6 +154,7 @@ void BatchRun::onStageChanged()
     showDetails(*m_table, !running);
     if (m_batch.stage() == Stage::Finished) {
         m_banner->setWords(batchEndWords(m_batch.summary()));
+        chooseFailed();
     }
     refresh();
 }
@@ -172,6 +183,17 @@ void BatchRun::refreshActions()
     m_goOn->setVisible(!running && left > 0);
     m_goOn->setText(failed > 0 && failed == left ? tr("&Try the failed ones again")
                                                  : tr("&Go on with the list"));
+    m_diagnose->setVisible(!running && failed > 0);
+    m_diagnose->setEnabled(failedRow() && m_batch.canHandOver(*failedRow()));
+    m_diagnose->setAccessibleDescription(
+        m_batch.isBusyElsewhere()
+            ? tr("Another tracker is being set up or looked at. Wait until that is done.")
+            : tr("Looks for the cause with the failed tracker that is chosen in the list. It has "
+                 "to be plugged in where it was."));
+    m_diagnose->setToolTip(m_diagnose->accessibleDescription());
+    for (const auto &[port, card] : m_cards) {
+        card->setDiagnosable(!m_batch.isBusyElsewhere());
+    }
     m_newList->setVisible(!running);
     m_folder->setVisible(!running);
     setStyleFlag(m_goOn, "primary", !running && left > 0);
@@ -193,6 +215,9 @@ void BatchRun::refreshCard(const std::string &port)
     auto [card, isNew] = m_cards.emplace(port, nullptr);
     if (isNew) {
         card->second = new PortCard(text::escaped(port), m_scroll->widget());
+        connect(card->second, &PortCard::diagnosisRequested, this,
+                [this, port] { m_batch.handOver(port); });
+        card->second->setDiagnosable(!m_batch.isBusyElsewhere());
         placeCards();
     }
     const bool known =
@@ -212,6 +237,30 @@ void BatchRun::placeCards()
         card->setCompany(m_cards.size());
         ++place;
     }
+}
+
+/// The first of them, so that there is one to look at.
+void BatchRun::chooseFailed()
+{
+    for (int row = 0; row < m_batch.model().rowCount(); ++row) {
+        if (m_batch.model().progress(static_cast<std::size_t>(row)).state
+            == commissioning::VehicleState::Failed) {
+            m_table->selectRow(row);
+            return;
+        }
+    }
+}
+
+/// The one that is chosen in the list; absent when that one did not fail.
+std::optional<std::size_t> BatchRun::failedRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() != 1) {
+        return {};
+    }
+    const auto row = static_cast<std::size_t>(rows.front().row());
+    const bool failed = m_batch.model().progress(row).state == commissioning::VehicleState::Failed;
+    return failed ? std::optional(row) : std::nullopt;
 }
 
 void BatchRun::openFolder()

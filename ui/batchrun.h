@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 
 class QGridLayout;
@@ -40,6 +42,8 @@ private:
     void refreshActions();
     void refreshCard(const std::string &port);
     void placeCards();
+    void chooseFailed();
+    [[nodiscard]] std::optional<std::size_t> failedRow() const;
     void openFolder();
 
     BatchPresenter &m_batch;
@@ -53,6 +57,7 @@ private:
     QTableView *m_table;
     QPushButton *m_stop = nullptr;
     QPushButton *m_goOn = nullptr;
+    QPushButton *m_diagnose = nullptr;
     QPushButton *m_newList = nullptr;
     QPushButton *m_folder = nullptr;
     QLabel *m_note = nullptr;

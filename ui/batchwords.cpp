@@ -55,6 +55,12 @@ QString ownWishes(const commissioning::BatchVehicle &vehicle)
     return wishes.join(u" · "_s);
 }
 
+/// The tracker itself is all right: it is the wrong one, or in the wrong place.
+bool isOfTheList(const Error &error)
+{
+    return error.code == ErrorCode::UnitNotOnList || error.code == ErrorCode::UnitElsewhere;
+}
+
 CardWords waitingWords(const PortProgress &port)
 {
     if (port.error && !meansNobodyThere(*port.error)) {
@@ -202,6 +208,10 @@ CardWords cardWords(const PortProgress &port, const VehicleProgress *vehicle)
         return waitingWords(port);
     case PortActivity::Ended:
         return {.headline = BatchWords::tr("Not used any more")};
+    case PortActivity::Lent:
+        return {.headline = BatchWords::tr("Looked at alone"),
+                .detail = BatchWords::tr("It is on the Commission page. Disconnect it there, and "
+                                         "it is tried again here.")};
     case PortActivity::Reading:
         words = {.status = Status::Running,
                  .headline = BatchWords::tr("Reading… Do not unplug."),
@@ -212,9 +222,11 @@ CardWords cardWords(const PortProgress &port, const VehicleProgress *vehicle)
         break;
     case PortActivity::Finished:
         words = finishedWords(vehicle);
+        words.isTrouble = words.status == Status::Stop;
         break;
     case PortActivity::Refused:
         words = refusedWords(port);
+        words.isTrouble = !port.error || !isOfTheList(*port.error);
         break;
     }
     words.vehicle = vehicle != nullptr ? text::escaped(vehicle->name) : QString();

@@ -30,7 +30,8 @@ struct CardWords {
     QString headline = {};
     QString detail = {};
     QString vehicle = {};
-    QString imei = {}; ///< Grouped.
+    QString imei = {};      ///< Grouped.
+    bool isTrouble = false; ///< Of the tracker itself: its cause can be looked for.
 
     bool operator==(const CardWords &) const = default;
 };

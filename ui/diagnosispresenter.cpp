@@ -101,7 +101,7 @@ DiagnosisPresenter::DiagnosisPresenter(commissioning::Station &station, UnitPres
     m_readDeadline.setSingleShot(true);
     connect(&m_readDeadline, &QTimer::timeout, this, &DiagnosisPresenter::look);
     connect(&m_unit, &UnitPresenter::changed, this, &DiagnosisPresenter::onUnitChanged);
-    connect(&m_unit, &UnitPresenter::stageChanged, this, &DiagnosisPresenter::putPending);
+    connect(&m_unit, &UnitPresenter::stageChanged, this, &DiagnosisPresenter::onUnitStageChanged);
 
     connect(&m_support, &SupportSaver::changed, this, &DiagnosisPresenter::changed);
 
@@ -221,7 +221,9 @@ const Preset *DiagnosisPresenter::preset() const
     if (hasDraft && m_unit.draft().preset()) {
         return &*m_unit.draft().preset();
     }
-    return m_unit.presetChoice().usual(m_unit.isDemo());
+    const Preset *wanted =
+        isHandedOverHere() ? m_unit.presetChoice().find(m_handedOver->target.presetId) : nullptr;
+    return wanted != nullptr ? wanted : m_unit.presetChoice().usual(m_unit.isDemo());
 }
 
 std::optional<Endpoint> DiagnosisPresenter::endpoint() const
@@ -232,6 +234,8 @@ std::optional<Endpoint> DiagnosisPresenter::endpoint() const
         goal != nullptr && m_unit.draft().preset() && goal == &*m_unit.draft().preset();
     if (fromDraft) {
         wanted = m_unit.draft().target(true).overrides;
+    } else if (isHandedOverHere()) {
+        wanted = m_handedOver->target.overrides;
     }
     if (goal == nullptr || (goal->thisLaptop && !wanted.has(SettingId::Host))) {
         return {};
@@ -287,6 +291,9 @@ void DiagnosisPresenter::addTarget(DiagnosisInputs &inputs) const
         inputs.unit = m_unit.options(); // Tells whose port it is; it is not opened.
         if (m_unit.identity()) {
             inputs.imei = m_unit.identity()->imei;
+        }
+        if (!inputs.imei && isHandedOverHere() && !m_handedOver->imei.empty()) {
+            inputs.imei = m_handedOver->imei;
         }
     }
     if (!inputs.device) {
@@ -379,6 +386,18 @@ void DiagnosisPresenter::start()
     begin(m_listening ? usualListening : 0s);
 }
 
+void DiagnosisPresenter::diagnose(const Handover &tracker)
+{
+    if (isRunning() || m_worker->isRunning()) {
+        return;
+    }
+    m_handedOver = tracker;
+    m_isFilled = false;
+    m_unit.open(tracker.unit);
+    start();
+    m_openedHere = true;
+}
+
 void DiagnosisPresenter::begin(std::chrono::seconds listen)
 {
     if (isRunning() || m_worker->isRunning()) {
@@ -460,6 +479,17 @@ void DiagnosisPresenter::onUnitChanged()
         m_evidence = {};
         m_pending.reset();
         setStage(Stage::Idle);
+        return;
+    }
+    if (m_handedOver && !isHandedOverHere()) {
+        m_handedOver.reset();
+    }
+    if (m_filling) {
+        return;
+    }
+    if (const auto wrong = wrongUnit(); wrong && isRunning()) {
+        m_handedOver.reset();
+        onRefused(*wrong);
         return;
     }
     if (m_stage != Stage::Reading || !m_readDeadline.isActive()) {
@@ -632,6 +662,46 @@ void DiagnosisPresenter::openForRemedy()
         break;
     }
     putPending();
+}
+
+void DiagnosisPresenter::onUnitStageChanged()
+{
+    putHandedOver();
+    putPending();
+}
+
+bool DiagnosisPresenter::isHandedOverHere() const
+{
+    return m_handedOver && hasUnit() && unitPort() == m_handedOver->unit.port;
+}
+
+/// Another tracker than the one that was handed over.
+std::optional<Error> DiagnosisPresenter::wrongUnit() const
+{
+    if (!isHandedOverHere() || m_handedOver->imei.empty() || !m_unit.identity()
+        || !m_unit.identity()->imei || *m_unit.identity()->imei == m_handedOver->imei) {
+        return {};
+    }
+    return Error{ErrorCode::DeviceReplaced,
+                 {{"expected", m_handedOver->imei}, {"imei", *m_unit.identity()->imei}},
+                 {}};
+}
+
+/// As the list wants it, so that what helps can be written at once.
+void DiagnosisPresenter::putHandedOver()
+{
+    m_isFilled = m_isFilled && m_unit.stage() != UnitStage::Failed;
+    if (m_unit.stage() != UnitStage::Identified || m_isFilled || !isHandedOverHere()
+        || wrongUnit()) {
+        return;
+    }
+    m_isFilled = true;
+    m_filling = true;
+    m_unit.setPreset(m_handedOver->target.presetId);
+    if (!m_handedOver->target.overrides.empty()) {
+        m_unit.takeSettings(m_handedOver->target.overrides);
+    }
+    m_filling = false;
 }
 
 void DiagnosisPresenter::putPending()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/formfield.h"
+#include "ui/handover.h"
 #include "ui/supportsaver.h"
 
 #include "core/commissioning/diagnosisworker.h"
@@ -108,6 +109,9 @@ public:
     void setListening(bool listening);
 
     void start();
+    /// Opens that tracker and looks at it; what is wanted of it goes into the form. Ends with
+    /// DeviceReplaced where another one answers. While none runs.
+    void diagnose(const Handover &tracker);
     /// At once, with what was seen by then.
     void stop();
     /// It was listened for long enough.
@@ -155,6 +159,10 @@ private:
     [[nodiscard]] std::optional<std::string> diagnosedImei() const;
     void openUnit();
     void openForRemedy();
+    void onUnitStageChanged();
+    [[nodiscard]] bool isHandedOverHere() const;
+    [[nodiscard]] std::optional<Error> wrongUnit() const;
+    void putHandedOver();
     void putPending();
     [[nodiscard]] support::SupportContents supportContents() const;
     void onFinished(const Evidence &evidence, const Diagnosis &diagnosis);
@@ -185,6 +193,9 @@ private:
         bool isHere = false;             ///< It was on the cable, and was not let go of since.
     };
     std::optional<Pending> m_pending;
+    std::optional<Handover> m_handedOver; ///< Until its port is let go of.
+    bool m_filling = false;               ///< The form, with what is wanted of it.
+    bool m_isFilled = false;              ///< From there on it is a person's.
 
     Stage m_stage = Stage::Idle;
     std::array<StepState, allChecks.size()> m_checks{};

@@ -180,6 +180,16 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
         m_words->teach(
             {SettingId::Host, SettingId::ServerPort, SettingId::Transport, SettingId::Apn});
     });
+    const auto shareTime = [this] {
+        m_batch->setBusyElsewhere(m_unit->stage() == UnitPresenter::Stage::Working
+                                  || m_diagnosis->isRunning());
+    };
+    connect(m_unit.get(), &UnitPresenter::stageChanged, m_batch.get(), shareTime);
+    connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, m_batch.get(), shareTime);
+    connect(m_batch.get(), &BatchPresenter::handedOver, this, [this](const Handover &tracker) {
+        showPage(Page::Diagnose);
+        m_diagnosis->diagnose(tracker);
+    });
     // Trackers of a list are other ones.
     connect(m_batch.get(), &BatchPresenter::stageChanged, m_diagnosis.get(), [this] {
         if (m_batch->isRunning()) {

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     , m_imei(plainLabel({}, this))
     , m_detail(plainLabel({}, this))
     , m_port(plainLabel(port, this))
+    , m_diagnose(makeButton(tr("Diagnose"), u"diagnose"_s))
 {
     setObjectName(u"portCard"_s);
     setAccessibleName(port);
@@ -48,6 +50,8 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     lines->addWidget(m_vehicle);
     lines->addWidget(m_imei);
     lines->addWidget(m_detail);
+    lines->addSpacing(4);
+    lines->addWidget(m_diagnose, 0, Qt::AlignLeft);
     lines->addStretch();
     lines->addWidget(m_port);
     auto *layout = new QHBoxLayout(this);
@@ -55,7 +59,20 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     layout->setSpacing(20);
     layout->addWidget(m_mark, 0, Qt::AlignTop);
     layout->addLayout(lines, 1);
+    m_diagnose->hide();
+    m_diagnose->setAccessibleName(tr("Diagnose %1").arg(port));
+    connect(m_diagnose, &QPushButton::clicked, this, &PortCard::diagnosisRequested);
+    setDiagnosable(true);
     setCompany(1);
+}
+
+void PortCard::setDiagnosable(bool possible)
+{
+    m_diagnose->setEnabled(possible);
+    m_diagnose->setAccessibleDescription(
+        possible ? tr("Leave it plugged in: the cause is looked for with this tracker.")
+                 : tr("Another tracker is being set up or looked at. Wait until that is done."));
+    m_diagnose->setToolTip(m_diagnose->accessibleDescription());
 }
 
 void PortCard::setCompany(std::size_t cards)
@@ -79,6 +96,7 @@ void PortCard::setWords(const CardWords &words)
     show(m_vehicle, words.vehicle);
     show(m_imei, words.imei);
     show(m_detail, words.detail);
+    m_diagnose->setVisible(words.isTrouble);
     setAccessibleDescription(
         QStringList{words.headline, words.vehicle, words.imei, words.detail}.join(u' '));
     dress();

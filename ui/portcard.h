@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace sp7600::ui
 {
 
@@ -21,6 +23,12 @@ public:
     void setWords(const CardWords &words);
     /// How many cards there are: the fewer, the larger each is.
     void setCompany(std::size_t cards);
+    /// Whether the button that a card in trouble has can be pressed now.
+    void setDiagnosable(bool possible);
+
+Q_SIGNALS:
+    /// Somebody wants to know why it did not work.
+    void diagnosisRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +44,7 @@ private:
     QLabel *m_imei;
     QLabel *m_detail;
     QLabel *m_port;
+    QPushButton *m_diagnose;
     CardWords m_words;
 };
 

@@ -58,6 +58,8 @@ QLatin1StringView activityName(PortActivity activity)
         return "finished"_L1;
     case PortActivity::Refused:
         return "refused"_L1;
+    case PortActivity::Lent:
+        return "lent"_L1;
     case PortActivity::Ended:
         return "ended"_L1;
     }
@@ -190,6 +192,7 @@ void BatchPrinter::sayPort(const std::string &port, const PortProgress &progress
             m_console.say(line(u"WAITING"_s, {imei, name, waitingText(*progress.waiting)}));
         break;
     case PortActivity::Reading:
+    case PortActivity::Lent:
     case PortActivity::Ended:
         break;
     }

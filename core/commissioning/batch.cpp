@@ -3,6 +3,7 @@
 #include "core/commissioning/batch.h"
 
 #include "core/commissioning/job.h"
+#include "core/commissioning/portlending.h"
 #include "core/commissioning/station.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/qtlink.h"
@@ -98,7 +99,7 @@ public:
     /// From plugging in to unplugging, where somebody is there.
     void handleUnit(const std::string &port, const device::CancelToken &cancel);
     [[nodiscard]] Claim claimFor(const Job &job, const std::string &port);
-    void waitUntilGone(Job &job) const;
+    void waitUntilGone(Job &job, const device::CancelToken &over) const;
     [[nodiscard]] Claim claim(const std::string &imei, const std::string &port);
     void stepChanged(std::size_t index, JobStep step);
     void handled(std::size_t index, const Commissioning &job, Clock::time_point pluggedIn);
@@ -113,6 +114,7 @@ public:
     Station &station;
     BatchOptions options;
     BatchObserver &observer;
+    PortLending lending;
 
     mutable std::mutex mutex;         ///< Of everything below; held while the observer is told.
     std::vector<Entry> entries;       ///< Those of the list, then the others.
@@ -290,7 +292,10 @@ void Batch::Private::watch(const std::string &port, const device::CancelToken &c
 {
     const auto over = ended.token();
     while (!over.isCancelled()) {
-        handleUnit(port, cancel);
+        if (lending.isLent(port))
+            tell(port, {PortActivity::Lent, {}, {}, {}});
+        else
+            handleUnit(port, cancel);
         if (options.once || !pauseFor(options.retryEvery, over))
             break;
     }
@@ -299,7 +304,9 @@ void Batch::Private::watch(const std::string &port, const device::CancelToken &c
 
 void Batch::Private::handleUnit(const std::string &port, const device::CancelToken &cancel)
 {
-    const auto over = ended.token();
+    auto holding = lending.hold(port);
+    const device::CancelToken::Wakeup wakeup(ended.token(), [&holding] { holding.cancel(); });
+    const auto over = holding.token();
     auto unit = options.unit;
     unit.port = port;
     unit.imei.reset();
@@ -341,12 +348,11 @@ void Batch::Private::handleUnit(const std::string &port, const device::CancelTok
     tell(port, {claimed.refusal ? PortActivity::Refused : PortActivity::Finished, imei,
                 claimed.vehicle, claimed.refusal});
     if (!options.once)
-        waitUntilGone(job);
+        waitUntilGone(job, over);
 }
 
-void Batch::Private::waitUntilGone(Job &job) const
+void Batch::Private::waitUntilGone(Job &job, const device::CancelToken &over) const
 {
-    const auto over = ended.token();
     int silences = 0;
     while (silences < silencesOfAnEmptyPort) {
         const auto why = job.idle(over, Clock::now() + options.askEvery);
@@ -383,7 +389,7 @@ Batch::Private::Claim Batch::Private::claim(const std::string &imei, const std::
     const std::lock_guard lock(mutex);
     Claim claim;
     const auto known = indexes.find(imei);
-    if (ended.isCancelled())
+    if (ended.isCancelled() || lending.isLent(port))
         claim.refusal = Error{ErrorCode::Cancelled, {}, {}};
     else if (known == indexes.end() && !options.allowUnlisted)
         claim.refusal = Error{ErrorCode::UnitNotOnList, {{"imei", imei}}, {}};
@@ -533,6 +539,16 @@ Result<void> Batch::prepare()
     if (d->summary.allDone())
         d->ended.cancel();
     return {};
+}
+
+void Batch::lend(const std::string &port)
+{
+    d->lending.lend(port);
+}
+
+void Batch::takeBack(const std::string &port)
+{
+    d->lending.takeBack(port);
 }
 
 BatchSummary Batch::run(const device::CancelToken &cancel)

@@ -66,6 +66,7 @@ enum class PortActivity : std::uint8_t {
     Working,  ///< It is being set up.
     Finished, ///< It is finished with, well or not: unplug it.
     Refused,  ///< Nothing will be written to it, because of `error`: unplug it.
+    Lent,     ///< Somebody else has it, see Batch::lend().
     Ended,    ///< The port is not watched any more.
 };
 
@@ -132,6 +133,12 @@ public:
     /// share, or until results cannot be kept any more. A write in progress comes to a known end
     /// first. After prepare(); never on the GUI's thread.
     BatchSummary run(const device::CancelToken &cancel);
+
+    /// Lets go of @p port for somebody else, who may open it once it is told as Lent. A unit that
+    /// is being set up comes to its end first. Thread-safe, as takeBack() is.
+    void lend(const std::string &port);
+    /// What is plugged in there then is tried anew, also where it failed before.
+    void takeBack(const std::string &port);
 
 private:
     class Private;

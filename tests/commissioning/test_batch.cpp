@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/batch.h"
+#include "core/commissioning/job.h"
 #include "core/commissioning/station.h"
 #include "tests/commissioning/fleet.h"
 #include "tests/commissioning/relay.h"
@@ -156,6 +157,7 @@ public:
     }
     [[nodiscard]] bool run() { return start() && waitForEnd(); }
 
+    [[nodiscard]] Batch &batch() { return *m_batch; }
     [[nodiscard]] QString resultFile() const
     {
         return QString::fromStdString(options.list.file) + u".result.csv"_s;
@@ -203,6 +205,7 @@ private Q_SLOTS:
     void aUnitThatIsNotOnTheListIsNotTouched();
     void aUnitThatIsNotOnTheListIsTakenWhereAllowed();
     void aFailedUnitIsTriedAgain();
+    void aLentPortIsLeftAloneUntilItIsTakenBack();
     void oneUnitOnTwoPortsIsWrittenOnce();
     void provingAtOnceSharesOneListener();
     void onceMeansOnce();
@@ -404,6 +407,36 @@ void TestBatch::aFailedUnitIsTriedAgain()
     QVERIFY(mended.isAtPlaspy());
     QCOMPARE(bench.result(imeiOf(60)).state, VehicleState::Done);
     QVERIFY(bench.result(imeiOf(60)).reason.empty());
+}
+
+void TestBatch::aLentPortIsLeftAloneUntilItIsTakenBack()
+{
+    Bench bench;
+    simulator::SerialFaults faults;
+    faults.refusedWords = {u"VAP"_s, u"VEP"_s};
+    const Tracker stubborn(62, faults);
+    bench.watch(stubborn.port());
+    bench.expect(imeiOf(62));
+    QVERIFY(bench.start());
+    QVERIFY(waitFor([&] { return bench.record.was(PortActivity::Finished); }));
+    bench.batch().lend(stubborn.port());
+    QVERIFY(waitFor([&] { return bench.record.was(PortActivity::Lent); }));
+    {
+        JobObserver nobody;
+        UnitOptions options;
+        options.port = stubborn.port();
+        Job other(*bench.station, options, nobody);
+        QVERIFY(other.open({}));
+        QCOMPARE(other.identity().imei, std::optional(imeiOf(62)));
+        QTest::qWait(400);
+        QCOMPARE(bench.record.count(VehicleState::Failed), 1);
+    }
+    // Somebody may have mended it.
+    bench.batch().takeBack(stubborn.port());
+    QVERIFY(waitFor([&] { return bench.record.count(VehicleState::Failed) == 2; }));
+    bench.batch().lend("tcp:127.0.0.1:1"); // Nobody watches it.
+    bench.stop.cancel();
+    QVERIFY(bench.waitForEnd());
 }
 
 void TestBatch::oneUnitOnTwoPortsIsWrittenOnce()
