@@ -274,6 +274,10 @@ std::optional<DeviceEvidence> DiagnosisPresenter::device() const
         takeWritten(*device.settings, m_unit.written());
     }
     device.error = m_unit.error();
+    // What the search for its words came to says more than that nothing was read.
+    if (!device.error && !m_unit.hasAnswered()) {
+        device.error = m_unit.profileNotFound();
+    }
     if (isSilent && !device.settings) {
         device.error = Error{ErrorCode::TimedOut, {{"what", device.port}}, {}};
     }

@@ -54,6 +54,8 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     connect(worker, &UnitWorker::stepChanged, this, &UnitPresenter::onStepChanged);
     connect(worker, &UnitWorker::probedInVain, this,
             [this](const std::vector<std::string> &leftOut) { m_options.probedInVain = leftOut; });
+    connect(worker, &UnitWorker::profileNotFound, this,
+            [this](const Error &error) { m_profileNotFound = error; });
     connect(worker, &UnitWorker::identified, this,
             [this](const Identity &identity, const DeviceStatus &status,
                    const device::Profile &profile) {
@@ -280,6 +282,7 @@ void UnitPresenter::resetUnit()
     m_status = {};
     m_obligation.reset();
     m_profile.reset();
+    m_profileNotFound.reset();
     m_apnProposal = {};
     m_apnTrouble.reset();
     m_earlier = {};

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] const std::optional<Identity> &identity() const { return m_identity; }
     /// The words that the unit is spoken to with; absent until it was identified.
     [[nodiscard]] const std::optional<device::Profile> &profile() const { return m_profile; }
+    /// Why none fits, where that is so.
+    [[nodiscard]] const std::optional<Error> &profileNotFound() const { return m_profileNotFound; }
     [[nodiscard]] const DeviceStatus &status() const { return m_status; }
     /// What the unit held when it was last read.
     [[nodiscard]] const std::optional<SettingsSnapshot> &snapshot() const { return m_snapshot; }
@@ -264,6 +266,7 @@ private:
     DeviceStatus m_status;
     QElapsedTimer m_statusClock;
     std::optional<device::Profile> m_profile;
+    std::optional<Error> m_profileNotFound;
     std::optional<SettingsSnapshot> m_snapshot;
     std::optional<Error> m_error;
 

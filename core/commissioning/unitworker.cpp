@@ -197,6 +197,8 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
     const auto opened = job.open(cancel);
     if (!opened)
         return opened.error();
+    if (job.profileNotFound())
+        tell([this, error = *job.profileNotFound()] { Q_EMIT q.profileNotFound(error); });
     lookUp(job);
     tell([this] {
         setState(State::Ready);

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void stepChanged(sp7600::JobStep step, sp7600::StepState state);
     /// No profile was found that the unit answers to; see UnitOptions::probedInVain.
     void probedInVain(const std::vector<std::string> &leftOut);
+    /// Why no profile was found, when opening came to its end all the same.
+    void profileNotFound(const sp7600::Error &error);
     void identified(const sp7600::Identity &identity, const sp7600::DeviceStatus &status,
                     const sp7600::device::Profile &profile);
     void settingsRead(const sp7600::SettingsSnapshot &settings);
