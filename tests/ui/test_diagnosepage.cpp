@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
-#include "core/system/clock.h"
 #include "core/text/findingtext.h"
-#include "tests/ui/windowfixture.h"
-#include "tests/ui/windowtools.h"
-#include "ui/commissionpage.h"
-#include "ui/diagnosispage.h"
-#include "ui/diagnosispresenter.h"
-#include "ui/findingcard.h"
-#include "ui/formatting.h"
-#include "ui/mainwindow.h"
-#include "ui/profilespage.h"
-#include "ui/sidebar.h"
-#include "ui/unitpresenter.h"
+#include "tests/ui/diagnosefixture.h"
+#include "ui/ladderview.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,153 +16,17 @@
 #include <QSettings>
 #include <QTest>
 
-#include <chrono>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace sp7600;
 using namespace sp7600::commissioning;
 using namespace sp7600::ui;
-using Stage = DiagnosisPresenter::Stage;
-using UnitStage = UnitPresenter::Stage;
 
-namespace
-{
-
-constexpr int patience = 30'000;
-/// The preset says so too.
-constexpr auto serverAddress = "54.85.159.138";
-
-/// A laptop with a network that reaches every server it is asked about.
-LaptopEvidence goodLaptop(const LaptopQuestion &question, const device::CancelToken & /*cancel*/)
-{
-    LaptopEvidence laptop;
-    laptop.at = system::utcNow();
-    laptop.clockSynchronised = true;
-    const OwnAddress own{"192.0.2.20", "eth0", AddressKind::GlobalIpv4};
-    laptop.reachability = {{own}, own, Reach::Direct};
-    if (question.endpoint) {
-        laptop.endpoint = *question.endpoint;
-        laptop.lookups = {{laptop.at, question.endpoint->host, {}, {serverAddress}, {}, 20ms}};
-        laptop.connects = {{laptop.at, serverAddress, question.endpoint->port, {}, 40ms}};
-    }
-    return laptop;
-}
-
-/// A laptop without any network.
-LaptopEvidence lonelyLaptop(const LaptopQuestion &question, const device::CancelToken & /*cancel*/)
-{
-    LaptopEvidence laptop;
-    laptop.at = system::utcNow();
-    if (question.endpoint) {
-        laptop.endpoint = *question.endpoint;
-        laptop.connects = {
-            {laptop.at, serverAddress, question.endpoint->port, ProbeFailure::NoRoute, 1ms}};
-    }
-    return laptop;
-}
-
-/// A laptop whose network gives no answer to anything, until it is told to stop.
-LaptopEvidence slowLaptop(const LaptopQuestion &question, const device::CancelToken &cancel)
-{
-    std::mutex mutex;
-    std::condition_variable stopped;
-    const device::CancelToken::Wakeup wakeup(cancel, [&mutex, &stopped] {
-        const std::lock_guard lock(mutex);
-        stopped.notify_all();
-    });
-    std::unique_lock lock(mutex);
-    stopped.wait_for(lock, question.limit, [&cancel] { return cancel.isCancelled(); });
-    return lonelyLaptop(question, cancel);
-}
-
-} // namespace
-
-class TestDiagnosePage : public QObject
+class TestDiagnosePage : public QObject, private DiagnoseFixture
 {
     Q_OBJECT
-
-private:
-    std::unique_ptr<WindowFixture> m_case;
-
-    DiagnosisPresenter &diagnosis() { return m_case->window->diagnosis(); }
-    UnitPresenter &unit() { return m_case->unit(); }
-    DiagnosisPage &page() { return *m_case->window->findChild<DiagnosisPage *>(); }
-    CommissionPage &commission() { return *m_case->window->findChild<CommissionPage *>(); }
-
-    void use(const LaptopProber &prober)
-    {
-        DiagnosisInputs basis;
-        basis.prober = prober;
-        listener::ListenerOptions listen;
-        listen.bindAddress = "127.0.0.1";
-        listen.ports = {{0, 0}};
-        basis.listen = listen;
-        diagnosis().setBasis(basis);
-    }
-    void openDiagnose()
-    {
-        m_case->window->showPage(MainWindow::Page::Diagnose);
-        QVERIFY(QTest::qWaitForWindowActive(m_case->window.get()));
-    }
-    void identify(const std::string &preset)
-    {
-        m_case->window->startDemo();
-        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Identified, patience);
-        unit().setPreset(preset);
-    }
-    void waitForResults()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), Stage::Done, patience);
-        QVERIFY(diagnosis().diagnosis());
-        // They are shown as soon as they have their places.
-        QTRY_COMPARE(static_cast<std::size_t>(visibleCards().size()),
-                     diagnosis().diagnosis()->findings.size());
-    }
-    void diagnoseByMouse()
-    {
-        QPushButton *start = button(page(), u"startDiagnosis"_s);
-        QVERIFY(start != nullptr);
-        QTest::mouseClick(start, Qt::LeftButton);
-        QVERIFY(diagnosis().isRunning());
-        waitForResults();
-    }
-    FindingCard *cardOf(FindingId id)
-    {
-        const auto &findings = diagnosis().diagnosis()->findings;
-        const auto found = std::ranges::find(findings, id, &Finding::id);
-        if (found == findings.end()) {
-            return nullptr;
-        }
-        const auto cards = visibleCards();
-        const auto number = static_cast<qsizetype>(found - findings.begin());
-        return number < cards.size() ? cards.at(number) : nullptr;
-    }
-    QList<FindingCard *> visibleCards()
-    {
-        QList<FindingCard *> cards = page().findChildren<FindingCard *>();
-        cards.removeIf([](const FindingCard *card) { return !card->isVisible(); });
-        return cards;
-    }
-    int primaryButtons()
-    {
-        const auto all = page().findChildren<QPushButton *>();
-        return static_cast<int>(std::ranges::count_if(all, [](const QPushButton *each) {
-            return each->isVisible() && each->property("primary").toBool();
-        }));
-    }
-    QString badge()
-    {
-        for (const auto *entry : m_case->window->findChildren<SidebarButton *>()) {
-            if (entry->text().remove(u'&') == u"Diagnose"_s) {
-                return entry->accessibleDescription();
-            }
-        }
-        return {};
-    }
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_diagnosepage"_s); }
@@ -327,6 +181,67 @@ private Q_SLOTS:
         QVERIFY(diagnosis().wasStopped());
         QVERIFY(diagnosis().evidence().device);
         QCOMPARE(unit().stage(), UnitStage::Identified); // The tracker stays.
+    }
+
+    void theLadderFillsWhileItLooks()
+    {
+        use(slowLaptop);
+        identify("plaspy");
+        openDiagnose();
+        const auto *ladder = page().findChild<LadderView *>();
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        const auto rung = [ladder](Rung which) {
+            const QString name = text::rungLabel(which);
+            for (const QString &each : ladder->accessibleDescription().split(u". "_s)) {
+                if (each.startsWith(name)) {
+                    return each.mid(name.size() + 1);
+                }
+            }
+            return QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), Stage::Looking, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rung(Rung::Sim).startsWith(u"good"_s), patience);
+        QVERIFY(rung(Rung::DataSession).contains(u": "_s)); // Why is said as well.
+        QVERIFY(diagnosis().isRunning());
+        QCOMPARE(rung(Rung::Socket), u"looking…"_s);
+        // Nobody listens: there is nothing to wait for.
+        QCOMPARE(rung(Rung::Bytes), u"not known"_s);
+        QVERIFY(visibleCards().isEmpty()); // Causes are told when all is seen.
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        waitForResults();
+        QVERIFY(!ladder->accessibleDescription().contains(u"looking…"_s));
+        QVERIFY(shows(page(), u"It was stopped: not everything was looked at."_s));
+    }
+
+    void stoppingWhileTheTrackerIsReadIsSaid()
+    {
+        m_case->tracker.replyDelay = 400ms;
+        m_case->window->startDemo();
+        QCOMPARE(unit().stage(), UnitStage::Opening);
+        openDiagnose();
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        QCOMPARE(diagnosis().stage(), Stage::Reading);
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        QCOMPARE(diagnosis().stage(), Stage::Done);
+        QVERIFY(shows(page(), u"Stopped while the tracker was being read."_s));
+        QVERIFY(shows(page(), u"Nothing was looked at yet."_s));
+        QTRY_COMPARE(m_case->window->focusWidget(), button(page(), u"startDiagnosis"_s));
+        // The Commission page has it all the same.
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), UnitStage::Identified, patience);
+        QCOMPARE(diagnosis().stage(), Stage::Done);
+        // What was found before is not lost to a look that was stopped.
+        diagnoseByMouse();
+        const auto before = diagnosis().diagnosis();
+        unit().readAgain();
+        QCOMPARE(unit().stage(), UnitStage::Opening);
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        QCOMPARE(diagnosis().stage(), Stage::Reading);
+        QVERIFY(visibleCards().isEmpty());
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        waitForResults();
+        QCOMPARE(diagnosis().diagnosis(), before);
+        QVERIFY(diagnosis().evidence().device);
+        QVERIFY(shows(page(), u"What stands below was found before, at "_s));
     }
 
     void aStepThatFailedOffersIt()
