@@ -31,51 +31,12 @@ namespace
 
 constexpr auto circumstanceKey = "diagnose/circumstance"_L1;
 constexpr auto listenKey = "diagnose/listen"_L1;
-constexpr std::chrono::seconds usualListening = 60s;
 /// A unit that is not read by then is one that does not answer.
 constexpr std::chrono::milliseconds longestReading = 7s;
 /// For the rest there is what reading left of the time for all of it.
 constexpr std::chrono::milliseconds shortestLook = 2s;
 /// What was read of a unit is good for so long: its SIM and its signal are other ones later.
 constexpr std::chrono::milliseconds fresh = 10s;
-
-/// What is worth opening without being asked for it: a tracker was there before.
-bool isKnownPort(const PortInfo &port)
-{
-    return port.agreed || port.rank == PortRank::SeenBefore || port.simulator;
-}
-
-/// What the job wrote since the unit was read.
-void takeWritten(SettingsSnapshot &snapshot, const std::vector<SettingResult> &written)
-{
-    for (const SettingResult &result : written) {
-        if (result.after) {
-            ReadSetting &setting = snapshot[result.setting];
-            setting.state = ReadState::Read;
-            setting.value = *result.after;
-            setting.error.reset();
-        }
-    }
-}
-
-/// What servers in use send, one after the other.
-listener::Acknowledgement nextAcknowledgement(const listener::Acknowledgement &now)
-{
-    using Kind = listener::Acknowledgement::Kind;
-    listener::Acknowledgement next;
-    next.kind = now.kind == Kind::Text             ? Kind::OctetPerRecord
-                : now.kind == Kind::OctetPerRecord ? Kind::None
-                                                   : Kind::Text;
-    return next;
-}
-
-std::chrono::seconds secondsOf(const Finding &finding)
-{
-    const std::string_view text = finding.parameter("seconds");
-    std::int64_t seconds = 0;
-    std::from_chars(text.data(), text.data() + text.size(), seconds);
-    return std::max(std::chrono::seconds(seconds), usualListening);
-}
 
 } // namespace
 
@@ -159,44 +120,6 @@ void DiagnosisPresenter::setStage(Stage stage)
 
 // What is looked at
 
-bool DiagnosisPresenter::hasUnit() const
-{
-    return m_unit.stage() != UnitStage::NoUnit;
-}
-
-const std::string &DiagnosisPresenter::unitPort() const
-{
-    return m_unit.options().port;
-}
-
-void DiagnosisPresenter::setPorts(const commissioning::PortList &list,
-                                  const std::set<std::string> &taken)
-{
-    m_ports.clear();
-    for (const PortInfo &port : list.ports) {
-        if (!port.name.empty() && !port.problem && !taken.contains(port.name)) {
-            m_ports.push_back(port);
-        }
-    }
-    const auto isHere = [this](const PortInfo &port) { return port.name == m_port; };
-    if (std::ranges::none_of(m_ports, isHere)) {
-        m_portChosen = m_portChosen && m_port.empty();
-        m_port.clear();
-    }
-    if (!m_portChosen) {
-        const auto known = std::ranges::find_if(m_ports, isKnownPort);
-        m_port = known == m_ports.end() ? std::string() : known->name;
-    }
-    Q_EMIT portsChanged();
-}
-
-void DiagnosisPresenter::choosePort(const std::string &port)
-{
-    m_port = port;
-    m_portChosen = true;
-    Q_EMIT changed();
-}
-
 void DiagnosisPresenter::setCircumstance(Circumstance circumstance)
 {
     m_circumstance = circumstance;
@@ -211,176 +134,6 @@ void DiagnosisPresenter::setListening(bool listening)
     m_listening = listening;
     QSettings().setValue(listenKey, listening);
     Q_EMIT changed();
-}
-
-const Preset *DiagnosisPresenter::preset() const
-{
-    const bool hasDraft = m_unit.stage() == UnitStage::Identified
-                          || m_unit.stage() == UnitStage::Working
-                          || m_unit.stage() == UnitStage::Finished;
-    if (hasDraft && m_unit.draft().preset()) {
-        return &*m_unit.draft().preset();
-    }
-    const Preset *wanted =
-        isHandedOverHere() ? m_unit.presetChoice().find(m_handedOver->target.presetId) : nullptr;
-    return wanted != nullptr ? wanted : m_unit.presetChoice().usual(m_unit.isDemo());
-}
-
-std::optional<Endpoint> DiagnosisPresenter::endpoint() const
-{
-    const Preset *goal = preset();
-    ConnectionSettings wanted;
-    const bool fromDraft =
-        goal != nullptr && m_unit.draft().preset() && goal == &*m_unit.draft().preset();
-    if (fromDraft) {
-        wanted = m_unit.draft().target(true).overrides;
-    } else if (isHandedOverHere()) {
-        wanted = m_handedOver->target.overrides;
-    }
-    if (goal == nullptr || (goal->thisLaptop && !wanted.has(SettingId::Host))) {
-        return {};
-    }
-    const auto fill = [&wanted](SettingId setting, const std::string &text) {
-        return wanted.has(setting) || wanted.set(setting, text).has_value();
-    };
-    const std::string transport(
-        transportName(goal->transports.empty() ? Transport::Tcp : goal->transports.front()));
-    if (!fill(SettingId::Host, goal->host)
-        || !fill(SettingId::ServerPort, goal->port ? std::to_string(*goal->port) : std::string())
-        || !fill(SettingId::Transport, transport)) {
-        return {};
-    }
-    return wanted.endpoint();
-}
-
-/// As UnitPresenter knows it; nothing while it knows nothing.
-std::optional<DeviceEvidence> DiagnosisPresenter::device() const
-{
-    const bool said = m_unit.identity() || m_unit.snapshot() || m_unit.error();
-    const bool isSilent = m_unit.stage() == UnitStage::Opening;
-    if (!hasUnit() || (!said && !isSilent)) {
-        return {};
-    }
-    DeviceEvidence device;
-    device.at = system::utcNow() - m_unit.statusAge();
-    device.port = m_unit.options().port;
-    device.profileId = m_unit.profile() ? m_unit.profile()->id : std::string();
-    device.identity = m_unit.identity().value_or(Identity());
-    if (m_unit.status() != DeviceStatus{}) {
-        device.status = m_unit.status();
-    }
-    device.settings = m_unit.snapshot();
-    if (device.settings) {
-        takeWritten(*device.settings, m_unit.written());
-    }
-    device.error = m_unit.error();
-    // What the search for its words came to says more than that nothing was read.
-    if (!device.error && !m_unit.hasAnswered()) {
-        device.error = m_unit.profileNotFound();
-    }
-    if (isSilent && !device.settings) {
-        device.error = Error{ErrorCode::TimedOut, {{"what", device.port}}, {}};
-    }
-    return device;
-}
-
-void DiagnosisPresenter::addTarget(DiagnosisInputs &inputs) const
-{
-    if (const Preset *goal = preset()) {
-        inputs.presetId = goal->id;
-    }
-    inputs.endpoint = endpoint();
-    inputs.device = device();
-    if (hasUnit()) {
-        inputs.unit = m_unit.options(); // Tells whose port it is; it is not opened.
-        if (m_unit.identity()) {
-            inputs.imei = m_unit.identity()->imei;
-        }
-        if (!inputs.imei && isHandedOverHere() && !m_handedOver->imei.empty()) {
-            inputs.imei = m_handedOver->imei;
-        }
-    }
-    if (!inputs.device) {
-        inputs.unit.reset();
-    }
-    if (m_circumstance != Circumstance::NotKnown) {
-        inputs.circumstance = m_circumstance;
-    }
-}
-
-void DiagnosisPresenter::addListening(DiagnosisInputs &inputs) const
-{
-    inputs.wait = m_listenFor;
-    if (m_listenFor <= 0s) {
-        inputs.listen.reset();
-        return;
-    }
-    if (m_station.listeningOn()) {
-        inputs.listen.reset(); // What runs is left as it is.
-        return;
-    }
-    if (!inputs.listen) {
-        inputs.listen.emplace();
-        if (hasUnit() && m_station.isSimulatorPort(unitPort())) {
-            inputs.listen->bindAddress = "127.0.0.1"; // It reports to nobody else.
-        }
-    }
-    if (m_otherAnswer) {
-        inputs.listen->acknowledgement = m_otherAnswer->answer;
-    }
-}
-
-// How trackers are answered
-
-std::optional<listener::Acknowledgement> DiagnosisPresenter::otherAnswer() const
-{
-    // A job may have started the listener anew, and then all is as usual.
-    const auto now = m_otherAnswer ? m_station.acknowledgement() : std::nullopt;
-    return now && *now == m_otherAnswer->answer ? now : std::nullopt;
-}
-
-std::optional<std::string> DiagnosisPresenter::diagnosedImei() const
-{
-    const auto &device = m_evidence.device;
-    return device && device->identity.imei ? device->identity.imei : m_evidence.target.imei;
-}
-
-void DiagnosisPresenter::answerOtherwise()
-{
-    const auto now = m_station.acknowledgement();
-    OtherAnswer other;
-    other.usual = otherAnswer() ? m_otherAnswer->usual : now.value_or(other.usual);
-    other.answer = nextAcknowledgement(now.value_or(other.usual));
-    other.imei = diagnosedImei();
-    other.port = hasUnit() ? unitPort() : std::string();
-    m_station.answerWith(other.answer);
-    m_otherAnswer = std::move(other);
-}
-
-void DiagnosisPresenter::answerAsUsual()
-{
-    if (!m_otherAnswer) {
-        return;
-    }
-    if (otherAnswer()) {
-        m_station.answerWith(m_otherAnswer->usual);
-    }
-    m_otherAnswer.reset();
-    Q_EMIT changed();
-}
-
-/// Whether another tracker is here than the one that is answered otherwise.
-bool DiagnosisPresenter::isAnsweredUnitGone() const
-{
-    if (!m_otherAnswer) {
-        return false;
-    }
-    const auto &imei = m_otherAnswer->imei;
-    const auto &port = m_otherAnswer->port;
-    const bool isRead = m_unit.stage() == UnitStage::Identified && m_unit.identity();
-    // Without names there is nothing but the cable to go by.
-    return imei ? isRead && m_unit.identity()->imei != imei
-                : !port.empty() && (!hasUnit() || unitPort() != port);
 }
 
 // How it goes
@@ -455,18 +208,6 @@ bool DiagnosisPresenter::readUnit()
     return false;
 }
 
-void DiagnosisPresenter::openUnit()
-{
-    const auto chosen = std::ranges::find(m_ports, m_port, &PortInfo::name);
-    if (m_port.empty() || chosen == m_ports.end()) {
-        return;
-    }
-    m_unit.agreeToPort(*chosen);
-    commissioning::UnitOptions options;
-    options.port = m_port;
-    m_unit.open(std::move(options));
-}
-
 void DiagnosisPresenter::onUnitChanged()
 {
     if (isAnsweredUnitGone()) {
@@ -516,7 +257,7 @@ void DiagnosisPresenter::showReading()
     tracker = m_unit.identity() ? StepState::Done : StepState::Running;
     settings = m_unit.identity() ? StepState::Running : StepState::Waiting;
     Evidence known;
-    known.at = systemNow();
+    known.at = system::utcNow();
     known.device = device();
     if (known.device) {
         known.device->error.reset(); // It may still answer.
@@ -601,133 +342,10 @@ void DiagnosisPresenter::onRefused(const Error &error)
 
 // Remedies
 
-void DiagnosisPresenter::apply(const Finding &finding)
-{
-    switch (finding.remedy.kind) {
-    case RemedyKind::WriteSettings:
-        m_pending = Pending{finding.remedy.settings, diagnosedImei(), hasUnit()};
-        openForRemedy();
-        Q_EMIT commissionWanted(FormField::Usual);
-        break;
-    case RemedyKind::ChooseApn:
-        openForRemedy();
-        Q_EMIT commissionWanted(FormField::Apn);
-        break;
-    case RemedyKind::UseOtherProof:
-        openForRemedy();
-        Q_EMIT commissionWanted(FormField::Proof);
-        break;
-    case RemedyKind::GiveDevicePassword:
-        openForRemedy();
-        Q_EMIT commissionWanted(FormField::Usual);
-        break;
-    case RemedyKind::TeachWords:
-        Q_EMIT wordsWanted();
-        break;
-    case RemedyKind::ChangeAcknowledgement:
-        answerOtherwise();
-        begin(usualListening);
-        break;
-    case RemedyKind::WaitLonger:
-        begin(secondsOf(finding));
-        break;
-    case RemedyKind::CheckAgain:
-        start();
-        break;
-    case RemedyKind::OpenFirewall:
-    case RemedyKind::None:
-        break;
-    }
-}
-
-/// Nothing can be written to a unit that is not read.
-void DiagnosisPresenter::openForRemedy()
-{
-    switch (m_unit.stage()) {
-    case UnitStage::NoUnit:
-        openUnit();
-        break;
-    case UnitStage::Finished:
-        m_unit.readAgain();
-        break;
-    case UnitStage::Identified:
-        if (m_unit.backup()) {
-            m_unit.backToSettings();
-        }
-        break;
-    case UnitStage::Failed:
-        if (m_unit.error() && m_unit.error()->code != ErrorCode::PasswordWrong
-            && m_unit.error()->code != ErrorCode::ConsentNeeded) {
-            m_unit.readAgain();
-        }
-        break;
-    case UnitStage::Opening:
-    case UnitStage::Working:
-        break;
-    }
-    putPending();
-}
-
 void DiagnosisPresenter::onUnitStageChanged()
 {
     putHandedOver();
     putPending();
-}
-
-bool DiagnosisPresenter::isHandedOverHere() const
-{
-    return m_handedOver && hasUnit() && unitPort() == m_handedOver->unit.port;
-}
-
-/// Another tracker than the one that was handed over.
-std::optional<Error> DiagnosisPresenter::wrongUnit() const
-{
-    if (!isHandedOverHere() || m_handedOver->imei.empty() || !m_unit.identity()
-        || !m_unit.identity()->imei || *m_unit.identity()->imei == m_handedOver->imei) {
-        return {};
-    }
-    return Error{ErrorCode::DeviceReplaced,
-                 {{"expected", m_handedOver->imei}, {"imei", *m_unit.identity()->imei}},
-                 {}};
-}
-
-/// As the list wants it, so that what helps can be written at once.
-void DiagnosisPresenter::putHandedOver()
-{
-    m_isFilled = m_isFilled && m_unit.stage() != UnitStage::Failed;
-    if (m_unit.stage() != UnitStage::Identified || m_isFilled || !isHandedOverHere()
-        || wrongUnit()) {
-        return;
-    }
-    m_isFilled = true;
-    m_filling = true;
-    m_unit.setPreset(m_handedOver->target.presetId);
-    if (!m_handedOver->target.overrides.empty()) {
-        m_unit.takeSettings(m_handedOver->target.overrides);
-    }
-    m_filling = false;
-}
-
-void DiagnosisPresenter::putPending()
-{
-    if (!m_pending) {
-        return;
-    }
-    if (m_unit.stage() == UnitStage::NoUnit) {
-        if (m_pending->isHere && !m_pending->imei) {
-            m_pending.reset(); // Nothing would tell the next one from it.
-        }
-        return;
-    }
-    if (m_unit.stage() != UnitStage::Identified || m_unit.backup()) {
-        return;
-    }
-    const auto &imei = m_unit.identity() ? m_unit.identity()->imei : m_pending->imei;
-    const bool isAnother = m_pending->imei && imei && imei != m_pending->imei;
-    const Pending pending = *std::exchange(m_pending, std::nullopt);
-    if (!isAnother) {
-        m_unit.takeSettings(pending.settings);
-    }
 }
 
 QString DiagnosisPresenter::asText() const
@@ -765,19 +383,6 @@ void DiagnosisPresenter::saveForSupport(const QString &where,
                                         const support::SupportOptions &options)
 {
     m_support.save(supportContents(), options, where);
-}
-
-QString DiagnosisPresenter::commandOf(const Finding &finding) const
-{
-    if (finding.remedy.kind != RemedyKind::OpenFirewall) {
-        return {};
-    }
-    if (!finding.parameter("command").empty()) {
-        return QString::fromUtf8(finding.parameter("command"));
-    }
-    return m_evidence.laptop && m_evidence.laptop->firewall
-               ? QString::fromStdString(m_evidence.laptop->firewall->command)
-               : QString();
 }
 
 } // namespace sp7600::ui

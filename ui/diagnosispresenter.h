@@ -143,6 +143,9 @@ Q_SIGNALS:
     void wordsWanted();
 
 private:
+    /// How long is listened where nothing says otherwise.
+    static constexpr std::chrono::seconds usualListening{60};
+
     void setStage(Stage stage);
     void begin(std::chrono::seconds listen);
     void onUnitChanged();

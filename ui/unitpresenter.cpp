@@ -3,12 +3,10 @@
 #include "ui/unitpresenter.h"
 
 #include "ui/signature.h"
-#include "ui/wordconsent.h"
 
 #include "core/commissioning/consents.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,6 @@ using namespace std::chrono_literals;
 namespace sp7600::ui
 {
 
-using commissioning::Plan;
 using commissioning::UnitOptions;
 using commissioning::UnitWorker;
 
@@ -25,7 +22,6 @@ namespace
 {
 
 constexpr auto planDelay = 150ms;
-constexpr auto proofTimeout = 120s;
 
 } // namespace
 
@@ -167,83 +163,9 @@ bool UnitPresenter::hasUnasked() const
            });
 }
 
-StepState UnitPresenter::stepState(JobStep step) const
-{
-    const StepState state = m_steps[static_cast<std::size_t>(step)];
-    const bool asks = step == JobStep::Identify || step == JobStep::Read;
-    return asks && state == StepState::Done && m_snapshot && !hasAnswered() ? StepState::Skipped
-                                                                            : state;
-}
-
-std::optional<JobStep> UnitPresenter::runningStep() const
-{
-    const auto *const running = std::ranges::find(allSteps, StepState::Running,
-                                                  [this](JobStep step) { return stepState(step); });
-    return running == allSteps.end() ? std::nullopt : std::optional(*running);
-}
-
-std::chrono::seconds UnitPresenter::elapsed() const
-{
-    return std::chrono::seconds(m_clock.isValid() ? m_clock.elapsed() / 1000 : 0);
-}
-
-std::chrono::seconds UnitPresenter::proofTimeLeft() const
-{
-    const auto waited =
-        std::chrono::seconds(m_proofClock.isValid() ? m_proofClock.elapsed() / 1000 : 0);
-    return std::max(proofTimeout - waited, 0s);
-}
-
-std::optional<Waiting> UnitPresenter::waiting() const
-{
-    auto waiting = m_waiting;
-    if (waiting) {
-        waiting->left = std::max(waiting->left - std::chrono::milliseconds(m_waitClock.elapsed()),
-                                 std::chrono::milliseconds(0));
-    }
-    return waiting;
-}
-
 bool UnitPresenter::needsImei() const
 {
     return m_identity && !m_identity->imei;
-}
-
-std::vector<std::string> UnitPresenter::wordsToAgree() const
-{
-    // Setting the final server has no plan that shows beforehand what it needs.
-    const auto &ended = m_stage == Stage::Finished && m_job ? m_job->error : m_error;
-    return ui::wordsToAgree(namedWords(m_plan ? m_plan->obstacle : ended),
-                            hasUnasked() && m_profile ? &*m_profile : nullptr, m_options.consent);
-}
-
-std::optional<Error> UnitPresenter::obstacle() const
-{
-    if (needsImei()) {
-        return Error{ErrorCode::ImeiNeeded};
-    }
-    if (const auto problems = backup() ? passwordProblems() : m_draft.problems();
-        !problems.empty()) {
-        return problems.begin()->second;
-    }
-    if (!m_plan) {
-        return {};
-    }
-    if (m_plan->obstacle && m_plan->obstacle->code != ErrorCode::ConsentNeeded) {
-        return m_plan->obstacle;
-    }
-    // What was agreed to since the plan was made is told with the start.
-    if (const auto words = wordsToAgree(); !words.empty()) {
-        return Error{ErrorCode::ConsentNeeded, {{"words", wordList(words).toStdString()}}, {}};
-    }
-    return {};
-}
-
-bool UnitPresenter::canStart() const
-{
-    return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready && m_plan
-           && !m_planTimer.isActive() && !obstacle()
-           && !(backup() && m_plan->difference.nothingToWrite());
 }
 
 void UnitPresenter::setStage(Stage stage)
@@ -260,18 +182,6 @@ void UnitPresenter::setStage(Stage stage)
         Q_EMIT stageChanged();
     }
     Q_EMIT changed();
-}
-
-void UnitPresenter::resetProgress()
-{
-    m_heard = {};
-    m_waiting.reset();
-    m_written.clear();
-    m_listeningAt.reset();
-    m_finalServer.reset();
-    m_job.reset();
-    m_error.reset();
-    m_proofClock.invalidate();
 }
 
 void UnitPresenter::resetUnit()
@@ -444,54 +354,6 @@ void UnitPresenter::useProfile(const std::string &id)
     openNow();
 }
 
-/// Empty when it was not told: a kind of its own.
-std::string UnitPresenter::firmware() const
-{
-    return m_identity ? m_identity->firmware.value_or(std::string()) : std::string();
-}
-
-void UnitPresenter::agreeToWords()
-{
-    const std::vector<std::string> words = wordsToAgree();
-    if (words.empty() || m_stage == Stage::Working) {
-        return;
-    }
-    if (m_profile) {
-        const auto kept = m_station.consents().agree(m_profile->id, firmware(), words);
-        if (!kept) {
-            Q_EMIT notRemembered(kept.error());
-        }
-    }
-    accept(words);
-}
-
-/// What was not asked for want of consent is asked now.
-void UnitPresenter::accept(const std::vector<std::string> &words)
-{
-    m_options.consent.words.insert(words.begin(), words.end());
-    if (hasUnasked() || m_stage == Stage::Failed) {
-        m_keepDraft = m_stage == Stage::Identified;
-        openNow();
-        return;
-    }
-    Q_EMIT changed();
-}
-
-/// Consent is asked once for a firmware: what was agreed to then counts now. True when the unit is
-/// asked anew because of it.
-bool UnitPresenter::acceptRemembered()
-{
-    std::vector<std::string> words = wordsToAgree();
-    std::erase_if(words, [this](const std::string &word) {
-        return !m_profile || !m_station.consents().isAgreed(m_profile->id, firmware(), word);
-    });
-    if (words.empty()) {
-        return false;
-    }
-    accept(words);
-    return m_stage == Stage::Opening;
-}
-
 void UnitPresenter::onStateChanged(UnitWorker::State state)
 {
     if (state == UnitWorker::State::Closed) {
@@ -503,270 +365,6 @@ void UnitPresenter::onStateChanged(UnitWorker::State state)
         }
     }
     Q_EMIT changed();
-}
-
-void UnitPresenter::onStepChanged(JobStep step, StepState state)
-{
-    m_steps[static_cast<std::size_t>(step)] = state;
-    if (step == JobStep::Prove && state == StepState::Running) {
-        m_proofClock.start();
-    }
-    Q_EMIT changed();
-}
-
-void UnitPresenter::onReady()
-{
-    if (m_stage != Stage::Opening) {
-        return;
-    }
-    if (acceptRemembered()) {
-        return;
-    }
-    m_passwords.deviceTaken(imei(), m_options.devicePassword);
-    if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
-        const ProofWish proof = m_draft.proof(); // Of a person, not of the unit before.
-        m_draft = {};
-        m_draft.setProof(proof);
-        m_passwords.forgetWish();
-        if (const Preset *usual = m_presets.usual(isDemo())) {
-            m_draft.setPreset(*usual);
-        }
-    }
-    if (m_profile) {
-        m_draft.setProfile(*m_profile);
-    }
-    if (m_snapshot) {
-        m_draft.setFound(*m_snapshot, m_station.isSimulatorPort(m_options.port));
-    }
-    Q_EMIT draftReplaced();
-    setStage(Stage::Identified);
-    planNow();
-}
-
-void UnitPresenter::setPreset(const std::string &id)
-{
-    const Preset *preset = m_presets.find(id);
-    if (preset == nullptr) {
-        return;
-    }
-    m_draft.setPreset(*preset);
-    Q_EMIT draftReplaced();
-    planSoon();
-}
-
-void UnitPresenter::setProof(ProofWish wish)
-{
-    if (m_draft.proof() != wish) {
-        m_draft.setProof(wish);
-        planSoon();
-    }
-}
-
-void UnitPresenter::setText(SettingId setting, const std::string &text)
-{
-    if (m_draft.text(setting) == text) {
-        return;
-    }
-    m_draft.setText(setting, text);
-    if (setting == SettingId::ApnPassword && !text.empty()) {
-        secrets().look();
-    }
-    planSoon();
-}
-
-void UnitPresenter::takeApn(const network::Apn &apn)
-{
-    m_draft.takeApn(apn);
-    Q_EMIT draftReplaced();
-    planSoon();
-}
-
-TakenSettings UnitPresenter::takeSettings(const ConnectionSettings &settings)
-{
-    const Preset preset = m_presets.forSettings(settings, m_draft.preset());
-    if (m_draft.preset() != preset) {
-        m_draft.setPreset(preset);
-    }
-    const TakenSettings taken = m_draft.takeSettings(settings);
-    Q_EMIT draftReplaced();
-    planSoon();
-    return taken;
-}
-
-Result<void> UnitPresenter::savePreset(const PresetPlace &place, const QString &name)
-{
-    auto preset = m_draft.ownPreset();
-    if (!preset) {
-        return {};
-    }
-    preset->id = place.id;
-    preset->name = name.toStdString();
-    if (const auto saved = m_presets.save(*preset); !saved) {
-        return saved;
-    }
-    Q_EMIT presetsChanged();
-    setPreset(place.id);
-    return {};
-}
-
-void UnitPresenter::planSoon()
-{
-    m_planTimer.start();
-    Q_EMIT changed();
-}
-
-void UnitPresenter::planNow()
-{
-    m_planTimer.stop();
-    offerRemembered();
-    if (m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready) {
-        if (backup()) {
-            m_worker->planRestore(*backup(), m_earlier.passwords());
-        } else {
-            m_worker->plan(m_draft.target(true));
-        }
-    }
-    Q_EMIT changed();
-}
-
-void UnitPresenter::onPlanReady(const Plan &plan)
-{
-    // A plan for what was typed before is of no use; the one for what stands there now will come.
-    if (m_stage != Stage::Identified || backup() || plan.target != m_draft.target(true)) {
-        return;
-    }
-    takePlan(plan);
-}
-
-void UnitPresenter::onRestorePlanReady(const Plan &plan)
-{
-    // With passwords typed since, another one will come: what is sent is what stands there then.
-    if (m_stage != Stage::Identified || !backup()) {
-        return;
-    }
-    takePlan(plan);
-}
-
-void UnitPresenter::takePlan(const Plan &plan)
-{
-    m_plan = plan;
-    if (acceptRemembered()) {
-        return;
-    }
-    showPlan();
-    Q_EMIT changed();
-}
-
-/// What cannot be written as it stands is not shown as what will be.
-void UnitPresenter::showPlan()
-{
-    const bool whole = m_plan && (backup() || m_draft.problems().empty())
-                       && (!m_plan->obstacle || m_plan->obstacle->code == ErrorCode::ConsentNeeded);
-    if (whole) {
-        m_difference.setDifference(m_plan->difference);
-    } else if (m_snapshot && m_difference.phase() != DifferenceModel::Phase::Read) {
-        m_difference.setSnapshot(*m_snapshot);
-    }
-}
-
-void UnitPresenter::start(bool prove)
-{
-    if (!canStart()) {
-        return;
-    }
-    // A demonstration does not change what the next real unit is offered.
-    if (m_draft.preset() && !backup() && !isDemo()) {
-        m_presets.rememberUsed(*m_draft.preset());
-    }
-    resetProgress();
-    if (prove && m_plan->proof == ProofKind::Direct && !m_plan->viaLaptop) {
-        m_listeningAt = m_plan->wanted.endpoint();
-    }
-    beginWork();
-    if (backup()) {
-        m_worker->restore(*backup(), m_earlier.passwords(), m_options.consent);
-        return;
-    }
-    auto target = m_draft.target(prove);
-    target.vehicle.plate = m_plate.trimmed().toStdString();
-    m_worker->commission(target, m_options.consent, static_cast<int>(proofTimeout.count()));
-}
-
-void UnitPresenter::beginWork()
-{
-    for (const JobStep step : {JobStep::Write, JobStep::Prove, JobStep::Record}) {
-        m_steps[static_cast<std::size_t>(step)] = StepState::Waiting;
-    }
-    m_difference.beginWriting();
-    setStage(Stage::Working);
-}
-
-bool UnitPresenter::canFinishProof() const
-{
-    return m_obligation && (m_stage == Stage::Identified || m_stage == Stage::Finished)
-           && m_worker->state() == UnitWorker::State::Ready;
-}
-
-void UnitPresenter::finishProof()
-{
-    if (!canFinishProof()) {
-        return;
-    }
-    if (backup()) {
-        leaveBackup();
-    }
-    resetProgress();
-    m_planTimer.stop();
-    m_plan.reset();
-    m_passwords.forgetWish();
-    if (m_snapshot) {
-        m_difference.setSnapshot(*m_snapshot); // Nothing else of what is typed is written.
-    }
-    if (m_profile) {
-        // Nothing of this is in the draft's plan, so what was agreed to once is looked up here.
-        ConnectionSettings server;
-        server.setEndpoint(m_obligation->server);
-        std::vector<std::string> words;
-        addWordsToWrite(*m_profile, server, words);
-        std::ranges::copy_if(
-            words, std::inserter(m_options.consent.words, m_options.consent.words.end()),
-            [this](const std::string &word) {
-                return m_station.consents().isAgreed(m_profile->id, firmware(), word);
-            });
-    }
-    beginWork();
-    m_worker->finishProof(m_options.consent);
-}
-
-void UnitPresenter::cancel()
-{
-    if (m_stage == Stage::Opening || m_stage == Stage::Working) {
-        m_cancelAsked = true;
-        m_openWhenClosed = false;
-        m_worker->cancel();
-    } else if (backup()) {
-        backToSettings();
-    }
-}
-
-void UnitPresenter::correctSignature(std::int64_t id, const Signature &signature)
-{
-    if (m_job && m_job->id == id) {
-        m_job->correction = signature;
-    }
-    m_signatures.correct(id, signature);
-}
-
-void UnitPresenter::onFinished(const Commissioning &job)
-{
-    m_job = job;
-    if (backup()) {
-        m_passwords.forgetWish();
-    } else if (auto changed = m_passwords.keepWritten(job, m_draft, imei())) {
-        m_options.devicePassword = std::move(changed); // From here on commands begin with it.
-    }
-    m_difference.finish(job.settings);
-    setStage(Stage::Finished);
 }
 
 void UnitPresenter::onFailed(const Error &error)
@@ -793,31 +391,6 @@ void UnitPresenter::onFailed(const Error &error)
     }
     setStage(Stage::Failed);
     offerRemembered();
-}
-
-void UnitPresenter::lookAtBackup(std::size_t index)
-{
-    if (m_stage != Stage::Identified || index >= backups().size()) {
-        return;
-    }
-    m_earlier.choose(index);
-    m_plan.reset();
-    Q_EMIT backupChosen();
-    planNow();
-}
-
-void UnitPresenter::leaveBackup()
-{
-    m_earlier.leave();
-    m_plan.reset();
-    Q_EMIT backupChosen();
-    planNow();
-}
-
-void UnitPresenter::setBackupPassword(SettingId setting, const std::string &text)
-{
-    m_earlier.setPassword(setting, text);
-    planSoon();
 }
 
 void UnitPresenter::backToSettings()

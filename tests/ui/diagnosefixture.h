@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/commissioning/diagnosisrun.h"
+#include "core/system/clock.h"
 #include "tests/ui/windowfixture.h"
 #include "tests/ui/windowtools.h"
 #include "ui/commissionpage.h"
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/findingcard.h"
-#include "ui/formatting.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebar.h"
 #include "ui/unitpresenter.h"
@@ -44,7 +44,7 @@ inline LaptopEvidence goodLaptop(const LaptopQuestion &question,
                                  const device::CancelToken & /*cancel*/)
 {
     LaptopEvidence laptop;
-    laptop.at = systemNow();
+    laptop.at = system::utcNow();
     laptop.clockSynchronised = true;
     const OwnAddress own{"192.0.2.20", "eth0", AddressKind::GlobalIpv4};
     laptop.reachability = {{own}, own, Reach::Direct};
@@ -61,7 +61,7 @@ inline LaptopEvidence lonelyLaptop(const LaptopQuestion &question,
                                    const device::CancelToken & /*cancel*/)
 {
     LaptopEvidence laptop;
-    laptop.at = systemNow();
+    laptop.at = system::utcNow();
     if (question.endpoint) {
         laptop.endpoint = *question.endpoint;
         laptop.connects = {

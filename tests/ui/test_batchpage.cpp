@@ -4,13 +4,13 @@
 #include "core/commissioning/station.h"
 #include "core/model/imei.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/system/clock.h"
 #include "tests/ui/memorykeychain.h"
 #include "tests/ui/windowtools.h"
 #include "ui/batchpage.h"
 #include "ui/batchpresenter.h"
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
-#include "ui/formatting.h"
 #include "ui/mainwindow.h"
 #include "ui/portcard.h"
 #include "ui/theme.h"
@@ -153,7 +153,7 @@ private:
         DiagnosisInputs basis;
         basis.prober = [](const LaptopQuestion &question, const device::CancelToken & /*cancel*/) {
             LaptopEvidence laptop;
-            laptop.at = systemNow();
+            laptop.at = system::utcNow();
             laptop.endpoint = question.endpoint.value_or(Endpoint());
             return laptop;
         };

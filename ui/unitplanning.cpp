@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Part of UnitPresenter: what a person wants of the unit, and what that comes to.
+#include "ui/unitpresenter.h"
+
+#include "ui/wordconsent.h"
+
+#include "core/commissioning/consents.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+using commissioning::Plan;
+using commissioning::UnitWorker;
+
+std::vector<std::string> UnitPresenter::wordsToAgree() const
+{
+    // Setting the final server has no plan that shows beforehand what it needs.
+    const auto &ended = m_stage == Stage::Finished && m_job ? m_job->error : m_error;
+    return ui::wordsToAgree(namedWords(m_plan ? m_plan->obstacle : ended),
+                            hasUnasked() && m_profile ? &*m_profile : nullptr, m_options.consent);
+}
+
+std::optional<Error> UnitPresenter::obstacle() const
+{
+    if (needsImei()) {
+        return Error{ErrorCode::ImeiNeeded};
+    }
+    if (const auto problems = backup() ? passwordProblems() : m_draft.problems();
+        !problems.empty()) {
+        return problems.begin()->second;
+    }
+    if (!m_plan) {
+        return {};
+    }
+    if (m_plan->obstacle && m_plan->obstacle->code != ErrorCode::ConsentNeeded) {
+        return m_plan->obstacle;
+    }
+    // What was agreed to since the plan was made is told with the start.
+    if (const auto words = wordsToAgree(); !words.empty()) {
+        return Error{ErrorCode::ConsentNeeded, {{"words", wordList(words).toStdString()}}, {}};
+    }
+    return {};
+}
+
+bool UnitPresenter::canStart() const
+{
+    return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready && m_plan
+           && !m_planTimer.isActive() && !obstacle()
+           && !(backup() && m_plan->difference.nothingToWrite());
+}
+
+/// Empty when it was not told: a kind of its own.
+std::string UnitPresenter::firmware() const
+{
+    return m_identity ? m_identity->firmware.value_or(std::string()) : std::string();
+}
+
+void UnitPresenter::agreeToWords()
+{
+    const std::vector<std::string> words = wordsToAgree();
+    if (words.empty() || m_stage == Stage::Working) {
+        return;
+    }
+    if (m_profile) {
+        const auto kept = m_station.consents().agree(m_profile->id, firmware(), words);
+        if (!kept) {
+            Q_EMIT notRemembered(kept.error());
+        }
+    }
+    accept(words);
+}
+
+/// What was not asked for want of consent is asked now.
+void UnitPresenter::accept(const std::vector<std::string> &words)
+{
+    m_options.consent.words.insert(words.begin(), words.end());
+    if (hasUnasked() || m_stage == Stage::Failed) {
+        m_keepDraft = m_stage == Stage::Identified;
+        openNow();
+        return;
+    }
+    Q_EMIT changed();
+}
+
+/// Consent is asked once for a firmware: what was agreed to then counts now. True when the unit is
+/// asked anew because of it.
+bool UnitPresenter::acceptRemembered()
+{
+    std::vector<std::string> words = wordsToAgree();
+    std::erase_if(words, [this](const std::string &word) {
+        return !m_profile || !m_station.consents().isAgreed(m_profile->id, firmware(), word);
+    });
+    if (words.empty()) {
+        return false;
+    }
+    accept(words);
+    return m_stage == Stage::Opening;
+}
+
+void UnitPresenter::onReady()
+{
+    if (m_stage != Stage::Opening) {
+        return;
+    }
+    if (acceptRemembered()) {
+        return;
+    }
+    m_passwords.deviceTaken(imei(), m_options.devicePassword);
+    if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
+        const ProofWish proof = m_draft.proof(); // Of a person, not of the unit before.
+        m_draft = {};
+        m_draft.setProof(proof);
+        m_passwords.forgetWish();
+        if (const Preset *usual = m_presets.usual(isDemo())) {
+            m_draft.setPreset(*usual);
+        }
+    }
+    if (m_profile) {
+        m_draft.setProfile(*m_profile);
+    }
+    if (m_snapshot) {
+        m_draft.setFound(*m_snapshot, m_station.isSimulatorPort(m_options.port));
+    }
+    Q_EMIT draftReplaced();
+    setStage(Stage::Identified);
+    planNow();
+}
+
+void UnitPresenter::setPreset(const std::string &id)
+{
+    const Preset *preset = m_presets.find(id);
+    if (preset == nullptr) {
+        return;
+    }
+    m_draft.setPreset(*preset);
+    Q_EMIT draftReplaced();
+    planSoon();
+}
+
+void UnitPresenter::setProof(ProofWish wish)
+{
+    if (m_draft.proof() != wish) {
+        m_draft.setProof(wish);
+        planSoon();
+    }
+}
+
+void UnitPresenter::setText(SettingId setting, const std::string &text)
+{
+    if (m_draft.text(setting) == text) {
+        return;
+    }
+    m_draft.setText(setting, text);
+    if (setting == SettingId::ApnPassword && !text.empty()) {
+        secrets().look();
+    }
+    planSoon();
+}
+
+void UnitPresenter::takeApn(const network::Apn &apn)
+{
+    m_draft.takeApn(apn);
+    Q_EMIT draftReplaced();
+    planSoon();
+}
+
+TakenSettings UnitPresenter::takeSettings(const ConnectionSettings &settings)
+{
+    const Preset preset = m_presets.forSettings(settings, m_draft.preset());
+    if (m_draft.preset() != preset) {
+        m_draft.setPreset(preset);
+    }
+    const TakenSettings taken = m_draft.takeSettings(settings);
+    Q_EMIT draftReplaced();
+    planSoon();
+    return taken;
+}
+
+Result<void> UnitPresenter::savePreset(const PresetPlace &place, const QString &name)
+{
+    auto preset = m_draft.ownPreset();
+    if (!preset) {
+        return {};
+    }
+    preset->id = place.id;
+    preset->name = name.toStdString();
+    if (const auto saved = m_presets.save(*preset); !saved) {
+        return saved;
+    }
+    Q_EMIT presetsChanged();
+    setPreset(place.id);
+    return {};
+}
+
+void UnitPresenter::planSoon()
+{
+    m_planTimer.start();
+    Q_EMIT changed();
+}
+
+void UnitPresenter::planNow()
+{
+    m_planTimer.stop();
+    offerRemembered();
+    if (m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready) {
+        if (backup()) {
+            m_worker->planRestore(*backup(), m_earlier.passwords());
+        } else {
+            m_worker->plan(m_draft.target(true));
+        }
+    }
+    Q_EMIT changed();
+}
+
+void UnitPresenter::onPlanReady(const Plan &plan)
+{
+    // A plan for what was typed before is of no use; the one for what stands there now will come.
+    if (m_stage != Stage::Identified || backup() || plan.target != m_draft.target(true)) {
+        return;
+    }
+    takePlan(plan);
+}
+
+void UnitPresenter::onRestorePlanReady(const Plan &plan)
+{
+    // With passwords typed since, another one will come: what is sent is what stands there then.
+    if (m_stage != Stage::Identified || !backup()) {
+        return;
+    }
+    takePlan(plan);
+}
+
+void UnitPresenter::takePlan(const Plan &plan)
+{
+    m_plan = plan;
+    if (acceptRemembered()) {
+        return;
+    }
+    showPlan();
+    Q_EMIT changed();
+}
+
+/// What cannot be written as it stands is not shown as what will be.
+void UnitPresenter::showPlan()
+{
+    const bool whole = m_plan && (backup() || m_draft.problems().empty())
+                       && (!m_plan->obstacle || m_plan->obstacle->code == ErrorCode::ConsentNeeded);
+    if (whole) {
+        m_difference.setDifference(m_plan->difference);
+    } else if (m_snapshot && m_difference.phase() != DifferenceModel::Phase::Read) {
+        m_difference.setSnapshot(*m_snapshot);
+    }
+}
+
+void UnitPresenter::lookAtBackup(std::size_t index)
+{
+    if (m_stage != Stage::Identified || index >= backups().size()) {
+        return;
+    }
+    m_earlier.choose(index);
+    m_plan.reset();
+    Q_EMIT backupChosen();
+    planNow();
+}
+
+void UnitPresenter::leaveBackup()
+{
+    m_earlier.leave();
+    m_plan.reset();
+    Q_EMIT backupChosen();
+    planNow();
+}
+
+void UnitPresenter::setBackupPassword(SettingId setting, const std::string &text)
+{
+    m_earlier.setPassword(setting, text);
+    planSoon();
+}
+
+} // namespace sp7600::ui
