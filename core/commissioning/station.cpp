@@ -74,10 +74,7 @@ public:
         return listener->start(listenerOptions);
     }
 
-    void beginListening()
-    {
-        listeningSince = system::utcNow();
-    }
+    void beginListening() { listeningSince = system::utcNow(); }
 
     [[nodiscard]] QString storeFile() const
     {

@@ -38,8 +38,7 @@ struct Reception {
     Peer local = {}; ///< Where it reached this laptop; no address when that is not known.
     Direction direction = Direction::FromTracker;
     Transport transport = Transport::Tcp;
-    std::uint64_t connection =
-        0; ///< Numbers the TCP connections and UDP peers of one run.
+    std::uint64_t connection = 0; ///< Numbers the TCP connections and UDP peers of one run.
     std::string raw;
     /// Empty when `error` is set, and for what goes to a tracker.
     std::vector<Report> reports;

@@ -158,7 +158,7 @@ QString heardIn(Language language, std::string_view value)
         return {};
     const auto *const pattern =
         QT_TRANSLATE_NOOP("Evidence", "tracker {imei} over {transport}, from {peer}");
-    return filled(tr(language, pattern), [&](QStringView name) {
+    return filled(translated(language, pattern), [&](QStringView name) {
         return parameterText(language, name,
                              name == "imei"_L1        ? value.substr(0, space)
                              : name == "transport"_L1 ? value.substr(slash + 1)
