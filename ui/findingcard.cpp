@@ -103,7 +103,6 @@ QWidget *FindingCard::makeBody()
     m_fold = makeButton({}, u"details"_s);
     m_fold->setProperty("quiet", true);
     m_fold->setCheckable(true);
-    m_fold->setVisible(!m_words.evidence.empty());
     m_details->hide();
     connect(m_fold, &QPushButton::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
@@ -113,6 +112,9 @@ QWidget *FindingCard::makeBody()
     actions->addStretch();
     layout->addLayout(actions);
     layout->addWidget(m_details);
+    // Not before it has its place: it would be a window of its own for a moment, and the keyboard
+    // would go with it.
+    m_fold->setVisible(!m_words.evidence.empty());
     return body;
 }
 

@@ -112,7 +112,7 @@ private:
         QVERIFY(remedy != nullptr);
         QTest::mouseClick(remedy, Qt::LeftButton);
     }
-    Kind answered() { return m_case->station->acknowledgement().value_or({}).kind; }
+    Kind answered() { return m_case->station->acknowledgement().value_or(listener::Acknowledgement()).kind; }
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_remedies"_s); }
