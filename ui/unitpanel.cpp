@@ -38,6 +38,14 @@ namespace sp7600::ui
 
 using Stage = UnitPresenter::Stage;
 
+namespace
+{
+
+/// So that a tracker with its usual settings fits a screen of 1366 by 768 without scrolling.
+constexpr int denseSpacing = 4;
+
+} // namespace
+
 UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_unit(unit)
@@ -66,7 +74,7 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(denseSpacing);
     layout->addWidget(m_scroll, 1);
     auto *summary = new QHBoxLayout;
     summary->setSpacing(12);
@@ -229,7 +237,7 @@ QScrollArea *UnitPanel::makeScrolled()
     content->setObjectName(u"scrolled"_s);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->setSpacing(8);
+    contentLayout->setSpacing(denseSpacing);
     for (QWidget *part :
          {static_cast<QWidget *>(m_owed), static_cast<QWidget *>(m_banner),
           static_cast<QWidget *>(m_certificatePanel), m_card, static_cast<QWidget *>(m_filePanel),
