@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <tuple>
+
 using namespace programs;
 
 namespace
@@ -150,8 +152,8 @@ private Q_SLOTS:
 
         // A logo that was chosen and is gone is missed, and the page is made all the same.
         QVERIFY(QDir().mkpath(m_home->path(u"xdg_config_home/sp7600"_s)));
-        m_home->file(u"xdg_config_home/sp7600/sp7600-installer.conf"_s,
-                     "[certificate]\nlogo=/nowhere/logo.png\n");
+        std::ignore = m_home->file(u"xdg_config_home/sp7600/sp7600-installer.conf"_s,
+                                   "[certificate]\nlogo=/nowhere/logo.png\n");
         const auto plain = m_home->path(u"plain.pdf"_s);
         Program without(*m_home);
         COMPARE_EXIT(without,
