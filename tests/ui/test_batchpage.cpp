@@ -2,35 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/consents.h"
 #include "core/commissioning/station.h"
-#include "core/model/imei.h"
 #include "core/simulator/virtualtracker.h"
-#include "core/system/clock.h"
-#include "tests/ui/memorykeychain.h"
-#include "tests/ui/windowtools.h"
-#include "ui/batchpage.h"
+#include "tests/ui/batchfixture.h"
 #include "ui/batchpresenter.h"
-#include "ui/diagnosispage.h"
-#include "ui/diagnosispresenter.h"
 #include "ui/mainwindow.h"
-#include "ui/portcard.h"
-#include "ui/theme.h"
 #include "ui/unitpresenter.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QRadioButton>
-#include <QSettings>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
@@ -38,167 +24,15 @@ using namespace sp7600::commissioning;
 using namespace sp7600::ui;
 using Stage = BatchPresenter::Stage;
 
-namespace
-{
-
-/// The so-many-th synthetic IMEI of this page; no other test has them.
-std::string imeiOf(int number)
-{
-    std::string imei = "35999906" + std::to_string(200'000 + number) + "0";
-    imei.back() = imeiCheckDigit(imei);
-    return imei;
-}
-
-} // namespace
-
-class TestBatchPage : public QObject
+class TestBatchPage : public QObject, private BatchFixture
 {
     Q_OBJECT
-
-private:
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Station> m_station;
-    std::unique_ptr<MainWindow> m_window;
-    std::shared_ptr<KeychainContent> m_keychain;
-    std::set<std::string> m_virtualPorts;
-    std::vector<std::unique_ptr<Demo>> m_trackers;
-    std::chrono::milliseconds m_replyDelay{2};
-
-    void openWindow()
-    {
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(*m_station, DemoFactory(),
-                                                std::make_unique<MemoryKeychain>(m_keychain));
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        m_window->showPage(MainWindow::Page::Batch);
-    }
-
-    BatchPresenter &batch() { return m_window->batch(); }
-    BatchPage &page() { return *m_window->findChild<BatchPage *>(); }
-
-    /// A virtual tracker on a pseudo-terminal of its own, plugged in.
-    Demo &plugIn(int number, bool known = true, const simulator::SerialFaults &faults = {})
-    {
-        simulator::VirtualTrackerOptions options;
-        options.faults = faults;
-        options.imei = imeiOf(number);
-        options.replyDelay = m_replyDelay;
-        options.initialSettings = simulator::factorySettings();
-        auto tracker = std::make_unique<Demo>(options);
-        const auto running = tracker->tracker.start();
-        tracker->path = running ? running->pseudoTerminal.toStdString() : std::string();
-        if (known) {
-            m_virtualPorts.insert(tracker->path);
-        }
-        m_trackers.push_back(std::move(tracker));
-        batch().addPort(m_trackers.back()->path);
-        return *m_trackers.back();
-    }
-    static bool isUntouched(const Demo &tracker)
-    {
-        return tracker.tracker.memory() == simulator::factorySettings();
-    }
-
-    /// Rows after the names of the columns; the path.
-    QString list(const QStringList &rows, const QString &columns = u"imei,vehicle"_s)
-    {
-        const QString path = m_directory->filePath(u"fleet.csv"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) {
-            return {};
-        }
-        file.write((QStringList{columns} + rows).join(u'\n').toUtf8());
-        return path;
-    }
-    static QString row(int number)
-    {
-        return u"%1,Truck %2"_s.arg(QString::fromStdString(imeiOf(number))).arg(number);
-    }
-    void drop(const QString &file)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        QCoreApplication::sendEvent(&page(), &enter);
-        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page(), &event);
-    }
-    std::map<std::string, BatchRecord> results()
-    {
-        std::map<std::string, BatchRecord> records;
-        const auto read = readBatchResult(batch().resultFile());
-        if (read) {
-            for (const BatchRecord &record : *read) {
-                records[record.imei] = record;
-            }
-        }
-        return records;
-    }
-    void start()
-    {
-        QPushButton *begin = button(page(), u"beginBatch"_s);
-        QVERIFY(begin != nullptr);
-        QVERIFY(begin->isEnabled());
-        QTest::mouseClick(begin, Qt::LeftButton);
-        QVERIFY(batch().isRunning());
-    }
-    DiagnosisPresenter &diagnosis() { return m_window->diagnosis(); }
-    /// Nothing is asked of a network.
-    void useQuietLaptop()
-    {
-        DiagnosisInputs basis;
-        basis.prober = [](const LaptopQuestion &question, const device::CancelToken & /*cancel*/) {
-            LaptopEvidence laptop;
-            laptop.at = system::utcNow();
-            laptop.endpoint = question.endpoint.value_or(Endpoint());
-            return laptop;
-        };
-        diagnosis().setBasis(basis);
-    }
-    /// What the cards say, large.
-    QStringList headlines()
-    {
-        QStringList all;
-        for (const PortCard *card : page().findChildren<PortCard *>()) {
-            if (card->isVisible()) {
-                all += card->findChild<QLabel *>(u"headline"_s)->text();
-            }
-        }
-        all.sort();
-        return all;
-    }
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_batchpage"_s); }
 
-    void init()
-    {
-        m_directory = folderForSettings();
-        StationOptions options;
-        options.dataDirectory = m_directory->filePath(u"data"_s);
-        options.isSimulatorPort = [this](const std::string &port) {
-            return m_virtualPorts.contains(port);
-        };
-        auto station = Station::open(options);
-        QVERIFY(station);
-        m_station = std::move(*station);
-        m_keychain = std::make_shared<KeychainContent>();
-        m_replyDelay = std::chrono::milliseconds(2);
-        openWindow();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_trackers.clear();
-        m_virtualPorts.clear();
-        m_station.reset();
-        m_directory.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void anEmptyPageSaysWhatAListIs()
     {
@@ -277,95 +111,6 @@ private Q_SLOTS:
         QCOMPARE(kept[imeiOf(7)].state, VehicleState::Failed);
         QVERIFY(!kept[imeiOf(7)].reason.empty());
         QVERIFY(button(page(), u"goOn"_s)->isVisible());
-    }
-
-    void aFailedTrackerIsDiagnosedWhileTheOthersGoOn()
-    {
-        simulator::SerialFaults faults;
-        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
-        const Demo &stubborn = plugIn(20, true, faults);
-        useQuietLaptop();
-        drop(list({row(20) + u",internet.mx"_s, row(21) + u','}, u"imei,vehicle,apn"_s));
-        batch().setPreset("plaspy-address");
-        start();
-        QTRY_COMPARE_WITH_TIMEOUT(headlines(), QStringList(u"Failed. Unplug it."_s), 60'000);
-        const QPushButton *offer = button(page(), u"diagnose"_s);
-        QVERIFY(offer != nullptr);
-        QVERIFY(offer->isEnabled());
-        QTest::mouseClick(button(page(), u"diagnose"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<DiagnosisPage *>()->isVisible(), 30'000);
-        QVERIFY(!batch().takenPorts().contains(stubborn.path));
-        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
-        QVERIFY(diagnosis().diagnosis());
-        // With its port, and what the list wants of it.
-        QCOMPARE(diagnosis().evidence().device->port, stubborn.path);
-        QCOMPARE(diagnosis().evidence().device->identity.imei, std::optional(imeiOf(20)));
-        QCOMPARE(diagnosis().evidence().target.preset->id, std::string("plaspy-address"));
-        QVERIFY(diagnosis().errorCount() > 0);
-        // It can be mended at once.
-        UnitPresenter &unit = m_window->unit();
-        QCOMPARE(unit.stage(), UnitPresenter::Stage::Identified);
-        QCOMPARE(unit.draft().preset()->id, std::string("plaspy-address"));
-        QCOMPARE(unit.draft().text(SettingId::Apn), std::string("internet.mx"));
-        QVERIFY(batch().isRunning());
-        m_window->showPage(MainWindow::Page::Batch);
-        QCOMPARE(headlines(), QStringList(u"Looked at alone"_s));
-        plugIn(21);
-        QTRY_COMPARE_WITH_TIMEOUT(batch().summary().done, std::size_t(1), 60'000);
-        // Given back, it is tried again.
-        unit.release();
-        QTRY_VERIFY_WITH_TIMEOUT(headlines().contains(u"Failed. Unplug it."_s), 60'000);
-        QVERIFY(batch().takenPorts().contains(stubborn.path));
-    }
-
-    void aFailedRowIsDiagnosedAtTheEnd()
-    {
-        simulator::SerialFaults faults;
-        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
-        const Demo &stubborn = plugIn(22, true, faults);
-        plugIn(23);
-        useQuietLaptop();
-        drop(list({row(23), row(22)}));
-        start();
-        QTRY_COMPARE_WITH_TIMEOUT(batch().summary().failed, std::size_t(1), 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(batch().summary().done, std::size_t(1), 60'000);
-        batch().stop();
-        QTRY_COMPARE_WITH_TIMEOUT(batch().stage(), Stage::Finished, 30'000);
-        auto *table = page().findChild<QTableView *>();
-        QPushButton *offer = button(page(), u"diagnoseRow"_s);
-        QVERIFY(offer != nullptr);
-        QVERIFY(offer->isEnabled()); // The one that failed is chosen.
-        table->selectRow(0);
-        QVERIFY(!offer->isEnabled());
-        table->selectRow(1);
-        QVERIFY(offer->isEnabled());
-        offer->setFocus();
-        QTest::keyClick(offer, Qt::Key_Return);
-        QVERIFY(m_window->findChild<DiagnosisPage *>()->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
-        QCOMPARE(diagnosis().evidence().device->port, stubborn.path);
-        QVERIFY(diagnosis().errorCount() > 0);
-    }
-
-    void anotherTrackerInItsPlaceIsNotTakenForIt()
-    {
-        simulator::SerialFaults faults;
-        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
-        plugIn(24, true, faults);
-        const Demo &other = plugIn(25);
-        useQuietLaptop();
-        Handover wrong;
-        wrong.unit.port = other.path;
-        wrong.target.presetId = "plaspy-address";
-        wrong.imei = imeiOf(24);
-        diagnosis().diagnose(wrong);
-        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
-        QVERIFY(!diagnosis().diagnosis());
-        QVERIFY(diagnosis().error());
-        QCOMPARE(diagnosis().error()->code, ErrorCode::DeviceReplaced);
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->unit().stage(), UnitPresenter::Stage::Identified,
-                                  30'000);
-        QVERIFY(m_window->unit().draft().preset()->id != "plaspy-address");
     }
 
     void whoIsNotOnTheListIsDoneWhereThatIsWanted()

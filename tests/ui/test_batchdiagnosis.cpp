@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tracker of a list that failed, and the look for its cause.
+#include "core/system/clock.h"
+#include "tests/ui/batchfixture.h"
+#include "ui/batchrun.h"
+#include "ui/diagnosispage.h"
+#include "ui/diagnosispresenter.h"
+
+#include <QTableView>
+
+using namespace sp7600;
+using namespace sp7600::ui;
+using Stage = BatchPresenter::Stage;
+
+class TestBatchDiagnosis : public QObject, private BatchFixture
+{
+    Q_OBJECT
+
+private:
+    DiagnosisPresenter &diagnosis() { return m_window->diagnosis(); }
+    /// Nothing is asked of a network.
+    void useQuietLaptop()
+    {
+        DiagnosisInputs basis;
+        basis.prober = [](const LaptopQuestion &question, const device::CancelToken & /*cancel*/) {
+            LaptopEvidence laptop;
+            laptop.at = system::utcNow();
+            laptop.endpoint = question.endpoint.value_or(Endpoint());
+            return laptop;
+        };
+        diagnosis().setBasis(basis);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(u"test_batchdiagnosis"_s); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void aFailedTrackerIsDiagnosedWhileTheOthersGoOn()
+    {
+        simulator::SerialFaults faults;
+        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
+        const Demo &stubborn = plugIn(20, true, faults);
+        plugIn(21);
+        useQuietLaptop();
+        drop(list({row(20) + u",internet.mx"_s, row(21) + u','}, u"imei,vehicle,apn"_s));
+        batch().setPreset("plaspy-address");
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            headlines(), QStringList({u"Done. Unplug it."_s, u"Failed. Unplug it."_s}), 60'000);
+        const QPushButton *offer = button(page(), u"diagnose"_s);
+        QVERIFY(offer != nullptr);
+        QVERIFY(offer->isEnabled());
+        QTest::mouseClick(button(page(), u"diagnose"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<DiagnosisPage *>()->isVisible(), 30'000);
+        QVERIFY(!batch().takenPorts().contains(stubborn.path));
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+        QVERIFY(diagnosis().diagnosis());
+        // With its port, and what the list wants of it.
+        QCOMPARE(diagnosis().evidence().device->port, stubborn.path);
+        QCOMPARE(diagnosis().evidence().device->identity.imei, std::optional(imeiOf(20)));
+        QCOMPARE(diagnosis().evidence().target.preset->id, std::string("plaspy-address"));
+        QVERIFY(diagnosis().errorCount() > 0);
+        // It can be mended at once.
+        UnitPresenter &unit = m_window->unit();
+        QCOMPARE(unit.stage(), UnitPresenter::Stage::Identified);
+        QCOMPARE(unit.draft().preset()->id, std::string("plaspy-address"));
+        QCOMPARE(unit.draft().text(SettingId::Apn), std::string("internet.mx"));
+        QVERIFY(batch().isRunning());
+        m_window->showPage(MainWindow::Page::Batch);
+        QCOMPARE(headlines(), QStringList({u"Done. Unplug it."_s, u"Looked at alone"_s}));
+        // Given back, it is tried again.
+        unit.release();
+        QTRY_VERIFY_WITH_TIMEOUT(headlines().contains(u"Failed. Unplug it."_s), 60'000);
+        QVERIFY(batch().takenPorts().contains(stubborn.path));
+    }
+
+    void aFailedRowIsDiagnosedAtTheEnd()
+    {
+        simulator::SerialFaults faults;
+        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
+        const Demo &stubborn = plugIn(22, true, faults);
+        plugIn(23);
+        useQuietLaptop();
+        drop(list({row(23), row(22)}));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(batch().summary().failed, std::size_t(1), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(batch().summary().done, std::size_t(1), 60'000);
+        batch().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(batch().stage(), Stage::Finished, 30'000);
+        auto *table = page().findChild<BatchRun *>()->findChild<QTableView *>();
+        QPushButton *offer = button(page(), u"diagnoseRow"_s);
+        QVERIFY(offer != nullptr);
+        QVERIFY(offer->isEnabled()); // The one that failed is chosen.
+        table->selectRow(0);
+        QVERIFY(!offer->isEnabled());
+        table->selectRow(1);
+        QVERIFY(offer->isEnabled());
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Return);
+        QVERIFY(m_window->findChild<DiagnosisPage *>()->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+        QCOMPARE(diagnosis().evidence().device->port, stubborn.path);
+        QVERIFY(diagnosis().errorCount() > 0);
+    }
+
+    void anotherTrackerInItsPlaceIsNotTakenForIt()
+    {
+        simulator::SerialFaults faults;
+        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
+        plugIn(24, true, faults);
+        const Demo &other = plugIn(25);
+        useQuietLaptop();
+        Handover wrong;
+        wrong.unit.port = other.path;
+        wrong.target.presetId = "plaspy-address";
+        wrong.imei = imeiOf(24);
+        diagnosis().diagnose(wrong);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+        QVERIFY(!diagnosis().diagnosis());
+        QVERIFY(diagnosis().error());
+        QCOMPARE(diagnosis().error()->code, ErrorCode::DeviceReplaced);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->unit().stage(), UnitPresenter::Stage::Identified,
+                                  30'000);
+        QVERIFY(m_window->unit().draft().preset()->id != "plaspy-address");
+    }
+};
+
+QTEST_MAIN(TestBatchDiagnosis)
+#include "test_batchdiagnosis.moc"
