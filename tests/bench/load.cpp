@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load.h"
 
+#include "processortime.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -83,6 +85,7 @@ public:
 
     Outcome run()
     {
+        const double processorBegin = bench::ownThreadTime();
         const auto begin = Clock::now();
         m_end = begin
                 + std::chrono::duration_cast<Clock::duration>(
@@ -97,6 +100,7 @@ public:
                && Clock::now() < sendingEnded + lastAnswers)
             turn();
         m_outcome.seconds = std::chrono::duration<double>(sendingEnded - begin).count();
+        m_outcome.processorSeconds = bench::ownThreadTime() - processorBegin;
         return m_outcome;
     }
 
@@ -146,6 +150,9 @@ private:
             connection.partOfAnswer %= acknowledgementSize;
             connection.answered += answers;
             m_outcome.answered += answers;
+            // Of a stream that was all there was; asking for more would cost as much again.
+            if (!m_plan.udp && static_cast<std::size_t>(got) < octets.size())
+                return;
         }
     }
 

@@ -25,6 +25,7 @@ struct Outcome {
     std::uint64_t sent = 0;
     std::uint64_t answered = 0;
     double seconds = 0;
+    double processorSeconds = 0; ///< What the trackers took themselves.
 };
 
 /// A report of 250 octets, of tracker number @p unit, unlike all others of it.
