@@ -124,6 +124,7 @@ bool StreamSide::mayTake(const Connection &connection) const
 void StreamSide::takeOctets(Connection &connection)
 {
     const std::uint64_t number = connection.number;
+    bool isDrained = false;
     for (;;) {
         if (!takeFrames(connection)) {
             if (find(number) == nullptr)
@@ -137,7 +138,7 @@ void StreamSide::takeOctets(Connection &connection)
             drop(number, true);
             return;
         }
-        if (!m_isTaking)
+        if (!m_isTaking || isDrained)
             return;
         const TransferResult result = connection.stream.read(m_chunk.data(), m_chunk.size());
         if (result.outcome == Transfer::WouldBlock)
@@ -152,6 +153,8 @@ void StreamSide::takeOctets(Connection &connection)
             return;
         }
         const std::string_view octets(m_chunk.data(), result.octets);
+        // Of what comes now the watcher tells; asking would cost as much as reading did.
+        isDrained = octets.size() < m_chunk.size();
         connection.lastHeard = Clock::now();
         passUp(connection, octets);
         connection.intake.append(octets);
@@ -252,17 +255,37 @@ void StreamSide::settled(const Ticket &ticket, bool isDurable)
         return;
     }
     if (isDurable && !ticket.acknowledgement.empty()) {
-        if (connection->stream.unsent() > maxUnreadOctets
-            || !connection->stream.write(ticket.acknowledgement)) {
+        if (connection->stream.unsent() > maxUnreadOctets) {
             drop(ticket.peer, true);
             return;
         }
-        m_intake.count([](ListenerCounters &counters) { ++counters.acknowledged; });
+        connection->stream.hold(ticket.acknowledgement);
+        if (connection->answers++ == 0)
+            m_answered.push_back(ticket.peer);
     }
     if (connection->relayed)
         passDown(*connection);
     else
         static_cast<void>(dropIfDone(*connection));
+}
+
+void StreamSide::sendAnswers()
+{
+    std::uint64_t sent = 0;
+    for (const std::uint64_t number : std::exchange(m_answered, {})) {
+        Connection *connection = find(number);
+        if (connection == nullptr)
+            continue;
+        const std::uint64_t answers = std::exchange(connection->answers, 0);
+        if (!connection->stream.flush()) {
+            drop(number, true);
+            continue;
+        }
+        sent += answers;
+        static_cast<void>(dropIfDone(*connection));
+    }
+    if (sent > 0)
+        m_intake.count([sent](ListenerCounters &counters) { counters.acknowledged += sent; });
 }
 
 void StreamSide::resumeHeld()

@@ -31,8 +31,10 @@ public:
 
     /// A new connection; refused, it is closed.
     void accept(Descriptor descriptor);
-    /// What it stands for is durable, or is not.
+    /// What it stands for is durable, or is not. Acknowledgements leave with sendAnswers().
     void settled(const Ticket &ticket, bool isDurable);
+    /// With one call of the system for each connection, however many acknowledgements it gets.
+    void sendAnswers();
     /// Reads those again that had to wait.
     void resumeHeld();
     void lookAround();
@@ -71,6 +73,7 @@ private:
         std::uint64_t garbageCounted = 0;
         std::uint64_t taken = 0;   ///< Frames given to the intake.
         std::uint64_t settled = 0; ///< Of those, how many are settled.
+        std::uint64_t answers = 0; ///< Acknowledgements that wait for sendAnswers().
         std::size_t pendingOctets = 0;
         Clock::time_point lastHeard;
         bool isHeld = false;   ///< Not read until there is room.
@@ -108,7 +111,8 @@ private:
     SocketWatcher m_watcher;
     std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> m_connections;
     std::vector<std::uint64_t> m_held;
-    std::vector<char> m_chunk; ///< Where everyone is read to.
+    std::vector<std::uint64_t> m_answered; ///< Those with acknowledgements to be sent.
+    std::vector<char> m_chunk;             ///< Where everyone is read to.
     bool m_isTaking = true;
     bool m_isClosing = false;
 };

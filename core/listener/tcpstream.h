@@ -35,7 +35,9 @@ public:
     void setReading(bool reading);
     /// Sends, or keeps what cannot be sent now. False when the connection is gone.
     [[nodiscard]] bool write(std::string_view octets);
-    /// Once writable. False when the connection is gone.
+    /// Keeps what flush() is to send: many small pieces with one call of the system.
+    void hold(std::string_view octets) { m_unsent.append(octets); }
+    /// Sends what waits, as far as it can be sent now. False when the connection is gone.
     [[nodiscard]] bool flush();
     /// Octets that wait to be sent.
     [[nodiscard]] std::size_t unsent() const { return m_unsent.size() - m_sent; }
