@@ -61,7 +61,7 @@ void ReceptionDecoder::decode(Reception &reception)
     const bool mayBeCut = reception.error && !hasEnd(reception.raw);
     Result<void> done = mayBeCut ? decodeRest(reception.raw, m_stream, m_reports)
                                  : m_stream.decode(reception.raw, m_reports);
-    reception.reports.assign(m_reports.begin(), m_reports.end());
+    reception.reports = m_reports.take();
     if (done)
         reception.error.reset();
     else if (!mayBeCut)
