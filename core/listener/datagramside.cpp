@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/datagramside.h"
 
-#include "core/listener/listeningsockets.h"
 #include "core/protocol/decoder.h"
 #include "core/system/clock.h"
 
@@ -19,7 +18,7 @@ using namespace std::chrono_literals;
 
 // Datagrams that may wait for the disk.
 constexpr std::size_t maxPending = 16 * 1024;
-constexpr int datagramsPerTurn = 256;
+constexpr int callsPerTurn = 4;
 // What the server said to one peer and may not be passed on yet.
 constexpr std::size_t maxHeldAnswers = 64;
 // As long as the NAT of a carrier remembers a peer, and then some.
@@ -42,13 +41,13 @@ DatagramSide::~DatagramSide()
     }
 }
 
-void DatagramSide::setSockets(std::vector<std::unique_ptr<QUdpSocket>> sockets)
+void DatagramSide::setSockets(std::vector<std::unique_ptr<DatagramSocket>> sockets)
 {
-    m_sockets = std::move(sockets);
-    for (std::size_t i = 0; i < m_sockets.size(); ++i) {
-        if (QUdpSocket *socket = m_sockets.at(i).get(); socket != nullptr)
-            QObject::connect(socket, &QUdpSocket::readyRead, socket,
-                             [this, i] { takeDatagrams(i); });
+    m_places.clear();
+    for (std::size_t i = 0; i < sockets.size(); ++i) {
+        if (sockets.at(i))
+            sockets.at(i)->setReady([this, i] { takeDatagrams(i); });
+        m_places.push_back({std::move(sockets.at(i)), {}});
     }
 }
 
@@ -59,40 +58,40 @@ bool DatagramSide::mayTake() const
 
 void DatagramSide::takeDatagrams(std::size_t socket)
 {
-    QUdpSocket &udp = *m_sockets.at(socket);
+    DatagramSocket &udp = *m_places.at(socket).socket;
     // When the turn is over the system tells again of what is left.
-    for (int taken = 0; m_isTaking && taken < datagramsPerTurn && udp.hasPendingDatagrams();
-         ++taken) {
+    for (int call = 0; m_isTaking && call < callsPerTurn; ++call) {
         if (!mayTake()) {
             m_isHeld = true;
+            udp.setReading(false);
             return;
         }
-        const QNetworkDatagram datagram = udp.receiveDatagram();
-        if (datagram.isValid())
+        const std::span<const Datagram> datagrams = udp.receive();
+        std::size_t octets = 0;
+        for (const Datagram &datagram : datagrams) {
             takeDatagram(socket, datagram);
+            octets += datagram.octets.size();
+        }
+        m_intake.count([octets](ListenerCounters &counters) { counters.octets += octets; });
+        if (datagrams.size() < DatagramSocket::mostAtOnce)
+            return;
     }
 }
 
-void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &datagram)
+void DatagramSide::takeDatagram(std::size_t socket, const Datagram &datagram)
 {
-    const QByteArray octets = datagram.data();
     Reception circumstances;
     circumstances.received = system::utcNow();
-    circumstances.peer = peerOf(datagram.senderAddress(), datagram.senderPort());
-    circumstances.local = peerOf(datagram.destinationAddress(), m_sockets.at(socket)->localPort());
+    circumstances.peer = datagram.peer;
+    circumstances.local = datagram.local;
     circumstances.transport = Transport::Udp;
     if (!m_intake.rules().allowsAddress(circumstances.peer.address)) {
         m_intake.count([](ListenerCounters &counters) { ++counters.refusedConnections; });
         return;
     }
     circumstances.connection = m_numbers.numberOf(circumstances.peer, &Intake::newNumber);
-    m_intake.count([&octets](ListenerCounters &counters) {
-        counters.octets += static_cast<std::uint64_t>(octets.size());
-    });
-
-    const std::string_view view(octets.constData(), static_cast<std::size_t>(octets.size()));
     std::vector<Reception> parts;
-    for (protocol::DatagramPart &part : protocol::decodeDatagram(view)) {
+    for (protocol::DatagramPart &part : protocol::decodeDatagram(datagram.octets)) {
         Reception &reception = parts.emplace_back(circumstances);
         reception.raw = part.octets;
         if (part.reports)
@@ -111,20 +110,19 @@ void DatagramSide::takeDatagram(std::size_t socket, const QNetworkDatagram &data
         !m_intake.rules().listsUnits() || m_relayed.contains(circumstances.connection)
         || std::ranges::any_of(parts, [](const Reception &part) { return !part.reports.empty(); });
     if (m_relay != nullptr && mayPass)
-        passUp(circumstances.connection, socket, datagram, circumstances);
+        passUp(socket, datagram, circumstances);
     for (Reception &part : parts)
         takePart(std::move(part), socket, datagram);
 }
 
-void DatagramSide::takePart(Reception reception, std::size_t socket,
-                            const QNetworkDatagram &datagram)
+void DatagramSide::takePart(Reception reception, std::size_t socket, const Datagram &datagram)
 {
     Ticket ticket;
     ticket.transport = Transport::Udp;
     ticket.peer = reception.connection;
     ticket.acknowledgement = m_intake.acknowledgementOf(reception);
     if (!ticket.acknowledgement.empty())
-        ticket.reply = datagram;
+        ticket.reply = datagram.path;
     ticket.socket = socket;
     ticket.cost = reception.memory();
     ++m_pending;
@@ -133,23 +131,11 @@ void DatagramSide::takePart(Reception reception, std::size_t socket,
     m_intake.take(std::move(reception), std::move(ticket));
 }
 
-bool DatagramSide::send(std::size_t socket, const QNetworkDatagram &to, std::string_view octets)
-{
-    QUdpSocket *udp = socket < m_sockets.size() ? m_sockets.at(socket).get() : nullptr;
-    if (udp == nullptr)
-        return false;
-    const QByteArray payload(octets.data(), static_cast<qsizetype>(octets.size()));
-    // From an address that cannot be sent from, such as a broadcast: let the system choose.
-    return udp->writeDatagram(to.makeReply(payload)) >= 0
-           || udp->writeDatagram(payload, to.senderAddress(), static_cast<quint16>(to.senderPort()))
-                  >= 0;
-}
-
 void DatagramSide::settled(const Ticket &ticket, bool isDurable)
 {
     --m_pending;
-    if (isDurable && ticket.reply && send(ticket.socket, *ticket.reply, ticket.acknowledgement))
-        m_intake.count([](ListenerCounters &counters) { ++counters.acknowledged; });
+    if (isDurable && ticket.reply && ticket.socket < m_places.size())
+        m_places.at(ticket.socket).answers.push_back({*ticket.reply, ticket.acknowledgement});
     const auto found = m_relayed.find(ticket.peer);
     if (found == m_relayed.end())
         return;
@@ -163,14 +149,37 @@ void DatagramSide::settled(const Ticket &ticket, bool isDurable)
     passDown(found->second);
 }
 
+void DatagramSide::sendAnswers()
+{
+    std::size_t sent = 0;
+    for (Place &place : m_places) {
+        if (place.socket)
+            sent += place.socket->send(place.answers);
+        place.answers.clear();
+    }
+    if (sent > 0)
+        m_intake.count([sent](ListenerCounters &counters) { counters.acknowledged += sent; });
+}
+
 void DatagramSide::resumeHeld()
 {
     if (!m_isHeld || !m_isTaking || !mayTake())
         return;
     m_isHeld = false;
-    for (std::size_t i = 0; i < m_sockets.size(); ++i) {
-        if (m_sockets.at(i))
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (DatagramSocket *socket = m_places.at(i).socket.get(); socket != nullptr) {
+            socket->setReading(true);
             takeDatagrams(i);
+        }
+    }
+}
+
+void DatagramSide::stopTaking()
+{
+    m_isTaking = false;
+    for (const Place &place : m_places) {
+        if (place.socket)
+            place.socket->setReading(false);
     }
 }
 
@@ -187,16 +196,16 @@ void DatagramSide::lookAround()
 
 // In front of a real server
 
-void DatagramSide::passUp(std::uint64_t number, std::size_t socket,
-                          const QNetworkDatagram &datagram, const Reception &reception)
+void DatagramSide::passUp(std::size_t socket, const Datagram &datagram, const Reception &reception)
 {
+    const std::uint64_t number = reception.connection;
     const bool isKnown = m_relayed.contains(number);
     if (!isKnown && m_relayed.size() >= m_intake.options().maxConnections) {
         m_intake.count([](ListenerCounters &counters) { ++counters.refusedConnections; });
         return;
     }
     RelayedPeer &peer = m_relayed[number];
-    peer.last = datagram;
+    peer.last = datagram.path;
     peer.socket = socket;
     peer.peer = reception.peer;
     peer.local = reception.local;
@@ -204,9 +213,8 @@ void DatagramSide::passUp(std::uint64_t number, std::size_t socket,
     if (!m_relay->has(number))
         m_relay->open(number, Transport::Udp, *this);
     // A server that takes nothing loses datagrams, as on any way.
-    const QByteArray octets = datagram.data();
     if (m_relay->mayTake(number))
-        m_relay->send(number, {octets.constData(), static_cast<std::size_t>(octets.size())});
+        m_relay->send(number, datagram.octets);
 }
 
 void DatagramSide::serverAnswered(std::uint64_t number, std::string_view octets)
@@ -238,9 +246,11 @@ void DatagramSide::serverAnswered(std::uint64_t number, std::string_view octets)
 void DatagramSide::passDown(RelayedPeer &peer)
 {
     while (!peer.answers.empty() && peer.answers.front().after <= peer.settled) {
-        const HeldAnswer answer = std::move(peer.answers.front());
+        const DatagramAnswer answer{peer.last, std::move(peer.answers.front().octets)};
         peer.answers.pop_front();
-        if (send(peer.socket, peer.last, answer.octets)) {
+        DatagramSocket *socket =
+            peer.socket < m_places.size() ? m_places.at(peer.socket).socket.get() : nullptr;
+        if (socket != nullptr && socket->send({&answer, 1}) > 0) {
             m_intake.count(
                 [&](ListenerCounters &counters) { counters.relayedDown += answer.octets.size(); });
         }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listener/datagramsocket.h"
 #include "core/listener/intake.h"
 #include "core/listener/peernumbers.h"
 #include "core/listener/relay.h"
-
-#include <QNetworkDatagram>
-#include <QUdpSocket>
 
 #include <chrono>
 #include <cstdint>
@@ -31,11 +29,13 @@ public:
     Q_DISABLE_COPY_MOVE(DatagramSide)
 
     /// Takes over sockets that are bound, in the place of those it had.
-    void setSockets(std::vector<std::unique_ptr<QUdpSocket>> sockets);
+    void setSockets(std::vector<std::unique_ptr<DatagramSocket>> sockets);
+    /// Answers leave with sendAnswers().
     void settled(const Ticket &ticket, bool isDurable);
+    void sendAnswers();
     void resumeHeld();
     void lookAround();
-    void stopTaking() { m_isTaking = false; }
+    void stopTaking();
 
     void serverAnswered(std::uint64_t number, std::string_view octets) override;
     void serverEnded(std::uint64_t number) override;
@@ -47,7 +47,7 @@ private:
 
     /// A peer in front of a real server.
     struct RelayedPeer {
-        QNetworkDatagram last; ///< Where answers go.
+        DatagramPath last; ///< Where answers go.
         std::size_t socket = 0;
         Peer peer;
         Peer local;
@@ -58,19 +58,21 @@ private:
     };
 
     void takeDatagrams(std::size_t socket);
-    void takeDatagram(std::size_t socket, const QNetworkDatagram &datagram);
+    void takeDatagram(std::size_t socket, const Datagram &datagram);
     /// Error of decoding: counted and kept by the intake, as on the other side.
-    void takePart(Reception reception, std::size_t socket, const QNetworkDatagram &datagram);
-    [[nodiscard]] bool send(std::size_t socket, const QNetworkDatagram &to,
-                            std::string_view octets);
-    void passUp(std::uint64_t number, std::size_t socket, const QNetworkDatagram &datagram,
-                const Reception &reception);
+    void takePart(Reception reception, std::size_t socket, const Datagram &datagram);
+    void passUp(std::size_t socket, const Datagram &datagram, const Reception &reception);
     void passDown(RelayedPeer &peer);
     [[nodiscard]] bool mayTake() const;
 
     Intake &m_intake;
     Relay *m_relay;
-    std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
+    struct Place {
+        std::unique_ptr<DatagramSocket> socket; ///< None where UDP is off.
+        std::vector<DatagramAnswer> answers;    ///< That wait to be sent together.
+    };
+
+    std::vector<Place> m_places; ///< As the pairs of ports.
     PeerNumbers m_numbers;
     std::unordered_map<std::uint64_t, RelayedPeer> m_relayed;
     std::size_t m_pending = 0;

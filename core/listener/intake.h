@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/listener/accessrules.h"
+#include "core/listener/datagramsocket.h"
 #include "core/listener/decoding.h"
 #include "core/listener/listener.h"
 #include "core/listener/mailbox.h"
 
-#include <QNetworkDatagram>
 #include <QObject>
 
 #include <chrono>
@@ -41,7 +41,7 @@ struct Ticket {
     std::uint64_t peer = 0;      ///< Number of the connection or of the UDP peer.
     std::string acknowledgement; ///< Empty: none.
     /// UDP only: where it goes, and by which socket.
-    std::optional<QNetworkDatagram> reply = {};
+    std::optional<DatagramPath> reply = {};
     std::size_t socket = 0;
     std::size_t cost = 0; ///< Octets of memory.
 };

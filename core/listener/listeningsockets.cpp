@@ -60,7 +60,7 @@ Result<std::unique_ptr<ConnectionSource>> openTcp(const QHostAddress &address, s
     return server;
 }
 
-Result<std::unique_ptr<QUdpSocket>> openUdp(const QHostAddress &address, std::uint16_t port)
+Result<std::unique_ptr<DatagramSocket>> openUdp(const QHostAddress &address, std::uint16_t port)
 {
     auto socket = std::make_unique<QUdpSocket>();
     socket->setProxy(QNetworkProxy::NoProxy);
@@ -69,7 +69,13 @@ Result<std::unique_ptr<QUdpSocket>> openUdp(const QHostAddress &address, std::ui
             listenError(socket->error(), socket->errorString(), port, Transport::Udp, address));
     }
     wantReceiveBuffer(socket->socketDescriptor(), datagramBuffer);
-    return socket;
+    auto opened = std::make_unique<DatagramSocket>(std::move(socket));
+    if (!opened->isOpen()) {
+        return std::unexpected(listenError(QAbstractSocket::SocketResourceError,
+                                           QStringLiteral("no more files can be opened"), port,
+                                           Transport::Udp, address));
+    }
+    return opened;
 }
 
 Result<void> openOnce(const QHostAddress &address, const PortPair &wanted,
@@ -77,7 +83,7 @@ Result<void> openOnce(const QHostAddress &address, const PortPair &wanted,
 {
     PortPair opened{{}, {}};
     std::unique_ptr<ConnectionSource> tcpServer;
-    std::unique_ptr<QUdpSocket> udpSocket;
+    std::unique_ptr<DatagramSocket> udpSocket;
     if (wanted.tcp) {
         auto tcp = openTcp(address, *wanted.tcp);
         if (!tcp)
@@ -91,7 +97,7 @@ Result<void> openOnce(const QHostAddress &address, const PortPair &wanted,
         if (!udp)
             return std::unexpected(udp.error());
         udpSocket = std::move(*udp);
-        opened.udp = udpSocket->localPort();
+        opened.udp = udpSocket->port();
     }
     sockets.tcp.push_back(std::move(tcpServer));
     sockets.udp.push_back(std::move(udpSocket));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listener/datagramsocket.h"
 #include "core/listener/listener.h"
 #include "core/listener/nativesocket.h"
 #include "core/model/reception.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
-#include <QUdpSocket>
 
 #include <functional>
 #include <memory>
@@ -36,7 +36,7 @@ private:
 struct ListeningSockets {
     ListeningOn on;
     std::vector<std::unique_ptr<ConnectionSource>> tcp;
-    std::vector<std::unique_ptr<QUdpSocket>> udp;
+    std::vector<std::unique_ptr<DatagramSocket>> udp;
 };
 
 /// Opens @p ports at @p bindAddress, on the calling thread: all of them or none. Errors as of

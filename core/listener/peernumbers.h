@@ -6,7 +6,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <functional>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace sp7600::listener
@@ -27,24 +29,30 @@ public:
     template <typename MakeNumber>
     [[nodiscard]] std::uint64_t numberOf(const Peer &peer, MakeNumber makeNumber)
     {
-        const Key key(peer.address, peer.port);
-        if (const auto known = m_young.find(key); known != m_young.end())
+        if (const auto known = m_young.find(peer); known != m_young.end())
             return known->second;
-        const auto old = m_old.find(key);
+        const auto old = m_old.find(peer);
         const std::uint64_t number = old != m_old.end() ? old->second : makeNumber();
         if (m_young.size() >= m_generationSize)
             m_old = std::exchange(m_young, {});
-        m_young.emplace(key, number);
+        m_young.emplace(peer, number);
         return number;
     }
 
     [[nodiscard]] std::size_t remembered() const { return m_young.size() + m_old.size(); }
 
 private:
-    using Key = std::pair<std::string, std::uint16_t>;
+    struct Hash {
+        std::size_t operator()(const Peer &peer) const
+        {
+            return std::hash<std::string>()(peer.address) * 31 + peer.port;
+        }
+    };
+    using Numbers = std::unordered_map<Peer, std::uint64_t, Hash>;
+
     std::size_t m_generationSize;
-    std::map<Key, std::uint64_t> m_young;
-    std::map<Key, std::uint64_t> m_old;
+    Numbers m_young;
+    Numbers m_old;
 };
 
 } // namespace sp7600::listener

@@ -98,6 +98,7 @@ void Receiver::settled(const Ticket &ticket, bool isDurable)
 void Receiver::roomMade()
 {
     m_streams->sendAnswers();
+    m_datagrams->sendAnswers();
     m_datagrams->resumeHeld();
     m_streams->resumeHeld();
     finishStopWhenSettled();
