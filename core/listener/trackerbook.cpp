@@ -97,7 +97,7 @@ void addVehicle(Fingerprint &print, const Report &report)
 std::uint64_t hashOf(const Report &report)
 {
     Fingerprint print;
-    print.add(report.time->time_since_epoch().count());
+    print.add(report.time ? report.time->time_since_epoch().count() : 0);
     print.add(report.eventId);
     print.add(report.eventData);
     print.add(report.tagData);
