@@ -119,10 +119,6 @@
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Reports to</source>
-        <translation>Reporta a</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -444,6 +440,34 @@
     <message>
         <source>It should report to: %1 (%2)</source>
         <translation>Debe reportar a: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stopped while the tracker was being read.</source>
+        <translation>Se detuvo mientras se leía el rastreador.</translation>
+    </message>
+    <message>
+        <source>What stands below was found before, at %1.</source>
+        <translation>Lo de abajo se encontró antes: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Todavía no se revisó nada.</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>revisando…</translation>
+    </message>
+    <message>
+        <source>This laptop answers with “%1” for this tracker.</source>
+        <translation>Esta computadora responde con “%1” a este rastreador.</translation>
+    </message>
+    <message>
+        <source>This laptop answers with one byte for each report, for this tracker.</source>
+        <translation>Esta computadora responde con un byte por cada reporte a este rastreador.</translation>
+    </message>
+    <message>
+        <source>This laptop gives no answer to reports, for this tracker.</source>
+        <translation>Esta computadora no responde a los reportes de este rastreador.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2807,14 @@
         <source>Its server {server} is set and read back.</source>
         <translation>Su servidor {server} está puesto y releído.</translation>
     </message>
+    <message>
+        <source>Relies on the forwarding that you named: the router at the public address must pass on to this laptop what trackers send there.</source>
+        <translation>Depende del reenvío que usted indicó: el router en la dirección pública debe pasar a esta computadora lo que los rastreadores envíen ahí.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s address, set for the proof</source>
+        <translation>la dirección de la computadora, puesta para la prueba</translation>
+    </message>
 </context>
 <context>
     <name>Reachability</name>
@@ -3564,6 +3596,17 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::AnswerRow</name>
+    <message>
+        <source>&amp;Back to usual</source>
+        <translation>Volver a lo &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Trackers are answered as they were before.</source>
+        <translation>Se responde a los rastreadores como antes.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::ApnProposal</name>
     <message>
         <source>from the SIM</source>
@@ -3755,6 +3798,18 @@
     <message>
         <source>Results: %1</source>
         <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnose</source>
+        <translation>D&amp;iagnosticar</translation>
+    </message>
+    <message>
+        <source>Another tracker is being set up or looked at. Wait until that is done.</source>
+        <translation>Se está configurando o revisando otro rastreador. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Looks for the cause with the failed tracker that is chosen in the list. It has to be plugged in where it was.</source>
+        <translation>Busca la causa con el rastreador fallido que se eligió en la lista. Tiene que estar conectado donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +4003,7 @@
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation>listos: %1 de %2</translation>
+        <translation>%1 de %2 listos</translation>
     </message>
     <message>
         <source>%1 failed</source>
@@ -3989,6 +4044,14 @@
     <message>
         <source>%1, the last try on %2.</source>
         <translation>%1, el último intento el %2.</translation>
+    </message>
+    <message>
+        <source>Looked at alone</source>
+        <translation>Se revisa aparte</translation>
+    </message>
+    <message>
+        <source>It is on the Commission page. Disconnect it there, and it is tried again here.</source>
+        <translation>Está en la página Puesta en marcha. Desconéctelo ahí, y aquí se reintenta.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4123,14 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>It names whom you typed here. Whom it named before stays in the record of the work.</source>
+        <translation>Nombra a quien usted escribió aquí. Quien figuraba antes queda en el registro del trabajo.</translation>
+    </message>
+    <message>
+        <source>The logo is not on it.</source>
+        <translation>No lleva el logo.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4425,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Guardando el archivo…</translation>
+    </message>
+    <message>
+        <source>It was stopped: not everything was looked at.</source>
+        <translation>Se detuvo: no se revisó todo.</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5449,7 @@
     </message>
     <message>
         <source>Not listening: reports that arrive now are heard by nobody here.</source>
-        <translation>Sin escuchar: los reportes que lleguen ahora no los recibe nadie aquí.</translation>
+        <translation>No está escuchando: los reportes que lleguen ahora no los recibe nadie aquí.</translation>
     </message>
     <message>
         <source>Nothing was heard yet</source>
@@ -5461,7 +5540,7 @@
     </message>
     <message>
         <source>Not listening</source>
-        <translation>Sin escuchar</translation>
+        <translation>No está escuchando</translation>
     </message>
     <message>
         <source>1 tracker</source>
@@ -5638,6 +5717,25 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::PortCard</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Diagnose %1</source>
+        <translation>Diagnosticar %1</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in: the cause is looked for with this tracker.</source>
+        <translation>Déjelo conectado: la causa se busca con este rastreador.</translation>
+    </message>
+    <message>
+        <source>Another tracker is being set up or looked at. Wait until that is done.</source>
+        <translation>Se está configurando o revisando otro rastreador. Espere a que termine.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::PortsPanel</name>
     <message>
         <source>Drawing: the tracker&apos;s data cable goes to a USB port of this laptop; the tracker has power.</source>
@@ -5649,7 +5747,7 @@
     </message>
     <message>
         <source>this laptop</source>
-        <translation>esta computadora</translation>
+        <translation>computadora</translation>
     </message>
     <message>
         <source>data cable → USB</source>
