@@ -16,7 +16,7 @@
     <name>Certificates</name>
     <message>
         <source>Commissioning certificate</source>
-        <translation>Certificado de puesta en marcha</translation>
+        <translation>Certificado de instalación</translation>
     </message>
     <message>
         <source>No. %1</source>
