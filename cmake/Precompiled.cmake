@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # With SP7600_PRECOMPILE the headers that nearly every source includes are compiled once, which
-# takes a third off a build from nothing. The preset of continuous integration sets it; the others
+# takes a quarter off a build from nothing. The preset of continuous integration sets it; the others
 # leave it off, so that a source that lacks an include is seen there.
 #
 # sp7600_precompiled(<target> [TESTS]) gives them to a target that links Qt. The tests have their
@@ -36,7 +36,4 @@ function(sp7600_precompiled target)
             "${PROJECT_SOURCE_DIR}/core/model/model.h")
     endif()
     target_precompile_headers(${target} REUSE_FROM ${carrier})
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # For ccache, which preprocesses by itself.
-        target_compile_options(${target} PRIVATE -fpch-preprocess)
-    endif()
 endfunction()
