@@ -119,10 +119,6 @@
         <translation>Fim</translation>
     </message>
     <message>
-        <source>Reports to</source>
-        <translation>Reporta a</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
@@ -444,6 +440,34 @@
     <message>
         <source>It should report to: %1 (%2)</source>
         <translation>Deveria reportar a: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stopped while the tracker was being read.</source>
+        <translation>Parado enquanto o rastreador era lido.</translation>
+    </message>
+    <message>
+        <source>What stands below was found before, at %1.</source>
+        <translation>O que está abaixo foi encontrado antes, às %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Nada foi verificado ainda.</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>procurando…</translation>
+    </message>
+    <message>
+        <source>This laptop answers with “%1” for this tracker.</source>
+        <translation>Para este rastreador, este notebook responde com “%1”.</translation>
+    </message>
+    <message>
+        <source>This laptop answers with one byte for each report, for this tracker.</source>
+        <translation>Para este rastreador, este notebook responde com um byte para cada relatório.</translation>
+    </message>
+    <message>
+        <source>This laptop gives no answer to reports, for this tracker.</source>
+        <translation>Para este rastreador, este notebook não responde aos relatórios.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2807,14 @@
         <source>Its server {server} is set and read back.</source>
         <translation>O servidor {server} dele está gravado e relido.</translation>
     </message>
+    <message>
+        <source>Relies on the forwarding that you named: the router at the public address must pass on to this laptop what trackers send there.</source>
+        <translation>Depende do encaminhamento que você indicou: o roteador do endereço público precisa repassar a este notebook o que os rastreadores enviam para lá.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s address, set for the proof</source>
+        <translation>o endereço do notebook, usado na comprovação</translation>
+    </message>
 </context>
 <context>
     <name>Reachability</name>
@@ -3564,6 +3596,17 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::AnswerRow</name>
+    <message>
+        <source>&amp;Back to usual</source>
+        <translation>&amp;Voltar ao normal</translation>
+    </message>
+    <message>
+        <source>Trackers are answered as they were before.</source>
+        <translation>Os rastreadores são respondidos como antes.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::ApnProposal</name>
     <message>
         <source>from the SIM</source>
@@ -3755,6 +3798,18 @@
     <message>
         <source>Results: %1</source>
         <translation>Resultados: %1</translation>
+    </message>
+    <message>
+        <source>D&amp;iagnose</source>
+        <translation>D&amp;iagnosticar</translation>
+    </message>
+    <message>
+        <source>Another tracker is being set up or looked at. Wait until that is done.</source>
+        <translation>Outro rastreador está sendo configurado ou verificado. Espere terminar.</translation>
+    </message>
+    <message>
+        <source>Looks for the cause with the failed tracker that is chosen in the list. It has to be plugged in where it was.</source>
+        <translation>Procura a causa com o rastreador que falhou e está escolhido na lista. Ele precisa estar conectado onde estava.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4045,14 @@
         <source>%1, the last try on %2.</source>
         <translation>%1, a última tentativa em %2.</translation>
     </message>
+    <message>
+        <source>Looked at alone</source>
+        <translation>Verificado à parte</translation>
+    </message>
+    <message>
+        <source>It is on the Commission page. Disconnect it there, and it is tried again here.</source>
+        <translation>Ele está na página Instalação. Desconecte-o lá, e ele será tentado de novo aqui.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::CertificatePanel</name>
@@ -4060,6 +4123,14 @@
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>It names whom you typed here. Whom it named before stays in the record of the work.</source>
+        <translation>Ele traz os nomes que você digitou aqui. Os anteriores ficam no registro do trabalho.</translation>
+    </message>
+    <message>
+        <source>The logo is not on it.</source>
+        <translation>O logotipo não está nele.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4425,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Salvando o arquivo…</translation>
+    </message>
+    <message>
+        <source>It was stopped: not everything was looked at.</source>
+        <translation>Foi parado: nem tudo foi verificado.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5714,25 @@
     <message>
         <source>Nothing is written to the tracker.</source>
         <translation>Nada é gravado no rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PortCard</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
+        <source>Diagnose %1</source>
+        <translation>Diagnosticar %1</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in: the cause is looked for with this tracker.</source>
+        <translation>Deixe-o conectado: a causa é procurada com este rastreador.</translation>
+    </message>
+    <message>
+        <source>Another tracker is being set up or looked at. Wait until that is done.</source>
+        <translation>Outro rastreador está sendo configurado ou verificado. Espere terminar.</translation>
     </message>
 </context>
 <context>
