@@ -148,6 +148,35 @@ bool holdsAddressOf(const device::Backup &backup, const ProofTime &proof)
            && backup.settings.known().endpoint() == proof.meanwhile;
 }
 
+/// What somebody typed as a part of what a column holds.
+QString part(const QString &text)
+{
+    QString pattern = text;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QString(u'\\') + special);
+    return u'%' + pattern + u'%';
+}
+
+/// IMEIs are read aloud in groups, plates are written in many ways, and SQLite knows upper and
+/// lower case of ASCII only.
+void addText(const std::string &typed, QString &condition, QVariantList &values)
+{
+    const QString text = QString::fromStdString(typed).simplified();
+    if (text.isEmpty())
+        return;
+    QStringList ways;
+    const auto add = [&](const QString &column, const QString &wanted) {
+        ways += column + u" LIKE ? ESCAPE '\\'"_s;
+        values.append(part(wanted));
+    };
+    add(u"imei"_s, QString(text).remove(u' '));
+    if (const std::string key = plateKey(typed); !key.empty())
+        add(u"plate"_s, QString::fromStdString(key));
+    for (const QString &name : {text, text.toLower(), text.toUpper()})
+        add(u"json_extract(document, '$.vehicle.name')"_s, name);
+    condition += u" AND (%1)"_s.arg(ways.join(u" OR "_s));
+}
+
 std::optional<Commissioning> commissioningFromRow(const QSqlQuery &row)
 {
     const std::optional<QJsonObject> document = objectFrom(row.value(1).toString());
@@ -504,6 +533,13 @@ Result<std::vector<Commissioning>> Store::commissionings(const CommissioningQuer
         require(u"imei = ?"_s, QString::fromStdString(*query.imei));
     if (query.plate)
         require(u"plate = ?"_s, QString::fromStdString(plateKey(*query.plate)));
+    addText(query.text, condition, values);
+    if (!query.results.empty()) {
+        condition += u" AND result IN (%1)"_s.arg(
+            QStringList(static_cast<qsizetype>(query.results.size()), u"?"_s).join(u','));
+        for (const JobResult result : query.results)
+            values.append(QString::fromLatin1(jobResultName(result)));
+    }
     if (query.from)
         require(u"started_ms >= ?"_s, qlonglong{query.from->time_since_epoch().count()});
     if (query.to)

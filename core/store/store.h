@@ -38,8 +38,11 @@ struct BackupQuery {
 struct CommissioningQuery {
     std::optional<std::string> imei = {};  ///< Absent: of every unit.
     std::optional<std::string> plate = {}; ///< As somebody types it; see plateKey().
-    std::optional<UtcMillis> from = {};    ///< Begun then or later.
-    std::optional<UtcMillis> to = {};      ///< Begun before then.
+    /// In the IMEI, the plate or the name of the vehicle, as somebody types it; empty: any.
+    std::string text = {};
+    std::vector<JobResult> results = {}; ///< One of these; empty: any.
+    std::optional<UtcMillis> from = {};  ///< Begun then or later.
+    std::optional<UtcMillis> to = {};    ///< Begun before then.
     /// For the next page: the id of the last one of the page before.
     std::int64_t before = std::numeric_limits<std::int64_t>::max();
     std::size_t most = 1000;

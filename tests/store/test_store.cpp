@@ -665,17 +665,19 @@ void TestStore::commissioningsComeBackAsTheyWere()
 void TestStore::commissioningsAreFoundByWhatPeopleKnow()
 {
     const std::unique_ptr<Store> store = open();
-    const auto save = [&store](int day, const std::string &imei, const std::string &plate) {
+    const auto save = [&store](int day, const std::string &imei, const VehicleDetails &vehicle,
+                               JobResult result = JobResult::Proved) {
         Commissioning job = sampleCommissioning();
         job.started = samples::at(day * 86'400);
         job.identity.imei = imei;
-        job.vehicle.plate = plate;
+        job.vehicle = vehicle;
+        job.result = result;
         return *store->saveCommissioning(job);
     };
     const std::string other = "359999040000000";
-    const auto first = save(1, samples::imei, "ABC-123-D");
-    const auto second = save(2, other, "");
-    const auto third = save(3, samples::imei, "xyz 9");
+    const auto first = save(1, samples::imei, {"Ñandú 100%", "ABC-123-D", {}, {}});
+    const auto second = save(2, other, {}, JobResult::Failed);
+    const auto third = save(3, samples::imei, {"Grúa_7", "xyz 9", {}, {}}, JobResult::Configured);
     const auto ids = [&store](const store::CommissioningQuery &query) {
         std::vector<std::int64_t> found;
         const Result<std::vector<Commissioning>> jobs = store->commissionings(query);
@@ -694,6 +696,18 @@ void TestStore::commissioningsAreFoundByWhatPeopleKnow()
     QCOMPARE(ids({.from = samples::at(2 * 86'400), .to = samples::at(3 * 86'400)}), Ids{second});
     QCOMPARE(ids({.most = 2}), (Ids{third, second}));
     QCOMPARE(ids({.before = second, .most = 2}), Ids{first});
+    // As it is typed, and no sign stands for others.
+    QCOMPARE(ids({.text = "359999 04 0000"}), Ids{second});
+    QCOMPARE(ids({.text = "54425"}), (Ids{third, first}));
+    QCOMPARE(ids({.text = "bc1"}), Ids{first});
+    QCOMPARE(ids({.text = " grúa"}), Ids{third});
+    QCOMPARE(ids({.text = "0%"}), Ids{first});
+    QCOMPARE(ids({.text = "a_7"}), Ids{third});
+    QCOMPARE(ids({.text = "%"}), Ids{first});
+    QCOMPARE(ids({.text = "\\"}), Ids{});
+    QCOMPARE(ids({.text = "' OR 1=1 --"}), Ids{});
+    QCOMPARE(ids({.results = {JobResult::Failed, JobResult::Cancelled}}), Ids{second});
+    QCOMPARE(ids({.text = "54425", .results = {JobResult::Proved}}), Ids{first});
 
     QCOMPARE(store->commissioning(second)->id, second);
     QCOMPARE(store->commissioning(99).error(),
