@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <csignal>
 #include <cstdio>
@@ -42,25 +41,6 @@ void tell(const Console &console, const capture::ExportCounts &counts, bool toFi
                     {u"written"_s, static_cast<qint64>(counts.written)},
                     {u"receptions"_s, static_cast<qint64>(counts.receptions)},
                     {u"left_out"_s, static_cast<qint64>(counts.leftOut)}});
-}
-
-/// The file as a whole, or nothing of it.
-Result<capture::ExportCounts> exportToFile(const store::Store &store,
-                                           const capture::ExportOptions &options,
-                                           const Context &context,
-                                           const capture::Progress &progress)
-{
-    const auto unwritable = [&options](const QSaveFile &file) {
-        return failure(ErrorCode::FileUnwritable, {{"file", options.file.toStdString()},
-                                                   {"detail", file.errorString().toStdString()}});
-    };
-    QSaveFile file(options.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file);
-    auto counts = capture::exportCapture(store, options, file, context.interrupted, progress);
-    if (counts && !file.commit())
-        return unwritable(file);
-    return counts;
 }
 
 Result<capture::ExportCounts> exportToOutput(const store::Store &store,
@@ -128,8 +108,9 @@ int exportCommand(const Context &context)
     const auto progress = [](std::int64_t receptions) {
         Console::progress(u"%1 receptions"_s.arg(receptions));
     };
-    const auto counts = toFile ? exportToFile(**store, options, context, progress)
-                               : exportToOutput(**store, options, context, progress);
+    const auto counts = toFile
+                            ? capture::exportToFile(**store, options, context.interrupted, progress)
+                            : exportToOutput(**store, options, context, progress);
     Console::progress({});
     if (!counts)
         return fail(toFile ? console : Console(false), counts.error());

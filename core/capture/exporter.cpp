@@ -4,6 +4,8 @@
 
 #include "core/capture/writers.h"
 
+#include <QSaveFile>
+
 namespace sp7600::capture
 {
 
@@ -94,6 +96,22 @@ Result<ExportCounts> exportCapture(const store::Store &store, const ExportOption
         return std::unexpected(done.error());
     counts.written = writer->written();
     counts.leftOut = writer->leftOut();
+    return counts;
+}
+
+Result<ExportCounts> exportToFile(const store::Store &store, const ExportOptions &options,
+                                  const device::CancelToken &cancelled, const Progress &progress)
+{
+    const auto unwritable = [&options](const QSaveFile &file) {
+        return failure(ErrorCode::FileUnwritable, {{"file", options.file.toStdString()},
+                                                   {"detail", file.errorString().toStdString()}});
+    };
+    QSaveFile file(options.file);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file);
+    auto counts = exportCapture(store, options, file, cancelled, progress);
+    if (counts && !file.commit())
+        return unwritable(file);
     return counts;
 }
 

@@ -19,7 +19,7 @@ struct ExportOptions {
     Format format = Format::Csv;
     /// Which receptions; `after`, `before`, `most` and the order are set here.
     store::ReceptionQuery selection = {};
-    QString file; ///< The name of what is written, for messages.
+    QString file; ///< Where exportToFile() writes, and its name for messages.
 };
 
 struct ExportCounts {
@@ -43,5 +43,12 @@ eachReception(const store::Store &store, store::ReceptionQuery selection,
                                                  const ExportOptions &options, QIODevice &out,
                                                  const device::CancelToken &cancelled = {},
                                                  const Progress &progress = {});
+
+/// The same into the file that the options name, as a whole or not at all: what was there before
+/// stays when it does not come to its end. Errors: the same.
+[[nodiscard]] Result<ExportCounts> exportToFile(const store::Store &store,
+                                                const ExportOptions &options,
+                                                const device::CancelToken &cancelled = {},
+                                                const Progress &progress = {});
 
 } // namespace sp7600::capture

@@ -3,6 +3,8 @@
 #include "core/store/reportjson.h"
 #include "tests/capture/captures.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -206,6 +208,29 @@ private Q_SLOTS:
         const auto done = capture::exportCapture(kept.store(), {}, out, source.token());
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    }
+
+    void aFileIsWholeOrAsItWas()
+    {
+        KeptStore kept;
+        QVERIFY(kept.isOpen());
+        QVERIFY(kept.add(everyKind()));
+        const QTemporaryDir folder;
+        capture::ExportOptions options;
+        options.file = folder.filePath(u"reports.csv"_s);
+        QVERIFY(capture::exportToFile(kept.store(), options));
+        QFile file(options.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), kept.exported(capture::Format::Csv));
+        device::CancelSource source;
+        source.cancel();
+        const qint64 size = file.size();
+        QCOMPARE(capture::exportToFile(kept.store(), options, source.token()).error().code,
+                 ErrorCode::Cancelled);
+        QCOMPARE(QFileInfo(options.file).size(), size);
+        options.file = folder.filePath(u"none/reports.csv"_s);
+        QCOMPARE(capture::exportToFile(kept.store(), options).error().code,
+                 ErrorCode::FileUnwritable);
     }
 };
 
