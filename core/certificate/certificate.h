@@ -18,6 +18,8 @@
 #include <string>
 #include <vector>
 
+class QPainter;
+
 namespace sp7600::certificate
 {
 
@@ -70,6 +72,13 @@ struct CertificateLook {
     QLocale locale;          ///< For numbers and dates; words are in the language of the program.
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< For times, which are shown with their offset.
 };
+
+/// Draws the page, of A4, with its upper left corner at the origin of @p painter, whose device is
+/// as fine in both directions. Needs a QGuiApplication; on its thread.
+void drawCertificate(const Commissioning &job, const CertificateLook &look, QPainter &painter);
+
+/// The title of the document: `Commissioning certificate 359999046544250`.
+[[nodiscard]] QString certificateTitle(const Commissioning &job);
 
 /// One page A4. Needs a QGuiApplication; on its thread. The file is replaced as a whole. Error:
 /// FileUnwritable, also when this computer has no font.

@@ -21,7 +21,9 @@ namespace
 
 constexpr int dotsPerInch = 1200;
 
-QString documentTitle(const Commissioning &job)
+} // namespace
+
+QString certificateTitle(const Commissioning &job)
 {
     auto title = text::certificateWord(text::CertificateWord::Title);
     if (job.identity.imei)
@@ -29,7 +31,11 @@ QString documentTitle(const Commissioning &job)
     return title;
 }
 
-} // namespace
+void drawCertificate(const Commissioning &job, const CertificateLook &look, QPainter &painter)
+{
+    Page page(painter);
+    CertificateSheet(page, job, look, certificateChecksum(job)).draw();
+}
 
 Result<void> writeCertificatePdf(const Commissioning &job, const CertificateLook &look,
                                  const QString &file)
@@ -46,12 +52,11 @@ Result<void> writeCertificatePdf(const Commissioning &job, const CertificateLook
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins({});
-        writer.setTitle(documentTitle(job));
+        writer.setTitle(certificateTitle(job));
         writer.setCreator(text::certificateWord(text::CertificateWord::Version)
                               .arg(QString::fromStdString(job.programVersion)));
         QPainter painter(&writer);
-        Page page(painter);
-        CertificateSheet(page, job, look, certificateChecksum(job)).draw();
+        drawCertificate(job, look, painter);
     }
     return system::saveFile(file, buffer.data());
 }

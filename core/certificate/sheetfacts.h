@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to core/certificate.
 #pragma once
 
 #include "core/certificate/certificate.h"
@@ -12,7 +11,8 @@
 namespace sp7600::certificate
 {
 
-/// What stands in one line of the page: `Firmware`, `V1.10`.
+/// What a certificate tells, as the page of paper and the window show it. One line: `Firmware`,
+/// `V1.10`.
 struct SheetFact {
     QString name;
     QString value;
