@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificatepanel.h"
 
+#include "ui/savedialog.h"
 #include "ui/signature.h"
 #include "ui/widgets.h"
 
@@ -9,13 +10,12 @@
 #include "core/text/text.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +25,7 @@ namespace sp7600::ui
 namespace
 {
 
-constexpr auto folderKey = "certificate/folder"_L1;
 constexpr QSize logoSize(150, 50);
-
-QString startFolder()
-{
-    return QSettings()
-        .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
-}
 
 } // namespace
 
@@ -129,14 +121,9 @@ void CertificatePanel::askWhereToSave(const Commissioning &job)
     if (m_typed && *m_typed != signatureOf(job)) {
         signedJob.correction = m_typed;
     }
-    auto *dialog = new QFileDialog(this, tr("Save the certificate"), startFolder(),
-                                   tr("Certificates (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(certificate::certificateFileName(job, QTimeZone::systemTimeZone())
-                       + u".pdf"_s);
+    auto *dialog =
+        makeSaveDialog(tr("Save the certificate"), tr("Certificates (*.pdf)"), u"pdf"_s,
+                       certificate::certificateFileName(job, QTimeZone::systemTimeZone()), this);
     // Its own copy: the unit may be unplugged before a person has chosen a file.
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, before = signatureOf(job), signedJob](const QString &file) {
@@ -148,7 +135,6 @@ void CertificatePanel::askWhereToSave(const Commissioning &job)
 void CertificatePanel::save(const Commissioning &job, const Signature &before, const QString &file)
 {
     const QFileInfo info(file);
-    QSettings().setValue(folderKey, info.absolutePath());
     const auto preferences = certificate::certificatePreferences();
     const auto [look, logoProblem] = certificate::lookFrom(preferences);
     const auto written = certificate::writeCertificatePdf(job, look, file);
@@ -214,7 +200,7 @@ void CertificatePanel::keep()
 
 void CertificatePanel::askForLogo()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a logo"), startFolder(),
+    auto *dialog = new QFileDialog(this, tr("Choose a logo"), saveFolder(),
                                    tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -146,6 +146,13 @@ void DifferenceModel::finish(const std::vector<SettingResult> &results)
     setRows(std::move(rows), Phase::Finished);
 }
 
+void DifferenceModel::showPast(const std::vector<SettingResult> &results)
+{
+    m_isPast = true;
+    m_rows.clear();
+    finish(results);
+}
+
 std::size_t DifferenceModel::outcomes() const
 {
     return static_cast<std::size_t>(
@@ -178,6 +185,9 @@ QString DifferenceModel::foundText(const Row &row) const
     const SettingDifference &difference = row.difference;
     if (m_phase == Phase::Finished && row.result && row.result->before) {
         return text::settingValue(difference.setting, *row.result->before);
+    }
+    if (m_isPast) {
+        return tr("not known"); // Why is not kept.
     }
     if (difference.before.state == ReadState::NotAsked) {
         return tr("not asked yet"); // The page says why.
@@ -340,6 +350,9 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case Found:
         return finished ? tr("Before") : tr("On the device");
     case Wanted:
+        if (m_isPast) {
+            return tr("After");
+        }
         return finished ? tr("On the device now") : tr("Will be");
     case Happens:
         return finished ? tr("Outcome") : tr("What happens");

@@ -41,6 +41,8 @@ public:
     void finish(const std::vector<SettingResult> &results);
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+    /// Of a job that is over since long: what was before and after it.
+    void showPast(const std::vector<SettingResult> &results);
     /// How many settings came to their outcome.
     [[nodiscard]] std::size_t outcomes() const;
     /// `2 settings will change, 13 stay as they are.`; in phase Planned, of all settings, whether
@@ -70,6 +72,7 @@ private:
     std::vector<Row> m_rows;
     SettingsDifference m_difference; ///< In phase Planned, with what has no row.
     Phase m_phase = Phase::Empty;
+    bool m_isPast = false;
 };
 
 } // namespace sp7600::ui

@@ -5,9 +5,9 @@
 namespace sp7600::ui
 {
 
-void EarlierSettings::choose(std::size_t index)
+void EarlierSettings::choose(const device::Backup &backup)
 {
-    m_chosen = m_backups.at(index);
+    m_chosen = backup;
     m_passwords.clear();
 }
 

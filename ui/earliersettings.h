@@ -23,8 +23,8 @@ public:
     void setList(const std::vector<device::Backup> &backups) { m_backups = backups; }
     [[nodiscard]] const std::vector<device::Backup> &list() const { return m_backups; }
 
-    /// @p index of list().
-    void choose(std::size_t index);
+    /// One of list(), or an older one of the same unit.
+    void choose(const device::Backup &backup);
     void leave();
     [[nodiscard]] const std::optional<device::Backup> &chosen() const { return m_chosen; }
 

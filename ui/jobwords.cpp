@@ -78,6 +78,24 @@ QString notKnownText()
     return JobWords::tr("not known");
 }
 
+Status resultStatus(JobResult result)
+{
+    switch (result) {
+    case JobResult::Proved:
+    case JobResult::Read:
+    case JobResult::Written:
+    case JobResult::Restored:
+        return Status::Ok;
+    case JobResult::Configured:
+        return Status::NotKnown;
+    case JobResult::Failed:
+        return Status::Stop;
+    case JobResult::Cancelled:
+        return Status::Attention;
+    }
+    return Status::NotKnown;
+}
+
 BannerWords writingWords(std::chrono::seconds elapsed)
 {
     return {.status = Status::Running,
@@ -146,26 +164,8 @@ BannerWords endWords(const Commissioning &job, UtcMillis now)
     BannerWords words;
     words.headline = text::resultHeadline(job);
     words.detail = endDetail(job);
-    switch (job.result) {
-    case JobResult::Proved:
-        words.status = Status::Ok;
-        words.emphatic = true;
-        break;
-    case JobResult::Read:
-    case JobResult::Written:
-    case JobResult::Restored:
-        words.status = Status::Ok;
-        break;
-    case JobResult::Configured:
-        words.status = Status::NotKnown;
-        break;
-    case JobResult::Failed:
-        words.status = Status::Stop;
-        break;
-    case JobResult::Cancelled:
-        words.status = Status::Attention;
-        break;
-    }
+    words.status = resultStatus(job.result);
+    words.emphatic = job.result == JobResult::Proved;
     if (job.proof && job.proofReport < job.proof->reports.size()) {
         const Report &report = job.proof->reports[job.proofReport];
         words.detail = joined({JobWords::tr("Heard %1 ago over %2 from %3.")

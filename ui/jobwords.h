@@ -32,6 +32,9 @@ struct BannerWords {
     std::vector<Fact> facts;
 };
 
+/// How an end is marked.
+[[nodiscard]] Status resultStatus(JobResult result);
+
 [[nodiscard]] BannerWords writingWords(std::chrono::seconds elapsed);
 /// The unit itself is waited for.
 [[nodiscard]] BannerWords waitingWords(const Waiting &waiting);

@@ -12,6 +12,8 @@
 #include "ui/livepage.h"
 #include "ui/profilespage.h"
 #include "ui/profilespresenter.h"
+#include "ui/recordspage.h"
+#include "ui/recordspresenter.h"
 #include "ui/sidebar.h"
 #include "ui/stationmonitor.h"
 #include "ui/unitpresenter.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_batch(std::make_unique<BatchPresenter>(station, m_unit->secrets()))
     , m_profiles(std::make_unique<ProfilesPresenter>(station, *m_unit))
     , m_diagnosis(std::make_unique<DiagnosisPresenter>(station, *m_unit))
+    , m_records(std::make_unique<RecordsPresenter>(station, *m_unit, *m_batch))
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))
@@ -76,6 +79,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     m_liveEntry = addPage(tr("&Live"), m_live);
     m_diagnosisEntry = addPage(tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
     addPage(tr("Firmware words"), m_words);
+    addRecords();
     connect(commission, &CommissionPage::teachRequested, this,
             [this](const std::vector<SettingId> &settings) {
                 showPage(Page::Words);
@@ -200,6 +204,15 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
         m_monitor->look(); // It may have started the listener.
         refreshDiagnosisBadge();
     });
+}
+
+void MainWindow::addRecords()
+{
+    m_recordsPage = new RecordsPage(*m_records, this);
+    addPage(tr("Records"), m_recordsPage);
+    const auto commission = [this] { showPage(Page::Commission); };
+    connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
+    connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
 }
 
 void MainWindow::refreshDiagnosisBadge()

@@ -31,6 +31,8 @@ class DiagnosisPresenter;
 class LivePage;
 class ProfilesPage;
 class ProfilesPresenter;
+class RecordsPage;
+class RecordsPresenter;
 class Sidebar;
 class SidebarButton;
 class StationMonitor;
@@ -43,7 +45,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Commission, Batch, Live, Diagnose, Words };
+    enum class Page { Commission, Batch, Live, Diagnose, Words, Records };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
     /// @p keychain: where passwords are remembered, if at all.
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }
     [[nodiscard]] LivePage &livePage() { return *m_live; }
     [[nodiscard]] ProfilesPage &wordsPage() { return *m_words; }
+    [[nodiscard]] RecordsPresenter &records() { return *m_records; }
+    [[nodiscard]] RecordsPage &recordsPage() { return *m_recordsPage; }
 
 protected:
     /// A running job or batch is stopped first, in safety; the window closes when that is done.
@@ -78,6 +82,7 @@ private:
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);
     void refreshDiagnosisBadge();
+    void addRecords();
     [[nodiscard]] bool isBusy() const;
     void closeWhenIdle();
 
@@ -86,10 +91,12 @@ private:
     std::unique_ptr<BatchPresenter> m_batch;
     std::unique_ptr<ProfilesPresenter> m_profiles;
     std::unique_ptr<DiagnosisPresenter> m_diagnosis;
+    std::unique_ptr<RecordsPresenter> m_records;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     LivePage *m_live = nullptr;
     ProfilesPage *m_words = nullptr;
+    RecordsPage *m_recordsPage = nullptr;
     SidebarButton *m_batchEntry = nullptr;
     SidebarButton *m_liveEntry = nullptr;
     SidebarButton *m_diagnosisEntry = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/formatting.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/recordspage.h"
+#include "ui/recordspresenter.h"
 #include "ui/theme.h"
 #include "ui/unitpresenter.h"
 
@@ -99,8 +101,8 @@ void Screenshooter::look()
     case Next::Empty:
         if (unit.stage() == Stage::NoUnit && sender() == &m_turn) {
             shoot(u"commission-empty"_s);
-            m_next = Next::Identified;
-            m_window.startDemo();
+            m_next = Next::NoRecords;
+            m_window.showPage(MainWindow::Page::Records);
         }
         break;
     case Next::Identified:
@@ -153,6 +155,11 @@ void Screenshooter::look()
     case Next::Diagnosing:
     case Next::Diagnosed:
         lookAtDiagnosis();
+        break;
+    case Next::NoRecords:
+    case Next::Records:
+    case Next::RecordChosen:
+        lookAtRecords();
         break;
     case Next::Done:
         break;
@@ -226,6 +233,40 @@ void Screenshooter::lookAtDiagnosis()
         if (diagnosis.stage() == DiagnosisPresenter::Stage::Done && sender() == &m_turn) {
             m_failed = m_failed || diagnosis.errorCount() == 0;
             shoot(u"diagnose-found"_s);
+            m_next = Next::Records;
+            m_window.showPage(MainWindow::Page::Records);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void Screenshooter::lookAtRecords()
+{
+    RecordsPresenter &records = m_window.records();
+    if (sender() != &m_turn) {
+        return;
+    }
+    switch (m_next) {
+    case Next::NoRecords:
+        if (records.isLoaded()) {
+            shoot(u"records-empty"_s);
+            m_next = Next::Identified;
+            m_window.showPage(MainWindow::Page::Commission);
+            m_window.startDemo();
+        }
+        break;
+    case Next::Records:
+        if (!records.records().empty()) {
+            shoot(u"records-list"_s);
+            m_next = Next::RecordChosen;
+            m_window.recordsPage().chooseNewest();
+        }
+        break;
+    case Next::RecordChosen:
+        if (records.detail()) {
+            shoot(u"records-chosen"_s);
             m_next = Next::Done;
             end(true);
         }

@@ -18,7 +18,8 @@ namespace sp7600::ui
 class MainWindow;
 
 /// Does the whole job with the virtual tracker, then a list with it, then a diagnosis of a fresh
-/// one, and keeps a picture of each state that a person sees on the way, in light and dark:
+/// one, looks at the records of all that, and keeps a picture of each state that a person sees on
+/// the way, in light and dark:
 /// `<page>-<state>-<light|dark>.png`, 1366 by 768.
 class Screenshooter final : public QObject
 {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     enum class Next {
         Empty,
+        NoRecords,
         Identified,
         Writing,
         Proving,
@@ -49,12 +51,15 @@ private:
         Diagnosable,
         Diagnosing,
         Diagnosed,
+        Records,
+        RecordChosen,
         Done
     };
 
     void look();
     void lookAtList();
     void lookAtDiagnosis();
+    void lookAtRecords();
     /// A list that was begun before, and a tracker of it. False when there is none.
     [[nodiscard]] bool openList();
     void shoot(const QString &name);

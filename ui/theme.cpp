@@ -116,6 +116,7 @@ QPushButton { padding: 0 14px; }
 QPushButton[quiet="true"] { color: @accent; border: 1px solid transparent; border-radius: 3px;
     background: transparent; }
 QPushButton[quiet="true"]:hover { border-color: @line; }
+QPushButton[quiet="true"]:disabled { color: @muted; }
 QPushButton[quiet="true"]::menu-indicator { subcontrol-origin: padding;
     subcontrol-position: right center; }
 QPushButton#moreSettings { padding: 0 4px; }
@@ -151,6 +152,8 @@ QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @stop; }
 QLabel[attention="true"] { color: @attention; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QScrollArea#recordView { border: 2px solid transparent; }
+QScrollArea#recordView:focus { border: 2px solid @accent; }
 QToolTip { background: @base; color: @text; border: 1px solid @edge; padding: 4px; }
 )"_s.replace(u"@onAccent"_s, c.onAccent.name())
         .replace(u"@accent"_s, c.accent.name())

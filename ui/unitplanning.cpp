@@ -260,10 +260,17 @@ void UnitPresenter::showPlan()
 
 void UnitPresenter::lookAtBackup(std::size_t index)
 {
-    if (m_stage != Stage::Identified || index >= backups().size()) {
+    if (index < backups().size()) {
+        lookAtBackup(device::Backup(backups()[index]));
+    }
+}
+
+void UnitPresenter::lookAtBackup(const device::Backup &backup)
+{
+    if (m_stage != Stage::Identified || !imei() || backup.identity.imei != imei()) {
         return;
     }
-    m_earlier.choose(index);
+    m_earlier.choose(backup);
     m_plan.reset();
     Q_EMIT backupChosen();
     planNow();

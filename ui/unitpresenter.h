@@ -196,6 +196,8 @@ public:
     void readAgain();
     /// Looks at earlier settings: those number @p index of backups().
     void lookAtBackup(std::size_t index);
+    /// The same with one of this unit that may be older than those.
+    void lookAtBackup(const device::Backup &backup);
     /// A password that the earlier settings do not hold; empty: it stays as it is.
     void setBackupPassword(SettingId setting, const std::string &text);
     /// Lets go of the unit.

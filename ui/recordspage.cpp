@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recordspage.h"
+
+#include "ui/formatting.h"
+#include "ui/recordactions.h"
+#include "ui/recordsaver.h"
+#include "ui/recordsfilter.h"
+#include "ui/recordview.h"
+#include "ui/replaypanel.h"
+#include "ui/taskrow.h"
+#include "ui/widgets.h"
+
+#include "core/text/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+constexpr double bigFactor = 1.7;
+constexpr int widestText = 230;
+/// Below, the chosen record stands under the list, not beside it.
+constexpr int besideWidth = 1000;
+constexpr int detailWidth = 520;
+
+enum Panel { EmptyPanel, ListPanel };
+
+} // namespace
+
+RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
+    : QWidget(parent)
+    , m_records(records)
+    , m_model([&records](const std::string &id) { return records.presetName(id); })
+    , m_filter(new RecordsFilter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_parts(new QSplitter(this))
+    , m_replay(new ReplayPanel(this))
+    , m_task(new TaskRow(records.tasks(), this))
+    , m_saver(new RecordSaver(records, this))
+{
+    m_stack->addWidget(makeEmptyPanel());
+    m_stack->addWidget(m_parts);
+    m_parts->setHandleWidth(12);
+    m_parts->addWidget(makeList());
+    m_parts->addWidget(makeDetail());
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setStretchFactor(0, 1);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
+    m_trouble = new QFrame(this);
+    m_trouble->setObjectName(u"card"_s);
+    m_troubleText = plainLabel({}, m_trouble);
+    m_troubleText->setObjectName(u"recordsTrouble"_s);
+    m_troubleText->setProperty("problem", true);
+    auto *again = makeButton(tr("Try again"), u"readRecordsAgain"_s);
+    auto *troubleLayout = new QHBoxLayout(m_trouble);
+    troubleLayout->setContentsMargins(16, 8, 8, 8);
+    troubleLayout->addWidget(m_troubleText, 1);
+    troubleLayout->addWidget(again);
+    m_trouble->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_replay);
+    layout->addWidget(m_task);
+
+    connect(again, &QPushButton::clicked, &m_records, &RecordsPresenter::load);
+    connect(&m_model, &RecordModel::moreWanted, &m_records, &RecordsPresenter::loadMore);
+    connect(m_filter, &RecordsFilter::textEdited, &m_records, &RecordsPresenter::setText);
+    connect(m_filter, &RecordsFilter::shownChosen, &m_records, &RecordsPresenter::setShown);
+    connect(m_filter, &RecordsFilter::daysChosen, &m_records, &RecordsPresenter::setDays);
+    connect(m_filter, &RecordsFilter::downPressed, this, &RecordsPage::goToList);
+    connect(m_replay, &ReplayPanel::left, this, [this] {
+        refreshActions();
+        goToList();
+    });
+    connect(m_replay, &ReplayPanel::sendWanted, &m_records.tasks(), &RecordTasks::replay);
+    connect(m_task, &TaskRow::focusLost, this, &RecordsPage::goToList);
+    connect(&m_records, &RecordsPresenter::listChanged, this, &RecordsPage::refreshList);
+    connect(&m_records, &RecordsPresenter::choiceChanged, this, &RecordsPage::refreshChoice);
+    connect(&m_records.tasks(), &RecordTasks::changed, this, &RecordsPage::refreshActions);
+    connectActions();
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &RecordsPage::leaveOrStop);
+    refreshList();
+    refreshChoice();
+}
+
+QWidget *RecordsPage::makeEmptyPanel()
+{
+    auto *panel = new QWidget(this);
+    m_emptyHeadline = plainLabel({}, panel);
+    m_emptyHeadline->setObjectName(u"noRecords"_s);
+    m_emptyHeadline->setFont(enlarged(font(), bigFactor, true));
+    m_emptyHint = mutedLabel({}, panel);
+    m_commission = makeButton(tr("&Set up a tracker"), u"setUpTracker"_s, true);
+    m_everything = makeButton(tr("Show &everything"), u"showEverything"_s, true);
+    connect(m_commission, &QPushButton::clicked, this, &RecordsPage::commissionWanted);
+    connect(m_everything, &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        m_records.showEverything();
+        m_filter->focusText();
+    });
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 32, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_emptyHeadline);
+    layout->addWidget(m_emptyHint);
+    layout->addWidget(m_commission, 0, Qt::AlignLeft);
+    layout->addWidget(m_everything, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return panel;
+}
+
+QWidget *RecordsPage::makeList()
+{
+    m_table = new QTableView(this);
+    prepareTable(m_table);
+    m_table->setModel(&m_model);
+    m_table->setObjectName(u"records"_s);
+    m_table->setAccessibleName(tr("Records, newest first"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setMinimumHeight(110);
+    auto *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(static_cast<int>(recordsInOneGo));
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMaximumSectionSize(widestText);
+    for (const int column : {RecordModel::Vehicle, RecordModel::Server}) {
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordsPage::chooseRows);
+    return m_table;
+}
+
+QWidget *RecordsPage::makeDetail()
+{
+    m_detail = new QWidget(this);
+    m_view = new RecordView(m_detail);
+    m_actions = new RecordActions(m_detail);
+    auto *layout = new QVBoxLayout(m_detail);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_actions);
+    m_detail->setMinimumHeight(120);
+    m_detail->hide();
+    return m_detail;
+}
+
+void RecordsPage::connectActions()
+{
+    RecordTasks &tasks = m_records.tasks();
+    connect(m_actions, &RecordActions::openWanted, this, [this, &tasks] {
+        if (m_records.detail() && m_records.detail()->job) {
+            tasks.openCertificate(*m_records.detail()->job);
+        }
+    });
+    connect(m_actions, &RecordActions::saveWanted, m_saver, &RecordSaver::saveCertificate);
+    connect(m_actions, &RecordActions::printWanted, m_saver, &RecordSaver::print);
+    connect(m_actions, &RecordActions::exportWanted, m_saver, &RecordSaver::exportReports);
+    connect(m_actions, &RecordActions::replayWanted, this, [this] {
+        if (m_records.detail()) {
+            m_replay->openFor(m_records.detail()->record.imei);
+            refreshActions();
+        }
+    });
+    connect(m_actions, &RecordActions::restoreWanted, this, &RecordsPage::restore);
+    connect(m_actions, &RecordActions::tableWanted, m_saver, &RecordSaver::saveTable);
+    connect(m_view, &RecordView::finishWanted, &m_records, &RecordsPresenter::finishProof);
+}
+
+// The list
+
+void RecordsPage::refreshList()
+{
+    {
+        const QScopedValueRollback keeping(m_isKeeping, true);
+        m_model.setRecords(m_records.records(), m_records.hasMore());
+    }
+    keepChoice();
+    refreshTrouble();
+    refreshEmpty();
+}
+
+void RecordsPage::refreshTrouble()
+{
+    const auto &error = m_records.error();
+    m_troubleText->setText(error ? text::describe(*error).joined() : QString());
+    m_trouble->setVisible(error.has_value());
+}
+
+void RecordsPage::refreshEmpty()
+{
+    const bool isEmpty = m_records.records().empty();
+    const bool isFiltered = m_records.isFiltered();
+    const bool isKnown = m_records.isLoaded() && !m_records.error();
+    m_stack->setCurrentIndex(isEmpty ? EmptyPanel : ListPanel);
+    m_emptyHeadline->setText(isFiltered ? tr("No record fits.")
+                                        : tr("No tracker has been set up on this laptop yet."));
+    m_emptyHint->setText(
+        isFiltered ? tr("Look for another IMEI, plate or vehicle, or at a longer time.")
+                   : tr("Each tracker that you set up is kept here with its certificate, what it "
+                        "held before, and what was heard of it."));
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_emptyHeadline), static_cast<QWidget *>(m_emptyHint)}) {
+        part->setVisible(isEmpty && isKnown);
+    }
+    m_commission->setVisible(isEmpty && isKnown && !isFiltered);
+    m_everything->setVisible(isEmpty && isKnown && isFiltered);
+    m_filter->setVisible(!isEmpty || isFiltered);
+    if (m_records.isLoaded() && isVisible() && std::exchange(m_wantsFocus, false)) {
+        takeFocus();
+    }
+}
+
+/// Other rows may hold what is chosen.
+void RecordsPage::keepChoice()
+{
+    const std::vector<Record> &records = m_model.records();
+    QItemSelection wanted;
+    for (const Record &chosen : m_records.chosen()) {
+        const auto same = std::ranges::find_if(records, [&chosen](const Record &record) {
+            return record.kind == chosen.kind && record.id == chosen.id;
+        });
+        if (same != records.end()) {
+            const QModelIndex row = m_model.index(static_cast<int>(same - records.begin()), 0);
+            wanted.select(row, row);
+        }
+    }
+    {
+        const QScopedValueRollback keeping(m_isKeeping, true);
+        m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect
+                                                      | QItemSelectionModel::Rows);
+    }
+    chooseRows();
+}
+
+void RecordsPage::chooseRows()
+{
+    if (m_isKeeping) {
+        return;
+    }
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<Record> chosen;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        chosen.push_back(m_model.records()[static_cast<std::size_t>(row.row())]);
+    }
+    m_records.choose(chosen);
+}
+
+void RecordsPage::chooseNewest()
+{
+    if (m_model.rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+}
+
+void RecordsPage::goToList()
+{
+    if (m_model.rowCount() == 0) {
+        m_filter->focusText();
+        return;
+    }
+    if (m_records.chosen().empty()) {
+        chooseNewest();
+    }
+    m_table->setFocus();
+}
+
+// The chosen one
+
+void RecordsPage::refreshChoice()
+{
+    const std::size_t count = m_records.chosen().size();
+    if (m_detail->isHidden() != (count == 0)) {
+        m_detail->setVisible(count > 0);
+        fitParts();
+    }
+    for (const int column : {RecordModel::Server, RecordModel::Proof}) {
+        m_table->setColumnHidden(column, count > 0); // The record itself tells them.
+    }
+    if (count > 1) {
+        m_shown.reset();
+        m_view->setText(tr("%1 records are chosen.").arg(countText(count)));
+    } else if (m_records.detailError()) {
+        m_shown.reset();
+        m_view->setText(text::describe(*m_records.detailError()).joined());
+    } else if (m_records.detail()) {
+        const auto &detail = *m_records.detail();
+        if (m_shown != detail || detail.obligation) {
+            m_shown = detail;
+            m_view->setDetail(detail, m_records.canFinishProof());
+        }
+    } else if (count == 1) {
+        return; // It is being read: until then what was there stays.
+    }
+    if (!m_records.detail() || m_records.detail()->record.imei != m_replay->imei()) {
+        m_replay->hide(); // It is about another tracker.
+    }
+    refreshActions();
+}
+
+void RecordsPage::refreshActions()
+{
+    m_actions->setVisible(m_replay->isHidden()); // One thing at a time, and there is little room.
+    const bool isBusy = m_records.tasks().state() != RecordTasks::State::Idle;
+    const auto &chosen = m_records.chosen();
+    if (chosen.size() > 1) {
+        const bool hasJobs = std::ranges::any_of(
+            chosen, [](const Record &record) { return record.kind == RecordKind::Job; });
+        m_actions->setTableOffer(hasJobs, isBusy);
+        return;
+    }
+    const auto &detail = m_records.detail();
+    m_actions->setOffer(detail && detail->job, detail && !detail->record.imei.empty(),
+                        detail && detail->backup, isBusy);
+}
+
+void RecordsPage::fitParts()
+{
+    const bool beside = width() >= besideWidth;
+    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_partsMoved && m_parts->orientation() == orientation) {
+        return;
+    }
+    m_partsMoved = false;
+    m_parts->setOrientation(orientation);
+    if (beside) {
+        m_parts->setSizes({m_parts->width() - detailWidth, detailWidth});
+    } else {
+        m_parts->setSizes({m_parts->height() / 3, 2 * m_parts->height() / 3});
+    }
+}
+
+void RecordsPage::restore()
+{
+    if (m_records.isTrackerHere()) {
+        m_records.restore();
+    } else if (m_records.detail()) {
+        m_records.tasks().tell(
+            Status::Attention,
+            tr("Plug in %1 and connect to it on the Commission page. Then its earlier settings can "
+               "be looked at and put back.")
+                .arg(imeiText(m_records.detail()->record.imei)));
+    }
+}
+
+// The page
+
+void RecordsPage::leaveOrStop()
+{
+    if (m_records.tasks().state() != RecordTasks::State::Idle) {
+        m_records.tasks().stop();
+    } else if (!m_replay->isHidden()) {
+        m_replay->leave();
+    } else {
+        m_records.tasks().forgetTold();
+    }
+}
+
+void RecordsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_wantsFocus = !m_records.isLoaded();
+    m_records.load();
+    if (!m_wantsFocus) {
+        takeFocus();
+    }
+}
+
+void RecordsPage::takeFocus()
+{
+    if (m_commission->isVisible()) {
+        m_commission->setFocus();
+    } else {
+        m_filter->focusText();
+    }
+}
+
+void RecordsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitParts();
+}
+
+} // namespace sp7600::ui

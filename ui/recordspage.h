@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/recordmodel.h"
+#include "ui/recordspresenter.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace sp7600::ui
+{
+
+class RecordActions;
+class RecordSaver;
+class RecordsFilter;
+class RecordView;
+class ReplayPanel;
+class TaskRow;
+
+/// What was done with which tracker: the list, the chosen record, and what can be done with it.
+class RecordsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p records must outlive the page.
+    explicit RecordsPage(RecordsPresenter &records, QWidget *parent = nullptr);
+    /// The newest one, to be looked at.
+    void chooseNewest();
+
+Q_SIGNALS:
+    /// There are none yet, and a person wants to make one.
+    void commissionWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeEmptyPanel();
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeDetail();
+    void connectActions();
+    void refreshList();
+    void refreshEmpty();
+    void refreshTrouble();
+    void keepChoice();
+    void chooseRows();
+    void refreshChoice();
+    void refreshActions();
+    void fitParts();
+    void goToList();
+    void leaveOrStop();
+    void takeFocus();
+    void restore();
+
+    RecordsPresenter &m_records;
+    RecordModel m_model;
+    RecordsFilter *m_filter;
+    QWidget *m_trouble = nullptr;
+    QLabel *m_troubleText = nullptr;
+    QStackedWidget *m_stack;
+    QLabel *m_emptyHeadline = nullptr;
+    QLabel *m_emptyHint = nullptr;
+    QPushButton *m_commission = nullptr;
+    QPushButton *m_everything = nullptr;
+    QSplitter *m_parts;
+    QTableView *m_table = nullptr;
+    QWidget *m_detail = nullptr;
+    RecordView *m_view = nullptr;
+    RecordActions *m_actions = nullptr;
+    ReplayPanel *m_replay;
+    TaskRow *m_task;
+    RecordSaver *m_saver;
+    std::optional<RecordDetail> m_shown; ///< By m_view.
+    bool m_isKeeping = false;            ///< The selection follows the records, not a person.
+    bool m_partsMoved = false;           ///< By a person.
+    bool m_wantsFocus = false;           ///< As soon as there is something to go to.
+};
+
+} // namespace sp7600::ui

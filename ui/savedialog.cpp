@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/savedialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace sp7600::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto folderKey = "certificate/folder"_L1;
+
+} // namespace
+
+QString saveFolder()
+{
+    return QSettings()
+        .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
+}
+
+QFileDialog *makeSaveDialog(const QString &title, const QString &filter, const QString &suffix,
+                            const QString &name, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, title, saveFolder(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name + u'.' + suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [](const QString &file) {
+        QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    });
+    return dialog;
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFileDialog;
+class QWidget;
+
+namespace sp7600::ui
+{
+
+/// Where certificates and what belongs to them were saved last; at first the user's documents.
+[[nodiscard]] QString saveFolder();
+
+/// A dialog that asks for one file to write and remembers its folder. It deletes itself; open()
+/// does not wait. @p suffix is added where none is typed.
+[[nodiscard]] QFileDialog *makeSaveDialog(const QString &title, const QString &filter,
+                                          const QString &suffix, const QString &name,
+                                          QWidget *parent);
+
+} // namespace sp7600::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/taskrow.h"
+
+#include "ui/recordtasks.h"
+#include "ui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+using State = RecordTasks::State;
+
+TaskRow::TaskRow(RecordTasks &tasks, QWidget *parent)
+    : QFrame(parent)
+    , m_tasks(tasks)
+    , m_mark(new StatusMark(16, this))
+    , m_text(plainLabel({}, this))
+    , m_agree(makeButton(tr("Send them there"), u"agreeReplay"_s))
+    , m_refuse(makeButton(tr("Do not send"), u"refuseReplay"_s))
+    , m_stop(makeButton(tr("Stop"), u"stopTask"_s))
+    , m_close(makeButton(tr("Close"), u"closeTask"_s))
+{
+    setObjectName(u"card"_s);
+    m_text->setObjectName(u"taskText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setProperty("quiet", true);
+    m_close->setAccessibleName(tr("Close this message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 8, 6);
+    layout->setSpacing(12);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_text, 1);
+    for (QPushButton *button : {m_agree, m_refuse, m_stop, m_close}) {
+        layout->addWidget(button);
+    }
+    connect(m_agree, &QPushButton::clicked, &m_tasks, &RecordTasks::agree);
+    connect(m_refuse, &QPushButton::clicked, &m_tasks, &RecordTasks::stop);
+    connect(m_stop, &QPushButton::clicked, &m_tasks, &RecordTasks::stop);
+    connect(m_close, &QPushButton::clicked, &m_tasks, &RecordTasks::forgetTold);
+    connect(&m_tasks, &RecordTasks::changed, this, &TaskRow::refresh);
+    refresh();
+}
+
+void TaskRow::refresh()
+{
+    const bool hadFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
+    const bool isAsking = m_tasks.state() == State::Asking;
+    const bool isRunning = m_tasks.state() == State::Running;
+    m_mark->setStatus(m_tasks.told().status);
+    m_text->setText(m_tasks.told().text);
+    setAccessibleName(m_tasks.told().text);
+    m_agree->setVisible(isAsking);
+    m_refuse->setVisible(isAsking);
+    m_stop->setVisible(isRunning);
+    m_close->setVisible(!isAsking && !isRunning);
+    setVisible(!m_tasks.told().text.isEmpty());
+    if (isAsking) {
+        m_refuse->setFocus(); // Enter alone shall send nothing.
+    } else if (hadFocus && (focusWidget() == nullptr || !focusWidget()->hasFocus())) {
+        Q_EMIT focusLost();
+    }
+}
+
+} // namespace sp7600::ui
