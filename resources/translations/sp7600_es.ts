@@ -4485,6 +4485,10 @@
         <source>What happens</source>
         <translation>Qué pasa</translation>
     </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::FailedPanel</name>
@@ -5570,6 +5574,10 @@
         <source>SP7600 Installer: leaving the tracker in a safe state…</source>
         <translation>SP7600 Installer: dejando el rastreador en un estado seguro…</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::MoreSettings</name>
@@ -6075,6 +6083,441 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::RecordActions</name>
+    <message>
+        <source>&amp;Open the certificate</source>
+        <translation>&amp;Abrir el certificado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport reports</source>
+        <translation>E&amp;xportar reportes</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation>E&amp;nviar otra vez…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore earlier settings</source>
+        <translation>&amp;Restaurar ajustes anteriores</translation>
+    </message>
+    <message>
+        <source>Save as one &amp;table…</source>
+        <translation>Guardar como una &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>The certificate as a page, for programs, or as a table.</source>
+        <translation>El certificado como página, para programas o como tabla.</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop received of this tracker, as a file.</source>
+        <translation>Todo lo que esta computadora recibió de este rastreador, como archivo.</translation>
+    </message>
+    <message>
+        <source>Sends what this laptop received of this tracker once more, to test a server.</source>
+        <translation>Envía otra vez lo que esta computadora recibió de este rastreador, para probar un servidor.</translation>
+    </message>
+    <message>
+        <source>Shows what this tracker held before, to be put back when it is plugged in.</source>
+        <translation>Muestra lo que este rastreador tenía antes, para reponerlo cuando se conecte.</translation>
+    </message>
+    <message>
+        <source>One line for each certificate, for spreadsheets.</source>
+        <translation>Una línea por certificado, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Page for people (PDF)…</source>
+        <translation>Página para personas (PDF)…</translation>
+    </message>
+    <message>
+        <source>For programs, to be verified later (JSON)…</source>
+        <translation>Para programas, verificable después (JSON)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>For programs, a report a line (JSON Lines)…</source>
+        <translation>Para programas, un reporte por línea (JSON Lines)…</translation>
+    </message>
+    <message>
+        <source>Tracks for maps (GPX)…</source>
+        <translation>Recorridos para mapas (GPX)…</translation>
+    </message>
+    <message>
+        <source>Traffic for Wireshark (pcapng)…</source>
+        <translation>Tráfico para Wireshark (pcapng)…</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported elsewhere (raw log)…</source>
+        <translation>Todo, para importarlo en otro lugar (registro en bruto)…</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordSaver</name>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>Archivos (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Save the certificates as one table</source>
+        <translation>Guardar los certificados como una tabla</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>Export the reports</source>
+        <translation>Exportar los reportes</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>Imprimir el certificado</translation>
+    </message>
+    <message>
+        <source>The certificate is on its way to the printer.</source>
+        <translation>El certificado va en camino a la impresora.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed there. Check the printer, or choose another one.</source>
+        <translation>Allí no se puede imprimir. Revise la impresora o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordTasks</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1, not sent %2. Connections: %3, of them answered: %4.</source>
+        <translation>Enviados: %1, sin enviar: %2. Conexiones: %3, con respuesta: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of this tracker was received on this laptop that fits this format, so there is none in the file: %1</source>
+        <translation>Esta computadora no recibió de este rastreador nada que quepa en este formato, así que el archivo no tiene ninguno: %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1.</source>
+        <translation>Reportes: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens PDF files. Save the certificate instead, and open it elsewhere.</source>
+        <translation>Esta computadora no tiene un programa que abra archivos PDF. Guarde el certificado y ábralo en otra parte.</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Escribiendo la tabla…</translation>
+    </message>
+    <message>
+        <source>Exporting the reports…</source>
+        <translation>Exportando los reportes…</translation>
+    </message>
+    <message>
+        <source>Exporting the reports: %1</source>
+        <translation>Exportando los reportes: %1</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>Buscando %1…</translation>
+    </message>
+    <message>
+        <source>No report of this tracker was received on this laptop.</source>
+        <translation>Esta computadora no recibió ningún reporte de este rastreador.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 is not this laptop, it is at %2. Send it what was received of %4 (packets: %3)? The server there will take it for new reports.</source>
+        <translation>%1 no es esta computadora, está en %2. ¿Enviarle lo que se recibió de %4 (paquetes: %3)? El servidor de allí lo tomará por reportes nuevos.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordView</name>
+    <message>
+        <source>The chosen record</source>
+        <translation>El registro elegido</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings before and after</source>
+        <translation>Ajustes antes y después</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordWords</name>
+    <message>
+        <source>Its server is still to be set</source>
+        <translation>Falta poner su servidor</translation>
+    </message>
+    <message>
+        <source>Interrupted, end not known</source>
+        <translation>Interrumpido, final no conocido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>passed to its server</source>
+        <translation>pasó a su servidor</translation>
+    </message>
+    <message>
+        <source>report heard here</source>
+        <translation>reporte oído aquí</translation>
+    </message>
+    <message>
+        <source>The write came to no known end: what the tracker holds has to be read. Plug it in; what it held before can be put back.</source>
+        <translation>No se sabe cómo terminó la escritura: hay que leer lo que tiene el rastreador. Conéctelo; lo que tenía antes se puede reponer.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this tracker any more.</source>
+        <translation>A este rastreador ya no le falta nada.</translation>
+    </message>
+    <message>
+        <source>What the tracker held was saved, then written to.</source>
+        <translation>Se guardó lo que tenía el rastreador y luego se escribió.</translation>
+    </message>
+    <message>
+        <source>Its report arrived.</source>
+        <translation>Llegó su reporte.</translation>
+    </message>
+    <message>
+        <source>Its server answered.</source>
+        <translation>Su servidor respondió.</translation>
+    </message>
+    <message>
+        <source>The job began.</source>
+        <translation>Comenzó el trabajo.</translation>
+    </message>
+    <message>
+        <source>The job ended.</source>
+        <translation>Terminó el trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordsFilter</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>Find a record by IMEI, plate or vehicle</source>
+        <translation>Busque un registro por IMEI, placa o vehículo</translation>
+    </message>
+    <message>
+        <source>IMEI, plate or vehicle</source>
+        <translation>IMEI, placa o vehículo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Done: certificates</source>
+        <translation>Terminados: certificados</translation>
+    </message>
+    <message>
+        <source>Not done, interrupted, owed</source>
+        <translation>Sin terminar o pendientes</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>B&amp;uscar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a tracker</source>
+        <translation>&amp;Configurar un rastreador</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Records, newest first</source>
+        <translation>Registros, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>No record fits.</source>
+        <translation>Ningún registro coincide.</translation>
+    </message>
+    <message>
+        <source>No tracker has been set up on this laptop yet.</source>
+        <translation>Aún no se ha configurado ningún rastreador en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Look for another IMEI, plate or vehicle, or at a longer time.</source>
+        <translation>Busque otro IMEI, placa o vehículo, o un tiempo más largo.</translation>
+    </message>
+    <message>
+        <source>Each tracker that you set up is kept here with its certificate, what it held before, and what was heard of it.</source>
+        <translation>Cada rastreador que configure queda aquí con su certificado, lo que tenía antes y lo que se oyó de él.</translation>
+    </message>
+    <message>
+        <source>%1 records are chosen.</source>
+        <translation>%1 registros elegidos.</translation>
+    </message>
+    <message>
+        <source>Plug in %1 and connect to it on the Commission page. Then its earlier settings can be looked at and put back.</source>
+        <translation>Conecte %1 y ábralo en la página de puesta en marcha. Entonces se pueden ver y reponer sus ajustes anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReplayPanel</name>
+    <message>
+        <source>To test a server. To this laptop they go at once; before they go elsewhere you are asked. What a virtual tracker made up stays on this laptop.</source>
+        <translation>Para probar un servidor. A esta computadora van de inmediato; antes de ir a otra parte se le pregunta. Lo que inventó un rastreador virtual se queda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Address to send to</source>
+        <translation>Dirección a la que se envía</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Al ritmo en que llegaron</translation>
+    </message>
+    <message>
+        <source>Ten times as fast</source>
+        <translation>Diez veces más rápido</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>Lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>A qué ritmo</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>En&amp;viar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>Cerrar sin enviar</translation>
+    </message>
+    <message>
+        <source>Send the reports of %1 once more</source>
+        <translation>Enviar otra vez los reportes de %1</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::ReportDetail</name>
     <message>
         <source>Report in words</source>
@@ -6538,6 +6981,29 @@
     <message>
         <source>%1 others</source>
         <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TaskRow</name>
+    <message>
+        <source>Send them there</source>
+        <translation>Enviarlos allí</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>

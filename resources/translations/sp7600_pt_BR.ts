@@ -4485,6 +4485,10 @@
         <source>What happens</source>
         <translation>O que acontece</translation>
     </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::FailedPanel</name>
@@ -5570,6 +5574,10 @@
         <source>SP7600 Installer: leaving the tracker in a safe state…</source>
         <translation>SP7600 Installer: deixando o rastreador em um estado seguro…</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::MoreSettings</name>
@@ -6075,6 +6083,441 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::RecordActions</name>
+    <message>
+        <source>&amp;Open the certificate</source>
+        <translation>&amp;Abrir o certificado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Sal&amp;var como</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport reports</source>
+        <translation>E&amp;xportar relatórios</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation>Enviar de &amp;novo…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore earlier settings</source>
+        <translation>&amp;Restaurar configuração anterior</translation>
+    </message>
+    <message>
+        <source>Save as one &amp;table…</source>
+        <translation>Salvar como uma &amp;tabela…</translation>
+    </message>
+    <message>
+        <source>The certificate as a page, for programs, or as a table.</source>
+        <translation>O certificado como página, para programas ou como tabela.</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop received of this tracker, as a file.</source>
+        <translation>Tudo o que este notebook recebeu deste rastreador, como arquivo.</translation>
+    </message>
+    <message>
+        <source>Sends what this laptop received of this tracker once more, to test a server.</source>
+        <translation>Envia de novo o que este notebook recebeu deste rastreador, para testar um servidor.</translation>
+    </message>
+    <message>
+        <source>Shows what this tracker held before, to be put back when it is plugged in.</source>
+        <translation>Mostra o que este rastreador tinha antes, para repor quando ele for conectado.</translation>
+    </message>
+    <message>
+        <source>One line for each certificate, for spreadsheets.</source>
+        <translation>Uma linha por certificado, para planilhas.</translation>
+    </message>
+    <message>
+        <source>Page for people (PDF)…</source>
+        <translation>Página para pessoas (PDF)…</translation>
+    </message>
+    <message>
+        <source>For programs, to be verified later (JSON)…</source>
+        <translation>Para programas, verificável depois (JSON)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>For programs, a report a line (JSON Lines)…</source>
+        <translation>Para programas, um relatório por linha (JSON Lines)…</translation>
+    </message>
+    <message>
+        <source>Tracks for maps (GPX)…</source>
+        <translation>Trajetos para mapas (GPX)…</translation>
+    </message>
+    <message>
+        <source>Traffic for Wireshark (pcapng)…</source>
+        <translation>Tráfego para o Wireshark (pcapng)…</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported elsewhere (raw log)…</source>
+        <translation>Tudo, para importar em outro lugar (registro bruto)…</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Veículo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprovação</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordSaver</name>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>Arquivos (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Salvar o certificado</translation>
+    </message>
+    <message>
+        <source>Save the certificates as one table</source>
+        <translation>Salvar os certificados como uma tabela</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>Export the reports</source>
+        <translation>Exportar os relatórios</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>Imprimir o certificado</translation>
+    </message>
+    <message>
+        <source>The certificate is on its way to the printer.</source>
+        <translation>O certificado está a caminho da impressora.</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed there. Check the printer, or choose another one.</source>
+        <translation>Não dá para imprimir ali. Verifique a impressora ou escolha outra.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordTasks</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Sent %1, not sent %2. Connections: %3, of them answered: %4.</source>
+        <translation>Enviados: %1, não enviados: %2. Conexões: %3, com resposta: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of this tracker was received on this laptop that fits this format, so there is none in the file: %1</source>
+        <translation>Este notebook não recebeu deste rastreador nada que caiba neste formato, por isso o arquivo não tem nenhum: %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1.</source>
+        <translation>Relatórios: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>This laptop has no program that opens PDF files. Save the certificate instead, and open it elsewhere.</source>
+        <translation>Este notebook não tem um programa que abra arquivos PDF. Salve o certificado e abra-o em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Writing the table…</source>
+        <translation>Gravando a tabela…</translation>
+    </message>
+    <message>
+        <source>Exporting the reports…</source>
+        <translation>Exportando os relatórios…</translation>
+    </message>
+    <message>
+        <source>Exporting the reports: %1</source>
+        <translation>Exportando os relatórios: %1</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>Procurando %1…</translation>
+    </message>
+    <message>
+        <source>No report of this tracker was received on this laptop.</source>
+        <translation>Este notebook não recebeu nenhum relatório deste rastreador.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>%1 is not this laptop, it is at %2. Send it what was received of %4 (packets: %3)? The server there will take it for new reports.</source>
+        <translation>%1 não é este notebook, está em %2. Enviar o que foi recebido de %4 (pacotes: %3)? O servidor de lá vai tomar isso por relatórios novos.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordView</name>
+    <message>
+        <source>The chosen record</source>
+        <translation>O registro escolhido</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Settings before and after</source>
+        <translation>Configurações antes e depois</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordWords</name>
+    <message>
+        <source>Its server is still to be set</source>
+        <translation>Falta definir o servidor dele</translation>
+    </message>
+    <message>
+        <source>Interrupted, end not known</source>
+        <translation>Interrompido, fim não conhecido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>passed to its server</source>
+        <translation>passou ao servidor dele</translation>
+    </message>
+    <message>
+        <source>report heard here</source>
+        <translation>relatório ouvido aqui</translation>
+    </message>
+    <message>
+        <source>The write came to no known end: what the tracker holds has to be read. Plug it in; what it held before can be put back.</source>
+        <translation>Não se sabe como a gravação terminou: é preciso ler o que o rastreador tem. Conecte-o; o que ele tinha antes pode ser reposto.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this tracker any more.</source>
+        <translation>Não falta mais nada para este rastreador.</translation>
+    </message>
+    <message>
+        <source>What the tracker held was saved, then written to.</source>
+        <translation>O que o rastreador tinha foi salvo, e depois gravado.</translation>
+    </message>
+    <message>
+        <source>Its report arrived.</source>
+        <translation>O relatório dele chegou.</translation>
+    </message>
+    <message>
+        <source>Its server answered.</source>
+        <translation>O servidor dele respondeu.</translation>
+    </message>
+    <message>
+        <source>The job began.</source>
+        <translation>O trabalho começou.</translation>
+    </message>
+    <message>
+        <source>The job ended.</source>
+        <translation>O trabalho terminou.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordsFilter</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quais registros</translation>
+    </message>
+    <message>
+        <source>Find a record by IMEI, plate or vehicle</source>
+        <translation>Procure um registro por IMEI, placa ou veículo</translation>
+    </message>
+    <message>
+        <source>IMEI, plate or vehicle</source>
+        <translation>IMEI, placa ou veículo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Done: certificates</source>
+        <translation>Concluídos: certificados</translation>
+    </message>
+    <message>
+        <source>Not done, interrupted, owed</source>
+        <translation>Não concluídos ou pendentes</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Proc&amp;urar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RecordsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a tracker</source>
+        <translation>&amp;Configurar um rastreador</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Records, newest first</source>
+        <translation>Registros, o mais novo primeiro</translation>
+    </message>
+    <message>
+        <source>No record fits.</source>
+        <translation>Nenhum registro corresponde.</translation>
+    </message>
+    <message>
+        <source>No tracker has been set up on this laptop yet.</source>
+        <translation>Nenhum rastreador foi configurado neste notebook ainda.</translation>
+    </message>
+    <message>
+        <source>Look for another IMEI, plate or vehicle, or at a longer time.</source>
+        <translation>Procure outro IMEI, placa ou veículo, ou um período mais longo.</translation>
+    </message>
+    <message>
+        <source>Each tracker that you set up is kept here with its certificate, what it held before, and what was heard of it.</source>
+        <translation>Cada rastreador que você configurar fica aqui com o certificado, o que ele tinha antes e o que foi ouvido dele.</translation>
+    </message>
+    <message>
+        <source>%1 records are chosen.</source>
+        <translation>%1 registros escolhidos.</translation>
+    </message>
+    <message>
+        <source>Plug in %1 and connect to it on the Commission page. Then its earlier settings can be looked at and put back.</source>
+        <translation>Conecte %1 e abra-o na página Instalação. Aí a configuração anterior pode ser vista e reposta.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReplayPanel</name>
+    <message>
+        <source>To test a server. To this laptop they go at once; before they go elsewhere you are asked. What a virtual tracker made up stays on this laptop.</source>
+        <translation>Para testar um servidor. Para este notebook eles vão na hora; antes de irem a outro lugar, você é perguntado. O que um rastreador virtual inventou fica neste notebook.</translation>
+    </message>
+    <message>
+        <source>Address to send to</source>
+        <translation>Endereço de destino</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>No ritmo em que chegaram</translation>
+    </message>
+    <message>
+        <source>Ten times as fast</source>
+        <translation>Dez vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>O mais rápido possível</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Em que ritmo</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>En&amp;viar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>Fechar sem enviar</translation>
+    </message>
+    <message>
+        <source>Send the reports of %1 once more</source>
+        <translation>Enviar de novo os relatórios de %1</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::ReportDetail</name>
     <message>
         <source>Report in words</source>
@@ -6538,6 +6981,29 @@
     <message>
         <source>%1 others</source>
         <translation>mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TaskRow</name>
+    <message>
+        <source>Send them there</source>
+        <translation>Enviar para lá</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
