@@ -96,8 +96,8 @@ int exportCommand(const Context &context)
     if (!selection)
         return fail(console, selection.error());
     const bool toFile = arguments.has(u"o"_s) && arguments.text(u"o"_s) != u"-"_s;
-    capture::ExportOptions options{*format, *selection,
-                                   toFile ? arguments.text(u"o"_s) : u"standard output"_s};
+    capture::ExportOptions options{
+        *format, *selection, toFile ? arguments.text(u"o"_s) : u"standard output"_s, {}};
     if (toFile && !arguments.has(u"overwrite"_s) && QFileInfo::exists(options.file)) {
         return fail(console, {ErrorCode::FileExists, {{"file", options.file.toStdString()}}, {}});
     }

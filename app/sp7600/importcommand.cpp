@@ -8,6 +8,7 @@
 #include "core/store/jobjson.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace sp7600::app
 {
@@ -53,6 +54,18 @@ void tell(const Console &console, const capture::ImportCounts &counts)
     }
 }
 
+capture::ImportOutcome importInput(store::Store &store, const device::CancelToken &interrupted,
+                                   const capture::Progress &progress)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return {{},
+                Error{ErrorCode::FileUnreadable,
+                      {{"file", "-"}, {"detail", input.errorString().toStdString()}}}};
+    }
+    return capture::importCapture(input, u"-"_s, store, interrupted, progress);
+}
+
 } // namespace
 
 int importCommand(const Context &context)
@@ -69,14 +82,12 @@ int importCommand(const Context &context)
     if (arguments.positionals().isEmpty())
         return fail(console, usage(u"import needs a file"_s).error());
     const QString name = arguments.positionals().first();
-    QFile source(name);
-    const bool opened =
-        name == u"-"_s ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return fail(console,
-                    {ErrorCode::FileUnreadable,
-                     {{"file", name.toStdString()}, {"detail", source.errorString().toStdString()}},
-                     {}});
+    const bool fromInput = name == u"-"_s;
+    if (!fromInput && !QFileInfo(name).isReadable()) {
+        return fail(console, {ErrorCode::FileUnreadable,
+                              {{"file", name.toStdString()},
+                               {"detail", "there is no such file, or it may not be read"}},
+                              {}});
     }
     const auto store = openStore(arguments, true);
     if (!store)
@@ -84,10 +95,9 @@ int importCommand(const Context &context)
     const auto progress = [](std::int64_t receptions) {
         Console::progress(u"%1 receptions"_s.arg(receptions));
     };
-    const auto outcome =
-        name != u"-"_s && capture::isStore(source)
-            ? capture::importStore(name, **store, context.interrupted, progress)
-            : capture::importCapture(source, name, **store, context.interrupted, progress);
+    const auto outcome = fromInput
+                             ? importInput(**store, context.interrupted, progress)
+                             : capture::importFile(name, **store, context.interrupted, progress);
     Console::progress({});
     tell(console, outcome.counts);
     console.object(objectFor(outcome));

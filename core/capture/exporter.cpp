@@ -87,7 +87,12 @@ Result<ExportCounts> exportCapture(const store::Store &store, const ExportOption
             done = eachReception(store, selection, cancelled, [&](const Reception &reception) {
                 if (++counts.receptions % static_cast<std::int64_t>(pageSize) == 0 && progress)
                     progress(counts.receptions);
-                return writeAll(out, writer->add(reception, unit), options.file);
+                if (!options.narrow)
+                    return writeAll(out, writer->add(reception, unit), options.file);
+                Reception narrowed = reception;
+                return options.narrow(narrowed)
+                           ? writeAll(out, writer->add(narrowed, unit), options.file)
+                           : Result<void>();
             });
     }
     if (done)

@@ -20,6 +20,9 @@ struct ExportOptions {
     /// Which receptions; `after`, `before`, `most` and the order are set here.
     store::ReceptionQuery selection = {};
     QString file; ///< Where exportToFile() writes, and its name for messages.
+    /// Where it is set, takes the reports out of a reception that do not belong to what is wanted;
+    /// false when nothing is left of it. Called on the thread that exports.
+    std::function<bool(Reception &)> narrow = {};
 };
 
 struct ExportCounts {

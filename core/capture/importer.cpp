@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/importer.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -182,6 +183,20 @@ ImportOutcome importStore(const QString &file, store::Store &store,
     if (!reader)
         return {{}, reader.error()};
     return importAll(**reader, store, cancelled, progress);
+}
+
+ImportOutcome importFile(const QString &file, store::Store &store,
+                         const device::CancelToken &cancelled, const Progress &progress)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return {
+            {},
+            Error{ErrorCode::FileUnreadable,
+                  {{"file", file.toStdString()}, {"detail", source.errorString().toStdString()}}}};
+    }
+    return isStore(source) ? importStore(file, store, cancelled, progress)
+                           : importCapture(source, file, store, cancelled, progress);
 }
 
 } // namespace sp7600::capture

@@ -37,4 +37,9 @@ struct ImportOutcome {
                                         const device::CancelToken &cancelled = {},
                                         const Progress &progress = {});
 
+/// Whichever of them @p file is. Errors: FileUnreadable, those above.
+[[nodiscard]] ImportOutcome importFile(const QString &file, store::Store &store,
+                                       const device::CancelToken &cancelled = {},
+                                       const Progress &progress = {});
+
 } // namespace sp7600::capture
