@@ -46,6 +46,20 @@ QString clockText(UtcMillis time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(u"HH:mm:ss"_s);
 }
 
+QString momentText(UtcMillis time, UtcMillis now)
+{
+    const auto local = [](UtcMillis of) {
+        return QDateTime::fromMSecsSinceEpoch(of.time_since_epoch().count());
+    };
+    const QDateTime moment = local(time);
+    const QDate today = local(now).date();
+    if (moment.date() == today) {
+        return clockText(time);
+    }
+    return moment.toString(moment.date().year() == today.year() ? u"MM-dd HH:mm:ss"_s
+                                                                : u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString dateAndTimeText(UtcSeconds time)
 {
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count())

@@ -20,6 +20,8 @@ using Now = std::function<UtcMillis()>;
 [[nodiscard]] QString ageText(std::chrono::milliseconds age);
 /// Time of day on this laptop's clock: `14:03:27`.
 [[nodiscard]] QString clockText(UtcMillis time);
+/// Time of day, and the date where it is not the day of @p now.
+[[nodiscard]] QString momentText(UtcMillis time, UtcMillis now);
 /// Date and time on this laptop's clock, for a time that may be of another day.
 [[nodiscard]] QString dateAndTimeText(UtcSeconds time);
 /// `19.43260, -99.13320`; empty without coordinates.

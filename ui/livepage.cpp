@@ -2,30 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/livepage.h"
 
+#include "ui/filterbar.h"
 #include "ui/formatting.h"
+#include "ui/listeningpanel.h"
+#include "ui/pointerpanel.h"
 #include "ui/reportdetail.h"
+#include "ui/reporttable.h"
 #include "ui/stationmonitor.h"
-#include "ui/viewroles.h"
+#include "ui/trackerpanel.h"
+#include "ui/transferpanel.h"
 #include "ui/widgets.h"
 
+#include "core/commissioning/station.h"
 #include "core/text/text.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,70 +36,44 @@ using namespace std::chrono_literals;
 namespace sp7600::ui
 {
 
-namespace
-{
-
-/// As long as a text can be in each column; the width follows the font.
-QString sampleText(int column)
-{
-    switch (column) {
-    case ReceptionModel::Received:
-        return u"00:00:00"_s;
-    case ReceptionModel::Imei:
-        return u"000000 00 000000 0"_s;
-    case ReceptionModel::Via:
-        return u"UDP"_s;
-    case ReceptionModel::Time:
-        return u"0000-00-00 00:00:00"_s;
-    case ReceptionModel::Event:
-        return u"000"_s;
-    case ReceptionModel::Position:
-        return u"-00.00000, -000.00000"_s;
-    case ReceptionModel::Speed:
-        return u"000 km/h"_s;
-    case ReceptionModel::Voltage:
-        return u"00.0 V"_s;
-    default:
-        return u"Moving, 000 km/h, ignition on"_s;
-    }
-}
-
-/// What stays when there is no room for all columns, most important first. The rest is in the
-/// detail.
-constexpr std::array columnsByWeight = {
-    ReceptionModel::Received, ReceptionModel::Summary, ReceptionModel::Imei,
-    ReceptionModel::Voltage,  ReceptionModel::Speed,   ReceptionModel::Position,
-    ReceptionModel::Time,     ReceptionModel::Event,   ReceptionModel::Via,
-};
-
-constexpr int cellPadding = 20;
-
-} // namespace
-
-LivePage::LivePage(listener::ReportFeed &feed, StationMonitor &monitor, QWidget *parent)
+LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_monitor(monitor)
-    , m_filter(m_receptions)
+    , m_stored(station.store())
+    , m_listening(monitor)
+    , m_transfer(station.store())
     , m_stack(new QStackedWidget(this))
-    , m_follower(feed)
+    , m_follower(station.feed())
 {
+    setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addWidget(makeListenRow());
-    m_stack->addWidget(makeEmptyPanel());
+    m_panelArea = makeListeningArea();
+    layout->addWidget(m_panelArea);
+    m_transferPanel = new TransferPanel(m_transfer, this);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_transferPanel);
+    m_stack->addWidget(new PointerPanel(m_monitor, this));
     m_stack->addWidget(makeReportsPanel());
     layout->addWidget(m_stack, 1);
 
     connect(&m_follower, &FeedFollower::arrived, this, &LivePage::onArrived);
-    connect(&m_monitor, &StationMonitor::listenerChanged, this, &LivePage::refreshListening);
-    connect(&m_monitor, &StationMonitor::reachChanged, this, &LivePage::refreshPointer);
-    connect(&m_monitor, &StationMonitor::listenFailed, this, [this](const Error &error) {
-        m_state->setText(text::describe(error).joined());
-        setStyleFlag(m_state, "problem", true);
+    connect(&m_stored, &StoredReports::trackersFound, this, &LivePage::takeKept);
+    connect(&m_stored, &StoredReports::failed, this, [this](const Error &error) {
+        m_storeProblem = text::describe(error).joined();
+        refreshShown();
     });
+    connect(&m_stored, &StoredReports::found, this, [this] { m_storeProblem.clear(); });
+    connect(&m_transfer, &CaptureTransfer::imported, this, &LivePage::reload);
+    connect(&m_listening, &ListeningPresenter::changed, this, &LivePage::refreshListening);
+    // Where the ports are chosen, there it is said what is wrong with them.
+    connect(&m_listening, &ListeningPresenter::failed, this, [this] { showListening(true); });
     connect(&m_tick, &QTimer::timeout, &m_trackers, &TrackerModel::tick);
     m_tick.start(1s);
+    m_receptions.setSource(&m_stored);
+    m_stored.askTrackers();
     refreshListening();
     refreshHeld();
 }
@@ -104,240 +81,190 @@ LivePage::LivePage(listener::ReportFeed &feed, StationMonitor &monitor, QWidget 
 QWidget *LivePage::makeListenRow()
 {
     auto *row = new QWidget(this);
-    auto *label = new QLabel(tr("&Port"), row);
-    m_port = new QLineEdit(QString::number(usualReportPort), row);
-    m_port->setObjectName(u"listenPort"_s);
-    m_port->setAccessibleName(tr("Port to listen on"));
-    m_port->setFixedWidth(88);
-    label->setBuddy(m_port);
-    m_toggle = new QPushButton(row);
-    m_toggle->setObjectName(u"listen"_s);
+    m_toggle = makeButton({}, u"listen"_s);
     m_state = plainLabel({}, row);
+    m_state->setObjectName(u"listeningState"_s);
+    m_settings = makeButton(tr("Li&stening…"), u"listeningSettings"_s);
+    m_settings->setCheckable(true);
+    m_settings->setAccessibleName(tr("Ports, answer, server and limits of listening"));
     connect(m_toggle, &QPushButton::clicked, this, &LivePage::toggleListening);
-    connect(m_port, &QLineEdit::returnPressed, this, &LivePage::toggleListening);
+    connect(m_settings, &QPushButton::clicked, this, &LivePage::showListening);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(label);
-    layout->addWidget(m_port);
     layout->addWidget(m_toggle);
     layout->addWidget(m_state, 1);
+    layout->addWidget(m_settings);
     return row;
 }
 
-QWidget *LivePage::makeEmptyPanel()
+QScrollArea *LivePage::makeListeningArea()
 {
-    auto *panel = new QWidget(this);
-    m_pointAt = plainLabel({}, panel);
-    m_pointAt->setFont(enlarged(font(), 1.7, true));
-    m_pointAt->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_pointHint = mutedLabel({}, panel);
-    m_pointHint->setObjectName(u"pointHint"_s);
-    m_pointHint->setTextInteractionFlags(Qt::TextSelectableByMouse); // Commands are in it.
-    m_copy = new QPushButton(tr("Cop&y address and port"), panel);
-    m_copy->setObjectName(u"copyAddress"_s);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_copy->property("address").toString()); });
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 32, 0, 0);
+    m_panel = new ListeningPanel(m_listening, m_monitor);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_panel);
+    area->hide();
+    connect(m_panel, &ListeningPanel::closedByHand, this, [this] {
+        showListening(false);
+        m_settings->setFocus();
+    });
+    return area;
+}
+
+QWidget *LivePage::makeTools()
+{
+    m_filterBar =
+        new FilterBar([this](const QString &name) { return m_trackers.knows(name); }, this);
+    m_list = new ReportTable(m_receptions, this);
+    m_shown = mutedLabel({}, this);
+    m_shown->setObjectName(u"shown"_s);
+    m_follow = makeButton({}, u"follow"_s);
+    auto *columns = makeButton(tr("Colu&mns"), u"columns"_s);
+    columns->setMenu(m_list->columnsMenu());
+    auto *exporting = makeButton(tr("Ex&port"), u"export"_s);
+    exporting->setMenu(m_transferPanel->formatsMenu());
+    exporting->setAccessibleName(tr("Export the reports that are shown"));
+    auto *importing = makeButton(tr("&Import…"), u"import"_s);
+    importing->setAccessibleName(tr("Import reports from a file"));
+
+    connect(m_filterBar, &FilterBar::changed, this, [this](const ReportFilter &filter) {
+        m_receptions.setFilter(filter);
+        m_transferPanel->setFilter(filter);
+    });
+    connect(m_filterBar, &FilterBar::cleared, this, [this] { m_trackerPanel->clearChoice(); });
+    connect(m_follow, &QPushButton::clicked, this,
+            [this] { m_list->follow(m_receptions.isHeld()); });
+    connect(importing, &QPushButton::clicked, m_transferPanel, &TransferPanel::askWhatToImport);
+    connect(m_transferPanel, &TransferPanel::closedByHand, this, [this] { m_list->setFocus(); });
+    connect(&m_receptions, &ReceptionModel::waitingChanged, this, &LivePage::refreshHeld);
+    connect(&m_receptions, &ReceptionModel::lookingChanged, this, &LivePage::refreshShown);
+
+    m_listTools = new QWidget(this);
+    auto *listLayout = new QHBoxLayout(m_listTools);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(12);
+    listLayout->addWidget(m_shown, 1);
+    listLayout->addWidget(m_follow);
+    listLayout->addWidget(columns);
+    listLayout->addWidget(exporting);
+    m_listTools->hide(); // There is nothing yet to be done with.
+    auto *tools = new QWidget(this);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_pointAt);
-    layout->addWidget(m_pointHint);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return panel;
+    layout->addWidget(m_listTools, 1);
+    layout->addWidget(importing, 0, Qt::AlignRight);
+    return tools;
 }
 
 QWidget *LivePage::makeReportsPanel()
 {
-    m_trackerTable = new QTableView(this);
-    prepareTable(m_trackerTable);
-    m_trackerTable->setModel(&m_trackers);
-    m_trackerTable->setAccessibleName(tr("Trackers heard"));
-    m_trackerTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_trackerTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_trackerTable->horizontalHeader()->setSectionResizeMode(TrackerModel::Imei,
-                                                             QHeaderView::Stretch);
-    connect(m_trackerTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LivePage::chooseTracker);
-
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("IMEI or text"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(tr("Show only reports with this IMEI or text"));
-    m_search->setObjectName(u"search"_s);
-    auto *searchLabel = new QLabel(tr("F&ind"), this);
-    searchLabel->setBuddy(m_search);
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &ReceptionFilter::setText);
-    m_all = new QPushButton(tr("&All trackers"), this);
-    m_all->setEnabled(false);
-    connect(m_all, &QPushButton::clicked, this, [this] {
-        m_trackerTable->clearSelection();
-        m_search->clear();
-    });
-    connect(m_search, &QLineEdit::textChanged, m_all,
-            [this](const QString &text) { m_all->setEnabled(!text.isEmpty()); });
-    m_follow = new QPushButton(this);
-    m_follow->setObjectName(u"follow"_s);
-    connect(m_follow, &QPushButton::clicked, this, [this] {
-        m_receptions.setHeld(!m_receptions.isHeld());
-        if (!m_receptions.isHeld()) {
-            m_reportTable->verticalScrollBar()->setValue(0);
-        }
-    });
-
-    m_reportTable = new QTableView(this);
-    prepareTable(m_reportTable);
-    m_reportTable->setModel(&m_filter);
-    m_reportTable->setAccessibleName(tr("Reports, newest first"));
-    m_reportTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_reportTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_reportTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_reportTable->horizontalHeader()->setStretchLastSection(true);
-    m_reportTable->viewport()->installEventFilter(this);
-    connect(m_reportTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LivePage::chooseReport);
-    connect(m_reportTable->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        m_receptions.setHeld(value > 0); // Whoever reads further down is not pushed on.
-    });
-    connect(&m_receptions, &ReceptionModel::waitingChanged, this, &LivePage::refreshHeld);
-
+    m_trackerPanel = new TrackerPanel(m_trackers, m_monitor, this);
     m_detail = new ReportDetail(this);
-
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(12);
-    tools->addWidget(searchLabel);
-    tools->addWidget(m_search, 1);
-    tools->addWidget(m_all);
-    tools->addWidget(m_follow);
-    auto *middle = new QWidget(this);
-    auto *middleLayout = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins(0, 0, 0, 0);
-    middleLayout->setSpacing(8);
-    middleLayout->addLayout(tools);
-    middleLayout->addWidget(m_reportTable, 1);
-
+    connect(m_trackerPanel, &TrackerPanel::chosen, m_filterBar, &FilterBar::setTracker);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LivePage::chooseReport);
     m_parts = new QSplitter(this);
-    auto *parts = m_parts;
-    parts->setHandleWidth(12);
-    parts->addWidget(m_trackerTable);
-    parts->addWidget(middle);
-    parts->addWidget(m_detail);
-    parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 1);
-    parts->setStretchFactor(2, 0);
-    parts->setChildrenCollapsible(true);
-    parts->setCollapsible(1, false);
-    connect(parts, &QSplitter::splitterMoved, this, [this] {
-        m_partsMoved = true;
-        fitColumns();
-    });
-    return parts;
+    m_parts->setHandleWidth(12);
+    m_parts->addWidget(m_trackerPanel);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_detail);
+    m_parts->setStretchFactor(0, 0);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(2, 0);
+    m_parts->setChildrenCollapsible(true);
+    m_parts->setCollapsible(1, false);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
+    auto *panel = new QWidget(this);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_parts, 1);
+    return panel;
 }
 
 void LivePage::onArrived(const Receptions &receptions, quint64 missed)
 {
-    m_missed += missed;
-    m_trackers.add(receptions);
+    if (m_keptKnown) {
+        m_trackers.add(receptions);
+    } else {
+        m_early.insert(m_early.end(), receptions.begin(), receptions.end());
+    }
     m_receptions.add(receptions);
-    if (m_stack->currentIndex() == 0 && !receptions.empty()) {
-        m_stack->setCurrentIndex(1);
-        fitParts();
+    if (missed > 0 && !m_receptions.isHeld()) {
+        reload(); // They are kept, but came too fast to be followed.
+    }
+    if (!receptions.empty()) {
+        showReports();
+    }
+    refreshShown();
+    Q_EMIT heardChanged();
+}
+
+void LivePage::takeKept(const KeptTrackers &kept)
+{
+    m_trackers.setKept(kept);
+    m_trackers.add(std::exchange(m_early, {}));
+    m_keptKnown = true;
+    if (m_trackers.rowCount() > 0 || kept.upTo > 0) {
+        showReports();
     }
     Q_EMIT heardChanged();
 }
 
+/// What is kept is other than what was told of it.
+void LivePage::reload()
+{
+    m_keptKnown = false;
+    m_stored.askTrackers();
+    m_receptions.reload();
+}
+
+void LivePage::showReports()
+{
+    if (m_stack->currentIndex() == 0) {
+        m_stack->setCurrentIndex(1);
+        m_listTools->show();
+        fitParts();
+    }
+}
+
 void LivePage::toggleListening()
 {
-    if (m_monitor.listeningOn()) {
-        m_monitor.stopListening();
-        return;
+    if (!m_listening.toggle()) {
+        showListening(true);
     }
-    const auto port = parsePort(m_port->text().trimmed().toStdString());
-    setStyleFlag(m_port, "problem", !port);
-    if (!port) {
-        m_state->setText(text::describe(port.error()).joined());
-        setStyleFlag(m_state, "problem", true);
-        return;
+}
+
+void LivePage::showListening(bool on)
+{
+    m_settings->setChecked(on);
+    m_panelArea->setVisible(on);
+    fitPanel();
+    if (on) {
+        m_panel->focusFirst();
     }
-    setStyleFlag(m_state, "problem", false);
-    listener::ListenerOptions options;
-    options.ports = {{*port, *port}};
-    m_monitor.listen(options);
+}
+
+void LivePage::showTracker(const QString &name)
+{
+    m_trackerPanel->choose(name);
 }
 
 void LivePage::refreshListening()
 {
-    const auto &on = m_monitor.listeningOn();
-    m_toggle->setText(on ? tr("Stop liste&ning") : tr("Start liste&ning"));
-    setStyleFlag(m_toggle, "primary", !on);
-    m_port->setEnabled(!on && !m_monitor.isSwitching());
-    if (on) {
-        const std::uint16_t port = on->tcpPort() != 0 ? on->tcpPort() : on->udpPort();
-        m_port->setText(QString::number(port));
-        m_state->setText(tr("Listening."));
-        setStyleFlag(m_state, "problem", false);
-    } else if (m_monitor.isSwitching()) {
-        m_state->setText(tr("One moment…"));
-        setStyleFlag(m_state, "problem", false);
-    } else if (!m_state->property("problem").toBool()) {
-        m_state->setText(tr("Not listening: reports that arrive now are heard by nobody here."));
-    }
-
-    refreshPointer();
-}
-
-/// Where a tracker has to be pointed so that it is heard here.
-void LivePage::refreshPointer()
-{
-    const auto &on = m_monitor.listeningOn();
-    const bool loopbackOnly = on && isLoopbackHost(on->address);
-    const Reachability &reachability = m_monitor.reachability();
-    m_copy->setVisible(on && !loopbackOnly && reachability.best);
-    if (!on) {
-        m_pointAt->setText(tr("Nothing was heard yet"));
-        m_pointHint->setText(tr("Start listening, then point a tracker at this laptop."));
-        return;
-    }
-    const std::uint16_t port = on->tcpPort() != 0 ? on->tcpPort() : on->udpPort();
-    m_pointAt->setText(tr("Listening on port %1").arg(port));
-    if (loopbackOnly) {
-        m_pointHint->setText(tr("Only the virtual tracker of this laptop can be heard there."));
-        return;
-    }
-    if (reachability.best) {
-        const std::string &address = reachability.best->address;
-        m_copy->setProperty("address", QString::fromStdString(hostAndPort(address, port)));
-        if (reachability.conclusion == Reach::Direct
-            || reachability.conclusion == Reach::OnlyIpv6) {
-            m_pointAt->setText(tr("Point the tracker at %1 port %2")
-                                   .arg(QString::fromStdString(address))
-                                   .arg(port));
-        }
-    }
-    m_pointHint->setText(reachHint(port));
-}
-
-QString LivePage::reachHint(std::uint16_t port) const
-{
-    const Reachability &reachability = m_monitor.reachability();
-    const text::Sentence reach = text::reachText(reachability, port);
-    QStringList lines{reach.what, reach.todo};
-    const auto &firewall = m_monitor.firewall();
-    if (reachability.best && firewall && firewall->state != FirewallState::NotKnown) {
-        lines += text::firewallText(*firewall, port).joined();
-    }
-    QStringList others;
-    for (const std::string &address : m_monitor.addresses()) {
-        if (!reachability.best || address != reachability.best->address) {
-            others += QString::fromStdString(address);
-        }
-    }
-    if (!others.isEmpty()) {
-        lines += tr("Other addresses of this laptop: %1").arg(others.join(u", "_s));
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    const auto state = m_listening.state();
+    const bool listens = state == ListeningPresenter::State::Listening;
+    m_toggle->setText(listens ? tr("Stop liste&ning") : tr("Start liste&ning"));
+    m_toggle->setEnabled(state != ListeningPresenter::State::Switching);
+    setStyleFlag(m_toggle, "primary", !listens);
+    m_state->setText(m_listening.stateText());
+    fitPanel(); // It may have more to say.
 }
 
 void LivePage::refreshHeld()
@@ -353,19 +280,37 @@ void LivePage::refreshHeld()
     }
 }
 
-void LivePage::chooseTracker()
+/// How much of what is kept stands in the list.
+void LivePage::refreshShown()
 {
-    const QModelIndexList chosen = m_trackerTable->selectionModel()->selectedRows();
-    if (!chosen.isEmpty()) {
-        m_search->setText(chosen.front().data(CopyRole).toString());
+    const auto lines = countText(static_cast<std::uint64_t>(m_receptions.rowCount()));
+    QString text;
+    setStyleFlag(m_shown, "problem", !m_storeProblem.isEmpty());
+    if (!m_storeProblem.isEmpty()) {
+        text = m_storeProblem;
+    } else if (m_receptions.isLooking()
+               && (m_receptions.rowCount() == 0 || m_receptions.filter().needsLook())) {
+        const auto &back = m_receptions.lookedBackTo();
+        text = back ? tr("Lines found so far: %1; looking, back to %2")
+                          .arg(lines, momentText(*back, systemNow()))
+                    : tr("Looking…");
+    } else if (m_receptions.isComplete()) {
+        text = m_receptions.filter().isEmpty() ? tr("All lines that are kept: %1").arg(lines)
+                                               : tr("Lines found: %1").arg(lines);
+    } else if (m_receptions.filter().isEmpty() && m_receptions.kept()) {
+        text = tr("Messages kept: %1; older ones come as you scroll")
+                   .arg(countText(static_cast<std::uint64_t>(m_receptions.kept()->receptions)));
+    } else {
+        text = tr("Lines found so far: %1; more come as you scroll").arg(lines);
     }
+    m_shown->setText(text);
 }
 
 void LivePage::chooseReport()
 {
-    const QModelIndex current = m_reportTable->currentIndex();
+    const QModelIndex current = m_list->currentIndex();
     if (current.isValid()) {
-        m_detail->setRow(m_filter.rowAt(current));
+        m_detail->setRow(m_receptions.row(current.row()));
     } else {
         m_detail->clear();
     }
@@ -373,68 +318,84 @@ void LivePage::chooseReport()
 
 void LivePage::chooseNewest()
 {
-    if (m_filter.rowCount() > 0) {
-        m_reportTable->selectRow(0);
+    if (m_receptions.rowCount() > 0) {
+        m_list->selectRow(0);
     }
 }
 
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitPanel();
     fitParts();
 }
 
 void LivePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_monitor.wantTrackers(true);
     if (m_receptions.rowCount() > 0) {
-        m_reportTable->setFocus();
+        m_list->setFocus();
     } else {
         m_toggle->setFocus();
     }
 }
 
-bool LivePage::eventFilter(QObject *watched, QEvent *event)
+void LivePage::hideEvent(QHideEvent *event)
 {
-    // Its width is settled only after the page's own.
-    if (watched == m_reportTable->viewport() && event->type() == QEvent::Resize) {
-        fitColumns();
+    QWidget::hideEvent(event);
+    m_monitor.wantTrackers(false);
+}
+
+void LivePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_transferPanel->endByHand()) {
+        return;
     }
-    return QWidget::eventFilter(watched, event);
+    QWidget::keyPressEvent(event);
+}
+
+void LivePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty() && !m_transfer.isRunning()) {
+        event->acceptProposedAction();
+    }
+}
+
+void LivePage::dropEvent(QDropEvent *event)
+{
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
+        event->acceptProposedAction();
+        m_transfer.importFrom(file);
+    }
+}
+
+/// All of it is in sight where that leaves room for reports; else it scrolls.
+void LivePage::fitPanel()
+{
+    constexpr int least = 160;
+    const int whole = m_panel->layout()->totalHeightForWidth(m_panelArea->viewport()->width());
+    int others = layout()->totalMinimumSize().height();
+    if (layout()->hasHeightForWidth()) {
+        others = layout()->minimumHeightForWidth(width());
+    }
+    others -= m_panelArea->isHidden() ? 0 : m_panelArea->minimumHeight();
+    m_panelArea->setFixedHeight(std::min(whole, std::max(height() - others, least)));
 }
 
 void LivePage::fitParts()
 {
-    if (!m_partsMoved) {
-        // On a small screen the reports keep their room; an IMEI stays whole everywhere.
-        const int room = m_stack->width() - 2 * m_parts->handleWidth();
-        const bool wide = room >= 1150;
-        const int trackers = wide ? 324 : 248;
-        constexpr int wholeReports = 500;
-        const int detail = wide ? std::clamp(room - trackers - wholeReports, 326, 460) : 250;
-        m_trackerTable->setColumnHidden(TrackerModel::Reports, !wide);
-        m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
+    if (m_partsMoved) {
+        return;
     }
-    fitColumns();
-}
-
-void LivePage::fitColumns()
-{
-    int room = m_reportTable->viewport()->width();
-    bool full = false;
-    for (const int column : columnsByWeight) {
-        const QString title = m_receptions.headerData(column, Qt::Horizontal).toString();
-        const int needed = std::max(fontMetrics().horizontalAdvance(sampleText(column)),
-                                    fontMetrics().horizontalAdvance(title))
-                           + cellPadding;
-        // When it was and what it says are always there, the latter if need be not to the end.
-        const bool always = column == columnsByWeight[0] || column == columnsByWeight[1];
-        full = full || (!always && room < needed);
-        m_reportTable->setColumnHidden(column, full);
-        const bool mayGiveWay = column == columnsByWeight[1];
-        m_reportTable->setColumnWidth(column, mayGiveWay ? std::clamp(room, 1, needed) : needed);
-        room -= needed;
-    }
+    // On a small screen the reports keep their room; an IMEI stays whole everywhere.
+    const int room = m_stack->width() - 2 * m_parts->handleWidth();
+    const bool wide = room >= 1150;
+    const int trackers = wide ? 324 : 248;
+    constexpr int wholeReports = 500;
+    const int detail = wide ? std::clamp(room - trackers - wholeReports, 326, 460) : 250;
+    m_trackerPanel->setNarrow(!wide);
+    m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
 }
 
 } // namespace sp7600::ui

@@ -2,38 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/capturetransfer.h"
 #include "ui/feedfollower.h"
+#include "ui/listeningpresenter.h"
 #include "ui/receptionmodel.h"
+#include "ui/storedreports.h"
 #include "ui/trackermodel.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
+
+namespace sp7600::commissioning
+{
+class Station;
+} // namespace sp7600::commissioning
 
 namespace sp7600::ui
 {
 
+class FilterBar;
+class ListeningPanel;
 class ReportDetail;
+class ReportTable;
 class StationMonitor;
+class TrackerPanel;
+class TransferPanel;
 
-/// Trackers on the left, their reports newest first in the middle, one report in full on the right.
+/// Trackers on the left, their reports newest first in the middle, one report in full on the right;
+/// above them how this laptop listens and which reports are looked for.
 class LivePage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    LivePage(listener::ReportFeed &feed, StationMonitor &monitor, QWidget *parent = nullptr);
+    /// @p station needs a store.
+    LivePage(commissioning::Station &station, StationMonitor &monitor, QWidget *parent = nullptr);
 
     [[nodiscard]] int trackerCount() const { return m_trackers.rowCount(); }
+    /// Of all that is kept.
     [[nodiscard]] std::uint64_t reportCount() const { return m_trackers.reports(); }
+    /// What was looked for is shown.
+    [[nodiscard]] bool hasFound() const
+    {
+        return !m_receptions.filter().isEmpty() && !m_receptions.isLooking();
+    }
     /// Chooses the newest report.
     void chooseNewest();
+    void showListening(bool on);
+    /// Shows only the reports of this tracker.
+    void showTracker(const QString &name);
 
 Q_SIGNALS:
     void heardChanged();
@@ -41,42 +64,52 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeListenRow();
-    [[nodiscard]] QWidget *makeEmptyPanel();
+    [[nodiscard]] QScrollArea *makeListeningArea();
     [[nodiscard]] QWidget *makeReportsPanel();
+    [[nodiscard]] QWidget *makeTools();
     void onArrived(const Receptions &receptions, quint64 missed);
+    void takeKept(const KeptTrackers &kept);
+    void reload();
+    void showReports();
     void toggleListening();
     void refreshListening();
-    void refreshPointer();
-    [[nodiscard]] QString reachHint(std::uint16_t port) const;
     void refreshHeld();
-    void chooseTracker();
+    void refreshShown();
     void chooseReport();
-    void fitColumns();
+    void fitPanel();
     void fitParts();
 
     StationMonitor &m_monitor;
+    StoredReports m_stored;
+    ListeningPresenter m_listening;
+    CaptureTransfer m_transfer;
     TrackerModel m_trackers;
     ReceptionModel m_receptions;
-    ReceptionFilter m_filter;
-    quint64 m_missed = 0;
+    Receptions m_early; ///< Came before it was known what is kept.
+    bool m_keptKnown = false;
+    QString m_storeProblem; ///< Why nothing can be read of what is kept.
 
-    QLineEdit *m_port = nullptr;
     QPushButton *m_toggle = nullptr;
+    QPushButton *m_settings = nullptr;
     QLabel *m_state = nullptr;
+    ListeningPanel *m_panel = nullptr;
+    QScrollArea *m_panelArea = nullptr;
+    TransferPanel *m_transferPanel = nullptr;
     QStackedWidget *m_stack;
-    QLabel *m_pointAt = nullptr;
-    QLabel *m_pointHint = nullptr;
-    QPushButton *m_copy = nullptr;
     QSplitter *m_parts = nullptr;
     bool m_partsMoved = false; ///< A person gave them their widths.
-    QTableView *m_trackerTable = nullptr;
-    QTableView *m_reportTable = nullptr;
-    QLineEdit *m_search = nullptr;
-    QPushButton *m_all = nullptr;
+    TrackerPanel *m_trackerPanel = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    ReportTable *m_list = nullptr;
+    QWidget *m_listTools = nullptr;
+    QLabel *m_shown = nullptr;
     QPushButton *m_follow = nullptr;
     ReportDetail *m_detail = nullptr;
     QTimer m_tick;

@@ -9,6 +9,7 @@
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
+#include "ui/listeningwords.h"
 #include "ui/livepage.h"
 #include "ui/profilespage.h"
 #include "ui/profilespresenter.h"
@@ -38,21 +39,6 @@ namespace
 
 constexpr auto geometryKey = "window/geometry"_L1;
 
-QString listeningText(const listener::ListeningOn &on)
-{
-    if (on.tcpPort() == on.udpPort()) {
-        return MainWindow::tr("Listening on port %1, TCP and UDP").arg(on.tcpPort());
-    }
-    QStringList parts;
-    if (on.tcpPort() != 0) {
-        parts += u"TCP %1"_s.arg(on.tcpPort());
-    }
-    if (on.udpPort() != 0) {
-        parts += u"UDP %1"_s.arg(on.udpPort());
-    }
-    return MainWindow::tr("Listening on %1").arg(parts.join(u", "_s));
-}
-
 } // namespace
 
 MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
@@ -71,7 +57,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
 {
     setWindowTitle(tr("SP7600 Installer"));
 
-    m_live = new LivePage(station.feed(), *m_monitor, this);
+    m_live = new LivePage(station, *m_monitor, this);
     auto *commission = new CommissionPage(*m_unit, *m_monitor, this);
     addPage(tr("&Commission"), commission);
     m_batchEntry = addPage(tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
@@ -265,7 +251,7 @@ void MainWindow::refreshStatusLine()
 {
     QStringList parts;
     if (m_monitor->listeningOn()) {
-        parts += listeningText(*m_monitor->listeningOn());
+        parts += listeningText(*m_monitor->listeningOn(), m_monitor->relay());
     } else {
         parts += tr("Not listening");
     }

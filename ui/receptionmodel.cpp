@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,27 +20,21 @@ namespace sp7600::ui
 namespace
 {
 
-std::deque<ReceptionRow> newestFirst(const Receptions &receptions)
+/// A line that is there already is not taken twice: pages begin with the reception that the window
+/// ends with, of which a part may have been let go.
+bool isOlder(const ReceptionRow &line, const ReceptionRow &than)
 {
-    std::deque<ReceptionRow> rows;
-    for (const auto &reception : receptions) {
-        if (reception->reports.empty()) {
-            rows.push_front({reception, {}});
-        }
-        for (std::size_t report = 0; report < reception->reports.size(); ++report) {
-            rows.push_front({reception, report});
-        }
-    }
-    return rows;
+    const std::int64_t id = line.reception->id;
+    return id < than.reception->id || (id == than.reception->id && line.report < than.report);
 }
 
-QString summaryText(const ReceptionRow &row)
+/// So many lines are looked for at once.
+constexpr std::size_t linesAtOnce = 500;
+
+/// What is not kept has no id.
+std::int64_t idOf(const ReceptionRow &line)
 {
-    if (const Report *report = row.decoded()) {
-        return text::reportSummary(*report);
-    }
-    const Reception &reception = *row.reception;
-    return reception.error ? text::describe(*reception.error).what : QString();
+    return line.reception->id;
 }
 
 bool isNumeric(int column)
@@ -51,24 +45,171 @@ bool isNumeric(int column)
 
 } // namespace
 
-const Report *ReceptionRow::decoded() const
-{
-    return report ? &reception->reports[*report] : nullptr;
-}
-
 ReceptionModel::ReceptionModel(std::size_t capacity, QObject *parent)
     : QAbstractTableModel(parent)
     , m_capacity(capacity)
 {
 }
 
+void ReceptionModel::setSource(StoredReports *source)
+{
+    m_source = source;
+    connect(source, &StoredReports::found, this, &ReceptionModel::take);
+    connect(source, &StoredReports::failed, this, [this] {
+        m_looking = false;
+        m_beginning = false;
+        Q_EMIT lookingChanged();
+    });
+    reload();
+}
+
+void ReceptionModel::setFilter(const ReportFilter &filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void ReceptionModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_waiting.clear();
+    endResetModel();
+    m_held = false;
+    m_lacksNewer = false;
+    m_complete = m_source == nullptr;
+    m_olderFrom = StoredReports::newest;
+    m_lookedBackTo.reset();
+    m_beginning = m_source != nullptr;
+    Q_EMIT waitingChanged();
+    if (m_source != nullptr) {
+        m_linesWanted = linesAtOnce;
+        ask(ReportPage::Towards::Older);
+    }
+}
+
+void ReceptionModel::ask(ReportPage::Towards towards)
+{
+    m_looking = true;
+    const bool older = towards == ReportPage::Towards::Older;
+    m_source->ask(m_filter, towards, older ? m_olderFrom : m_newerFrom, m_beginning);
+    Q_EMIT lookingChanged();
+}
+
+void ReceptionModel::wantOlder()
+{
+    if (m_source != nullptr && !m_looking && !m_complete) {
+        m_linesWanted = linesAtOnce;
+        ask(ReportPage::Towards::Older);
+    }
+}
+
+void ReceptionModel::wantNewer()
+{
+    if (m_source != nullptr && !m_looking && m_lacksNewer) {
+        ask(ReportPage::Towards::Newer);
+    }
+}
+
+ReceptionModel::Rows ReceptionModel::linesOf(const Receptions &receptions) const
+{
+    Rows rows;
+    const auto take = [&rows, this](ReceptionRow row) {
+        if (m_filter.accepts(row)) {
+            rows.push_front(std::move(row));
+        }
+    };
+    for (const auto &reception : receptions) {
+        if (reception->reports.empty()) {
+            take({reception, {}});
+        }
+        for (std::size_t report = 0; report < reception->reports.size(); ++report) {
+            take({reception, report});
+        }
+    }
+    return rows;
+}
+
+void ReceptionModel::take(const ReportPage &page)
+{
+    m_looking = false;
+    if (page.kept) {
+        m_kept = page.kept;
+    }
+    if (page.towards == ReportPage::Towards::Older) {
+        takeOlder(page);
+    } else {
+        takeNewer(page);
+    }
+    Q_EMIT lookingChanged();
+}
+
+void ReceptionModel::takeOlder(const ReportPage &page)
+{
+    Rows rows = linesOf({page.receptions.rbegin(), page.receptions.rend()});
+    if (!m_rows.empty()) {
+        std::erase_if(rows,
+                      [this](const ReceptionRow &row) { return !isOlder(row, m_rows.back()); });
+    }
+    const std::size_t lines = rows.size();
+    m_olderFrom = page.reached;
+    m_complete = page.isEnd;
+    m_lookedBackTo = page.reachedTime ? page.reachedTime : m_lookedBackTo;
+    if (!rows.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()),
+                      std::make_move_iterator(rows.end()));
+        endInsertRows();
+        dropFromFront(m_capacity);
+    }
+    if (std::exchange(m_beginning, false) && !m_held) {
+        insert(std::exchange(m_waiting, {})); // What came meanwhile.
+    }
+    // Few of those that were looked at are let through: goes on until there is something to see.
+    m_linesWanted -= std::min(m_linesWanted, lines);
+    if (!m_complete && m_linesWanted > 0) {
+        ask(ReportPage::Towards::Older);
+    }
+}
+
+void ReceptionModel::takeNewer(const ReportPage &page)
+{
+    Rows rows = linesOf(page.receptions);
+    if (!m_rows.empty()) {
+        std::erase_if(rows,
+                      [this](const ReceptionRow &row) { return !isOlder(m_rows.front(), row); });
+    }
+    m_newerFrom = page.reached;
+    m_lacksNewer = !page.isEnd;
+    const int lines = static_cast<int>(rows.size());
+    insertAtFront(std::move(rows));
+    dropFromBack(m_capacity);
+    if (lines > 0) {
+        Q_EMIT movedAbove(lines);
+    } else if (m_lacksNewer) {
+        ask(ReportPage::Towards::Newer);
+    }
+}
+
 void ReceptionModel::add(const Receptions &receptions)
 {
-    std::deque<ReceptionRow> rows = newestFirst(receptions);
-    if (!m_held) {
-        insert(std::move(rows));
-        return;
+    Rows rows = linesOf(receptions);
+    for (const auto &reception : receptions) {
+        if (m_kept && reception->id > m_kept->upTo) {
+            ++m_kept->receptions;
+            m_kept->upTo = reception->id;
+        }
     }
+    if (m_held || m_beginning || m_lacksNewer) {
+        keepWaiting(std::move(rows));
+    } else {
+        insert(std::move(rows));
+    }
+}
+
+void ReceptionModel::keepWaiting(Rows rows)
+{
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(rows.begin()),
                      std::make_move_iterator(rows.end()));
     if (m_waiting.size() > m_capacity) {
@@ -77,19 +218,27 @@ void ReceptionModel::add(const Receptions &receptions)
     Q_EMIT waitingChanged();
 }
 
-void ReceptionModel::insert(std::deque<ReceptionRow> rows)
+/// What came from the listener: the store may have told of it already.
+void ReceptionModel::insert(Rows rows)
 {
+    if (!m_rows.empty() && idOf(m_rows.front()) != 0) {
+        std::erase_if(rows, [this](const ReceptionRow &row) {
+            return idOf(row) != 0 && !isOlder(m_rows.front(), row);
+        });
+    }
     if (rows.size() > m_capacity) {
         rows.resize(m_capacity);
     }
+    if (!rows.empty()) {
+        dropFromBack(m_capacity - rows.size());
+        insertAtFront(std::move(rows));
+    }
+}
+
+void ReceptionModel::insertAtFront(Rows rows)
+{
     if (rows.empty()) {
         return;
-    }
-    const std::size_t room = m_capacity - rows.size();
-    if (m_rows.size() > room) {
-        beginRemoveRows({}, static_cast<int>(room), static_cast<int>(m_rows.size()) - 1);
-        m_rows.resize(room);
-        endRemoveRows();
     }
     beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
     m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()),
@@ -97,19 +246,40 @@ void ReceptionModel::insert(std::deque<ReceptionRow> rows)
     endInsertRows();
 }
 
-void ReceptionModel::clear()
+void ReceptionModel::dropFromBack(std::size_t most)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_waiting.clear();
-    endResetModel();
-    Q_EMIT waitingChanged();
+    if (m_rows.size() <= most) {
+        return;
+    }
+    beginRemoveRows({}, static_cast<int>(most), rowCount() - 1);
+    m_olderFrom = idOf(m_rows[most]) + 1;
+    m_complete = m_source == nullptr;
+    m_rows.resize(most);
+    endRemoveRows();
+}
+
+void ReceptionModel::dropFromFront(std::size_t most)
+{
+    if (m_rows.size() <= most) {
+        return;
+    }
+    const int lines = rowCount() - static_cast<int>(most);
+    beginRemoveRows({}, 0, lines - 1);
+    m_newerFrom = idOf(m_rows[static_cast<std::size_t>(lines) - 1]) - 1;
+    m_rows.erase(m_rows.begin(), m_rows.begin() + lines);
+    m_lacksNewer = true;
+    endRemoveRows();
+    Q_EMIT movedAbove(-lines);
 }
 
 void ReceptionModel::setHeld(bool held)
 {
     m_held = held;
-    if (!held && !m_waiting.empty()) {
+    if (!held && (m_lacksNewer || (m_source != nullptr && m_waiting.size() >= m_capacity))) {
+        reload();
+        return;
+    }
+    if (!held && !m_beginning && !m_waiting.empty()) {
         insert(std::exchange(m_waiting, {}));
     }
     Q_EMIT waitingChanged();
@@ -136,7 +306,7 @@ QVariant ReceptionModel::text(const ReceptionRow &row, int column) const
     const Report *report = row.decoded();
     switch (column) {
     case Received:
-        return clockText(reception.received);
+        return momentText(reception.received, systemNow());
     case Imei:
         return report ? imeiText(unitName(*report)) : QString();
     case Via:
@@ -180,7 +350,9 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
         return static_cast<int>((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)
                                 | Qt::AlignVCenter);
     case StatusRole:
-        if (index.column() == Summary && (!line.report || !line.decoded()->warnings.empty())) {
+        if (index.column() == Summary
+            && (line.report ? !line.decoded()->warnings.empty()
+                            : line.reception->direction == Direction::FromTracker)) {
             return static_cast<int>(Status::Attention);
         }
         return {};
@@ -228,48 +400,6 @@ QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
-}
-
-ReceptionFilter::ReceptionFilter(ReceptionModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-{
-    setSourceModel(&model);
-}
-
-void ReceptionFilter::setText(const QString &text)
-{
-    m_text = text.trimmed();
-    m_digits = m_text;
-    m_digits.remove(u' ');
-    const bool couldBeImei = !m_digits.isEmpty() && std::ranges::all_of(m_digits, [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
-    if (!couldBeImei) {
-        m_digits.clear();
-    }
-    invalidateFilter();
-}
-
-const ReceptionRow &ReceptionFilter::rowAt(const QModelIndex &proxyIndex) const
-{
-    return m_model.row(mapToSource(proxyIndex).row());
-}
-
-bool ReceptionFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
-{
-    Q_UNUSED(sourceParent)
-    if (m_text.isEmpty()) {
-        return true;
-    }
-    const ReceptionRow &row = m_model.row(sourceRow);
-    const Report *report = row.decoded();
-    if (report && !m_digits.isEmpty() && QLatin1StringView(unitName(*report)).contains(m_digits)) {
-        return true;
-    }
-    const auto raw = QString::fromLatin1(row.reception->raw);
-    return raw.contains(m_text, Qt::CaseInsensitive)
-           || summaryText(row).contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace sp7600::ui

@@ -136,6 +136,10 @@ ReportDetail::ReportDetail(QWidget *parent)
     m_hex->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_hex->setAccessibleName(tr("Bytes of the report"));
     auto *parts = new QSplitter(Qt::Vertical, this);
+    // On a small screen they give way before they push others out.
+    constexpr int least = 48;
+    m_tree->setMinimumHeight(least);
+    m_hex->setMinimumHeight(least);
     parts->addWidget(m_tree);
     parts->addWidget(m_hex);
     parts->setStretchFactor(0, 3);

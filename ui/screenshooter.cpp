@@ -137,6 +137,17 @@ void Screenshooter::look()
         if (m_window.livePage().reportCount() >= reportsOnLivePage) {
             m_window.livePage().chooseNewest();
             shoot(u"live-reports"_s);
+            m_window.livePage().showListening(true);
+            shoot(u"live-listening"_s);
+            m_window.livePage().showListening(false);
+            m_window.livePage().showTracker(QString::fromStdString(shownImei()));
+            m_next = Next::LiveFound;
+        }
+        break;
+    case Next::LiveFound:
+        if (m_window.livePage().hasFound() && sender() == &m_turn) {
+            m_window.livePage().chooseNewest();
+            shoot(u"live-found"_s);
             m_window.showPage(MainWindow::Page::Batch);
             shoot(u"list-empty"_s);
             m_next = Next::ListOpen;
@@ -165,6 +176,13 @@ void Screenshooter::look()
         break;
     }
     m_looking = false;
+}
+
+/// Of the virtual tracker.
+std::string Screenshooter::shownImei() const
+{
+    const auto &identity = m_window.unit().identity();
+    return identity ? identity->imei.value_or(std::string()) : std::string();
 }
 
 void Screenshooter::lookAtList()

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <string>
 
 namespace sp7600::ui
 {
@@ -44,6 +45,7 @@ private:
         Proving,
         Proved,
         Live,
+        LiveFound,
         ListOpen,
         ListWriting,
         ListGoesOn,
@@ -57,6 +59,7 @@ private:
     };
 
     void look();
+    [[nodiscard]] std::string shownImei() const;
     void lookAtList();
     void lookAtDiagnosis();
     void lookAtRecords();

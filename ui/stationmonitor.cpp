@@ -49,12 +49,16 @@ StationMonitor::Seen StationMonitor::lookAt(commissioning::Station &station)
 {
     auto reachability = station.reachability();
     auto addresses = network::offered(reachability.addresses);
+    auto on = station.listeningOn();
+    const auto rates = station.rates();
     return {std::move(addresses),
             std::move(reachability),
-            station.listeningOn(),
+            on,
             station.counters(),
-            static_cast<std::uint64_t>(std::llround(station.rates().reports)),
-            station.listenerTrouble()};
+            rates,
+            static_cast<std::uint64_t>(std::llround(rates.reports)),
+            station.listenerTrouble(),
+            on ? station.relay() : std::nullopt};
 }
 
 void StationMonitor::look()
@@ -95,9 +99,10 @@ void StationMonitor::take(Seen seen)
     const bool addressesDiffer = seen.addresses != m_seen.addresses;
     const bool reachDiffers = seen.reachability != m_seen.reachability;
     const bool listensElsewhere = seen.listeningOn != m_seen.listeningOn;
-    const bool listenerDiffers =
-        seen.listeningOn != m_seen.listeningOn || seen.counters != m_seen.counters
-        || seen.reportsPerSecond != m_seen.reportsPerSecond || seen.trouble != m_seen.trouble;
+    const bool listenerDiffers = seen.listeningOn != m_seen.listeningOn
+                                 || seen.counters != m_seen.counters
+                                 || seen.reportsPerSecond != m_seen.reportsPerSecond
+                                 || seen.trouble != m_seen.trouble || seen.relay != m_seen.relay;
     m_seen = std::move(seen);
     if (listensElsewhere) {
         m_firewall.reset();
@@ -112,6 +117,34 @@ void StationMonitor::take(Seen seen)
     if (listenerDiffers) {
         Q_EMIT listenerChanged();
     }
+    lookAtTrackers();
+}
+
+void StationMonitor::wantTrackers(bool wanted)
+{
+    m_trackersWanted = wanted;
+    lookAtTrackers();
+}
+
+/// There may be many of them: only when something came, and only for who looks at them.
+void StationMonitor::lookAtTrackers()
+{
+    const std::uint64_t frames = m_seen.counters.frames + m_seen.counters.undecodable;
+    if (!m_trackersWanted || m_lookingAtTrackers || frames == m_framesOfTrackers) {
+        return;
+    }
+    m_lookingAtTrackers = true;
+    m_framesOfTrackers = frames;
+    m_pool.start([this, &station = m_station] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, trackers = station.trackersHeard()] {
+                m_lookingAtTrackers = false;
+                m_trackers = trackers;
+                Q_EMIT trackersChanged();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 /// Programs tell of it, which take their time: not at every look.
@@ -141,11 +174,18 @@ void StationMonitor::listen(const listener::ListenerOptions &options)
     Q_EMIT listenerChanged();
     m_pool.start([this, &station = m_station, options] {
         const auto on = station.listen(options);
-        std::optional<Error> error;
-        if (!on) {
-            error = on.error();
-        }
-        QMetaObject::invokeMethod(this, [this, error] { switched(error); }, Qt::QueuedConnection);
+        auto seen = lookAt(station);
+        QMetaObject::invokeMethod(
+            this,
+            [this, on, seen = std::move(seen)] {
+                take(seen); // It is true at once, not with the next look.
+                if (on) {
+                    m_switching = false;
+                    Q_EMIT listenStarted(*on);
+                }
+                switched(on ? std::nullopt : std::optional(on.error()));
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -42,8 +42,18 @@ public:
         return m_seen.listeningOn;
     }
     [[nodiscard]] const listener::ListenerCounters &counters() const { return m_seen.counters; }
-    /// Lately, rounded.
+    /// Over the last ten seconds.
+    [[nodiscard]] const listener::ListenerRates &rates() const { return m_seen.rates; }
+    /// The same of reports, rounded.
     [[nodiscard]] std::uint64_t reportsPerSecond() const { return m_seen.reportsPerSecond; }
+    /// The real server behind the listener that runs.
+    [[nodiscard]] const std::optional<listener::RelayTarget> &relay() const { return m_seen.relay; }
+    /// What each tracker was heard to do, the latest first; looked at only while it is wanted.
+    [[nodiscard]] const std::vector<listener::TrackerStatistics> &trackers() const
+    {
+        return m_trackers;
+    }
+    void wantTrackers(bool wanted);
     /// Why reports are not taken at the moment.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_seen.trouble; }
     /// A start or stop of the listener is under way.
@@ -68,7 +78,10 @@ Q_SIGNALS:
     void reachChanged();
     /// The listener, its counters or its trouble changed.
     void listenerChanged();
+    /// Where it listens since listen().
+    void listenStarted(const sp7600::listener::ListeningOn &on);
     void listenFailed(const sp7600::Error &error);
+    void trackersChanged();
 
 private:
     struct Seen {
@@ -76,12 +89,15 @@ private:
         Reachability reachability;
         std::optional<listener::ListeningOn> listeningOn;
         listener::ListenerCounters counters;
+        listener::ListenerRates rates;
         std::uint64_t reportsPerSecond = 0;
         std::optional<Error> trouble;
+        std::optional<listener::RelayTarget> relay;
     };
     [[nodiscard]] static Seen lookAt(commissioning::Station &station);
     void take(Seen seen);
     void askFirewall();
+    void lookAtTrackers();
     void switched(const std::optional<Error> &error);
 
     commissioning::Station &m_station;
@@ -91,6 +107,10 @@ private:
     Seen m_seen;
     std::vector<Obligation> m_obligations;
     std::optional<Firewall> m_firewall;
+    std::vector<listener::TrackerStatistics> m_trackers;
+    std::uint64_t m_framesOfTrackers = 0; ///< Counted when they were looked at.
+    bool m_trackersWanted = false;
+    bool m_lookingAtTrackers = false;
     bool m_looking = false;
     bool m_switching = false;
 };

@@ -136,6 +136,7 @@ QPushButton[primary="true"]:focus { border: 3px solid @text; padding: 0 22px; }
 QPushButton[primary="true"]:disabled { background: @notKnownBack; color: @muted; border: 1px solid @line; }
 QLineEdit[problem="true"], QComboBox[problem="true"] { border: 2px solid @stop; min-height: 30px;
     padding: 0 5px; }
+QPlainTextEdit[problem="true"] { border: 2px solid @stop; }
 QCheckBox { spacing: 8px; min-height: 32px; }
 QCheckBox::indicator { width: 16px; height: 16px; }
 QRadioButton { spacing: 8px; min-height: 32px; }

@@ -7,6 +7,7 @@
 #include "core/text/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -30,12 +31,40 @@ TrackerModel::TrackerModel(Now now, std::size_t capacity, QObject *parent)
 {
 }
 
+void TrackerModel::setKept(const KeptTrackers &kept)
+{
+    beginResetModel();
+    m_trackers.clear();
+    m_byImei.clear();
+    m_reports = 0;
+    m_unlisted = 0;
+    m_keptUpTo = kept.upTo;
+    for (const store::TrackerSummary &each : kept.trackers) {
+        const auto reports = static_cast<std::uint64_t>(each.reports);
+        m_reports += reports;
+        if (m_trackers.size() < m_capacity) {
+            m_trackers.push_back(
+                {text::escaped(each.imei), imeiText(each.imei), each.lastHeard, reports});
+        } else {
+            m_unlisted += reports;
+        }
+    }
+    std::ranges::reverse(m_trackers);
+    for (std::size_t place = 0; place < m_trackers.size(); ++place) {
+        m_byImei.insert(m_trackers[place].imei, place);
+    }
+    endResetModel();
+}
+
 void TrackerModel::add(const Receptions &receptions)
 {
     std::vector<Tracker> fresh;
-    int firstChanged = rowCount();
-    int lastChanged = -1;
+    std::size_t firstChanged = m_trackers.size();
+    std::size_t lastChanged = 0;
     for (const auto &reception : receptions) {
+        if (reception->id != 0 && reception->id <= m_keptUpTo) {
+            continue;
+        }
         for (const Report &report : reception->reports) {
             const bool isReport = report.kind == ReportKind::Report;
             m_reports += isReport ? 1 : 0;
@@ -58,17 +87,17 @@ void TrackerModel::add(const Receptions &receptions)
             tracker.lastHeard = reception->received;
             tracker.reports += isReport ? 1 : 0;
             if (!isFresh) {
-                firstChanged = std::min(firstChanged, static_cast<int>(place));
-                lastChanged = std::max(lastChanged, static_cast<int>(place));
+                firstChanged = std::min(firstChanged, place);
+                lastChanged = std::max(lastChanged, place);
             }
         }
     }
-    if (lastChanged >= 0) {
-        Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, NumColumns - 1));
+    if (firstChanged <= lastChanged && firstChanged < m_trackers.size()) {
+        Q_EMIT dataChanged(index(rowOf(lastChanged), 0),
+                           index(rowOf(firstChanged), NumColumns - 1));
     }
     if (!fresh.empty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
         std::ranges::move(fresh, std::back_inserter(m_trackers));
         endInsertRows();
     }
@@ -105,7 +134,8 @@ QVariant TrackerModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Tracker &tracker = m_trackers[static_cast<std::size_t>(index.row())];
+    const Tracker &tracker =
+        m_trackers[m_trackers.size() - 1 - static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {

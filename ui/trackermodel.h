@@ -5,6 +5,7 @@
 #include "core/system/clock.h"
 #include "ui/feedfollower.h"
 #include "ui/formatting.h"
+#include "ui/storedreports.h"
 #include "ui/theme.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +17,8 @@
 namespace sp7600::ui
 {
 
-/// The trackers heard since the program started, in the order in which they first were.
+/// The trackers that were ever heard, as far as that is kept, and those heard now: those that came
+/// later are above.
 class TrackerModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,12 +30,16 @@ public:
     explicit TrackerModel(Now now = system::utcNow, std::size_t capacity = 20'000,
                           QObject *parent = nullptr);
 
+    /// Begins anew with what is kept. What it counts is not counted again by add().
+    void setKept(const KeptTrackers &kept);
     void add(const Receptions &receptions);
     /// Ages have changed with time.
     void tick();
 
     [[nodiscard]] std::uint64_t reports() const { return m_reports; }
     [[nodiscard]] std::uint64_t unlisted() const { return m_unlisted; }
+    /// A tracker of just this name is listed.
+    [[nodiscard]] bool knows(const QString &name) const { return m_byImei.contains(name); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,13 +55,19 @@ private:
         std::uint64_t reports = 0;
     };
     [[nodiscard]] Status statusOf(const Tracker &tracker) const;
+    /// And the other way round.
+    [[nodiscard]] int rowOf(std::size_t place) const
+    {
+        return static_cast<int>(m_trackers.size() - 1 - place);
+    }
 
     Now m_now;
     std::size_t m_capacity;
-    std::vector<Tracker> m_trackers;
+    std::vector<Tracker> m_trackers; ///< The last one is shown first.
     QHash<QString, std::size_t> m_byImei;
     std::uint64_t m_reports = 0;
     std::uint64_t m_unlisted = 0; ///< Reports of trackers that are not listed.
+    std::int64_t m_keptUpTo = 0;  ///< The last reception that setKept() counted.
 };
 
 } // namespace sp7600::ui

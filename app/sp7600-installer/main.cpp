@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -81,8 +82,12 @@ int main(int argc, char *argv[])
     std::optional<QTemporaryDir> pristine;
     commissioning::StationOptions options;
     options.dataDirectory = parser.value(dataDirectory);
-    if (parser.isSet(screenshots) && options.dataDirectory.isEmpty())
-        options.dataDirectory = pristine.emplace().path();
+    if (parser.isSet(screenshots)) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, pristine.emplace().path());
+        if (options.dataDirectory.isEmpty())
+            options.dataDirectory = pristine->path();
+    }
     if (options.dataDirectory.isEmpty())
         options.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.isSimulatorPort = simulator::isSimulatorPort;

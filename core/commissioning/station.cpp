@@ -483,6 +483,11 @@ listener::ListenerCounters Station::counters() const
     return d->listener->counters();
 }
 
+std::vector<listener::TrackerStatistics> Station::trackersHeard() const
+{
+    return d->listener->trackers();
+}
+
 std::optional<Error> Station::listenerTrouble() const
 {
     return d->listener->trouble();

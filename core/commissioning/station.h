@@ -184,6 +184,8 @@ public:
     [[nodiscard]] listener::ReportFeed &feed();
     [[nodiscard]] listener::ListenerCounters counters() const;
     [[nodiscard]] listener::ListenerRates rates() const;
+    /// What each tracker was heard to do since the program started, the latest first.
+    [[nodiscard]] std::vector<listener::TrackerStatistics> trackersHeard() const;
     [[nodiscard]] std::optional<Error> listenerTrouble() const;
 
 private:

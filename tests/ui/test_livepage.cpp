@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/text.h"
-#include "tests/ui/windowtools.h"
-#include "ui/livepage.h"
-#include "ui/stationmonitor.h"
-#include "ui/theme.h"
+#include "tests/ui/livefixture.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace sp7600;
 using namespace sp7600::ui;
@@ -21,33 +16,17 @@ class TestLivePage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
-    }
+    void initTestCase() { prepareWindows(u"test_livepage"_s); }
 
     void init()
     {
-        m_directory = std::make_unique<QTemporaryDir>();
-        commissioning::StationOptions options;
-        options.dataDirectory = m_directory->path();
-        auto station = commissioning::Station::open(options);
-        QVERIFY(station);
-        m_station = std::move(*station);
-        m_monitor = std::make_unique<StationMonitor>(*m_station);
-        m_page = std::make_unique<LivePage>(m_station->feed(), *m_monitor);
-        m_page->resize(1100, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_case = std::make_unique<LiveFixture>();
+        m_station = m_case->station.get();
+        m_monitor = m_case->monitor.get();
+        m_page = m_case->page.get();
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_monitor.reset();
-        m_station.reset();
-        m_directory.reset();
-    }
+    void cleanup() { m_case.reset(); }
 
     void saysWhetherTrackersReachThisLaptop()
     {
@@ -97,7 +76,6 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&lengthener);
         cleanup();
         init();
-        m_page->resize(1366 - 220, 700);
         QVERIFY(listen({}) != 0);
         QTRY_COMPARE(firstCut(*m_page), QString());
         QCoreApplication::removeTranslator(&lengthener);
@@ -116,10 +94,10 @@ private:
                    : std::uint16_t{0};
     }
 
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<commissioning::Station> m_station;
-    std::unique_ptr<StationMonitor> m_monitor;
-    std::unique_ptr<LivePage> m_page;
+    std::unique_ptr<LiveFixture> m_case;
+    commissioning::Station *m_station = nullptr;
+    StationMonitor *m_monitor = nullptr;
+    LivePage *m_page = nullptr;
 };
 
 QTEST_MAIN(TestLivePage)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/samples.h"
 #include "tests/ui/receptions.h"
 
 #include "ui/receptionmodel.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -123,38 +125,183 @@ private Q_SLOTS:
 
     void filters_data()
     {
+        QTest::addColumn<QString>("tracker");
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("rows");
-        QTest::newRow("nothing typed") << QString() << 3;
-        QTest::newRow("blanks only") << u"  "_s << 3;
-        QTest::newRow("whole IMEI") << QString::fromStdString(first) << 1;
-        QTest::newRow("IMEI as shown") << u"359999 04 654425 0"_s << 1;
-        QTest::newRow("part of an IMEI") << u"3237"_s << 1;
-        QTest::newRow("raw text, other case") << u"http"_s << 1;
-        QTest::newRow("in all reports") << u"*gs16"_s << 2;
-        QTest::newRow("nowhere") << u"zebra"_s << 0;
+        QTest::newRow("nothing typed") << QString() << QString() << 3;
+        QTest::newRow("blanks only") << u" "_s << u"  "_s << 3;
+        QTest::newRow("whole IMEI") << QString::fromStdString(first) << QString() << 1;
+        QTest::newRow("IMEI as shown") << u"359999 04 654425 0"_s << QString() << 1;
+        QTest::newRow("part of an IMEI") << u"3237"_s << QString() << 1;
+        QTest::newRow("IMEI as text") << QString() << u"490154 20"_s << 1;
+        QTest::newRow("raw text, other case") << QString() << u"http"_s << 1;
+        QTest::newRow("in all reports") << QString() << u"*gs16"_s << 2;
+        QTest::newRow("nowhere") << QString() << u"zebra"_s << 0;
+        QTest::newRow("both") << u"3237"_s << u"*gs16"_s << 1;
+        QTest::newRow("not both") << u"3237"_s << u"http"_s << 0;
     }
 
     void filters()
     {
+        QFETCH(QString, tracker);
         QFETCH(QString, text);
         QFETCH(int, rows);
         ReceptionModel model;
-        ReceptionFilter filter(model);
-        const QAbstractItemModelTester tester(&filter);
+        const QAbstractItemModelTester tester(&model);
+        const FilterTexts texts{.tracker = tracker, .text = text};
+        model.setFilter(texts.filter([](const QString &) { return false; }));
         model.add({heard(first), garbage("GET / HTTP/1.1"), heard(second)});
-        filter.setText(text);
-        QCOMPARE(filter.rowCount(), rows);
+        QCOMPARE(model.rowCount(), rows);
     }
 
-    void filtersWhatArrivesLater()
+    void showsOfAFrameOnlyTheLinesThatAreWanted()
     {
         ReceptionModel model;
-        ReceptionFilter filter(model);
-        filter.setText(QString::fromStdString(first));
-        model.add({heard(second), heard(first)});
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.rowAt(filter.index(0, 0)).decoded()->imei, first);
+        const FilterTexts texts{.event = u"1"_s};
+        model.setFilter(texts.filter([](const QString &) { return false; }));
+        model.add({heard(first, 3), heard(second)});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(cell(model, 0, ReceptionModel::Event), u"1"_s);
+    }
+
+    void walksThroughAllThatIsKeptAndBack()
+    {
+        constexpr int kept = 2600;
+        Kept store(kept);
+        StoredReports stored(*store.store);
+        ReceptionModel model(1000);
+        const QAbstractItemModelTester tester(&model);
+        model.setSource(&stored);
+        QTRY_COMPARE(model.rowCount(), 500);
+        QVERIFY(model.kept().has_value());
+        QCOMPARE(model.kept()->receptions, std::int64_t{kept});
+        QCOMPARE(model.row(0).reception->id, kept);
+        model.setHeld(true);
+
+        int above = 0;
+        connect(&model, &ReceptionModel::movedAbove, this, [&above](int lines) { above += lines; });
+        while (model.row(model.rowCount() - 1).reception->id > 1) {
+            const auto before = model.row(model.rowCount() - 1).reception->id;
+            model.wantOlder();
+            QTRY_VERIFY(!model.isLooking());
+            QVERIFY(model.row(model.rowCount() - 1).reception->id < before);
+            QVERIFY(isUnbroken(model));
+        }
+        QVERIFY(model.rowCount() <= 1000);
+        QVERIFY(model.lacksNewer());
+        QCOMPARE(above, -(kept - model.rowCount()));
+
+        // What comes meanwhile moves nothing, and is not lost.
+        store.add(2);
+        model.add(store.newest(2));
+        QCOMPARE(model.waiting(), 2U);
+
+        while (model.lacksNewer()) {
+            model.wantNewer();
+            QTRY_VERIFY(!model.isLooking());
+            QVERIFY(isUnbroken(model));
+        }
+        model.setHeld(false);
+        QCOMPARE(model.row(0).reception->id, kept + 2);
+        QVERIFY(isUnbroken(model));
+    }
+
+    void beginsWithTheNewestWhenItFollowsAgain()
+    {
+        Kept store(1600);
+        StoredReports stored(*store.store);
+        ReceptionModel model(600);
+        model.setSource(&stored);
+        QTRY_COMPARE(model.rowCount(), 500);
+        model.setHeld(true);
+        model.wantOlder();
+        QTRY_VERIFY(model.lacksNewer());
+        model.setHeld(false);
+        QTRY_COMPARE(model.rowCount(), 500);
+        QCOMPARE(model.row(0).reception->id, 1600);
+    }
+
+    void takesNothingTwiceThatCameWhileItLooked()
+    {
+        Kept store(10);
+        StoredReports stored(*store.store);
+        ReceptionModel model;
+        model.setSource(&stored);
+        model.add(store.newest(4)); // As from the feed, which still has it.
+        QTRY_COMPARE(model.rowCount(), 10);
+        store.add(1);
+        model.add(store.newest(3));
+        QCOMPARE(model.rowCount(), 11);
+        QVERIFY(isUnbroken(model));
+        QVERIFY(model.isComplete());
+    }
+
+    void findsInAllThatIsKept()
+    {
+        Kept store(1200);
+        StoredReports stored(*store.store);
+        ReceptionModel model;
+        model.setSource(&stored);
+        const auto none = [](const QString &) { return false; };
+        // Every tenth is of another tracker.
+        model.setFilter(
+            FilterTexts{.tracker = QString::fromStdString(samples::otherImei)}.filter(none));
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 120);
+        model.setFilter(FilterTexts{.tracker = u"268"_s}.filter(none));
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 120);
+        model.setFilter(FilterTexts{.text = u"cot:1199#"_s}.filter(none));
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(
+            FilterTexts{.from = u"2026-03-14 09:00"_s, .until = u"2026-03-14 09:01"_s}.filter(
+                none));
+        QTRY_VERIFY(model.isComplete());
+        QCOMPARE(model.rowCount(), 60);
+    }
+
+private:
+    /// A store with receptions, one a second, the first at 09:00.
+    struct Kept {
+        explicit Kept(int receptions)
+        {
+            auto opened = store::Store::open(folder.filePath(u"kept.sqlite"_s));
+            store = std::move(*opened);
+            add(receptions);
+        }
+        void add(int more)
+        {
+            std::vector<Reception> list;
+            for (int end = count + more; count < end; ++count) {
+                const auto &imei = count % 10 == 9 ? samples::otherImei : samples::imei;
+                list.push_back(samples::reception(samples::frame(count, imei), count));
+            }
+            QVERIFY(samples::submit(*store, std::move(list)).get().has_value());
+        }
+        [[nodiscard]] Receptions newest(std::size_t most) const
+        {
+            const auto found = store->receptions({.newestFirst = true, .most = most});
+            Receptions list;
+            for (const Reception &each : *found) {
+                list.insert(list.begin(), std::make_shared<const Reception>(each));
+            }
+            return list;
+        }
+        QTemporaryDir folder;
+        std::unique_ptr<store::Store> store;
+        int count = 0;
+    };
+
+    /// Each line is the next older one.
+    static bool isUnbroken(const ReceptionModel &model)
+    {
+        for (int row = 1; row < model.rowCount(); ++row) {
+            if (model.row(row).reception->id != model.row(row - 1).reception->id - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 };
 

@@ -36,8 +36,9 @@ private Q_SLOTS:
         QCOMPARE(model.reports(), 6U);
         QCOMPARE(model.index(0, TrackerModel::Reports).data().toString(), u"3"_s);
         QCOMPARE(model.index(1, TrackerModel::Reports).data().toString(), u"3"_s);
-        QCOMPARE(model.index(0, TrackerModel::Imei).data().toString(), u"359999 04 654425 0"_s);
-        QCOMPARE(model.index(0, TrackerModel::Imei).data(CopyRole).toString(),
+        // Who came later is above.
+        QCOMPARE(model.index(1, TrackerModel::Imei).data().toString(), u"359999 04 654425 0"_s);
+        QCOMPARE(model.index(1, TrackerModel::Imei).data(CopyRole).toString(),
                  QString::fromStdString(first));
     }
 
@@ -50,8 +51,8 @@ private Q_SLOTS:
         model.add({heard(second)});
         QCOMPARE(inserts.count(), 0);
         QCOMPARE(changes.count(), 1);
-        QCOMPARE(changes.front().at(0).toModelIndex().row(), 1);
-        QCOMPARE(changes.front().at(1).toModelIndex().row(), 1);
+        QCOMPARE(changes.front().at(0).toModelIndex().row(), 0);
+        QCOMPARE(changes.front().at(1).toModelIndex().row(), 0);
     }
 
     void agesWithTime_data()
@@ -93,7 +94,29 @@ private Q_SLOTS:
         model.add({heard("222222222222222", 4), heard(first)});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.unlisted(), 4U);
-        QCOMPARE(model.index(0, TrackerModel::Reports).data().toString(), u"2"_s);
+        QCOMPARE(model.index(1, TrackerModel::Reports).data().toString(), u"2"_s);
+    }
+
+    void goesOnFromWhatIsKept()
+    {
+        TrackerModel model([] { return UtcMillis(1h); });
+        const QAbstractItemModelTester tester(&model);
+        model.setKept(
+            {{{second, 7, UtcMillis(), UtcMillis(1min)}, {first, 3, UtcMillis(), UtcMillis()}},
+             10});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.reports(), 10U);
+        QCOMPARE(model.index(0, TrackerModel::Imei).data(CopyRole).toString(),
+                 QString::fromStdString(second));
+        QCOMPARE(model.index(0, TrackerModel::LastHeard).data().toString(), u"59 min"_s);
+        QVERIFY(model.knows(QString::fromStdString(first)));
+        const auto again = std::make_shared<Reception>(*heard(first));
+        again->id = 10;
+        const auto later = std::make_shared<Reception>(*heard(first, 2));
+        later->id = 11;
+        model.add({again, later});
+        QCOMPARE(model.reports(), 12U);
+        QCOMPARE(model.index(1, TrackerModel::Reports).data().toString(), u"5"_s);
     }
 };
 

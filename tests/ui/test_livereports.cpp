@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/listener/trackers.h"
+#include "tests/store/samples.h"
+#include "tests/ui/livefixture.h"
+#include "ui/reporttable.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+
+/// Which reports the Live page shows, and how they leave it and come into it.
+class TestLiveReports : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<LiveFixture> m_case;
+
+    [[nodiscard]] LiveFixture &live() const { return *m_case; }
+    [[nodiscard]] ReportTable &list() const { return *m_case->page->findChild<ReportTable *>(); }
+    [[nodiscard]] int rows() const { return list().model()->rowCount(); }
+
+    /// One a second from 09:00, every fourth of the other tracker.
+    void keep(int count)
+    {
+        std::vector<Reception> made;
+        for (int number = 0; number < count; ++number) {
+            const auto &imei = number % 4 == 3 ? samples::otherImei : samples::imei;
+            made.push_back(samples::reception(samples::frame(number, imei), number));
+        }
+        QVERIFY(samples::submit(live().station->store(), std::move(made)).get().has_value());
+        live().show();
+        QTRY_COMPARE(live().page->reportCount(), static_cast<std::uint64_t>(count));
+        QTRY_VERIFY(rows() > 0);
+    }
+
+    /// In the dialog that is open.
+    void pick(const QString &file)
+    {
+        QTRY_VERIFY(live().page->findChild<QFileDialog *>() != nullptr);
+        auto *dialog = live().page->findChild<QFileDialog *>();
+        auto *name = dialog->findChild<QLineEdit *>();
+        QVERIFY(name != nullptr);
+        name->setText(file);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(live().page->findChild<QFileDialog *>() == nullptr);
+    }
+
+    void exportAs(const QString &format, const QString &file)
+    {
+        auto *action = live().page->findChild<QAction *>(u"export-"_s + format);
+        QVERIFY(action != nullptr);
+        action->trigger();
+        pick(file);
+        QTRY_VERIFY(live().label(u"transferText"_s).contains(u"is saved"_s));
+    }
+
+    void drop(const QString &file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(live().page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(live().page.get(), &event);
+    }
+
+    static QList<QByteArray> linesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n')
+                                              : QList<QByteArray>();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(u"test_livereports"_s); }
+    void init() { m_case = std::make_unique<LiveFixture>(); }
+    void cleanup() { m_case.reset(); }
+
+    void showsWhatIsKeptFromBefore()
+    {
+        keep(40);
+        QCOMPARE(rows(), 40);
+        QCOMPARE(live().page->trackerCount(), 2);
+        QTRY_COMPARE(live().label(u"shown"_s), u"All lines that are kept: 40"_s);
+        live().page->findChild<QTableView *>(u"trackers"_s)->selectRow(0);
+        QTRY_VERIFY(live().label(u"trackerDetail"_s).contains(u"Not heard since"_s));
+    }
+
+    void findsByAllThatIsTyped()
+    {
+        keep(40);
+        live().type(u"filterTracker"_s, QString::fromStdString(samples::otherImei));
+        QTRY_COMPARE(rows(), 10);
+        QTRY_COMPARE(live().label(u"shown"_s), u"Lines found: 10"_s);
+        live().type(u"filterFrom"_s, u"2026-03-14 09:00:20"_s);
+        QTRY_COMPARE(rows(), 5);
+        live().type(u"filterUntil"_s, u"2026-03-14 09:00:30"_s);
+        QTRY_COMPARE(rows(), 2);
+        live().type(u"search"_s, u"cot:23#"_s);
+        QTRY_COMPARE(rows(), 1);
+        live().type(u"filterEvent"_s, u"29"_s);
+        QTRY_COMPARE(rows(), 0);
+        live().type(u"filterEvent"_s, u"28"_s);
+        QTRY_COMPARE(rows(), 1);
+        live().type(u"filterEvent"_s, u"300"_s);
+        QVERIFY(live().label(u"filterProblem"_s).contains(u"255"_s));
+        live().click(u"showAll"_s);
+        QTRY_COMPARE(rows(), 40);
+        QVERIFY(live().label(u"filterProblem"_s).isEmpty());
+        QVERIFY(live().field(u"filterFrom"_s)->text().isEmpty());
+    }
+
+    void choosingATrackerShowsItsReports()
+    {
+        keep(40);
+        auto *trackers = live().page->findChild<QTableView *>(u"trackers"_s);
+        trackers->setFocus();
+        trackers->selectRow(1);
+        QTRY_COMPARE(rows(), 30);
+        live().click(u"showAll"_s);
+        QTRY_COMPARE(rows(), 40);
+        QVERIFY(!trackers->selectionModel()->hasSelection());
+    }
+
+    void staysWhereSomebodyReads()
+    {
+        keep(900);
+        listener::ListenerOptions options = trackers::localOptions();
+        live().monitor->listen(options);
+        QTRY_VERIFY(live().monitor->listeningOn().has_value());
+        // Further down older ones come by themselves.
+        list().setFocus();
+        QCOMPARE(rows(), 500);
+        QTest::keyClick(&list(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 900);
+        const QModelIndex reading = list().indexAt({10, 10});
+        const QString before = reading.siblingAtColumn(ReceptionModel::Received).data().toString();
+        trackers::UdpTracker tracker(live().monitor->listeningOn()->udpPort());
+        tracker.send(trackers::report(1, 1));
+        QTRY_VERIFY(button(*live().page, u"follow"_s)->text().contains(u"1 new"_s));
+        QCOMPARE(
+            list().indexAt({10, 10}).siblingAtColumn(ReceptionModel::Received).data().toString(),
+            before);
+        live().click(u"follow"_s);
+        QTRY_COMPARE(rows(), 901);
+        QCOMPARE(list().verticalScrollBar()->value(), 0);
+    }
+
+    void remembersTheColumns()
+    {
+        keep(4);
+        auto *menu = button(*live().page, u"columns"_s)->menu();
+        QMetaObject::invokeMethod(menu, "aboutToShow");
+        for (QAction *action : menu->actions()) {
+            if (action->data().isValid() && action->data().toInt() == ReceptionModel::Summary) {
+                action->trigger();
+            }
+        }
+        QVERIFY(list().isColumnHidden(ReceptionModel::Summary));
+        QVERIFY(!list().isColumnHidden(ReceptionModel::Received));
+        live().show();
+        QTRY_COMPARE(rows(), 4);
+        QVERIFY(list().isColumnHidden(ReceptionModel::Summary));
+        live().page->findChild<QAction *>(u"columnsThatFit"_s)->trigger();
+        QVERIFY(!list().isColumnHidden(ReceptionModel::Summary));
+    }
+
+    void exportsWhatIsShown()
+    {
+        keep(40);
+        live().type(u"filterTracker"_s, QString::fromStdString(samples::otherImei));
+        live().type(u"filterFrom"_s, u"2026-03-14 09:00:20"_s);
+        QTRY_COMPARE(rows(), 5);
+        const QString table = live().folder.filePath(u"some.csv"_s);
+        exportAs(u"csv"_s, table);
+        QVERIFY(live().label(u"transferText"_s).contains(u"some.csv"_s));
+        const auto lines = linesOf(table);
+        QCOMPARE(lines.size(), 6);
+        for (qsizetype line = 1; line < lines.size(); ++line) {
+            QVERIFY(lines[line].contains(QByteArray::fromStdString(samples::otherImei)));
+        }
+        // Text is no matter of the index.
+        live().click(u"showAll"_s);
+        live().type(u"search"_s, u"cot:3"_s);
+        QTRY_COMPARE(rows(), 11);
+        const QString objects = live().folder.filePath(u"some.jsonl"_s);
+        exportAs(u"jsonl"_s, objects);
+        QCOMPARE(linesOf(objects).size(), 11);
+        live().click(u"endTransfer"_s);
+        QVERIFY(live().label(u"transferText"_s).isEmpty());
+    }
+
+    void saysWhereItCannotWrite()
+    {
+        keep(4);
+        auto *action = live().page->findChild<QAction *>(u"export-gpx"_s);
+        action->trigger();
+        pick(u"/nowhere/at/all.gpx"_s);
+        // The dialog takes no such folder, or writing fails: nothing is ever said to be saved.
+        QVERIFY(!live().label(u"transferText"_s).contains(u"is saved"_s));
+    }
+
+    void importsWhatIsDroppedAndNothingTwice()
+    {
+        keep(40);
+        const QString log = live().folder.filePath(u"all.log"_s);
+        exportAs(u"log"_s, log);
+        drop(log);
+        QTRY_VERIFY(live().label(u"transferText"_s).contains(u"All of them were here already"_s));
+        QCOMPARE(live().page->reportCount(), 40U);
+
+        m_case = std::make_unique<LiveFixture>();
+        QTemporaryDir elsewhere;
+        const QString copy = elsewhere.filePath(u"all.log"_s);
+        QVERIFY(!QFile::exists(log)); // It went with its folder.
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no log, no packets\n");
+        file.close();
+        drop(copy);
+        QTRY_VERIFY(!live().label(u"transferText"_s).isEmpty());
+        QTRY_VERIFY(live().label(u"transferText"_s).contains(u"all.log"_s));
+        QCOMPARE(live().page->reportCount(), 0U);
+    }
+
+    void importsByTheButtonIntoAnEmptyPage()
+    {
+        keep(40);
+        QTemporaryDir elsewhere;
+        const QString log = elsewhere.filePath(u"all.log"_s);
+        exportAs(u"log"_s, log);
+        m_case = std::make_unique<LiveFixture>();
+        live().click(u"import"_s);
+        pick(log);
+        QTRY_VERIFY(
+            live().label(u"transferText"_s).contains(u"40 messages read, 40 of them new"_s));
+        QTRY_COMPARE(live().page->reportCount(), 40U);
+        QTRY_COMPARE(rows(), 40);
+        QTest::keyClick(live().page.get(), Qt::Key_Escape);
+        QVERIFY(live().label(u"transferText"_s).isEmpty());
+    }
+
+    void everyKeyIsForOneThing()
+    {
+        keep(4);
+        QCOMPARE(doubleMnemonic(*live().page), QString());
+    }
+
+    void longerTextsFit()
+    {
+        Lengthener lengthener;
+        QCoreApplication::installTranslator(&lengthener);
+        keep(40);
+        live().type(u"filterEvent"_s, u"300"_s);
+        live().type(u"filterFrom"_s, u"then"_s);
+        drop(live().folder.filePath(u"nowhere"_s));
+        QTRY_VERIFY(!live().label(u"transferText"_s).isEmpty());
+        QTRY_COMPARE(firstCut(*live().page), QString());
+        live().page->resize(960 - 190, 540);
+        QTRY_COMPARE(firstCut(*live().page), QString());
+        QCoreApplication::removeTranslator(&lengthener);
+    }
+};
+
+QTEST_MAIN(TestLiveReports)
+#include "test_livereports.moc"
