@@ -25,6 +25,7 @@ void SupportSaver::save(support::SupportContents contents, const support::Suppor
         return;
     }
     m_saving = true;
+    m_forgotten = false;
     m_outcome.reset();
     Q_EMIT changed();
     m_thread.start([this, contents = std::move(contents), options, where] {
@@ -33,7 +34,9 @@ void SupportSaver::save(support::SupportContents contents, const support::Suppor
             this,
             [this, saved = std::move(saved)] {
                 m_saving = false;
-                m_outcome = saved;
+                if (!m_forgotten) {
+                    m_outcome = saved;
+                }
                 Q_EMIT changed();
             },
             Qt::QueuedConnection);
@@ -42,6 +45,7 @@ void SupportSaver::save(support::SupportContents contents, const support::Suppor
 
 void SupportSaver::forget()
 {
+    m_forgotten = true;
     if (m_outcome) {
         m_outcome.reset();
         Q_EMIT changed();

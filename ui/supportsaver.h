@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     bool m_saving = false;
+    bool m_forgotten = false; ///< What is being written is about something that is over.
     std::optional<Result<QString>> m_outcome;
     QThreadPool m_thread;
 };
