@@ -115,6 +115,7 @@ void UnitPresenter::onReady()
     if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
         const ProofWish proof = m_draft.proof(); // Of a person, not of the unit before.
         m_draft = {};
+        m_isEdited = false;
         m_draft.setProof(proof);
         m_passwords.forgetWish();
         if (const Preset *usual = m_presets.usual(isDemo())) {
@@ -138,6 +139,7 @@ void UnitPresenter::setPreset(const std::string &id)
     if (preset == nullptr) {
         return;
     }
+    m_isEdited = true;
     m_draft.setPreset(*preset);
     Q_EMIT draftReplaced();
     planSoon();
@@ -156,6 +158,7 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
     if (m_draft.text(setting) == text) {
         return;
     }
+    m_isEdited = true;
     m_draft.setText(setting, text);
     if (setting == SettingId::ApnPassword && !text.empty()) {
         secrets().look();
@@ -165,9 +168,19 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
 
 void UnitPresenter::takeApn(const network::Apn &apn)
 {
+    m_isEdited = true;
     m_draft.takeApn(apn);
     Q_EMIT draftReplaced();
     planSoon();
+}
+
+void UnitPresenter::takeTarget(const commissioning::Target &target)
+{
+    setPreset(target.presetId);
+    if (!target.overrides.empty()) {
+        takeSettings(target.overrides);
+    }
+    m_isEdited = false;
 }
 
 TakenSettings UnitPresenter::takeSettings(const ConnectionSettings &settings)
@@ -176,6 +189,7 @@ TakenSettings UnitPresenter::takeSettings(const ConnectionSettings &settings)
     if (m_draft.preset() != preset) {
         m_draft.setPreset(preset);
     }
+    m_isEdited = true;
     const TakenSettings taken = m_draft.takeSettings(settings);
     Q_EMIT draftReplaced();
     planSoon();

@@ -232,11 +232,19 @@ void UnitPresenter::openNow()
     m_cancelAsked = false;
     setStage(Stage::Opening);
     if (m_worker->state() == UnitWorker::State::Closed) {
-        m_worker->open(m_options);
+        openWorker();
     } else {
         m_openWhenClosed = true;
         m_worker->close();
     }
+}
+
+void UnitPresenter::openWorker()
+{
+    if (m_demoUnit && m_demoUnit->port() != m_options.port) {
+        m_demoUnit.reset(); // A real one follows it.
+    }
+    m_worker->open(m_options);
 }
 
 void UnitPresenter::openDemo()
@@ -359,7 +367,7 @@ void UnitPresenter::onStateChanged(UnitWorker::State state)
     if (state == UnitWorker::State::Closed) {
         m_isWordOut = false;
         if (std::exchange(m_openWhenClosed, false)) {
-            m_worker->open(m_options);
+            openWorker();
         } else if (m_stage == Stage::NoUnit) {
             m_demoUnit.reset();
         }

@@ -177,6 +177,10 @@ public:
     void setPlate(const QString &plate) { m_plate = plate; }
     [[nodiscard]] const QString &plate() const { return m_plate; }
     void takeApn(const network::Apn &apn);
+    /// What a list wants of the unit; a person did not type it.
+    void takeTarget(const commissioning::Target &target);
+    /// The settings are not those any more that the window began with for this unit.
+    [[nodiscard]] bool isEdited() const { return m_isEdited; }
     /// Whom the certificate number @p id names from now on, which is kept with it. Answered by
     /// signatureNotKept() when it cannot be.
     void correctSignature(std::int64_t id, const Signature &signature);
@@ -229,6 +233,7 @@ Q_SIGNALS:
 
 private:
     void openNow();
+    void openWorker();
     void beginWork();
     void setStage(Stage stage);
     void resetUnit();
@@ -261,6 +266,7 @@ private:
     commissioning::UnitOptions m_options;
     bool m_openWhenClosed = false;
     bool m_keepDraft = false;
+    bool m_isEdited = false;
     bool m_cancelAsked = false;
     bool m_isWordOut = false;
 
