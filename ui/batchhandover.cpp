@@ -5,11 +5,10 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace sp7600::ui
 {
 
+using commissioning::PortActivity;
 using commissioning::PortProgress;
 using commissioning::VehicleProgress;
 using commissioning::VehicleState;
@@ -30,10 +29,14 @@ bool BatchPresenter::canHandOver(std::size_t index) const
 }
 
 Handover BatchPresenter::handoverOf(const std::string &port, std::optional<std::size_t> index,
-                                    const std::string &imei) const
+                                    const std::string &imei,
+                                    const std::optional<Error> &error) const
 {
     Handover tracker;
     tracker.unit = unitOptions();
+    if (error && error->code == ErrorCode::PasswordWrong) {
+        tracker.unit.devicePassword.reset(); // Some lock themselves after a few wrong ones.
+    }
     tracker.unit.port = port;
     tracker.target = index && *index < m_list.vehicles.size()
                          ? commissioning::targetOf(m_list.vehicles[*index], target())
@@ -45,11 +48,16 @@ Handover BatchPresenter::handoverOf(const std::string &port, std::optional<std::
 void BatchPresenter::handOver(const std::string &port)
 {
     const auto known = m_watched.find(port);
-    if (known == m_watched.end() || !m_batch || m_busyElsewhere) {
+    if (known == m_watched.end() || !m_batch || isStopping() || m_busyElsewhere || m_wanted) {
         return;
     }
     const PortProgress &progress = known->second;
-    m_wanted = handoverOf(port, progress.vehicle, progress.imei.value_or(std::string()));
+    if (progress.activity != PortActivity::Finished && progress.activity != PortActivity::Refused) {
+        return;
+    }
+    const auto error =
+        !progress.error && progress.vehicle ? errorOf(*progress.vehicle) : progress.error;
+    m_wanted = handoverOf(port, progress.vehicle, progress.imei.value_or(std::string()), error);
     m_batch->lend(port);
 }
 
@@ -57,25 +65,58 @@ void BatchPresenter::handOver(std::size_t index)
 {
     if (canHandOver(index)) {
         const VehicleProgress &progress = m_model.progress(index);
-        Q_EMIT handedOver(handoverOf(progress.port, index, progress.imei));
+        Q_EMIT handedOver(handoverOf(progress.port, index, progress.imei, errorOf(index)));
+    }
+}
+
+/// Why the job of the vehicle number @p index failed, where it did.
+std::optional<Error> BatchPresenter::errorOf(std::size_t index) const
+{
+    if (index >= std::size_t(m_model.rowCount())) {
+        return {};
+    }
+    const VehicleProgress &progress = m_model.progress(index);
+    return progress.job ? progress.job->error : std::nullopt;
+}
+
+void BatchPresenter::onLent(const std::string &port)
+{
+    if (!m_wanted || m_wanted->unit.port != port) {
+        return;
+    }
+    const Handover tracker = *std::exchange(m_wanted, std::nullopt);
+    if (!m_busyElsewhere) {
+        giveAway(tracker);
+    } else if (m_batch) {
+        m_batch->takeBack(port);
     }
 }
 
 void BatchPresenter::giveAway(const Handover &tracker)
 {
-    m_lent = tracker.unit.port;
-    m_taken.erase(m_lent);
+    m_lent.insert(tracker.unit.port);
+    m_taken.erase(tracker.unit.port);
     Q_EMIT takenPortsChanged();
     Q_EMIT handedOver(tracker);
 }
 
-void BatchPresenter::takeBack()
+void BatchPresenter::takeBack(const std::string &port)
 {
-    const std::string port = std::exchange(m_lent, {});
-    if (m_batch) {
-        m_taken.insert(port);
-        m_batch->takeBack(port);
-        Q_EMIT takenPortsChanged();
+    if (m_lent.erase(port) == 0 || !m_batch) {
+        return;
+    }
+    m_taken.insert(port);
+    m_batch->takeBack(port);
+    Q_EMIT takenPortsChanged();
+}
+
+void BatchPresenter::takeBackAllBut(const std::string &port)
+{
+    const std::set<std::string> lent = m_lent;
+    for (const std::string &each : lent) {
+        if (each != port) {
+            takeBack(each);
+        }
     }
 }
 

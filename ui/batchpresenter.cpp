@@ -211,9 +211,7 @@ void BatchPresenter::setOccupiedPort(const std::string &port)
     if (m_occupied == port) {
         return;
     }
-    if (!m_lent.empty() && m_occupied == m_lent) {
-        takeBack();
-    }
+    takeBackAllBut(port);
     m_occupied = port;
     {
         const std::lock_guard lock(m_choice->mutex);
@@ -329,12 +327,10 @@ void BatchPresenter::onPort(const std::string &port, const PortProgress &progres
     }
     noteWords(progress.error);
     Q_EMIT watchedChanged(port);
-    if (progress.activity == PortActivity::Lent && m_wanted && m_wanted->unit.port == port) {
-        giveAway(*std::exchange(m_wanted, std::nullopt));
+    if (progress.activity == PortActivity::Lent) {
+        onLent(port);
     }
 }
-
-// A tracker that is looked at alone
 
 void BatchPresenter::onVehicle(std::size_t index, const VehicleProgress &progress,
                                const BatchSummary &summary)

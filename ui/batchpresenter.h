@@ -125,6 +125,9 @@ public:
     /// handedOver(). A batch that runs has the port back once setOccupiedPort() names another.
     void handOver(const std::string &port);
     void handOver(std::size_t index);
+    /// Nobody looks at the tracker at @p port, that was handed over; the running batch goes on with
+    /// it.
+    void takeBack(const std::string &port);
 
     void start();
     /// What is being written comes to a known end first.
@@ -165,9 +168,12 @@ private:
     void onEnded(const commissioning::BatchSummary &summary);
     void noteWords(const std::optional<Error> &error);
     [[nodiscard]] Handover handoverOf(const std::string &port, std::optional<std::size_t> index,
-                                      const std::string &imei) const;
+                                      const std::string &imei,
+                                      const std::optional<Error> &error) const;
+    [[nodiscard]] std::optional<Error> errorOf(std::size_t index) const;
     void giveAway(const Handover &tracker);
-    void takeBack();
+    void onLent(const std::string &port);
+    void takeBackAllBut(const std::string &port);
 
     commissioning::Station &m_station;
     SecretKeeper &m_secrets;
@@ -200,7 +206,7 @@ private:
     std::unique_ptr<Observer> m_observer;
     std::shared_ptr<commissioning::Batch> m_batch; ///< While it runs.
     std::optional<Handover> m_wanted;              ///< Not given away yet.
-    std::string m_lent;                            ///< By the running batch; empty: none.
+    std::set<std::string> m_lent;                  ///< By the running batch.
     bool m_busyElsewhere = false;
     device::CancelSource m_cancel;
     std::thread m_thread;
