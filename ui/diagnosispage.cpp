@@ -320,6 +320,13 @@ void DiagnosisPage::refreshActions()
     m_enough->setVisible(running && m_diagnosis.listenLeft().count() > 0);
     m_copy->setVisible(done && m_diagnosis.diagnosis());
     m_support->setVisible(done && m_diagnosis.diagnosis());
+    if (m_diagnosis.diagnosis()) {
+        const std::vector<Finding> &findings = m_diagnosis.diagnosis()->findings;
+        for (std::size_t i = 0; i < std::min(m_cards.size(), findings.size()); ++i) {
+            m_cards[i]->setPressable(m_diagnosis.canApply(findings[i]));
+        }
+    }
+    m_support->setEnabled(!m_diagnosis.support().isSaving());
     refreshHint();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagnosispresenter.h"
 
-#include "ui/formatting.h"
 #include "ui/unitpresenter.h"
 
 #include "core/device/transcript.h"
@@ -12,7 +11,6 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,6 @@ namespace sp7600::ui
 
 using commissioning::DiagnosisInputs;
 using commissioning::DiagnosisWorker;
-using commissioning::PortInfo;
 using UnitStage = UnitPresenter::Stage;
 
 namespace
@@ -143,16 +140,22 @@ void DiagnosisPresenter::start()
     begin(m_listening ? usualListening : 0s);
 }
 
-void DiagnosisPresenter::diagnose(const Handover &tracker)
+bool DiagnosisPresenter::diagnose(const Handover &tracker)
 {
     if (isRunning() || m_worker->isRunning()) {
-        return;
+        return false;
+    }
+    const auto &device = m_evidence.device;
+    if (!device || device->port != tracker.unit.port
+        || diagnosedImei().value_or(std::string()) != tracker.imei) {
+        forgetDiagnosis();
     }
     m_handedOver = tracker;
     m_isFilled = false;
     m_unit.open(tracker.unit);
     start();
     m_openedHere = true;
+    return true;
 }
 
 void DiagnosisPresenter::begin(std::chrono::seconds listen)
@@ -162,6 +165,7 @@ void DiagnosisPresenter::begin(std::chrono::seconds listen)
     }
     m_listenFor = listen;
     m_error.reset();
+    m_refusal.reset();
     m_stopped = Stopped::No;
     m_openedHere = false;
     m_support.forget();
@@ -200,6 +204,9 @@ bool DiagnosisPresenter::readUnit()
         }
         [[fallthrough]];
     case UnitStage::Failed:
+        if (m_unit.error() && m_unit.error()->code == ErrorCode::PasswordWrong) {
+            return false; // Some lock themselves after a few wrong ones.
+        }
         m_unit.readAgain();
         return true;
     case UnitStage::Working:
@@ -214,15 +221,8 @@ void DiagnosisPresenter::onUnitChanged()
         answerAsUsual();
     }
     putPending();
-    const auto &device = m_evidence.device;
-    const bool isAnother = m_stage == Stage::Done && device && device->identity.imei
-                           && m_unit.identity() && m_unit.identity()->imei
-                           && m_unit.identity()->imei != device->identity.imei;
-    if (isAnother) {
-        // What was found of one tracker is no advice for the next.
-        m_diagnosis.reset();
-        m_evidence = {};
-        m_pending.reset();
+    if (m_stage == Stage::Done && isAnotherUnit()) {
+        forgetDiagnosis();
         setStage(Stage::Idle);
         return;
     }
@@ -234,7 +234,12 @@ void DiagnosisPresenter::onUnitChanged()
     }
     if (const auto wrong = wrongUnit(); wrong && isRunning()) {
         m_handedOver.reset();
-        onRefused(*wrong);
+        if (m_stage == Stage::Looking) {
+            m_refusal = wrong;
+            m_worker->cancel();
+        } else {
+            onRefused(*wrong);
+        }
         return;
     }
     if (m_stage != Stage::Reading || !m_readDeadline.isActive()) {
@@ -247,6 +252,28 @@ void DiagnosisPresenter::onUnitChanged()
     }
     showReading();
     Q_EMIT changed();
+}
+
+/// Than the one that was diagnosed.
+bool DiagnosisPresenter::isAnotherUnit() const
+{
+    const auto &device = m_evidence.device;
+    if (!device) {
+        return false;
+    }
+    if (device->identity.imei && m_unit.identity() && m_unit.identity()->imei) {
+        return m_unit.identity()->imei != device->identity.imei;
+    }
+    // Without names there is nothing but the cable to go by.
+    return m_unit.stage() == UnitStage::Identified && unitPort() != device->port;
+}
+
+/// What was found of one tracker is no advice for the next.
+void DiagnosisPresenter::forgetDiagnosis()
+{
+    m_diagnosis.reset();
+    m_evidence = {};
+    m_pending.reset();
 }
 
 /// What the unit has told so far.
@@ -328,6 +355,10 @@ void DiagnosisPresenter::stop()
 
 void DiagnosisPresenter::onFinished(const Evidence &evidence, const Diagnosis &diagnosis)
 {
+    if (m_refusal) {
+        onRefused(*std::exchange(m_refusal, std::nullopt));
+        return;
+    }
     m_evidence = evidence;
     m_diagnosis = diagnosis;
     setStage(Stage::Done);
@@ -336,11 +367,10 @@ void DiagnosisPresenter::onFinished(const Evidence &evidence, const Diagnosis &d
 void DiagnosisPresenter::onRefused(const Error &error)
 {
     m_error = error;
+    m_refusal.reset();
     m_diagnosis.reset();
     setStage(Stage::Done);
 }
-
-// Remedies
 
 void DiagnosisPresenter::onUnitStageChanged()
 {

@@ -107,11 +107,15 @@ public:
     /// Kept for the next start of the program.
     void setCircumstance(Circumstance circumstance);
     void setListening(bool listening);
+    /// A list of trackers is at work, and all get the same answers: they stay as they are.
+    void setListRunning(bool running);
+    /// Whether apply() may be asked for what that finding advises at the moment.
+    [[nodiscard]] bool canApply(const Finding &finding) const;
 
     void start();
     /// Opens that tracker and looks at it; what is wanted of it goes into the form. Ends with
-    /// DeviceReplaced where another one answers. While none runs.
-    void diagnose(const Handover &tracker);
+    /// DeviceReplaced where another one answers. False, and nothing happens, while one runs.
+    [[nodiscard]] bool diagnose(const Handover &tracker);
     /// At once, with what was seen by then.
     void stop();
     /// It was listened for long enough.
@@ -149,6 +153,8 @@ private:
     void setStage(Stage stage);
     void begin(std::chrono::seconds listen);
     void onUnitChanged();
+    [[nodiscard]] bool isAnotherUnit() const;
+    void forgetDiagnosis();
     void showReading();
     [[nodiscard]] bool isPending(DiagnosisCheck check) const;
     [[nodiscard]] bool readUnit();
@@ -179,6 +185,7 @@ private:
     bool m_portChosen = false; ///< By a person.
     Circumstance m_circumstance = Circumstance::NotKnown;
     bool m_listening = false;
+    bool m_listRunning = false;
     std::chrono::seconds m_listenFor{0};
     /// What a remedy changed about the answers of this laptop.
     struct OtherAnswer {
@@ -193,7 +200,7 @@ private:
     struct Pending {
         ConnectionSettings settings;
         std::optional<std::string> imei; ///< Of the tracker that they are for.
-        bool isHere = false;             ///< It was on the cable, and was not let go of since.
+        std::string port;                ///< Where that one is; empty: not on a cable.
     };
     std::optional<Pending> m_pending;
     std::optional<Handover> m_handedOver; ///< Until its port is let go of.
@@ -206,6 +213,7 @@ private:
     Evidence m_evidence;
     std::optional<Diagnosis> m_diagnosis;
     std::optional<Error> m_error;
+    std::optional<Error> m_refusal; ///< Noticed while Looking; told at the end of it.
     enum class Stopped { No, Reading, Looking };
     Stopped m_stopped = Stopped::No;
     bool m_openedHere = false; ///< The unit, for the diagnosis that runs.

@@ -9,8 +9,6 @@
 #include <charconv>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace sp7600::ui
 {
 
@@ -60,6 +58,10 @@ void DiagnosisPresenter::answerOtherwise()
     OtherAnswer other;
     other.usual = otherAnswer() ? m_otherAnswer->usual : now.value_or(other.usual);
     other.answer = nextAcknowledgement(now.value_or(other.usual));
+    if (m_otherAnswer && other.answer.kind == other.usual.kind) {
+        answerAsUsual();
+        return;
+    }
     other.imei = diagnosedImei();
     other.port = hasUnit() ? unitPort() : std::string();
     m_station.answerWith(other.answer);
@@ -92,11 +94,29 @@ bool DiagnosisPresenter::isAnsweredUnitGone() const
                 : !port.empty() && (!hasUnit() || unitPort() != port);
 }
 
+void DiagnosisPresenter::setListRunning(bool running)
+{
+    if (running) {
+        answerAsUsual(); // Trackers of a list are other ones.
+    }
+    m_listRunning = running;
+    Q_EMIT changed();
+}
+
+bool DiagnosisPresenter::canApply(const Finding &finding) const
+{
+    return !m_listRunning || finding.remedy.kind != RemedyKind::ChangeAcknowledgement;
+}
+
 void DiagnosisPresenter::apply(const Finding &finding)
 {
+    if (!canApply(finding)) {
+        return;
+    }
     switch (finding.remedy.kind) {
     case RemedyKind::WriteSettings:
-        m_pending = Pending{finding.remedy.settings, diagnosedImei(), hasUnit()};
+        m_pending = Pending{finding.remedy.settings, diagnosedImei(),
+                            hasUnit() ? unitPort() : std::string()};
         openForRemedy();
         Q_EMIT commissionWanted(FormField::Usual);
         break;
@@ -165,16 +185,25 @@ void DiagnosisPresenter::putPending()
         return;
     }
     if (m_unit.stage() == UnitStage::NoUnit) {
-        if (m_pending->isHere && !m_pending->imei) {
+        if (!m_pending->port.empty() && !m_pending->imei) {
             m_pending.reset(); // Nothing would tell the next one from it.
         }
+        return;
+    }
+    if (m_unit.stage() == UnitStage::Working) {
+        m_pending.reset(); // Something else is written.
         return;
     }
     if (m_unit.stage() != UnitStage::Identified || m_unit.backup()) {
         return;
     }
-    const auto &imei = m_unit.identity() ? m_unit.identity()->imei : m_pending->imei;
-    const bool isAnother = m_pending->imei && imei && imei != m_pending->imei;
+    const auto imei = m_unit.identity() ? m_unit.identity()->imei : std::nullopt;
+    if (m_pending->imei && !imei) {
+        return; // Its label may still tell.
+    }
+    const bool isAnother = m_pending->imei
+                               ? imei != m_pending->imei
+                               : !m_pending->port.empty() && unitPort() != m_pending->port;
     const Pending pending = *std::exchange(m_pending, std::nullopt);
     if (!isAnother) {
         m_unit.takeSettings(pending.settings);

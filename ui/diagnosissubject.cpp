@@ -10,8 +10,6 @@
 #include <algorithm>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace sp7600::ui
 {
 
@@ -237,10 +235,7 @@ void DiagnosisPresenter::putHandedOver()
     }
     m_isFilled = true;
     m_filling = true;
-    m_unit.setPreset(m_handedOver->target.presetId);
-    if (!m_handedOver->target.overrides.empty()) {
-        m_unit.takeSettings(m_handedOver->target.overrides);
-    }
+    m_unit.takeTarget(m_handedOver->target);
     m_filling = false;
 }
 

@@ -187,6 +187,13 @@ void FindingCard::setPrimary(bool primary)
     }
 }
 
+void FindingCard::setPressable(bool pressable)
+{
+    if (m_button != nullptr) {
+        m_button->setEnabled(pressable);
+    }
+}
+
 void FindingCard::focusNext()
 {
     (m_button != nullptr && isOpen() ? m_button : m_arrow)->setFocus();

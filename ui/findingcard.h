@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     /// Its button is the one to go on with.
     void setPrimary(bool primary);
+    /// Whether its button can be pressed.
+    void setPressable(bool pressable);
     [[nodiscard]] bool hasButton() const { return m_button != nullptr; }
     /// The keyboard goes to its button, else to its cause.
     void focusNext();

@@ -171,21 +171,24 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
             {SettingId::Host, SettingId::ServerPort, SettingId::Transport, SettingId::Apn});
     });
     const auto shareTime = [this] {
-        m_batch->setBusyElsewhere(m_unit->stage() == UnitPresenter::Stage::Working
+        using Stage = UnitPresenter::Stage;
+        const Stage stage = m_unit->stage();
+        // What was typed, and the certificate, would be gone with the unit.
+        const bool isCertified = stage == Stage::Finished && m_unit->job() && !m_unit->job()->error;
+        m_batch->setBusyElsewhere(stage == Stage::Working || isCertified
+                                  || (stage == Stage::Identified && m_unit->isEdited())
                                   || m_diagnosis->isRunning());
     };
-    connect(m_unit.get(), &UnitPresenter::stageChanged, m_batch.get(), shareTime);
+    connect(m_unit.get(), &UnitPresenter::changed, m_batch.get(), shareTime);
     connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, m_batch.get(), shareTime);
     connect(m_batch.get(), &BatchPresenter::handedOver, this, [this](const Handover &tracker) {
         showPage(Page::Diagnose);
-        m_diagnosis->diagnose(tracker);
-    });
-    // Trackers of a list are other ones.
-    connect(m_batch.get(), &BatchPresenter::stageChanged, m_diagnosis.get(), [this] {
-        if (m_batch->isRunning()) {
-            m_diagnosis->answerAsUsual();
+        if (!m_diagnosis->diagnose(tracker)) {
+            m_batch->takeBack(tracker.unit.port);
         }
     });
+    connect(m_batch.get(), &BatchPresenter::stageChanged, m_diagnosis.get(),
+            [this] { m_diagnosis->setListRunning(m_batch->isRunning()); });
     connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, this, [this] {
         m_monitor->look(); // It may have started the listener.
         refreshDiagnosisBadge();

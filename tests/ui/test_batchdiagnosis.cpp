@@ -76,6 +76,50 @@ private Q_SLOTS:
         QVERIFY(batch().takenPorts().contains(stubborn.path));
     }
 
+    void aSecondFailedTrackerTakesTheFirstOnesPlace()
+    {
+        simulator::SerialFaults faults;
+        faults.refusedWords = {u"VAP"_s, u"VEP"_s};
+        const std::string first = plugIn(26, true, faults).path;
+        const std::string second = plugIn(27, true, faults).path;
+        useQuietLaptop();
+        drop(list({row(26), row(27)}));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            headlines(), QStringList({u"Failed. Unplug it."_s, u"Failed. Unplug it."_s}), 60'000);
+        batch().handOver(first);
+        batch().handOver(second); // Not before the first one is given away.
+        QTRY_VERIFY_WITH_TIMEOUT(diagnosis().isRunning(), 30'000);
+        QCOMPARE(m_window->unit().options().port, first);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+        QVERIFY(batch().takenPorts().contains(second));
+        QVERIFY(!batch().takenPorts().contains(first));
+        // What a person typed is not thrown away for the next one.
+        QTRY_COMPARE(m_window->unit().stage(), UnitPresenter::Stage::Identified);
+        QVERIFY(!batch().isBusyElsewhere());
+        m_window->unit().setText(SettingId::Apn, "typed.example");
+        QTRY_VERIFY(batch().isBusyElsewhere());
+        m_window->unit().readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->unit().stage(), UnitPresenter::Stage::Identified,
+                                  30'000);
+        QVERIFY(batch().isBusyElsewhere());
+        m_window->unit().release();
+        QTRY_VERIFY_WITH_TIMEOUT(batch().takenPorts().contains(first), 30'000);
+        // Without letting go of it in between.
+        m_window->showPage(MainWindow::Page::Batch);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            headlines(), QStringList({u"Failed. Unplug it."_s, u"Failed. Unplug it."_s}), 60'000);
+        batch().handOver(first);
+        QTRY_VERIFY_WITH_TIMEOUT(diagnosis().isRunning(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+        batch().handOver(second);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->unit().options().port, second, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+        QCOMPARE(diagnosis().evidence().device->port, second);
+        QVERIFY(batch().takenPorts().contains(first));
+        QVERIFY(!batch().takenPorts().contains(second));
+    }
+
     void aFailedRowIsDiagnosedAtTheEnd()
     {
         simulator::SerialFaults faults;
@@ -116,7 +160,7 @@ private Q_SLOTS:
         wrong.unit.port = other.path;
         wrong.target.presetId = "plaspy-address";
         wrong.imei = imeiOf(24);
-        diagnosis().diagnose(wrong);
+        QVERIFY(diagnosis().diagnose(wrong));
         QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
         QVERIFY(!diagnosis().diagnosis());
         QVERIFY(diagnosis().error());
