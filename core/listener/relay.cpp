@@ -80,8 +80,10 @@ void Relay::onResolved(const QHostInfo &info)
 {
     m_resolving = false;
     const bool isFirst = m_addresses.empty();
-    if (!info.addresses().isEmpty()) {
-        m_addresses = {info.addresses().begin(), info.addresses().end()};
+    // One list: each call makes another, and the two ends must be of the same.
+    const auto found = info.addresses();
+    if (!found.isEmpty()) {
+        m_addresses = {found.begin(), found.end()};
         m_resolved = Clock::now();
     }
     // Those who had an older address went on with it.
@@ -96,9 +98,16 @@ void Relay::onResolved(const QHostInfo &info)
         else if (m_upstreams.contains(number))
             begin(number);
         // A socket for datagrams is ready at once.
-        if (const Upstream *upstream = find(number);
-            upstream != nullptr && upstream->datagrams != nullptr)
-            upstream->owner->serverDrained(number);
+        const Upstream *upstream = find(number);
+        if (upstream == nullptr || upstream->datagrams == nullptr)
+            continue;
+        RelayOwner &owner = *upstream->owner;
+        if (upstream->wasEnded) {
+            close(number);
+            owner.serverEnded(number);
+        } else {
+            owner.serverDrained(number);
+        }
     }
 }
 
@@ -201,7 +210,7 @@ void Relay::endSending(std::uint64_t number)
     Upstream *upstream = find(number);
     if (upstream == nullptr)
         return;
-    if (upstream->transport == Transport::Udp) {
+    if (upstream->datagrams != nullptr) {
         // There is no such thing in UDP, and nobody left to answer to.
         close(number);
         return;
@@ -224,7 +233,22 @@ void Relay::setReading(std::uint64_t number, bool reading)
             this, [this, number] { readDatagrams(number); }, Qt::QueuedConnection);
 }
 
+void Relay::countUnsent(const Upstream &upstream)
+{
+    const bool isUnsent =
+        upstream.unsentOctets > 0 || (upstream.stream && upstream.stream->unsent() > 0);
+    if (isUnsent)
+        m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
+}
+
 void Relay::close(std::uint64_t number)
+{
+    if (const Upstream *upstream = find(number); upstream != nullptr)
+        countUnsent(*upstream);
+    forget(number);
+}
+
+void Relay::forget(std::uint64_t number)
 {
     const auto found = m_upstreams.find(number);
     if (found == m_upstreams.end())
@@ -236,9 +260,13 @@ void Relay::close(std::uint64_t number)
 
 void Relay::reset(std::uint64_t number)
 {
-    if (Upstream *upstream = find(number); upstream != nullptr && upstream->stream)
+    Upstream *upstream = find(number);
+    if (upstream == nullptr)
+        return;
+    countUnsent(*upstream);
+    if (upstream->stream)
         upstream->stream->reset();
-    close(number);
+    forget(number);
 }
 
 void Relay::lose(std::uint64_t number)
@@ -247,7 +275,7 @@ void Relay::lose(std::uint64_t number)
     if (upstream == nullptr)
         return;
     RelayOwner &owner = *upstream->owner;
-    close(number);
+    forget(number);
     m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
     owner.serverLost(number);
 }

@@ -68,7 +68,7 @@ public:
     void endSending(std::uint64_t number);
     /// Whether the server's answers are wanted now.
     void setReading(std::uint64_t number, bool reading);
-    /// Lets go: in order, or with a reset.
+    /// Lets go: in order, or with a reset. What is unsent then counts as a failure.
     void close(std::uint64_t number);
     void reset(std::uint64_t number);
 
@@ -103,6 +103,8 @@ private:
     void readStream(std::uint64_t number);
     void readDatagrams(std::uint64_t number);
     void lose(std::uint64_t number);
+    void forget(std::uint64_t number);
+    void countUnsent(const Upstream &upstream);
     /// False when the connection is gone.
     bool passOn(Upstream &upstream, std::string_view octets);
     [[nodiscard]] Upstream *find(std::uint64_t number);

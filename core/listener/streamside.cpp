@@ -366,8 +366,16 @@ void StreamSide::lookAround()
             idle.push_back(number);
     }
     for (const std::uint64_t number : idle) {
-        takeResidue(*find(number), find(number)->intake.rest());
-        drop(number, false);
+        Connection &connection = *find(number);
+        const bool wasUp = m_relay != nullptr && m_relay->has(number);
+        takeResidue(connection, connection.intake.rest());
+        if (m_relay != nullptr && !wasUp && m_relay->has(number)) {
+            // What it left behind opened the way to its server only now.
+            connection.lastHeard = Clock::now();
+            trackerEnded(connection);
+        } else {
+            drop(number, false);
+        }
     }
 }
 

@@ -52,6 +52,10 @@ private Q_SLOTS:
     void transportsCanDiffer();
     void onlyListedUnitsArePassedOn();
     void aServerHearsNothingOfWhoIsNotListed();
+    void whatComesBeforeTheFirstListedReportGoesUpWithIt();
+    void aListedReportAndItsEndAtOnceArrive();
+    void aListedReportAtItsEndArrivesByName();
+    void whatAnIdleListedUnitLeftBehindGoesUp();
     void whoWasRefusedIsNamed();
     void stoppingEndsBothSides();
 
@@ -352,7 +356,7 @@ void TestRelay::aServerThatNeverAnswersTheDoorEndsTheConnection()
     QCOMPARE(tcp.answers(), QByteArray());
     QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(1));
     QCOMPARE(m_listener->counters().relayedUp, std::uint64_t(0));
-    QCOMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
     const std::vector<Reception> kept = published(2);
     QCOMPARE(kept[0].raw, report(1, 1));
     QCOMPARE(kept[1].raw, report(1, 2));
@@ -557,6 +561,65 @@ void TestRelay::aServerHearsNothingOfWhoIsNotListed()
     listed.send(report(1, 1));
     QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
     QCOMPARE(server.connectionsEver(), 1);
+}
+
+void TestRelay::whatComesBeforeTheFirstListedReportGoesUpWithIt()
+{
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    const std::string octets = std::string("\x00\xFF hello \xF8\xF8", 11) + report(1, 1) + "tail";
+    tcp.send(octets);
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(octets));
+}
+
+void TestRelay::aListedReportAndItsEndAtOnceArrive()
+{
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    tcp.endSending();
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+    QTRY_VERIFY(server.hasSeenEnd());
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0));
+}
+
+void TestRelay::aListedReportAtItsEndArrivesByName()
+{
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.relay = listener::RelayTarget{"localhost", server.port(), Transport::Udp};
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(report(1, 1));
+    tcp.endSending();
+    // Of the two addresses that the name may have, the server is at one.
+    QTRY_COMPARE(m_listener->counters().relayedUp, static_cast<std::uint64_t>(report(1, 1).size()));
+    QTRY_VERIFY(tcp.isClosed());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0));
+}
+
+void TestRelay::whatAnIdleListedUnitLeftBehindGoesUp()
+{
+    // Neither its length nor a terminator: that nothing follows is its end.
+    const std::string packet =
+        std::string("\x00\x0A\x02\x00\x06\x02\x00\x00\x00\x06", 10) + "         1 359999046544250 ";
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {"359999046544250"};
+    options.idleTimeout = 500ms;
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(packet);
+    QTRY_COMPARE(server.received(), QByteArray::fromStdString(packet));
+    QTRY_VERIFY(server.hasSeenEnd());
 }
 
 void TestRelay::whoWasRefusedIsNamed()
