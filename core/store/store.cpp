@@ -129,6 +129,8 @@ struct ProofTime {
     Endpoint meanwhile;
     UtcMillis made{};
     std::optional<UtcMillis> closed; ///< Absent: it still does.
+    /// The backup of its own job, which holds what was before: no word is sent without one.
+    std::int64_t firstBackup = 0;
 };
 
 std::optional<ProofTime> proofTimeFrom(const QSqlQuery &row)
@@ -138,13 +140,14 @@ std::optional<ProofTime> proofTimeFrom(const QSqlQuery &row)
     if (!endpoint)
         return {};
     return ProofTime{textOf(row.value(0)), *endpoint, millisOf(row.value(2)),
-                     row.isNull(3) ? std::nullopt : std::optional(millisOf(row.value(3)))};
+                     row.isNull(3) ? std::nullopt : std::optional(millisOf(row.value(3))),
+                     row.value(4).toLongLong()};
 }
 
 bool holdsAddressOf(const device::Backup &backup, const ProofTime &proof)
 {
-    return backup.identity.imei == proof.imei && backup.taken >= proof.made
-           && (!proof.closed || backup.taken <= *proof.closed)
+    return backup.id != proof.firstBackup && backup.identity.imei == proof.imei
+           && backup.taken >= proof.made && (!proof.closed || backup.taken <= *proof.closed)
            && backup.settings.known().endpoint() == proof.meanwhile;
 }
 
@@ -474,7 +477,10 @@ Result<std::vector<device::Backup>> Store::Private::backupsWhere(const QString &
     if (!found || found->empty())
         return found;
     const Result<std::vector<ProofTime>> proofs =
-        select(u"SELECT imei, meanwhile, made_ms, closed_ms FROM obligation"_s, {}, &proofTimeFrom);
+        select(u"SELECT imei, meanwhile, made_ms, closed_ms, "
+               "(SELECT min(id) FROM backup WHERE backup.imei = obligation.imei "
+               "AND taken_ms >= made_ms) FROM obligation"_s,
+               {}, &proofTimeFrom);
     if (!proofs)
         return std::unexpected(proofs.error());
     for (device::Backup &backup : *found) {

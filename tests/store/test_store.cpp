@@ -484,11 +484,17 @@ void TestStore::aBackupSaysThatItsServerWasSetForAProof()
         const bool one = store->backup(*id)->holdsProofAddress;
         return one && store->backups({.most = 1})->front().holdsProofAddress;
     };
+    // What the proof's own job found was there before, though it is the same address.
+    QVERIFY(!isMarked(backupOf(laptop, samples::imei, taken)));
     QVERIFY(isMarked(backupOf(laptop, samples::imei, taken)));
     QVERIFY(!isMarked(backupOf(server, samples::imei, taken)));
     QVERIFY(!isMarked(backupOf(laptop, samples::otherImei, taken)));
     // It was set for good before the proof.
     QVERIFY(!isMarked(backupOf(laptop, samples::imei, taken - 2s)));
+    // What the next proof's own job finds may be left over from this one.
+    owed.made = taken + 1s;
+    QVERIFY(store->saveObligation(owed));
+    QVERIFY(isMarked(backupOf(laptop, samples::imei, taken + 1s)));
     // It stays marked when nothing is owed any more, and what is set later is another matter.
     QVERIFY(store->closeObligationsOf(samples::imei));
     QVERIFY(isMarked(backupOf(laptop, samples::imei, taken)));
