@@ -303,8 +303,14 @@ Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport 
         way = ProofPost::Way{*host, transport, bindAddress(), m_options.listenPort};
     if (!way)
         return std::unexpected(way.error());
-    if (const auto &port = overrides.value(SettingId::ServerPort))
-        way->port = *parsePort(*port);
+    if (const auto &given = overrides.value(SettingId::ServerPort)) {
+        const auto port = *parsePort(*given);
+        // What is listened on was said as well: then somebody passes on from the one to the other.
+        if (way->port)
+            way->outside = PublicAddress{way->outside ? way->outside->host : way->address, port};
+        else
+            way->port = port;
+    }
     const auto post = ProofPost::direct(m_station, *way);
     if (!post)
         return std::unexpected(post.error());

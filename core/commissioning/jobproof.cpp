@@ -94,7 +94,8 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     facts.readsBack = isServerRead();
     facts.isMadeUp = m_profile->isVirtual() || m_station.isSimulatorPort(m_options.port)
                      || (m_identity.imei && isSyntheticImei(*m_identity.imei));
-    facts.isForwarded = m_options.publicAddress.has_value();
+    facts.isForwarded = m_options.publicAddress.has_value()
+                        && !(reportsHere && plan.target.overrides.has(SettingId::Host));
     const bool asksForReach =
         facts.wish == ProofWish::Automatic && !reportsHere && !facts.isMadeUp && !facts.isForwarded;
     if (asksForReach)
@@ -105,6 +106,14 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     plan.proof = chosen->kind;
     plan.reason = chosen->reason;
     plan.viaLaptop = chosen->kind != ProofKind::Configured && !reportsHere;
+    // A virtual tracker sends nothing but to this laptop, so it never comes back by a router.
+    if (facts.isForwarded && m_profile->isVirtual() && chosen->kind != ProofKind::Configured
+        && !isLoopbackHost(m_options.publicAddress->host)) {
+        const auto &there = *m_options.publicAddress;
+        return failure(
+            ErrorCode::ProofMadeUp,
+            {{"endpoint", hostAndPort(there.host, there.port.value_or(usualReportPort))}});
+    }
     if (!plan.viaLaptop)
         return {};
     const auto way = wayHere(facts.server->transport);
@@ -210,6 +219,7 @@ void Job::proveInto(Commissioning &job, const ProofPost &post,
                    proofTimeout,
                    [this, &endpoint](const HeardSoFar &heard) { m_observer.heard(heard, endpoint); },
                    m_writtenAt};
+    wait.listeningPort = post.listeningPort();
     if (post.isRelay()) {
         wait.since = 0; // Its feed began with the proof.
         wait.relay.emplace();

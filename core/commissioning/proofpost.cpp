@@ -4,6 +4,9 @@
 
 #include "core/commissioning/station.h"
 
+#include <QHostAddress>
+#include <QHostInfo>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -49,6 +52,27 @@ bool isHere(const Station &station, const ProofPost::Way &way, const std::string
     return isLoopbackHost(host) || host == way.address || std::ranges::find(own, host) != own.end();
 }
 
+/// @p server leads back to what listens on @p port.
+bool isItself(const Station &station, const ProofPost::Way &way, std::uint16_t port,
+              const Endpoint &server, const ProofPost::Resolve &resolve)
+{
+    const auto told = way.told(port);
+    if (server.port != port && server.port != told.port)
+        return false;
+    if (server.port == told.port && server.host == told.host)
+        return true;
+    auto hosts = resolve(server.host);
+    hosts.push_back(server.host);
+    const auto isOwn = [&](const std::string &host) { return isHere(station, way, host); };
+    if (server.port == port && std::ranges::any_of(hosts, isOwn))
+        return true;
+    if (server.port != told.port || !way.outside)
+        return false;
+    auto outside = resolve(told.host);
+    outside.push_back(told.host);
+    return std::ranges::find_first_of(hosts, outside) != hosts.end();
+}
+
 } // namespace
 
 Endpoint ProofPost::Way::told(std::uint16_t listeningPort) const
@@ -62,7 +86,21 @@ ProofPost ProofPost::running(Station &station, const Endpoint &endpoint)
 {
     ProofPost post(station);
     post.m_endpoint = endpoint;
+    if (const auto on = station.listeningOn())
+        post.m_listeningPort = endpoint.transport == Transport::Tcp ? on->tcpPort() : on->udpPort();
     return post;
+}
+
+std::vector<std::string> ProofPost::addressesOf(const std::string &name)
+{
+    const auto host = QString::fromStdString(name);
+    if (!QHostAddress(host).isNull())
+        return {};
+    std::vector<std::string> addresses;
+    const auto found = QHostInfo::fromName(host).addresses();
+    for (const auto &address : found)
+        addresses.push_back(address.toString().toStdString());
+    return addresses;
 }
 
 Result<ProofPost> ProofPost::direct(Station &station, const Way &way)
@@ -78,7 +116,7 @@ Result<ProofPost> ProofPost::direct(Station &station, const Way &way)
 }
 
 Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpoint &server,
-                                   const std::string &imei)
+                                   const std::string &imei, const Resolve &resolve)
 {
     ProofPost post(station);
     post.m_sink = std::make_unique<SharingSink>(station.store(), station.feed());
@@ -93,12 +131,10 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
     const bool mayBeAnother = !way.port && !way.outside;
     options.ports = {{port, port}};
     // Nobody passes on to himself.
-    const auto told = way.told(port);
-    const bool isItself = (server.port == port && isHere(station, way, server.host))
-                          || (server.port == told.port && server.host == told.host);
-    if (isItself && !mayBeAnother)
+    const bool leadsBack = isItself(station, way, port, server, resolve);
+    if (leadsBack && !mayBeAnother)
         return failure(ErrorCode::ProofNeedsServer);
-    if (isItself)
+    if (leadsBack)
         options.ports = {{0, 0}};
     auto on = post.m_relay->start(options);
     if (!on && mayBeAnother && on.error().code == ErrorCode::ListenPortBusy) {
@@ -107,7 +143,8 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
     }
     if (!on)
         return std::unexpected(on.error());
-    post.m_endpoint = way.told(way.transport == Transport::Tcp ? on->tcpPort() : on->udpPort());
+    post.m_listeningPort = way.transport == Transport::Tcp ? on->tcpPort() : on->udpPort();
+    post.m_endpoint = way.told(post.m_listeningPort);
     return post;
 }
 

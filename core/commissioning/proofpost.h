@@ -8,9 +8,11 @@
 #include "core/model/proof.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sp7600::commissioning
 {
@@ -44,15 +46,22 @@ public:
 
     /// Errors as Listener::start().
     [[nodiscard]] static Result<ProofPost> direct(Station &station, const Way &way);
+    /// The addresses of a name, none for one that is an address already. Blocks while it asks.
+    using Resolve = std::function<std::vector<std::string>(const std::string &)>;
+    [[nodiscard]] static std::vector<std::string> addressesOf(const std::string &name);
+
     /// Errors as Listener::start(), and ProofNeedsServer where the server is the relay itself.
     [[nodiscard]] static Result<ProofPost> relay(Station &station, const Way &way,
-                                                 const Endpoint &server, const std::string &imei);
+                                                 const Endpoint &server, const std::string &imei,
+                                                 const Resolve &resolve = &addressesOf);
 
     /// The listener as it runs already, at @p endpoint.
     [[nodiscard]] static ProofPost running(Station &station, const Endpoint &endpoint);
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] listener::ReportFeed &feed() const;
+    /// Of this laptop; 0 when it is not known.
+    [[nodiscard]] std::uint16_t listeningPort() const { return m_listeningPort; }
     [[nodiscard]] bool isRelay() const { return m_relay != nullptr; }
     /// Of the relay.
     [[nodiscard]] listener::ListenerCounters counters() const { return m_relay->counters(); }
@@ -67,6 +76,7 @@ private:
 
     Station *m_station;
     Endpoint m_endpoint;
+    std::uint16_t m_listeningPort = 0;
     std::unique_ptr<listener::ReportSink> m_sink; ///< Of the relay, which goes before it.
     std::unique_ptr<listener::Listener> m_relay;
 };

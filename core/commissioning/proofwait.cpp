@@ -25,6 +25,14 @@ struct Tally {
     std::optional<Peer> undecodablePeer;
 };
 
+/// The relays and the listener share their feed: what came to another port is another's.
+bool isElsewhere(const Reception &reception, const ProofWait &wait)
+{
+    // The other transport may have another port of the same listener.
+    return reception.transport == wait.endpoint.transport && wait.listeningPort != 0
+           && reception.local.port != 0 && reception.local.port != wait.listeningPort;
+}
+
 /// Sorts one reception; the index of the proving report, if there is one.
 std::optional<std::size_t> sortIn(Tally &tally, const Reception &reception, const std::string &imei,
                                   Transport transport)
@@ -212,6 +220,8 @@ Result<ProofWait::Proof> ProofWait::run(const device::CancelToken &cancel) const
                         watch->takeAnswer(*reception);
                     continue;
                 }
+                if (isElsewhere(*reception, *this))
+                    continue;
                 const auto report = sortIn(tally, *reception, imei, endpoint.transport);
                 if (report && !watch)
                     return Proof{*reception, *report};

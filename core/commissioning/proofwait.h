@@ -37,6 +37,8 @@ struct ProofWait {
         std::function<listener::RefusedUnits()> refused = [] { return listener::RefusedUnits(); };
     };
     std::optional<Relay> relay = {};
+    /// Of this laptop, whatever the unit was told: what came to another is ignored; 0: any.
+    std::uint16_t listeningPort = 0;
 
     struct Proof {
         Reception reception;

@@ -235,6 +235,31 @@ private Q_SLOTS:
         QCOMPARE(post.error().code, ErrorCode::ProofNeedsServer);
     }
 
+    void aNameThatLeadsBackIsHimself_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("outerPort");
+        QTest::addRow("around the router") << QStringLiteral("203.0.113.7") << 5005;
+        QTest::addRow("here") << QStringLiteral("127.0.0.1") << 0;
+    }
+
+    void aNameThatLeadsBackIsHimself()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const int, outerPort);
+        auto way = wayHere();
+        way.outside = PublicAddress{"203.0.113.7", 5005};
+        way.port = freePort();
+        const auto port = outerPort != 0 ? static_cast<std::uint16_t>(outerPort) : *way.port;
+        const auto resolve = [&](const std::string &) {
+            return std::vector<std::string>{"203.0.113.99", address.toStdString()};
+        };
+        const auto post = ProofPost::relay(*m_station, way,
+                                           {"server.example", port, Transport::Tcp}, imei, resolve);
+        QVERIFY(!post.has_value());
+        QCOMPARE(post.error().code, ErrorCode::ProofNeedsServer);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Station> m_station;

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(wait.run({}));
     }
 
+    void whatCameToAnotherPortProvesNothing()
+    {
+        listener::ReportFeed feed;
+        auto wait = waitFor(feed, std::chrono::milliseconds(50));
+        wait.listeningPort = 8888;
+        auto elsewhere = good();
+        elsewhere.local = {"192.0.2.1", 8889};
+        feed.publish({elsewhere});
+        const auto nothing = wait.run({});
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::ProofNothingArrived);
+        auto here = good();
+        here.local = {"192.0.2.1", 8888};
+        feed.publish({here});
+        QVERIFY(wait.run({}));
+    }
+
     void whatAServerSaidIsNobodysReport()
     {
         listener::ReportFeed feed;
