@@ -125,7 +125,9 @@ void addWayHere(Arguments &arguments)
     arguments.addValue(
         u"public-address"_s, u"HOST[:PORT]"_s,
         u"Where a router that forwards to this computer is reached from outside; for "
-        "this proof the tracker is told that instead of an address of this computer."_s);
+        "this proof the tracker is told that instead of an address of this computer. "
+        "Not remembered for the next time; it stands in the record of this proof. "
+        "With this-laptop it is what the tracker keeps."_s);
     arguments.addValue(u"listen-port"_s, u"N"_s,
                        u"Port of this computer that is forwarded to; 8888 by default."_s);
 }

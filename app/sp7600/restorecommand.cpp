@@ -41,7 +41,12 @@ Result<device::Backup> backupFor(const store::Store &store, const std::optional<
     auto all = backupsOf(store, imei);
     if (!all)
         return std::unexpected(all.error());
+    const auto newest = all->empty() ? 0 : all->front().id;
     std::erase_if(*all, [](const auto &backup) { return backup.holdsProofAddress; });
+    if (newest != 0 && all->empty()) {
+        return usage(u"every backup of this tracker holds the address that this computer had for a "
+                     "proof; to put one back all the same, name it: --backup %1"_s.arg(newest));
+    }
     std::optional<device::Backup> found;
     for (const auto &backup : *all) {
         if (found && backup.closed)
@@ -169,7 +174,9 @@ int restoreCommand(const Context &context)
     arguments.addFlag(
         u"list"_s,
         u"List the backups, newest first, of --imei if given, and proofs left unfinished."_s);
-    arguments.addValue(u"backup"_s, u"N"_s, u"Number of the backup; else this tracker's latest."_s);
+    arguments.addValue(u"backup"_s, u"N"_s,
+                       u"Number of the backup; else this tracker's latest "
+                       "that is not the laptop's address for a proof."_s);
     arguments.addPositional(u"BACKUP"_s, u"The same."_s);
     if (context.words.contains(u"--list"_s)) {
         return withStation(
