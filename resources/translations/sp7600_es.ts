@@ -2699,6 +2699,45 @@
     </message>
 </context>
 <context>
+    <name>ListeningWords</name>
+    <message>
+        <source>messages that are no report: %1</source>
+        <translation>mensajes que no son reportes: %1</translation>
+    </message>
+    <message>
+        <source>bytes that could not be read: %1</source>
+        <translation>bytes que no se pudieron leer: %1</translation>
+    </message>
+    <message>
+        <source>connections refused: %1</source>
+        <translation>conexiones rechazadas: %1</translation>
+    </message>
+    <message>
+        <source>reports of trackers not on the list: %1</source>
+        <translation>reportes de rastreadores fuera de la lista: %1</translation>
+    </message>
+    <message>
+        <source>not saved, so not answered: %1</source>
+        <translation>sin guardar, así que sin respuesta: %1</translation>
+    </message>
+    <message>
+        <source>times the server was not there: %1</source>
+        <translation>veces que el servidor no estuvo: %1</translation>
+    </message>
+    <message>
+        <source>signs of life: %1</source>
+        <translation>señales de vida: %1</translation>
+    </message>
+    <message>
+        <source>kept while out of reach and sent together: %1</source>
+        <translation>guardados sin cobertura y enviados juntos: %1</translation>
+    </message>
+    <message>
+        <source>changes of address: %1</source>
+        <translation>cambios de dirección: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ports</name>
     <message>
         <source>trackers of a known profile have this USB id</source>
@@ -3323,6 +3362,29 @@
     <message>
         <source>virtual tracker only</source>
         <translation>solo rastreador virtual</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, a report a line</source>
+        <translation>&amp;JSON, un reporte por línea</translation>
+    </message>
+    <message>
+        <source>Tracks for &amp;maps (GPX)</source>
+        <translation>Recorridos para &amp;mapas (GPX)</translation>
+    </message>
+    <message>
+        <source>Packets for &amp;Wireshark (pcapng)</source>
+        <translation>Paquetes para &amp;Wireshark (pcapng)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw log, to be imported again</source>
+        <translation>&amp;Registro en bruto, para volver a importar</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4114,69 @@
     <message>
         <source>It is on the Commission page. Disconnect it there, and it is tried again here.</source>
         <translation>Está en la página Puesta en marcha. Desconéctelo ahí, y aquí se reintenta.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CaptureTransfer</name>
+    <message>
+        <source>No message of a tracker is in it.</source>
+        <translation>No contiene ningún mensaje de un rastreador.</translation>
+    </message>
+    <message>
+        <source>%1 messages read. All of them were here already.</source>
+        <translation>%1 mensajes leídos. Todos estaban ya aquí.</translation>
+    </message>
+    <message>
+        <source>%1 messages read, %2 of them new.</source>
+        <translation>%1 mensajes leídos, %2 nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 were here already and were not taken twice.</source>
+        <translation>%1 ya estaban aquí y no se tomaron dos veces.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 packets; %2 conversations in it have no report, and %3 packets are of other kinds.</source>
+        <translation>El archivo tiene %1 paquetes; %2 conversaciones no tienen reportes y %3 paquetes son de otro tipo.</translation>
+    </message>
+    <message>
+        <source>%1 packets were cut up or broken, and %2 bytes of trackers are missing in it.</source>
+        <translation>%1 paquetes estaban cortados o dañados, y faltan %2 bytes de rastreadores.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Se detuvo la exportación. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: %2 entries from %3 messages.</source>
+        <translation>%1 guardado: %2 entradas de %3 mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 have no place in this format.</source>
+        <translation>%1 no tienen lugar en este formato.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 se importó.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Se detuvo la importación.</translation>
+    </message>
+    <message>
+        <source>That is the file in which this program keeps its reports: all of it is here.</source>
+        <translation>Ese es el archivo donde este programa guarda sus reportes: todo está ya aquí.</translation>
+    </message>
+    <message>
+        <source>What came before that is kept:</source>
+        <translation>Lo que llegó antes se conserva:</translation>
+    </message>
+    <message>
+        <source>Writing %1 · %2 messages so far</source>
+        <translation>Escribiendo %1 · %2 mensajes hasta ahora</translation>
+    </message>
+    <message>
+        <source>Taking in %1 · %2 messages so far</source>
+        <translation>Importando %1 · %2 mensajes hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5201,61 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::FilterBar</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Tracker</source>
+        <translation>&amp;Rastreador</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>IMEI or a part of it</source>
+        <translation>IMEI o una parte</translation>
+    </message>
+    <message>
+        <source>Show only reports of this tracker</source>
+        <translation>Mostrar solo reportes de este rastreador</translation>
+    </message>
+    <message>
+        <source>Show only reports of this event</source>
+        <translation>Mostrar solo reportes de este evento</translation>
+    </message>
+    <message>
+        <source>Show only reports with this text</source>
+        <translation>Mostrar solo reportes con este texto</translation>
+    </message>
+    <message>
+        <source>in words or bytes</source>
+        <translation>en palabras o bytes</translation>
+    </message>
+    <message>
+        <source>Show only what was received then or later</source>
+        <translation>Mostrar solo lo recibido desde entonces</translation>
+    </message>
+    <message>
+        <source>Show only what was received before then</source>
+        <translation>Mostrar solo lo recibido antes</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::FindingCard</name>
     <message>
         <source>Copy the details</source>
@@ -5398,43 +5578,169 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ListeningPanel</name>
+    <message>
+        <source>What was counted since the program started</source>
+        <translation>Lo contado desde que se abrió el programa</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>Puertos TCP</translation>
+    </message>
+    <message>
+        <source>UDP ports</source>
+        <translation>Puertos UDP</translation>
+    </message>
+    <message>
+        <source>as 8888, 9000</source>
+        <translation>como 8888, 9000</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Dirección donde se escucha</translation>
+    </message>
+    <message>
+        <source>every address of this laptop</source>
+        <translation>todas las direcciones de esta computadora</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>En la dirección</translation>
+    </message>
+    <message>
+        <source>How a report is answered</source>
+        <translation>Cómo se responde a un reporte</translation>
+    </message>
+    <message>
+        <source>1234, as is usual</source>
+        <translation>1234, lo habitual</translation>
+    </message>
+    <message>
+        <source>one byte 01 for each report</source>
+        <translation>un byte 01 por cada reporte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a text of your own:</source>
+        <translation>un texto propio:</translation>
+    </message>
+    <message>
+        <source>Answer of your own</source>
+        <translation>Respuesta propia</translation>
+    </message>
+    <message>
+        <source>Answer to a report</source>
+        <translation>Respuesta a un reporte</translation>
+    </message>
+    <message>
+        <source>Pass on to a real server, which answers</source>
+        <translation>Pasar a un servidor real, que responde</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>name or address of the server</source>
+        <translation>nombre o dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>Su puerto</translation>
+    </message>
+    <message>
+        <source>How the server is reached</source>
+        <translation>Cómo se llega al servidor</translation>
+    </message>
+    <message>
+        <source>as the tracker does</source>
+        <translation>como el rastreador</translation>
+    </message>
+    <message>
+        <source>Reached over</source>
+        <translation>Se llega por</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>Of them from one address</source>
+        <translation>De ellas, por dirección</translation>
+    </message>
+    <message>
+        <source>as many as there may be</source>
+        <translation>las que haya</translation>
+    </message>
+    <message>
+        <source>Close after silence of seconds</source>
+        <translation>Cerrar tras silencio (segundos)</translation>
+    </message>
+    <message>
+        <source>Close after unreadable bytes</source>
+        <translation>Cerrar tras bytes ilegibles</translation>
+    </message>
+    <message>
+        <source>Hear only these IMEIs</source>
+        <translation>Escuchar solo estos IMEI</translation>
+    </message>
+    <message>
+        <source>Hear only these addresses or networks</source>
+        <translation>Escuchar solo estas direcciones o redes</translation>
+    </message>
+    <message>
+        <source>empty: every tracker</source>
+        <translation>vacío: todos los rastreadores</translation>
+    </message>
+    <message>
+        <source>empty: from everywhere; as 192.0.2.0/24</source>
+        <translation>vacío: de todas partes; como 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Usual &amp;values</source>
+        <translation>&amp;Valores habituales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the settings of listening</source>
+        <translation>Cerrar los ajustes de escucha</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y and listen</source>
+        <translation>Ap&amp;licar y escuchar</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Ap&amp;licar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ListeningPresenter</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Not listening: reports that arrive now are heard by nobody here.</source>
+        <translation>Sin escuchar: los reportes que llegan ahora no los oye nadie aquí.</translation>
+    </message>
+    <message>
+        <source>It goes on listening as before.</source>
+        <translation>Sigue escuchando como antes.</translation>
+    </message>
+    <message>
+        <source>A job needed it otherwise than it stands here. When no job needs it any more, apply these again.</source>
+        <translation>Un trabajo necesitó otros valores que los de aquí. Cuando ya no los necesite, aplique estos de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::LivePage</name>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Puerto</translation>
-    </message>
-    <message>
-        <source>Port to listen on</source>
-        <translation>Puerto en que se escucha</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y address and port</source>
-        <translation>&amp;Copiar dirección y puerto</translation>
-    </message>
-    <message>
-        <source>Trackers heard</source>
-        <translation>Rastreadores recibidos</translation>
-    </message>
-    <message>
-        <source>IMEI or text</source>
-        <translation>IMEI o texto</translation>
-    </message>
-    <message>
-        <source>Show only reports with this IMEI or text</source>
-        <translation>Mostrar solo los reportes con este IMEI o texto</translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>&amp;Buscar</translation>
-    </message>
-    <message>
-        <source>&amp;All trackers</source>
-        <translation>&amp;Todos los rastreadores</translation>
-    </message>
-    <message>
-        <source>Reports, newest first</source>
-        <translation>Reportes, el más nuevo primero</translation>
-    </message>
     <message>
         <source>Stop liste&amp;ning</source>
         <translation>D&amp;ejar de escuchar</translation>
@@ -5442,42 +5748,6 @@
     <message>
         <source>Start liste&amp;ning</source>
         <translation>&amp;Empezar a escuchar</translation>
-    </message>
-    <message>
-        <source>Listening.</source>
-        <translation>Escuchando.</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Not listening: reports that arrive now are heard by nobody here.</source>
-        <translation>No está escuchando: los reportes que lleguen ahora no los recibe nadie aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing was heard yet</source>
-        <translation>Todavía no se recibió nada</translation>
-    </message>
-    <message>
-        <source>Start listening, then point a tracker at this laptop.</source>
-        <translation>Empiece a escuchar y apunte un rastreador a esta computadora.</translation>
-    </message>
-    <message>
-        <source>Listening on port %1</source>
-        <translation>Escuchando en el puerto %1</translation>
-    </message>
-    <message>
-        <source>Only the virtual tracker of this laptop can be heard there.</source>
-        <translation>Ahí solo se puede recibir el rastreador virtual de esta computadora.</translation>
-    </message>
-    <message>
-        <source>Point the tracker at %1 port %2</source>
-        <translation>Apunte el rastreador a %1 puerto %2</translation>
-    </message>
-    <message>
-        <source>Other addresses of this laptop: %1</source>
-        <translation>Otras direcciones de esta computadora: %1</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -5499,17 +5769,61 @@
         <source>New reports wait.</source>
         <translation>Hay reportes nuevos en espera.</translation>
     </message>
+    <message>
+        <source>Li&amp;stening…</source>
+        <translation>E&amp;scucha…</translation>
+    </message>
+    <message>
+        <source>Ports, answer, server and limits of listening</source>
+        <translation>Puertos, respuesta, servidor y límites de la escucha</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colu&amp;mnas</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Export the reports that are shown</source>
+        <translation>Exportar los reportes que se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import reports from a file</source>
+        <translation>Importar reportes de un archivo</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; looking, back to %2</source>
+        <translation>Líneas encontradas: %1; buscando, hasta %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>All lines that are kept: %1</source>
+        <translation>Todas las líneas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Lines found: %1</source>
+        <translation>Líneas encontradas: %1</translation>
+    </message>
+    <message>
+        <source>Messages kept: %1; older ones come as you scroll</source>
+        <translation>Mensajes guardados: %1; los anteriores aparecen al desplazarse</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; more come as you scroll</source>
+        <translation>Líneas encontradas: %1; aparecen más al desplazarse</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::MainWindow</name>
-    <message>
-        <source>Listening on port %1, TCP and UDP</source>
-        <translation>Escuchando en el puerto %1, TCP y UDP</translation>
-    </message>
-    <message>
-        <source>Listening on %1</source>
-        <translation>Escuchando en %1</translation>
-    </message>
     <message>
         <source>SP7600 Installer</source>
         <translation>SP7600 Installer</translation>
@@ -5722,6 +6036,37 @@
     <message>
         <source>Nothing is written to the tracker.</source>
         <translation>No se escribe nada en el rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PointerPanel</name>
+    <message>
+        <source>Copy a&amp;ddress and port</source>
+        <translation>Copiar &amp;dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet</source>
+        <translation>Aún no se oyó nada</translation>
+    </message>
+    <message>
+        <source>Start listening, then point a tracker at this laptop.</source>
+        <translation>Empiece a escuchar y luego apunte un rastreador a esta computadora.</translation>
+    </message>
+    <message>
+        <source>Listening on port %1</source>
+        <translation>Escuchando en el puerto %1</translation>
+    </message>
+    <message>
+        <source>Only the virtual tracker of this laptop can be heard there.</source>
+        <translation>Allí solo se oye al rastreador virtual de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Point the tracker at %1 port %2</source>
+        <translation>Apunte el rastreador a %1, puerto %2</translation>
+    </message>
+    <message>
+        <source>Other addresses of this laptop: %1</source>
+        <translation>Otras direcciones de esta computadora: %1</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6894,17 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ReportTable</name>
+    <message>
+        <source>Reports, newest first</source>
+        <translation>Reportes, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Those that find &amp;room</source>
+        <translation>Los que &amp;quepan</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::RestorePanel</name>
     <message>
         <source>stays as it is</source>
@@ -7220,6 +7576,64 @@
     <message>
         <source>Reports</source>
         <translation>Reportes</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackerPanel</name>
+    <message>
+        <source>Trackers heard</source>
+        <translation>Rastreadores oídos</translation>
+    </message>
+    <message>
+        <source>What the chosen tracker was heard to do</source>
+        <translation>Qué se oyó del rastreador elegido</translation>
+    </message>
+    <message>
+        <source>Not heard since the program started; its reports are kept from before.</source>
+        <translation>Sin oírse desde que se abrió el programa; sus reportes son de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TransferPanel</name>
+    <message>
+        <source>Work goes on</source>
+        <translation>El trabajo sigue</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Exportar reportes</translation>
+    </message>
+    <message>
+        <source>reports-%1</source>
+        <translation>reportes-%1</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar reportes</translation>
+    </message>
+    <message>
+        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
+        <translation>Registros, paquetes y almacenes (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop the export or import</source>
+        <translation>Detener la exportación o importación</translation>
+    </message>
+    <message>
+        <source>Close what is said about the export or import</source>
+        <translation>Cerrar lo que se dice de la exportación o importación</translation>
     </message>
 </context>
 <context>

@@ -2699,6 +2699,45 @@
     </message>
 </context>
 <context>
+    <name>ListeningWords</name>
+    <message>
+        <source>messages that are no report: %1</source>
+        <translation>mensagens que não são relatórios: %1</translation>
+    </message>
+    <message>
+        <source>bytes that could not be read: %1</source>
+        <translation>bytes que não puderam ser lidos: %1</translation>
+    </message>
+    <message>
+        <source>connections refused: %1</source>
+        <translation>conexões recusadas: %1</translation>
+    </message>
+    <message>
+        <source>reports of trackers not on the list: %1</source>
+        <translation>relatórios de rastreadores fora da lista: %1</translation>
+    </message>
+    <message>
+        <source>not saved, so not answered: %1</source>
+        <translation>não salvos, por isso sem resposta: %1</translation>
+    </message>
+    <message>
+        <source>times the server was not there: %1</source>
+        <translation>vezes em que o servidor não estava: %1</translation>
+    </message>
+    <message>
+        <source>signs of life: %1</source>
+        <translation>sinais de vida: %1</translation>
+    </message>
+    <message>
+        <source>kept while out of reach and sent together: %1</source>
+        <translation>guardados sem cobertura e enviados juntos: %1</translation>
+    </message>
+    <message>
+        <source>changes of address: %1</source>
+        <translation>mudanças de endereço: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ports</name>
     <message>
         <source>trackers of a known profile have this USB id</source>
@@ -3323,6 +3362,29 @@
     <message>
         <source>virtual tracker only</source>
         <translation>só no rastreador virtual</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, a report a line</source>
+        <translation>&amp;JSON, um relatório por linha</translation>
+    </message>
+    <message>
+        <source>Tracks for &amp;maps (GPX)</source>
+        <translation>Trajetos para &amp;mapas (GPX)</translation>
+    </message>
+    <message>
+        <source>Packets for &amp;Wireshark (pcapng)</source>
+        <translation>Pacotes para o &amp;Wireshark (pcapng)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw log, to be imported again</source>
+        <translation>&amp;Registro bruto, para importar de novo</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4114,69 @@
     <message>
         <source>It is on the Commission page. Disconnect it there, and it is tried again here.</source>
         <translation>Ele está na página Instalação. Desconecte-o lá, e ele será tentado de novo aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CaptureTransfer</name>
+    <message>
+        <source>No message of a tracker is in it.</source>
+        <translation>Não contém nenhuma mensagem de um rastreador.</translation>
+    </message>
+    <message>
+        <source>%1 messages read. All of them were here already.</source>
+        <translation>%1 mensagens lidas. Todas já estavam aqui.</translation>
+    </message>
+    <message>
+        <source>%1 messages read, %2 of them new.</source>
+        <translation>%1 mensagens lidas, %2 novas.</translation>
+    </message>
+    <message>
+        <source>%1 were here already and were not taken twice.</source>
+        <translation>%1 já estavam aqui e não foram tomadas duas vezes.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 packets; %2 conversations in it have no report, and %3 packets are of other kinds.</source>
+        <translation>O arquivo tem %1 pacotes; %2 conversas não têm relatórios, e %3 pacotes são de outros tipos.</translation>
+    </message>
+    <message>
+        <source>%1 packets were cut up or broken, and %2 bytes of trackers are missing in it.</source>
+        <translation>%1 pacotes estavam cortados ou danificados, e faltam %2 bytes de rastreadores.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>A exportação foi parada. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: %2 entries from %3 messages.</source>
+        <translation>%1 salvo: %2 entradas de %3 mensagens.</translation>
+    </message>
+    <message>
+        <source>%1 have no place in this format.</source>
+        <translation>%1 não têm lugar neste formato.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <translation>%1 foi importado.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>A importação foi parada.</translation>
+    </message>
+    <message>
+        <source>That is the file in which this program keeps its reports: all of it is here.</source>
+        <translation>Esse é o arquivo em que este programa guarda os relatórios: tudo já está aqui.</translation>
+    </message>
+    <message>
+        <source>What came before that is kept:</source>
+        <translation>O que chegou antes fica guardado:</translation>
+    </message>
+    <message>
+        <source>Writing %1 · %2 messages so far</source>
+        <translation>Gravando %1 · %2 mensagens até agora</translation>
+    </message>
+    <message>
+        <source>Taking in %1 · %2 messages so far</source>
+        <translation>Importando %1 · %2 mensagens até agora</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5201,61 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::FilterBar</name>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Tracker</source>
+        <translation>&amp;Rastreador</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Evento</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>IMEI or a part of it</source>
+        <translation>IMEI ou uma parte</translation>
+    </message>
+    <message>
+        <source>Show only reports of this tracker</source>
+        <translation>Mostrar só relatórios deste rastreador</translation>
+    </message>
+    <message>
+        <source>Show only reports of this event</source>
+        <translation>Mostrar só relatórios deste evento</translation>
+    </message>
+    <message>
+        <source>Show only reports with this text</source>
+        <translation>Mostrar só relatórios com este texto</translation>
+    </message>
+    <message>
+        <source>in words or bytes</source>
+        <translation>em palavras ou bytes</translation>
+    </message>
+    <message>
+        <source>Show only what was received then or later</source>
+        <translation>Mostrar só o recebido a partir daí</translation>
+    </message>
+    <message>
+        <source>Show only what was received before then</source>
+        <translation>Mostrar só o recebido antes disso</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::FindingCard</name>
     <message>
         <source>Copy the details</source>
@@ -5398,43 +5578,169 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ListeningPanel</name>
+    <message>
+        <source>What was counted since the program started</source>
+        <translation>O que foi contado desde que o programa abriu</translation>
+    </message>
+    <message>
+        <source>TCP ports</source>
+        <translation>Portas TCP</translation>
+    </message>
+    <message>
+        <source>UDP ports</source>
+        <translation>Portas UDP</translation>
+    </message>
+    <message>
+        <source>as 8888, 9000</source>
+        <translation>como 8888, 9000</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <translation>Endereço em que se escuta</translation>
+    </message>
+    <message>
+        <source>every address of this laptop</source>
+        <translation>todos os endereços deste notebook</translation>
+    </message>
+    <message>
+        <source>At the address</source>
+        <translation>No endereço</translation>
+    </message>
+    <message>
+        <source>How a report is answered</source>
+        <translation>Como se responde a um relatório</translation>
+    </message>
+    <message>
+        <source>1234, as is usual</source>
+        <translation>1234, o habitual</translation>
+    </message>
+    <message>
+        <source>one byte 01 for each report</source>
+        <translation>um byte 01 para cada relatório</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a text of your own:</source>
+        <translation>um texto próprio:</translation>
+    </message>
+    <message>
+        <source>Answer of your own</source>
+        <translation>Resposta própria</translation>
+    </message>
+    <message>
+        <source>Answer to a report</source>
+        <translation>Resposta a um relatório</translation>
+    </message>
+    <message>
+        <source>Pass on to a real server, which answers</source>
+        <translation>Passar a um servidor real, que responde</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>name or address of the server</source>
+        <translation>nome ou endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>A porta dele</translation>
+    </message>
+    <message>
+        <source>How the server is reached</source>
+        <translation>Como se chega ao servidor</translation>
+    </message>
+    <message>
+        <source>as the tracker does</source>
+        <translation>como o rastreador</translation>
+    </message>
+    <message>
+        <source>Reached over</source>
+        <translation>Por onde se chega</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Conexões ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Of them from one address</source>
+        <translation>Delas, por endereço</translation>
+    </message>
+    <message>
+        <source>as many as there may be</source>
+        <translation>quantas houver</translation>
+    </message>
+    <message>
+        <source>Close after silence of seconds</source>
+        <translation>Fechar após silêncio (segundos)</translation>
+    </message>
+    <message>
+        <source>Close after unreadable bytes</source>
+        <translation>Fechar após bytes ilegíveis</translation>
+    </message>
+    <message>
+        <source>Hear only these IMEIs</source>
+        <translation>Ouvir só estes IMEIs</translation>
+    </message>
+    <message>
+        <source>Hear only these addresses or networks</source>
+        <translation>Ouvir só estes endereços ou redes</translation>
+    </message>
+    <message>
+        <source>empty: every tracker</source>
+        <translation>vazio: todo rastreador</translation>
+    </message>
+    <message>
+        <source>empty: from everywhere; as 192.0.2.0/24</source>
+        <translation>vazio: de toda parte; como 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Usual &amp;values</source>
+        <translation>&amp;Valores habituais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the settings of listening</source>
+        <translation>Fechar os ajustes de escuta</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y and listen</source>
+        <translation>Ap&amp;licar e escutar</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Ap&amp;licar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ListeningPresenter</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Not listening: reports that arrive now are heard by nobody here.</source>
+        <translation>Sem escutar: os relatórios que chegam agora ninguém ouve aqui.</translation>
+    </message>
+    <message>
+        <source>It goes on listening as before.</source>
+        <translation>Continua escutando como antes.</translation>
+    </message>
+    <message>
+        <source>A job needed it otherwise than it stands here. When no job needs it any more, apply these again.</source>
+        <translation>Um trabalho precisou de outros valores que os daqui. Quando nenhum precisar mais, aplique estes de novo.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::LivePage</name>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Porta</translation>
-    </message>
-    <message>
-        <source>Port to listen on</source>
-        <translation>Porta em que escutar</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y address and port</source>
-        <translation>&amp;Copiar endereço e porta</translation>
-    </message>
-    <message>
-        <source>Trackers heard</source>
-        <translation>Rastreadores ouvidos</translation>
-    </message>
-    <message>
-        <source>IMEI or text</source>
-        <translation>IMEI ou texto</translation>
-    </message>
-    <message>
-        <source>Show only reports with this IMEI or text</source>
-        <translation>Mostrar só relatórios com este IMEI ou texto</translation>
-    </message>
-    <message>
-        <source>F&amp;ind</source>
-        <translation>&amp;Buscar</translation>
-    </message>
-    <message>
-        <source>&amp;All trackers</source>
-        <translation>&amp;Todos os rastreadores</translation>
-    </message>
-    <message>
-        <source>Reports, newest first</source>
-        <translation>Relatórios, os mais novos primeiro</translation>
-    </message>
     <message>
         <source>Stop liste&amp;ning</source>
         <translation>Pa&amp;rar de escutar</translation>
@@ -5442,42 +5748,6 @@
     <message>
         <source>Start liste&amp;ning</source>
         <translation>Começa&amp;r a escutar</translation>
-    </message>
-    <message>
-        <source>Listening.</source>
-        <translation>Escutando.</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Um momento…</translation>
-    </message>
-    <message>
-        <source>Not listening: reports that arrive now are heard by nobody here.</source>
-        <translation>Não está escutando: os relatórios que chegam agora não são recebidos por ninguém aqui.</translation>
-    </message>
-    <message>
-        <source>Nothing was heard yet</source>
-        <translation>Nada foi ouvido ainda</translation>
-    </message>
-    <message>
-        <source>Start listening, then point a tracker at this laptop.</source>
-        <translation>Comece a escutar e depois aponte um rastreador para este notebook.</translation>
-    </message>
-    <message>
-        <source>Listening on port %1</source>
-        <translation>Escutando na porta %1</translation>
-    </message>
-    <message>
-        <source>Only the virtual tracker of this laptop can be heard there.</source>
-        <translation>Ali só pode ser ouvido o rastreador virtual deste notebook.</translation>
-    </message>
-    <message>
-        <source>Point the tracker at %1 port %2</source>
-        <translation>Aponte o rastreador para %1 porta %2</translation>
-    </message>
-    <message>
-        <source>Other addresses of this laptop: %1</source>
-        <translation>Outros endereços deste notebook: %1</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -5499,17 +5769,61 @@
         <source>New reports wait.</source>
         <translation>Há relatórios novos esperando.</translation>
     </message>
+    <message>
+        <source>Li&amp;stening…</source>
+        <translation>E&amp;scuta…</translation>
+    </message>
+    <message>
+        <source>Ports, answer, server and limits of listening</source>
+        <translation>Portas, resposta, servidor e limites da escuta</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colu&amp;nas</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Export the reports that are shown</source>
+        <translation>Exportar os relatórios mostrados</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import reports from a file</source>
+        <translation>Importar relatórios de um arquivo</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; looking, back to %2</source>
+        <translation>Linhas achadas: %1; procurando, até %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>All lines that are kept: %1</source>
+        <translation>Todas as linhas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Lines found: %1</source>
+        <translation>Linhas achadas: %1</translation>
+    </message>
+    <message>
+        <source>Messages kept: %1; older ones come as you scroll</source>
+        <translation>Mensagens guardadas: %1; as anteriores aparecem ao rolar</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; more come as you scroll</source>
+        <translation>Linhas achadas: %1; aparecem mais ao rolar</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::MainWindow</name>
-    <message>
-        <source>Listening on port %1, TCP and UDP</source>
-        <translation>Escutando na porta %1, TCP e UDP</translation>
-    </message>
-    <message>
-        <source>Listening on %1</source>
-        <translation>Escutando em %1</translation>
-    </message>
     <message>
         <source>SP7600 Installer</source>
         <translation>SP7600 Installer</translation>
@@ -5722,6 +6036,37 @@
     <message>
         <source>Nothing is written to the tracker.</source>
         <translation>Nada é gravado no rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PointerPanel</name>
+    <message>
+        <source>Copy a&amp;ddress and port</source>
+        <translation>Copiar en&amp;dereço e porta</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet</source>
+        <translation>Nada foi ouvido ainda</translation>
+    </message>
+    <message>
+        <source>Start listening, then point a tracker at this laptop.</source>
+        <translation>Comece a escutar e aponte um rastreador para este notebook.</translation>
+    </message>
+    <message>
+        <source>Listening on port %1</source>
+        <translation>Escutando na porta %1</translation>
+    </message>
+    <message>
+        <source>Only the virtual tracker of this laptop can be heard there.</source>
+        <translation>Ali só se ouve o rastreador virtual deste notebook.</translation>
+    </message>
+    <message>
+        <source>Point the tracker at %1 port %2</source>
+        <translation>Aponte o rastreador para %1, porta %2</translation>
+    </message>
+    <message>
+        <source>Other addresses of this laptop: %1</source>
+        <translation>Outros endereços deste notebook: %1</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6894,17 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ReportTable</name>
+    <message>
+        <source>Reports, newest first</source>
+        <translation>Relatórios, o mais novo primeiro</translation>
+    </message>
+    <message>
+        <source>Those that find &amp;room</source>
+        <translation>Os que &amp;couberem</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::RestorePanel</name>
     <message>
         <source>stays as it is</source>
@@ -7220,6 +7576,64 @@
     <message>
         <source>Reports</source>
         <translation>Relatórios</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackerPanel</name>
+    <message>
+        <source>Trackers heard</source>
+        <translation>Rastreadores ouvidos</translation>
+    </message>
+    <message>
+        <source>What the chosen tracker was heard to do</source>
+        <translation>O que se ouviu do rastreador escolhido</translation>
+    </message>
+    <message>
+        <source>Not heard since the program started; its reports are kept from before.</source>
+        <translation>Não ouvido desde que o programa abriu; seus relatórios são de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TransferPanel</name>
+    <message>
+        <source>Work goes on</source>
+        <translation>O trabalho segue</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Exportar relatórios</translation>
+    </message>
+    <message>
+        <source>reports-%1</source>
+        <translation>relatorios-%1</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar relatórios</translation>
+    </message>
+    <message>
+        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
+        <translation>Registros, pacotes e bases (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stop the export or import</source>
+        <translation>Parar a exportação ou importação</translation>
+    </message>
+    <message>
+        <source>Close what is said about the export or import</source>
+        <translation>Fechar o que se diz da exportação ou importação</translation>
     </message>
 </context>
 <context>
