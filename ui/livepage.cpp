@@ -14,6 +14,7 @@
 #include "ui/widgets.h"
 
 #include "core/commissioning/station.h"
+#include "core/system/clock.h"
 #include "core/text/text.h"
 
 #include <QDragEnterEvent>
@@ -292,7 +293,7 @@ void LivePage::refreshShown()
                && (m_receptions.rowCount() == 0 || m_receptions.filter().needsLook())) {
         const auto &back = m_receptions.lookedBackTo();
         text = back ? tr("Lines found so far: %1; looking, back to %2")
-                          .arg(lines, momentText(*back, systemNow()))
+                          .arg(lines, momentText(*back, system::utcNow()))
                     : tr("Looking…");
     } else if (m_receptions.isComplete()) {
         text = m_receptions.filter().isEmpty() ? tr("All lines that are kept: %1").arg(lines)

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/viewroles.h"
 
+#include "core/system/clock.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -306,7 +307,7 @@ QVariant ReceptionModel::text(const ReceptionRow &row, int column) const
     const Report *report = row.decoded();
     switch (column) {
     case Received:
-        return momentText(reception.received, systemNow());
+        return momentText(reception.received, system::utcNow());
     case Imei:
         return report ? imeiText(unitName(*report)) : QString();
     case Via:

@@ -8,6 +8,7 @@
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
+#include "core/system/clock.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -89,7 +90,7 @@ void TrackerPanel::refresh()
     m_detail->setText(found == heard.end()
                           ? tr("Not heard since the program started; its reports are kept from "
                                "before.")
-                          : statisticsText(*found, systemNow()));
+                          : statisticsText(*found, system::utcNow()));
     fitDetail();
 }
 
