@@ -8,10 +8,10 @@
 using namespace Qt::StringLiterals;
 using namespace sp7600;
 using namespace sp7600::ui;
-using Field = ListeningDraft::Field;
+using DraftField = ListeningDraft::Field;
 using Answer = ListeningDraft::Answer;
 
-Q_DECLARE_METATYPE(Field)
+Q_DECLARE_METATYPE(DraftField)
 
 class TestListeningDraft : public QObject
 {
@@ -41,8 +41,8 @@ private Q_SLOTS:
     void pairsPorts()
     {
         ListeningDraft draft;
-        draft.setText(Field::TcpPorts, u"8888, 9000 0"_s);
-        draft.setText(Field::UdpPorts, u"8889"_s);
+        draft.setText(DraftField::TcpPorts, u"8888, 9000 0"_s);
+        draft.setText(DraftField::UdpPorts, u"8889"_s);
         const auto options = draft.options();
         QVERIFY(options.has_value());
         const std::vector<listener::PortPair> pairs = {{std::uint16_t{8888}, std::uint16_t{8889}},
@@ -53,33 +53,34 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<Field>("field");
+        QTest::addColumn<DraftField>("field");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isWrong");
-        QTest::newRow("port too large") << Field::TcpPorts << u"70000"_s << true;
-        QTest::newRow("port twice") << Field::UdpPorts << u"9000,9000"_s << true;
-        QTest::newRow("a free port twice") << Field::UdpPorts << u"0 0"_s << false;
-        QTest::newRow("no port of one kind") << Field::TcpPorts << QString() << false;
-        QTest::newRow("a name for an address") << Field::Address << u"laptop"_s << true;
-        QTest::newRow("an address") << Field::Address << u"::1"_s << false;
-        QTest::newRow("no connection") << Field::Connections << u"0"_s << true;
-        QTest::newRow("no number") << Field::PerAddress << u"many"_s << true;
-        QTest::newRow("no limit") << Field::PerAddress << QString() << false;
-        QTest::newRow("no time") << Field::IdleSeconds << QString() << true;
-        QTest::newRow("a negative number") << Field::GarbageOctets << u"-1"_s << true;
+        QTest::newRow("port too large") << DraftField::TcpPorts << u"70000"_s << true;
+        QTest::newRow("port twice") << DraftField::UdpPorts << u"9000,9000"_s << true;
+        QTest::newRow("a free port twice") << DraftField::UdpPorts << u"0 0"_s << false;
+        QTest::newRow("no port of one kind") << DraftField::TcpPorts << QString() << false;
+        QTest::newRow("a name for an address") << DraftField::Address << u"laptop"_s << true;
+        QTest::newRow("an address") << DraftField::Address << u"::1"_s << false;
+        QTest::newRow("no connection") << DraftField::Connections << u"0"_s << true;
+        QTest::newRow("no number") << DraftField::PerAddress << u"many"_s << true;
+        QTest::newRow("no limit") << DraftField::PerAddress << QString() << false;
+        QTest::newRow("no time") << DraftField::IdleSeconds << QString() << true;
+        QTest::newRow("a negative number") << DraftField::GarbageOctets << u"-1"_s << true;
         QTest::newRow("IMEIs in groups")
-            << Field::Imeis << u"359999 04 654425 0\n490154203237518"_s << false;
+            << DraftField::Imeis << u"359999 04 654425 0\n490154203237518"_s << false;
         QTest::newRow("IMEIs in a line")
-            << Field::Imeis << u"359999046544250 490154203237518"_s << false;
-        QTest::newRow("no IMEI") << Field::Imeis << u"35999904654425"_s << true;
-        QTest::newRow("wrong check digit") << Field::Imeis << u"359999046544251"_s << true;
-        QTest::newRow("networks") << Field::Networks << u"192.0.2.0/24, 2001:db8::/32"_s << false;
-        QTest::newRow("no network") << Field::Networks << u"192.0.2.0/240"_s << true;
+            << DraftField::Imeis << u"359999046544250 490154203237518"_s << false;
+        QTest::newRow("no IMEI") << DraftField::Imeis << u"35999904654425"_s << true;
+        QTest::newRow("wrong check digit") << DraftField::Imeis << u"359999046544251"_s << true;
+        QTest::newRow("networks") << DraftField::Networks << u"192.0.2.0/24, 2001:db8::/32"_s
+                                  << false;
+        QTest::newRow("no network") << DraftField::Networks << u"192.0.2.0/240"_s << true;
     }
 
     void saysWhatIsWrong()
     {
-        QFETCH(Field, field);
+        QFETCH(DraftField, field);
         QFETCH(QString, text);
         QFETCH(bool, isWrong);
         ListeningDraft draft;
@@ -93,21 +94,21 @@ private Q_SLOTS:
     void needsSomePort()
     {
         ListeningDraft draft;
-        draft.setText(Field::TcpPorts, {});
-        draft.setText(Field::UdpPorts, u" "_s);
-        QVERIFY(draft.problems().contains(Field::TcpPorts));
+        draft.setText(DraftField::TcpPorts, {});
+        draft.setText(DraftField::UdpPorts, u" "_s);
+        QVERIFY(draft.problems().contains(DraftField::TcpPorts));
     }
 
     void relaysOnlyWhereItIsWanted()
     {
         ListeningDraft draft;
-        draft.setText(Field::RelayHost, u"not a host"_s);
+        draft.setText(DraftField::RelayHost, u"not a host"_s);
         QVERIFY(draft.problems().empty());
         draft.setRelays(true);
-        QVERIFY(draft.problems().contains(Field::RelayHost));
-        draft.setText(Field::RelayHost, u"127.0.0.1"_s);
-        QVERIFY(draft.problems().contains(Field::RelayPort)); // Round in a circle.
-        draft.setText(Field::RelayHost, u"d.example.com"_s);
+        QVERIFY(draft.problems().contains(DraftField::RelayHost));
+        draft.setText(DraftField::RelayHost, u"127.0.0.1"_s);
+        QVERIFY(draft.problems().contains(DraftField::RelayPort)); // Round in a circle.
+        draft.setText(DraftField::RelayHost, u"d.example.com"_s);
         draft.setRelayTransport(Transport::Udp);
         const auto options = draft.options();
         QVERIFY(options.has_value());
@@ -124,8 +125,8 @@ private Q_SLOTS:
         draft.setAnswer(Answer::Nothing);
         QCOMPARE(draft.options()->acknowledgement.kind, Kind::None);
         draft.setAnswer(Answer::Own);
-        QVERIFY(draft.problems().contains(Field::OwnAnswer));
-        draft.setText(Field::OwnAnswer, u"none"_s); // Here it is a text.
+        QVERIFY(draft.problems().contains(DraftField::OwnAnswer));
+        draft.setText(DraftField::OwnAnswer, u"none"_s); // Here it is a text.
         QCOMPARE(draft.options()->acknowledgement.kind, Kind::Text);
         QCOMPARE(draft.options()->acknowledgement.text, std::string("none"));
     }
@@ -134,13 +135,13 @@ private Q_SLOTS:
     {
         QCOMPARE(ListeningDraft::remembered(), ListeningDraft());
         ListeningDraft draft;
-        draft.setText(Field::TcpPorts, u"9000, 9001"_s);
-        draft.setText(Field::Imeis, u"359999046544250\n490154203237518"_s);
-        draft.setText(Field::PerAddress, u"5"_s);
+        draft.setText(DraftField::TcpPorts, u"9000, 9001"_s);
+        draft.setText(DraftField::Imeis, u"359999046544250\n490154203237518"_s);
+        draft.setText(DraftField::PerAddress, u"5"_s);
         draft.setAnswer(Answer::Own);
-        draft.setText(Field::OwnAnswer, u"OK"_s);
+        draft.setText(DraftField::OwnAnswer, u"OK"_s);
         draft.setRelays(true);
-        draft.setText(Field::RelayHost, u"d.example.com"_s);
+        draft.setText(DraftField::RelayHost, u"d.example.com"_s);
         draft.setRelayTransport(Transport::Tcp);
         draft.remember();
         QCOMPARE(ListeningDraft::remembered(), draft);
