@@ -104,7 +104,8 @@ public:
         if (m_draft.relays()) {
             checkRelay();
         } else if (m_draft.answer() == Answer::Own && m_draft.text(Field::OwnAnswer).isEmpty()) {
-            m_problems[Field::OwnAnswer] = words("Type what a tracker gets as its answer.");
+            m_problems[Field::OwnAnswer] = words(
+                QT_TRANSLATE_NOOP("ListeningDraft", "Type what a tracker gets as its answer."));
         }
         checkNumber(Field::Connections, 1, mostConnections);
         if (!m_draft.text(Field::PerAddress).trimmed().isEmpty()) {
@@ -138,15 +139,17 @@ private:
                 note(field, portOf(each));
                 if (each != "0" && std::ranges::find(seen, each) != seen.end()) {
                     m_problems.try_emplace(
-                        field,
-                        words("The port %1 stands there twice.").arg(QString::fromStdString(each)));
+                        field, words(QT_TRANSLATE_NOOP("ListeningDraft",
+                                                       "The port %1 stands there twice."))
+                                   .arg(QString::fromStdString(each)));
                 }
                 seen.push_back(each);
             }
         }
         if (listFrom(m_draft.text(Field::TcpPorts)).empty()
             && listFrom(m_draft.text(Field::UdpPorts)).empty()) {
-            m_problems[Field::TcpPorts] = words("Name at least one port, for TCP or for UDP.");
+            m_problems[Field::TcpPorts] = words(
+                QT_TRANSLATE_NOOP("ListeningDraft", "Name at least one port, for TCP or for UDP."));
         }
     }
 
@@ -169,8 +172,9 @@ private:
         if (isLoopbackHost(host) && !m_problems.contains(Field::RelayPort)) {
             for (const Field field : {Field::TcpPorts, Field::UdpPorts}) {
                 if (std::ranges::count(listFrom(m_draft.text(field)), port) != 0) {
-                    m_problems[Field::RelayPort] =
-                        words("That is this laptop itself: reports would go round in a circle.");
+                    m_problems[Field::RelayPort] = words(QT_TRANSLATE_NOOP(
+                        "ListeningDraft",
+                        "That is this laptop itself: reports would go round in a circle."));
                 }
             }
         }
@@ -179,7 +183,10 @@ private:
     void checkNumber(Field field, std::uint64_t least, std::uint64_t most)
     {
         if (!numberOf(m_draft.text(field), least, most)) {
-            m_problems[field] = words("Type a whole number from %1 to %2.").arg(least).arg(most);
+            m_problems[field] =
+                words(QT_TRANSLATE_NOOP("ListeningDraft", "Type a whole number from %1 to %2."))
+                    .arg(least)
+                    .arg(most);
         }
     }
 

@@ -38,7 +38,7 @@ QString octetsText(std::uint64_t octets)
 QString portText(const listener::PortPair &pair)
 {
     if (pair.tcp && pair.udp && *pair.tcp == *pair.udp) {
-        return words("port %1, TCP and UDP").arg(*pair.tcp);
+        return words(QT_TRANSLATE_NOOP("ListeningWords", "port %1, TCP and UDP")).arg(*pair.tcp);
     }
     QStringList parts;
     if (pair.tcp) {
@@ -67,14 +67,17 @@ QString listeningText(const listener::ListeningOn &on,
     for (const listener::PortPair &pair : on.ports) {
         ports += portText(pair);
     }
-    QString text = words("Listening on %1").arg(ports.join(u"; "_s));
+    QString text =
+        words(QT_TRANSLATE_NOOP("ListeningWords", "Listening on %1")).arg(ports.join(u"; "_s));
     if (!on.address.empty()) {
-        text += u" · "_s + words("only at %1").arg(text::escaped(on.address));
+        text += u" · "_s
+                + words(QT_TRANSLATE_NOOP("ListeningWords", "only at %1"))
+                      .arg(text::escaped(on.address));
     }
     if (relay) {
-        text +=
-            u" · "_s
-            + words("passed on to %1").arg(text::escaped(hostAndPort(relay->host, relay->port)));
+        text += u" · "_s
+                + words(QT_TRANSLATE_NOOP("ListeningWords", "passed on to %1"))
+                      .arg(text::escaped(hostAndPort(relay->host, relay->port)));
     }
     return text;
 }
@@ -83,14 +86,15 @@ QString countersText(const listener::ListenerCounters &counters,
                      const listener::ListenerRates &rates)
 {
     QStringList taken = {
-        words("Reports: %1 in %2 messages")
+        words(QT_TRANSLATE_NOOP("ListeningWords", "Reports: %1 in %2 messages"))
             .arg(countText(counters.reports), countText(counters.frames)),
-        words("answered: %1").arg(countText(counters.acknowledged)),
+        words(QT_TRANSLATE_NOOP("ListeningWords", "answered: %1"))
+            .arg(countText(counters.acknowledged)),
         octetsText(counters.octets),
-        words("lately %1 reports and %2 a second")
+        words(QT_TRANSLATE_NOOP("ListeningWords", "lately %1 reports and %2 a second"))
             .arg(QLocale().toString(rates.reports, 'f', 1),
                  octetsText(static_cast<std::uint64_t>(std::llround(rates.octets)))),
-        words("connections: %1 now, %2 in all")
+        words(QT_TRANSLATE_NOOP("ListeningWords", "connections: %1 now, %2 in all"))
             .arg(countText(counters.connectionsNow), countText(counters.connectionsEver)),
     };
     QStringList refused;
@@ -110,8 +114,10 @@ QString countersText(const listener::ListenerCounters &counters,
         lines += refused.join(u" · "_s);
     }
     if (counters.relayedUp + counters.relayedDown + counters.relayFailures > 0) {
-        QStringList relayed = {words("%1 went to the server").arg(octetsText(counters.relayedUp)),
-                               words("%1 came back").arg(octetsText(counters.relayedDown))};
+        QStringList relayed = {words(QT_TRANSLATE_NOOP("ListeningWords", "%1 went to the server"))
+                                   .arg(octetsText(counters.relayedUp)),
+                               words(QT_TRANSLATE_NOOP("ListeningWords", "%1 came back"))
+                                   .arg(octetsText(counters.relayedDown))};
         addCount(relayed, QT_TRANSLATE_NOOP("ListeningWords", "times the server was not there: %1"),
                  counters.relayFailures);
         lines += relayed.join(u" · "_s);
@@ -122,24 +128,32 @@ QString countersText(const listener::ListenerCounters &counters,
 QString statisticsText(const listener::TrackerStatistics &of, UtcMillis now)
 {
     QStringList lines = {
-        words("Heard %1 ago over %2").arg(ageText(now - of.lastHeard), transportText(of.transport)),
-        words("From %1").arg(text::escaped(hostAndPort(of.peer.address, of.peer.port))),
+        words(QT_TRANSLATE_NOOP("ListeningWords", "Heard %1 ago over %2"))
+            .arg(ageText(now - of.lastHeard), transportText(of.transport)),
+        words(QT_TRANSLATE_NOOP("ListeningWords", "From %1"))
+            .arg(text::escaped(hostAndPort(of.peer.address, of.peer.port))),
     };
-    QStringList counts = {words("Reports: %1").arg(countText(of.reports))};
+    QStringList counts = {
+        words(QT_TRANSLATE_NOOP("ListeningWords", "Reports: %1")).arg(countText(of.reports))};
     addCount(counts, QT_TRANSLATE_NOOP("ListeningWords", "signs of life: %1"), of.heartbeats);
     addCount(counts,
              QT_TRANSLATE_NOOP("ListeningWords", "kept while out of reach and sent together: %1"),
              of.batches);
-    counts += words("sent again: %1").arg(countText(of.retransmissions + of.duplicates));
-    counts += words("not readable: %1").arg(countText(of.errors));
+    counts += words(QT_TRANSLATE_NOOP("ListeningWords", "sent again: %1"))
+                  .arg(countText(of.retransmissions + of.duplicates));
+    counts +=
+        words(QT_TRANSLATE_NOOP("ListeningWords", "not readable: %1")).arg(countText(of.errors));
     addCount(counts, QT_TRANSLATE_NOOP("ListeningWords", "changes of address: %1"), of.peerChanges);
     lines += counts.join(u" · "_s);
-    lines += words("Longest silence %1 · first heard %2")
+    lines += words(QT_TRANSLATE_NOOP("ListeningWords", "Longest silence %1 · first heard %2"))
                  .arg(ageText(of.longestSilence), momentText(of.firstHeard, now));
     if (of.clockSkew && std::chrono::abs(*of.clockSkew) > ordinaryDelay) {
-        lines += *of.clockSkew > 0ms ? words("Its newest report is %1 older than its arrival")
-                                           .arg(ageText(*of.clockSkew))
-                                     : words("Its clock is %1 fast").arg(ageText(-*of.clockSkew));
+        lines += *of.clockSkew > 0ms
+                     ? words(QT_TRANSLATE_NOOP("ListeningWords",
+                                               "Its newest report is %1 older than its arrival"))
+                           .arg(ageText(*of.clockSkew))
+                     : words(QT_TRANSLATE_NOOP("ListeningWords", "Its clock is %1 fast"))
+                           .arg(ageText(-*of.clockSkew));
     }
     return lines.join(u'\n');
 }

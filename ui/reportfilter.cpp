@@ -86,7 +86,8 @@ QString summaryText(const ReceptionRow &row)
     }
     const Reception &reception = *row.reception;
     if (reception.direction == Direction::ToTracker) {
-        return words("The server answered %1").arg(text::escaped(reception.raw));
+        return words(QT_TRANSLATE_NOOP("ReportFilter", "The server answered %1"))
+            .arg(text::escaped(reception.raw));
     }
     return reception.error ? text::describe(*reception.error).what : QString();
 }
@@ -137,14 +138,16 @@ std::map<FilterTexts::Field, QString> FilterTexts::problems() const
     std::map<Field, QString> found;
     const QString digits = withoutBlanks(tracker);
     if (digits.size() > imeiLength) {
-        found[Field::Tracker] = words("An IMEI has 15 digits.");
+        found[Field::Tracker] = words(QT_TRANSLATE_NOOP("ReportFilter", "An IMEI has 15 digits."));
     }
     if (!event.trimmed().isEmpty() && !eventFrom(event)) {
-        found[Field::Event] = words("An event is a number from 0 to 255.");
+        found[Field::Event] =
+            words(QT_TRANSLATE_NOOP("ReportFilter", "An event is a number from 0 to 255."));
     }
     const auto begin = timeFrom(from, false);
     const auto end = timeFrom(until, true);
-    const QString example = words("Write a time like 2026-03-14, 2026-03-14 09:30 or 09:30.");
+    const QString example = words(QT_TRANSLATE_NOOP(
+        "ReportFilter", "Write a time like 2026-03-14, 2026-03-14 09:30 or 09:30."));
     if (!from.trimmed().isEmpty() && !begin) {
         found[Field::From] = example;
     }
@@ -152,7 +155,7 @@ std::map<FilterTexts::Field, QString> FilterTexts::problems() const
         found[Field::Until] = example;
     }
     if (begin && end && *begin >= *end) {
-        found[Field::Until] = words("It ends before it begins.");
+        found[Field::Until] = words(QT_TRANSLATE_NOOP("ReportFilter", "It ends before it begins."));
     }
     return found;
 }

@@ -2699,6 +2699,29 @@
     </message>
 </context>
 <context>
+    <name>ListeningDraft</name>
+    <message>
+        <source>Type what a tracker gets as its answer.</source>
+        <translation>Escriba lo que el rastreador recibe como respuesta.</translation>
+    </message>
+    <message>
+        <source>The port %1 stands there twice.</source>
+        <translation>El puerto %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>Name at least one port, for TCP or for UDP.</source>
+        <translation>Indique al menos un puerto, para TCP o para UDP.</translation>
+    </message>
+    <message>
+        <source>That is this laptop itself: reports would go round in a circle.</source>
+        <translation>Esa es esta misma computadora: los reportes darían vueltas.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>Escriba un número entero de %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>ListeningWords</name>
     <message>
         <source>messages that are no report: %1</source>
@@ -2735,6 +2758,78 @@
     <message>
         <source>changes of address: %1</source>
         <translation>cambios de dirección: %1</translation>
+    </message>
+    <message>
+        <source>port %1, TCP and UDP</source>
+        <translation>puerto %1, TCP y UDP</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escuchando: %1</translation>
+    </message>
+    <message>
+        <source>only at %1</source>
+        <translation>solo en %1</translation>
+    </message>
+    <message>
+        <source>passed on to %1</source>
+        <translation>se pasa a %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1 in %2 messages</source>
+        <translation>Reportes: %1 en %2 mensajes</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>respondidos: %1</translation>
+    </message>
+    <message>
+        <source>lately %1 reports and %2 a second</source>
+        <translation>ahora %1 reportes y %2 por segundo</translation>
+    </message>
+    <message>
+        <source>connections: %1 now, %2 in all</source>
+        <translation>conexiones: %1 ahora, %2 en total</translation>
+    </message>
+    <message>
+        <source>%1 went to the server</source>
+        <translation>%1 fueron al servidor</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 volvieron</translation>
+    </message>
+    <message>
+        <source>Heard %1 ago over %2</source>
+        <translation>Oído hace %1 por %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>Reportes: %1</translation>
+    </message>
+    <message>
+        <source>sent again: %1</source>
+        <translation>enviados otra vez: %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>ilegibles: %1</translation>
+    </message>
+    <message>
+        <source>Longest silence %1 · first heard %2</source>
+        <translation>Silencio más largo %1 · oído por primera vez %2</translation>
+    </message>
+    <message>
+        <source>Its newest report is %1 older than its arrival</source>
+        <translation>Su reporte más reciente es %1 anterior a su llegada</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 fast</source>
+        <translation>Su reloj adelanta %1</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3071,29 @@
     <message>
         <source>To open it: System Settings, Network, Firewall, Options.</source>
         <translation>Para abrirlo: Configuración del Sistema, Red, Firewall, Opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFilter</name>
+    <message>
+        <source>The server answered %1</source>
+        <translation>El servidor respondió %1</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits.</source>
+        <translation>Un IMEI tiene 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>An event is a number from 0 to 255.</source>
+        <translation>Un evento es un número de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2026-03-14, 2026-03-14 09:30 or 09:30.</source>
+        <translation>Escriba la hora como 2026-03-14, 2026-03-14 09:30 o 09:30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
     </message>
 </context>
 <context>

@@ -2699,6 +2699,29 @@
     </message>
 </context>
 <context>
+    <name>ListeningDraft</name>
+    <message>
+        <source>Type what a tracker gets as its answer.</source>
+        <translation>Digite o que o rastreador recebe como resposta.</translation>
+    </message>
+    <message>
+        <source>The port %1 stands there twice.</source>
+        <translation>A porta %1 está aí duas vezes.</translation>
+    </message>
+    <message>
+        <source>Name at least one port, for TCP or for UDP.</source>
+        <translation>Indique pelo menos uma porta, para TCP ou para UDP.</translation>
+    </message>
+    <message>
+        <source>That is this laptop itself: reports would go round in a circle.</source>
+        <translation>Esse é este próprio notebook: os relatórios andariam em círculo.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>Digite um número inteiro de %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>ListeningWords</name>
     <message>
         <source>messages that are no report: %1</source>
@@ -2735,6 +2758,78 @@
     <message>
         <source>changes of address: %1</source>
         <translation>mudanças de endereço: %1</translation>
+    </message>
+    <message>
+        <source>port %1, TCP and UDP</source>
+        <translation>porta %1, TCP e UDP</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escutando: %1</translation>
+    </message>
+    <message>
+        <source>only at %1</source>
+        <translation>só em %1</translation>
+    </message>
+    <message>
+        <source>passed on to %1</source>
+        <translation>repassado a %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1 in %2 messages</source>
+        <translation>Relatórios: %1 em %2 mensagens</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>respondidos: %1</translation>
+    </message>
+    <message>
+        <source>lately %1 reports and %2 a second</source>
+        <translation>agora %1 relatórios e %2 por segundo</translation>
+    </message>
+    <message>
+        <source>connections: %1 now, %2 in all</source>
+        <translation>conexões: %1 agora, %2 ao todo</translation>
+    </message>
+    <message>
+        <source>%1 went to the server</source>
+        <translation>%1 foram ao servidor</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 voltaram</translation>
+    </message>
+    <message>
+        <source>Heard %1 ago over %2</source>
+        <translation>Ouvido há %1 por %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>Relatórios: %1</translation>
+    </message>
+    <message>
+        <source>sent again: %1</source>
+        <translation>enviados de novo: %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>ilegíveis: %1</translation>
+    </message>
+    <message>
+        <source>Longest silence %1 · first heard %2</source>
+        <translation>Maior silêncio %1 · ouvido pela primeira vez %2</translation>
+    </message>
+    <message>
+        <source>Its newest report is %1 older than its arrival</source>
+        <translation>O relatório mais novo é %1 anterior à chegada</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 fast</source>
+        <translation>O relógio dele adianta %1</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3071,29 @@
     <message>
         <source>To open it: System Settings, Network, Firewall, Options.</source>
         <translation>Para abri-la: Ajustes do Sistema, Rede, Firewall, Opções.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFilter</name>
+    <message>
+        <source>The server answered %1</source>
+        <translation>O servidor respondeu %1</translation>
+    </message>
+    <message>
+        <source>An IMEI has 15 digits.</source>
+        <translation>Um IMEI tem 15 dígitos.</translation>
+    </message>
+    <message>
+        <source>An event is a number from 0 to 255.</source>
+        <translation>Um evento é um número de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2026-03-14, 2026-03-14 09:30 or 09:30.</source>
+        <translation>Escreva a hora como 2026-03-14, 2026-03-14 09:30 ou 09:30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de começar.</translation>
     </message>
 </context>
 <context>
