@@ -149,6 +149,7 @@ bool DiagnosisPresenter::diagnose(const Handover &tracker)
     if (!device || device->port != tracker.unit.port
         || diagnosedImei().value_or(std::string()) != tracker.imei) {
         forgetDiagnosis();
+        setStage(Stage::Idle); // Nothing is done any more that could be shown.
     }
     m_handedOver = tracker;
     m_isFilled = false;
