@@ -292,7 +292,7 @@ void TrafficReader::endStream(Flow &flow)
 {
     if (!flow.intake)
         return;
-    for (auto residue : {flow.intake->rest(), flow.intake->takeNoise()}) {
+    for (auto residue : {flow.intake->takeRest(), flow.intake->takeNoise()}) {
         if (!residue)
             continue;
         Reception reception = receptionOf(flow, *flow.tracker, flow.lastHeard);

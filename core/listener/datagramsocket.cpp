@@ -272,6 +272,8 @@ std::size_t DatagramSocket::Private::send(std::span<const DatagramAnswer> answer
         }
         if (errno == EINTR)
             continue;
+        if (errno == EAGAIN || errno == EWOULDBLOCK || errno == ENOBUFS)
+            return sent; // The system takes no more now.
         // From an address that cannot be sent from, such as a broadcast: let the system choose.
         msghdr &first = messages.front().msg_hdr;
         first.msg_control = nullptr;

@@ -78,10 +78,11 @@ std::optional<Residue> StreamIntake::takeNoise()
     return residue;
 }
 
-std::optional<Residue> StreamIntake::rest() const
+std::optional<Residue> StreamIntake::takeRest()
 {
-    if (m_splitter.rest().empty())
+    if (m_restGiven || m_splitter.rest().empty())
         return {};
+    m_restGiven = true;
     return Residue{std::string(m_splitter.rest()), Error{ErrorCode::FrameIncomplete}};
 }
 

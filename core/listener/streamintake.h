@@ -43,8 +43,8 @@ public:
     /// The first noise of this stream, at most maxNoiseKept octets; given once. Blanks and line
     /// ends between frames are no noise.
     [[nodiscard]] std::optional<Residue> takeNoise();
-    /// At the end of the stream: a frame that was begun and not finished.
-    [[nodiscard]] std::optional<Residue> rest() const;
+    /// At the end of the stream: a frame that was begun and not finished; given once.
+    [[nodiscard]] std::optional<Residue> takeRest();
 
 private:
     void keepNoise(const protocol::Piece &piece);
@@ -54,6 +54,7 @@ private:
     std::string m_noise;
     bool m_noiseEnded = false; ///< A frame came after it.
     bool m_noiseGiven = false;
+    bool m_restGiven = false;
     bool m_oversized = false;            ///< The noise is, or holds, a frame beyond the cap.
     std::uint64_t m_uselessFrames = 0;   ///< Octets and surcharges.
     std::uint64_t m_garbageForgiven = 0; ///< Garbage before the last frame that was a report.

@@ -148,7 +148,7 @@ void StreamSide::takeOctets(Connection &connection)
             return;
         }
         if (result.outcome == Transfer::Reset) {
-            takeResidue(connection, connection.intake.rest());
+            takeResidue(connection, connection.intake.takeRest());
             drop(number, true);
             return;
         }
@@ -255,10 +255,6 @@ void StreamSide::settled(const Ticket &ticket, bool isDurable)
         return;
     }
     if (isDurable && !ticket.acknowledgement.empty()) {
-        if (connection->stream.unsent() > maxUnreadOctets) {
-            drop(ticket.peer, true);
-            return;
-        }
         connection->stream.hold(ticket.acknowledgement);
         if (connection->answers++ == 0)
             m_answered.push_back(ticket.peer);
@@ -277,7 +273,8 @@ void StreamSide::sendAnswers()
         if (connection == nullptr)
             continue;
         const std::uint64_t answers = std::exchange(connection->answers, 0);
-        if (!connection->stream.flush()) {
+        // Who reads nothing of what is sent is waited for no longer than this.
+        if (!connection->stream.flush() || connection->stream.unsent() > maxUnreadOctets) {
             drop(number, true);
             continue;
         }
@@ -316,7 +313,7 @@ void StreamSide::trackerEnded(Connection &connection)
     connection.hasEnded = true;
     connection.stream.setReading(false);
     takeResidue(connection, connection.intake.takeNoise());
-    takeResidue(connection, connection.intake.rest());
+    takeResidue(connection, connection.intake.takeRest());
     if (connection.relayed)
         m_relay->endSending(connection.number);
     static_cast<void>(dropIfDone(connection));
@@ -368,7 +365,7 @@ void StreamSide::lookAround()
     for (const std::uint64_t number : idle) {
         Connection &connection = *find(number);
         const bool wasUp = m_relay != nullptr && m_relay->has(number);
-        takeResidue(connection, connection.intake.rest());
+        takeResidue(connection, connection.intake.takeRest());
         if (m_relay != nullptr && !wasUp && m_relay->has(number)) {
             // What it left behind opened the way to its server only now.
             connection.lastHeard = Clock::now();

@@ -82,7 +82,9 @@ private slots:
                                           receiving.socket().port())
                     > 0);
         QTRY_COMPARE(receiving.all().size(), std::size_t(count));
-        QVERIFY(receiving.largestBatch() <= DatagramSocket::mostAtOnce);
+#ifdef Q_OS_LINUX
+        QCOMPARE(receiving.largestBatch(), DatagramSocket::mostAtOnce);
+#endif
         std::vector<DatagramAnswer> answers;
         for (int i = 0; i < count; ++i) {
             const Taken &one = receiving.all().at(static_cast<std::size_t>(i));

@@ -620,6 +620,8 @@ void TestRelay::whatAnIdleListedUnitLeftBehindGoesUp()
     tcp.send(packet);
     QTRY_COMPARE(server.received(), QByteArray::fromStdString(packet));
     QTRY_VERIFY(server.hasSeenEnd());
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(m_listener->counters().reports, std::uint64_t(1)); // Kept once.
 }
 
 void TestRelay::whoWasRefusedIsNamed()

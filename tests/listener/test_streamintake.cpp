@@ -125,10 +125,10 @@ void TestStreamIntake::theBeginningOfAFrameIsARest()
 {
     StreamIntake intake;
     feed(intake, heartbeat, 4);
-    QVERIFY(!intake.rest());
+    QVERIFY(!intake.takeRest());
     feed(intake, "*GS16,3599", 4);
     QVERIFY(!intake.takeNoise());
-    const std::optional<Residue> rest = intake.rest();
+    const std::optional<Residue> rest = intake.takeRest();
     QVERIFY(rest);
     QCOMPARE(rest->raw, std::string("*GS16,3599"));
     QCOMPARE(rest->error.code, ErrorCode::FrameIncomplete);
