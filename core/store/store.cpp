@@ -137,9 +137,8 @@ std::optional<ProofTime> proofTimeFrom(const QSqlQuery &row)
 {
     const std::optional<QJsonObject> meanwhile = objectFrom(row.value(1).toString());
     const std::optional<Endpoint> endpoint = meanwhile ? endpointFrom(*meanwhile) : std::nullopt;
-    if (!endpoint)
-        return {};
-    return ProofTime{textOf(row.value(0)), *endpoint, millisOf(row.value(2)),
+    // One that cannot be read marks no backup.
+    return ProofTime{textOf(row.value(0)), endpoint.value_or(Endpoint()), millisOf(row.value(2)),
                      row.isNull(3) ? std::nullopt : std::optional(millisOf(row.value(3))),
                      row.value(4).toLongLong()};
 }
@@ -476,11 +475,13 @@ Result<std::vector<device::Backup>> Store::Private::backupsWhere(const QString &
         u"SELECT %1 FROM backup WHERE %2"_s.arg(backupColumns, condition), values, &backupFrom);
     if (!found || found->empty())
         return found;
+    const auto [first, last] = std::ranges::minmax(*found, {}, &device::Backup::id);
     const Result<std::vector<ProofTime>> proofs =
         select(u"SELECT imei, meanwhile, made_ms, closed_ms, "
                "(SELECT min(id) FROM backup WHERE backup.imei = obligation.imei "
-               "AND taken_ms >= made_ms) FROM obligation"_s,
-               {}, &proofTimeFrom);
+               "AND taken_ms >= made_ms) FROM obligation "
+               "WHERE imei IN (SELECT imei FROM backup WHERE id BETWEEN ? AND ?)"_s,
+               {static_cast<qlonglong>(first.id), static_cast<qlonglong>(last.id)}, &proofTimeFrom);
     if (!proofs)
         return std::unexpected(proofs.error());
     for (device::Backup &backup : *found) {
