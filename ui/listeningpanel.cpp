@@ -180,7 +180,7 @@ void ListeningPanel::addLimits(QGridLayout &layout)
     auto *perAddress =
         addLine(Field::PerAddress, tr("Of them from one address"), u"limitPerAddress"_s);
     perAddress->setPlaceholderText(tr("as many as there may be"));
-    auto *idle = addLine(Field::IdleSeconds, tr("Close after silence of seconds"), u"limitIdle"_s);
+    auto *idle = addLine(Field::IdleSeconds, tr("Close after silence (seconds)"), u"limitIdle"_s);
     auto *garbage =
         addLine(Field::GarbageOctets, tr("Close after unreadable bytes"), u"limitGarbage"_s);
     place(layout, 0, 1, m_captions[Field::Connections], connections);

@@ -5794,7 +5794,7 @@
         <translation>las que haya</translation>
     </message>
     <message>
-        <source>Close after silence of seconds</source>
+        <source>Close after silence (seconds)</source>
         <translation>Cerrar tras silencio (segundos)</translation>
     </message>
     <message>

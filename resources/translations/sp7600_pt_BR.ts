@@ -5794,7 +5794,7 @@
         <translation>quantas houver</translation>
     </message>
     <message>
-        <source>Close after silence of seconds</source>
+        <source>Close after silence (seconds)</source>
         <translation>Fechar após silêncio (segundos)</translation>
     </message>
     <message>
