@@ -3,11 +3,10 @@
 #include "core/capture/replay.h"
 
 #include "core/capture/replaysender.h"
+#include "core/device/hostlookup.h"
 #include "core/model/imei.h"
 
 #include <QEventLoop>
-#include <QHostInfo>
-#include <QTimer>
 
 #include <algorithm>
 #include <set>
@@ -68,20 +67,8 @@ Result<ReplayContent> replayContent(const store::Store &store,
 
 Result<ReplayTarget> replayTarget(const Endpoint &endpoint, const device::CancelToken &cancelled)
 {
-    QEventLoop loop;
-    QTimer::singleShot(lookupTime, &loop, &QEventLoop::quit);
-    const device::CancelToken::Wakeup wakeup(cancelled, [&loop] {
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    std::optional<QHostInfo> found;
-    const int lookup = QHostInfo::lookupHost(QString::fromStdString(endpoint.host), &loop,
-                                             [&found, &loop](const QHostInfo &info) {
-                                                 found = info;
-                                                 loop.quit();
-                                             });
-    loop.exec();
-    if (!found)
-        QHostInfo::abortHostLookup(lookup);
+    const auto found =
+        device::lookUpHost(QString::fromStdString(endpoint.host), lookupTime, cancelled);
     if (cancelled.isCancelled())
         return failure(ErrorCode::Cancelled);
     if (!found)

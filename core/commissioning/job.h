@@ -164,7 +164,8 @@ private:
                    std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel);
     void proveViaLaptop(Commissioning &job, const Plan &plan,
                         std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel);
-    [[nodiscard]] Result<ProofPost> openPost(ProofKind kind, const Endpoint &server);
+    [[nodiscard]] Result<ProofPost> openPost(ProofKind kind, const Endpoint &server,
+                                             const device::CancelToken &cancel);
     [[nodiscard]] Result<void> owe(const Endpoint &server, const Endpoint &meanwhile);
     void setFinalServer(Commissioning &job, const Endpoint &server);
     /// After the unit was read: what is owed to it, unless it holds that already.

@@ -239,20 +239,22 @@ void Job::proveInto(Commissioning &job, const ProofPost &post,
     job.serverAnswer = std::move(proof->answer);
 }
 
-Result<ProofPost> Job::openPost(ProofKind kind, const Endpoint &server)
+Result<ProofPost> Job::openPost(ProofKind kind, const Endpoint &server,
+                                const device::CancelToken &cancel)
 {
     const auto way = wayHere(server.transport);
     if (!way)
         return failure(ErrorCode::ProofNeedsAddress);
-    return kind == ProofKind::Relay ? ProofPost::relay(m_station, *way, server, *m_identity.imei)
-                                    : ProofPost::direct(m_station, *way);
+    return kind == ProofKind::Relay
+               ? ProofPost::relay(m_station, *way, server, *m_identity.imei, cancel)
+               : ProofPost::direct(m_station, *way);
 }
 
 void Job::proveViaLaptop(Commissioning &job, const Plan &plan,
                          std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel)
 {
     const auto server = *plan.wanted.endpoint();
-    const auto post = openPost(plan.proof, server);
+    const auto post = openPost(plan.proof, server, cancel);
     auto meanwhile = plan.wanted;
     if (post)
         meanwhile.setEndpoint(post->endpoint());

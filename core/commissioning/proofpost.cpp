@@ -3,11 +3,12 @@
 #include "core/commissioning/proofpost.h"
 
 #include "core/commissioning/station.h"
+#include "core/device/hostlookup.h"
 
 #include <QHostAddress>
-#include <QHostInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,8 @@ namespace
 
 /// Of one unit, and of strangers until they are known as such.
 constexpr std::size_t mostConnections = 64;
+/// A server whose name takes longer than this is not found by a tracker either.
+constexpr std::chrono::seconds longestLookup{5};
 
 /// Keeps what a relay hears, and shows it to those who follow the station.
 class SharingSink final : public listener::ReportSink
@@ -54,21 +57,22 @@ bool isHere(const Station &station, const ProofPost::Way &way, const std::string
 
 /// @p server leads back to what listens on @p port.
 bool isItself(const Station &station, const ProofPost::Way &way, std::uint16_t port,
-              const Endpoint &server, const ProofPost::Resolve &resolve)
+              const Endpoint &server, const ProofPost::Resolve &resolve,
+              const device::CancelToken &cancel)
 {
     const auto told = way.told(port);
     if (server.port != port && server.port != told.port)
         return false;
     if (server.port == told.port && server.host == told.host)
         return true;
-    auto hosts = resolve(server.host);
+    auto hosts = resolve(server.host, cancel);
     hosts.push_back(server.host);
     const auto isOwn = [&](const std::string &host) { return isHere(station, way, host); };
     if (server.port == port && std::ranges::any_of(hosts, isOwn))
         return true;
     if (server.port != told.port || !way.outside)
         return false;
-    auto outside = resolve(told.host);
+    auto outside = resolve(told.host, cancel);
     outside.push_back(told.host);
     return std::ranges::find_first_of(hosts, outside) != hosts.end();
 }
@@ -91,14 +95,16 @@ ProofPost ProofPost::running(Station &station, const Endpoint &endpoint)
     return post;
 }
 
-std::vector<std::string> ProofPost::addressesOf(const std::string &name)
+std::vector<std::string> ProofPost::addressesOf(const std::string &name,
+                                                const device::CancelToken &cancel)
 {
     const auto host = QString::fromStdString(name);
     if (!QHostAddress(host).isNull())
         return {};
     std::vector<std::string> addresses;
-    const auto found = QHostInfo::fromName(host).addresses();
-    for (const auto &address : found)
+    const auto found = device::lookUpHost(host, longestLookup, cancel);
+    const auto known = found ? found->addresses() : QList<QHostAddress>();
+    for (const auto &address : known)
         addresses.push_back(address.toString().toStdString());
     return addresses;
 }
@@ -116,7 +122,8 @@ Result<ProofPost> ProofPost::direct(Station &station, const Way &way)
 }
 
 Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpoint &server,
-                                   const std::string &imei, const Resolve &resolve)
+                                   const std::string &imei, const device::CancelToken &cancel,
+                                   const Resolve &resolve)
 {
     ProofPost post(station);
     post.m_sink = std::make_unique<SharingSink>(station.store(), station.feed());
@@ -131,7 +138,9 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
     const bool mayBeAnother = !way.port && !way.outside;
     options.ports = {{port, port}};
     // Nobody passes on to himself.
-    const bool leadsBack = isItself(station, way, port, server, resolve);
+    const bool leadsBack = isItself(station, way, port, server, resolve, cancel);
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled);
     if (leadsBack && !mayBeAnother)
         return failure(ErrorCode::ProofNeedsServer);
     if (leadsBack)

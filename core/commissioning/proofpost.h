@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/device/canceltoken.h"
 #include "core/listener/listener.h"
 #include "core/model/error.h"
 #include "core/model/proof.h"
@@ -46,13 +47,18 @@ public:
 
     /// Errors as Listener::start().
     [[nodiscard]] static Result<ProofPost> direct(Station &station, const Way &way);
-    /// The addresses of a name, none for one that is an address already. Blocks while it asks.
-    using Resolve = std::function<std::vector<std::string>(const std::string &)>;
-    [[nodiscard]] static std::vector<std::string> addressesOf(const std::string &name);
+    /// The addresses of a name, none for one that is an address already, or that is not found
+    /// within a few seconds.
+    using Resolve =
+        std::function<std::vector<std::string>(const std::string &, const device::CancelToken &)>;
+    [[nodiscard]] static std::vector<std::string> addressesOf(const std::string &name,
+                                                              const device::CancelToken &cancel);
 
-    /// Errors as Listener::start(), and ProofNeedsServer where the server is the relay itself.
+    /// Errors as Listener::start(), ProofNeedsServer where the server is the relay itself, and
+    /// Cancelled.
     [[nodiscard]] static Result<ProofPost> relay(Station &station, const Way &way,
                                                  const Endpoint &server, const std::string &imei,
+                                                 const device::CancelToken &cancel = {},
                                                  const Resolve &resolve = &addressesOf);
 
     /// The listener as it runs already, at @p endpoint.

@@ -251,13 +251,29 @@ private Q_SLOTS:
         way.outside = PublicAddress{"203.0.113.7", 5005};
         way.port = freePort();
         const auto port = outerPort != 0 ? static_cast<std::uint16_t>(outerPort) : *way.port;
-        const auto resolve = [&](const std::string &) {
+        const auto resolve = [&](const std::string &, const device::CancelToken &) {
             return std::vector<std::string>{"203.0.113.99", address.toStdString()};
         };
-        const auto post = ProofPost::relay(*m_station, way,
-                                           {"server.example", port, Transport::Tcp}, imei, resolve);
+        const auto post = ProofPost::relay(
+            *m_station, way, {"server.example", port, Transport::Tcp}, imei, {}, resolve);
         QVERIFY(!post.has_value());
         QCOMPARE(post.error().code, ErrorCode::ProofNeedsServer);
+    }
+
+    void whoIsCancelledWhileHeLooksUpTheServerBeginsNothing()
+    {
+        auto way = wayHere();
+        way.port = freePort();
+        device::CancelSource source;
+        const auto resolve = [&](const std::string &name, const device::CancelToken &cancel) {
+            source.cancel();
+            return ProofPost::addressesOf(name, cancel);
+        };
+        const auto post =
+            ProofPost::relay(*m_station, way, {"server.invalid", *way.port, Transport::Tcp}, imei,
+                             source.token(), resolve);
+        QVERIFY(!post.has_value());
+        QCOMPARE(post.error().code, ErrorCode::Cancelled);
     }
 
 private:
