@@ -62,10 +62,14 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
 
     connect(&m_follower, &FeedFollower::arrived, this, &LivePage::onArrived);
     connect(&m_stored, &StoredReports::trackersFound, this, &LivePage::takeKept);
-    connect(&m_stored, &StoredReports::failed, this, [this](const Error &error) {
+    const auto showProblem = [this](const Error &error) {
         m_storeProblem = text::describe(error).joined();
         refreshShown();
-    });
+    };
+    connect(&m_stored, &StoredReports::failed, this, showProblem);
+    connect(&m_stored, &StoredReports::trackersFailed, this, showProblem);
+    // Those that are shown stay.
+    connect(&m_stored, &StoredReports::trackersFailed, this, &LivePage::takeEarly);
     connect(&m_stored, &StoredReports::found, this, [this] { m_storeProblem.clear(); });
     connect(&m_transfer, &CaptureTransfer::imported, this, &LivePage::reload);
     connect(&m_listening, &ListeningPresenter::changed, this, &LivePage::refreshListening);
@@ -73,6 +77,9 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
     connect(&m_listening, &ListeningPresenter::failed, this, [this] { showListening(true); });
     connect(&m_tick, &QTimer::timeout, &m_trackers, &TrackerModel::tick);
     m_tick.start(1s);
+    m_again.setSingleShot(true);
+    m_again.setInterval(1s);
+    connect(&m_again, &QTimer::timeout, this, &LivePage::reload);
     m_receptions.setSource(&m_stored);
     m_stored.askTrackers();
     refreshListening();
@@ -140,6 +147,10 @@ QWidget *LivePage::makeTools()
     connect(m_follow, &QPushButton::clicked, this,
             [this] { m_list->follow(m_receptions.isHeld()); });
     connect(importing, &QPushButton::clicked, m_transferPanel, &TransferPanel::askWhatToImport);
+    connect(&m_transfer, &CaptureTransfer::changed, this, [this, exporting, importing] {
+        exporting->setEnabled(!m_transfer.isRunning());
+        importing->setEnabled(!m_transfer.isRunning());
+    });
     connect(m_transferPanel, &TransferPanel::closedByHand, this, [this] { m_list->setFocus(); });
     connect(&m_receptions, &ReceptionModel::waitingChanged, this, &LivePage::refreshHeld);
     connect(&m_receptions, &ReceptionModel::lookingChanged, this, &LivePage::refreshShown);
@@ -167,6 +178,8 @@ QWidget *LivePage::makeReportsPanel()
     m_trackerPanel = new TrackerPanel(m_trackers, m_monitor, this);
     m_detail = new ReportDetail(this);
     connect(m_trackerPanel, &TrackerPanel::chosen, m_filterBar, &FilterBar::setTracker);
+    // A list that is filled anew tells of no other row.
+    connect(&m_receptions, &QAbstractItemModel::modelReset, m_detail, &ReportDetail::clear);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LivePage::chooseReport);
     m_parts = new QSplitter(this);
@@ -197,8 +210,8 @@ void LivePage::onArrived(const Receptions &receptions, quint64 missed)
         m_early.insert(m_early.end(), receptions.begin(), receptions.end());
     }
     m_receptions.add(receptions);
-    if (missed > 0 && !m_receptions.isHeld()) {
-        reload(); // They are kept, but came too fast to be followed.
+    if (missed > 0 && !m_receptions.isHeld() && !m_again.isActive()) {
+        m_again.start(); // They are kept, but came too fast to be followed.
     }
     if (!receptions.empty()) {
         showReports();
@@ -210,12 +223,17 @@ void LivePage::onArrived(const Receptions &receptions, quint64 missed)
 void LivePage::takeKept(const KeptTrackers &kept)
 {
     m_trackers.setKept(kept);
-    m_trackers.add(std::exchange(m_early, {}));
-    m_keptKnown = true;
+    takeEarly();
     if (m_trackers.rowCount() > 0 || kept.upTo > 0) {
         showReports();
     }
     Q_EMIT heardChanged();
+}
+
+void LivePage::takeEarly()
+{
+    m_trackers.add(std::exchange(m_early, {}));
+    m_keptKnown = true;
 }
 
 /// What is kept is other than what was told of it.

@@ -76,6 +76,8 @@ private:
     [[nodiscard]] QWidget *makeTools();
     void onArrived(const Receptions &receptions, quint64 missed);
     void takeKept(const KeptTrackers &kept);
+    /// What was heard while it was not known what is kept.
+    void takeEarly();
     void reload();
     void showReports();
     void toggleListening();
@@ -113,6 +115,7 @@ private:
     QPushButton *m_follow = nullptr;
     ReportDetail *m_detail = nullptr;
     QTimer m_tick;
+    QTimer m_again; ///< One look at all that is kept for all that was missed in a second.
     FeedFollower m_follower;
 };
 

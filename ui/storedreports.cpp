@@ -128,6 +128,8 @@ StoredReports::StoredReports(const store::Store &store, QObject *parent)
 StoredReports::~StoredReports()
 {
     forget();
+    m_pages.clear();
+    m_trackers.clear();
     m_pages.waitForDone();
     m_trackers.waitForDone();
 }
@@ -167,14 +169,20 @@ void StoredReports::ask(const ReportFilter &filter, ReportPage::Towards towards,
 
 void StoredReports::askTrackers()
 {
-    m_trackers.start([this] {
+    const auto question = ++m_trackersQuestion;
+    m_trackers.clear(); // Nobody waits for what was asked before.
+    m_trackers.start([this, question] {
         QMetaObject::invokeMethod(
             this,
-            [this, kept = readTrackers(m_store)] {
-                if (!kept) {
-                    Q_EMIT failed(kept.error());
+            [this, question, kept = readTrackers(m_store)] {
+                if (question != m_trackersQuestion) {
+                    return;
                 }
-                Q_EMIT trackersFound(kept.value_or(KeptTrackers()));
+                if (kept) {
+                    Q_EMIT trackersFound(*kept);
+                } else {
+                    Q_EMIT trackersFailed(kept.error());
+                }
             },
             Qt::QueuedConnection);
     });

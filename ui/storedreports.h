@@ -70,11 +70,14 @@ public:
 Q_SIGNALS:
     void found(const sp7600::ui::ReportPage &page);
     void trackersFound(const sp7600::ui::KeptTrackers &kept);
+    /// The page that was asked for could not be read.
     void failed(const sp7600::Error &error);
+    void trackersFailed(const sp7600::Error &error);
 
 private:
     const store::Store &m_store;
     std::atomic<std::uint64_t> m_question = 0;
+    std::uint64_t m_trackersQuestion = 0;
     QThreadPool m_pages;
     QThreadPool m_trackers;
 };

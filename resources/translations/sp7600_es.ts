@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Usual &amp;values</source>
-        <translation>&amp;Valores habituales</translation>
+        <translation>Valores ha&amp;bituales</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>Appl&amp;y and listen</source>
-        <translation>Ap&amp;licar y escuchar</translation>
+        <translation>&amp;Aplicar y escuchar</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Ap&amp;licar</translation>
+        <translation>&amp;Aplicar</translation>
     </message>
 </context>
 <context>
@@ -5861,15 +5861,15 @@
     <name>sp7600::ui::LivePage</name>
     <message>
         <source>Stop liste&amp;ning</source>
-        <translation>D&amp;ejar de escuchar</translation>
+        <translation>Dejar de es&amp;cuchar</translation>
     </message>
     <message>
         <source>Start liste&amp;ning</source>
-        <translation>&amp;Empezar a escuchar</translation>
+        <translation>Empezar a es&amp;cuchar</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>Pau&amp;sa</translation>
+        <translation>Pa&amp;usa</translation>
     </message>
     <message>
         <source>New reports come in at the top.</source>
@@ -5877,11 +5877,11 @@
     </message>
     <message>
         <source>Foll&amp;ow</source>
-        <translation>&amp;Seguir</translation>
+        <translation>Seg&amp;uir</translation>
     </message>
     <message>
         <source>Foll&amp;ow (%1 new)</source>
-        <translation>&amp;Seguir (nuevos: %1)</translation>
+        <translation>Seg&amp;uir (nuevos: %1)</translation>
     </message>
     <message>
         <source>New reports wait.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Colu&amp;mnas</translation>
+        <translation>C&amp;olumnas</translation>
     </message>
     <message>
         <source>Ex&amp;port</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Sen&amp;d</source>
-        <translation>En&amp;viar</translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5819,7 +5819,7 @@
     </message>
     <message>
         <source>Usual &amp;values</source>
-        <translation>&amp;Valores habituais</translation>
+        <translation>Valores ha&amp;bituais</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
         <source>Appl&amp;y and listen</source>
-        <translation>Ap&amp;licar e escutar</translation>
+        <translation>Apl&amp;icar e escutar</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>Ap&amp;licar</translation>
+        <translation>Apl&amp;icar</translation>
     </message>
 </context>
 <context>
@@ -5861,15 +5861,15 @@
     <name>sp7600::ui::LivePage</name>
     <message>
         <source>Stop liste&amp;ning</source>
-        <translation>Pa&amp;rar de escutar</translation>
+        <translation>Parar de es&amp;cutar</translation>
     </message>
     <message>
         <source>Start liste&amp;ning</source>
-        <translation>Começa&amp;r a escutar</translation>
+        <translation>Começar a es&amp;cutar</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>Paus&amp;ar</translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>New reports come in at the top.</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Colu&amp;nas</translation>
+        <translation>C&amp;olunas</translation>
     </message>
     <message>
         <source>Ex&amp;port</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>Import reports from a file</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Sa&amp;ve as</source>
-        <translation>Sal&amp;var como</translation>
+        <translation>&amp;Salvar como</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>Send a&amp;gain…</source>
-        <translation>Enviar de &amp;novo…</translation>
+        <translation>Enviar &amp;de novo…</translation>
     </message>
     <message>
         <source>&amp;Restore earlier settings</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Sen&amp;d</source>
-        <translation>En&amp;viar</translation>
+        <translation>Envia&amp;r</translation>
     </message>
     <message>
         <source>Close</source>

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,17 @@ private Q_SLOTS:
         live().click(u"showAll"_s);
         QTRY_COMPARE(rows(), 40);
         QVERIFY(!trackers->selectionModel()->hasSelection());
+    }
+
+    void showsNoReportOfAnotherTrackerThanTheList()
+    {
+        keep(40);
+        auto *hex = live().page->findChild<QPlainTextEdit *>();
+        live().page->findChild<ReportTable *>()->selectRow(0);
+        QVERIFY(!hex->toPlainText().isEmpty());
+        live().type(u"filterTracker"_s, QString::fromStdString(samples::otherImei));
+        QTRY_COMPARE(rows(), 10);
+        QVERIFY(hex->toPlainText().isEmpty());
     }
 
     void staysWhereSomebodyReads()
