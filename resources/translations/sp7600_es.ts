@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>Prueba</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Time in the report</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>What this proof does not show</source>
-        <translation>Lo que esta prueba no demuestra</translation>
+        <translation>Lo que esta comprobación no demuestra</translation>
     </message>
     <message>
         <source>not known</source>
@@ -224,23 +224,23 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>Probado</translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Configured, not proved</source>
-        <translation>Configurado, no probado</translation>
+        <translation>Configurado, sin comprobar</translation>
     </message>
     <message>
         <source>Written, not proved</source>
-        <translation>Escrito, no probado</translation>
+        <translation>Escrito, sin comprobar</translation>
     </message>
     <message>
         <source>Put back, not proved</source>
-        <translation>Repuesto, no probado</translation>
+        <translation>Repuesto, sin comprobar</translation>
     </message>
     <message>
         <source>Only read, not proved</source>
-        <translation>Solo leído, no probado</translation>
+        <translation>Solo leído, sin comprobar</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Stopped, not proved</source>
-        <translation>Detenido, no probado</translation>
+        <translation>Detenido, sin comprobar</translation>
     </message>
     <message>
         <source>Relay: the tracker&apos;s own report passed through the installer&apos;s computer to the server after the settings were written, and the server answered.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>None: the settings were written and read back, but no report came that proves them.</source>
-        <translation>Ninguna: los ajustes se escribieron y se releyeron, pero no llegó ningún reporte que los pruebe.</translation>
+        <translation>Ninguna: los ajustes se escribieron y se releyeron, pero no llegó ningún reporte que los compruebe.</translation>
     </message>
     <message>
         <source>None: the job did not come to its end.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>For the time of the proof the tracker reported to the installer&apos;s computer; its own server was set afterwards and read back. The report is identified by its IMEI, not authenticated: the protocol has no signature.</source>
-        <translation>Durante la prueba el rastreador reportó a la computadora del instalador; después se puso su propio servidor y se releyó. El reporte se identifica por su IMEI, sin autenticar: el protocolo no tiene firma.</translation>
+        <translation>Durante la comprobación el rastreador reportó a la computadora del instalador; después se puso su propio servidor y se releyó. El reporte se identifica por su IMEI, sin autenticar: el protocolo no tiene firma.</translation>
     </message>
     <message>
         <source>The report is identified by its IMEI, not authenticated: the protocol has no signature. It shows that the tracker reports, not that it will at every place and time.</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Check the server&apos;s address and port and this laptop&apos;s own connection, then prove again.</source>
-        <translation>Revise la dirección y el puerto del servidor y la conexión de esta computadora, y pruebe de nuevo.</translation>
+        <translation>Revise la dirección y el puerto del servidor y la conexión de esta computadora, y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>There is no server behind this laptop that reports could be passed on to.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Choose a server to report to, or another proof.</source>
-        <translation>Elija un servidor al que reportar, u otra prueba.</translation>
+        <translation>Elija un servidor al que reportar, u otra comprobación.</translation>
     </message>
     <message>
         <source>This laptop has no address that a tracker could report to.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Connect this laptop to a network, or choose another proof.</source>
-        <translation>Conecte esta computadora a una red, o elija otra prueba.</translation>
+        <translation>Conecte esta computadora a una red, o elija otra comprobación.</translation>
     </message>
     <message>
         <source>What a virtual tracker makes up is not passed on to the real server[ {endpoint}].</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Choose another proof, or a server on this laptop.</source>
-        <translation>Elija otra prueba, o un servidor en esta computadora.</translation>
+        <translation>Elija otra comprobación, o un servidor en esta computadora.</translation>
     </message>
     <message>
         <source>Where this tracker reports cannot be read, so nobody could tell that its server is set again after the proof.</source>
-        <translation>No se puede leer adónde reporta este rastreador, así que nadie sabría si su servidor se repone después de la prueba.</translation>
+        <translation>No se puede leer adónde reporta este rastreador, así que nadie sabría si su servidor se repone después de la comprobación.</translation>
     </message>
     <message>
         <source>Choose to write and read back only.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>No proof left this tracker without its final server.</source>
-        <translation>Ninguna prueba dejó este rastreador sin su servidor definitivo.</translation>
+        <translation>Ninguna comprobación dejó este rastreador sin su servidor definitivo.</translation>
     </message>
     <message>
         <source>There is nothing to finish.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Let it report to this laptop for a proof, and wait for one interval.</source>
-        <translation>Haga que reporte a esta computadora como prueba y espere un intervalo.</translation>
+        <translation>Haga que reporte a esta computadora para la comprobación y espere un intervalo.</translation>
     </message>
     <message>
         <source>What the real server answers was not seen.</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Prove it with a relay on a public server, or settle for written and read back.</source>
-        <translation>Pruébelo con un relay en un servidor público, o confórmese con escrito y releído.</translation>
+        <translation>Compruébelo con un relay en un servidor público, o confórmese con escrito y releído.</translation>
     </message>
     <message>
         <source>The tracker cannot reach this laptop.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Not proved. {reason}</source>
-        <translation>No probado. {reason}</translation>
+        <translation>Sin comprobar. {reason}</translation>
     </message>
     <message>
         <source>Not done. {reason}</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>Proved. A report from this tracker was heard here.</source>
-        <translation>Probado. Aquí se recibió un reporte de este rastreador.</translation>
+        <translation>Comprobado. Aquí se recibió un reporte de este rastreador.</translation>
     </message>
     <message>
         <source>Proved. A report from this tracker was passed on, and its server answered.</source>
-        <translation>Probado. Se pasó un reporte de este rastreador y su servidor respondió.</translation>
+        <translation>Comprobado. Se pasó un reporte de este rastreador y su servidor respondió.</translation>
     </message>
     <message>
         <source>Proved. A report from this tracker was heard here and passed on to its server.</source>
-        <translation>Probado. Aquí se recibió un reporte de este rastreador y se pasó a su servidor.</translation>
+        <translation>Comprobado. Aquí se recibió un reporte de este rastreador y se pasó a su servidor.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Prove</source>
-        <translation>Probar</translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2899,23 +2899,23 @@
     </message>
     <message>
         <source>No proof: through the carrier, trackers do not reach this laptop.</source>
-        <translation>Sin prueba: por la red del operador, los rastreadores no llegan a esta computadora.</translation>
+        <translation>Sin comprobación: por la red del operador, los rastreadores no llegan a esta computadora.</translation>
     </message>
     <message>
         <source>No proof: what a virtual tracker makes up is passed on to no real server.</source>
-        <translation>Sin prueba: lo que inventa un rastreador virtual no se pasa a ningún servidor real.</translation>
+        <translation>Sin comprobación: lo que inventa un rastreador virtual no se pasa a ningún servidor real.</translation>
     </message>
     <message>
         <source>No proof: where the tracker reports cannot be read from it, so nobody could tell that its server is set afterwards.</source>
-        <translation>Sin prueba: no se puede leer del rastreador adónde reporta, así que nadie sabría si su servidor se repone después.</translation>
+        <translation>Sin comprobación: no se puede leer del rastreador adónde reporta, así que nadie sabría si su servidor se repone después.</translation>
     </message>
     <message>
         <source>No proof: nothing is said of a server.</source>
-        <translation>Sin prueba: no se dice ningún servidor.</translation>
+        <translation>Sin comprobación: no se dice ningún servidor.</translation>
     </message>
     <message>
         <source>A proof was interrupted: this tracker may still report to this laptop ({meanwhile}). Its final server {server} is not set yet.</source>
-        <translation>Se interrumpió una prueba: este rastreador quizá reporta todavía a esta computadora ({meanwhile}). Su servidor definitivo {server} no está puesto todavía.</translation>
+        <translation>Se interrumpió una comprobación: este rastreador quizá reporta todavía a esta computadora ({meanwhile}). Su servidor definitivo {server} no está puesto todavía.</translation>
     </message>
     <message>
         <source>The server answered: {answer}</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>the laptop&apos;s address, set for the proof</source>
-        <translation>la dirección de la computadora, puesta para la prueba</translation>
+        <translation>la dirección de la computadora, puesta para la comprobación</translation>
     </message>
 </context>
 <context>
@@ -3034,11 +3034,11 @@
     </message>
     <message>
         <source>Otherwise the proof is in reports heard by a computer with a public address, or in settings that were written and read back.</source>
-        <translation>Si no, la prueba son reportes recibidos por una computadora con dirección pública, o ajustes escritos y releídos.</translation>
+        <translation>Si no, la comprobación son reportes recibidos por una computadora con dirección pública, o ajustes escritos y releídos.</translation>
     </message>
     <message>
         <source>The proof that remains: reports heard by a computer with a public address, or settings that were written and read back.</source>
-        <translation>La prueba que queda: reportes recibidos por una computadora con dirección pública, o ajustes escritos y releídos.</translation>
+        <translation>La comprobación que queda: reportes recibidos por una computadora con dirección pública, o ajustes escritos y releídos.</translation>
     </message>
     <message>
         <source>The firewall of this laptop[ ({firewall})] is off.</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
-        <translation>Configura rastreadores SkyPatrol SP7600 y prueba que reportan.</translation>
+        <translation>Configura rastreadores SkyPatrol SP7600 y comprueba que reportan.</translation>
     </message>
     <message>
         <source>Start with a virtual tracker.</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>&amp;Prove each by its report</source>
-        <translation>Probar &amp;cada uno con su reporte</translation>
+        <translation>Comprobar &amp;cada uno con su reporte</translation>
     </message>
     <message>
         <source>&amp;Device password</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>Probado</translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
         <source>The proof is over. Leave the cable plugged in.</source>
-        <translation>La prueba terminó. Deje conectado el cable.</translation>
+        <translation>La comprobación terminó. Deje conectado el cable.</translation>
     </message>
     <message>
         <source>Heard %1 ago over %2 from %3.</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation>Prueba</translation>
+        <translation>Comprobación</translation>
     </message>
 </context>
 <context>
@@ -7414,7 +7414,7 @@
     </message>
     <message>
         <source>Prove by</source>
-        <translation>Probar con</translation>
+        <translation>Comprobar con</translation>
     </message>
     <message>
         <source>Use the APN of the SIM&apos;s carrier</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>S&amp;kip proof</source>
-        <translation>Omitir pr&amp;ueba</translation>
+        <translation>Omitir compro&amp;bación</translation>
     </message>
     <message>
         <source>Writes and reads back, without waiting for a report.</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Writ&amp;e, check and prove</source>
-        <translation>Es&amp;cribir, comprobar y probar</translation>
+        <translation>Es&amp;cribir, revisar y comprobar</translation>
     </message>
     <message>
         <source>Writ&amp;e and check</source>
