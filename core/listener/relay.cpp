@@ -196,6 +196,12 @@ void Relay::send(std::uint64_t number, std::string_view octets)
     }
 }
 
+bool Relay::isWaiting(std::uint64_t number) const
+{
+    const Upstream *upstream = find(number);
+    return upstream != nullptr && upstream->unsentOctets > 0;
+}
+
 bool Relay::mayTake(std::uint64_t number) const
 {
     const Upstream *upstream = find(number);

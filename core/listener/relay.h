@@ -60,6 +60,8 @@ public:
     /// Begins to connect. @p owner must outlive the relay, or call drop() before.
     void open(std::uint64_t number, Transport transport, RelayOwner &owner);
     [[nodiscard]] bool has(std::uint64_t number) const { return m_upstreams.contains(number); }
+    /// Something waits for a server that is not connected yet.
+    [[nodiscard]] bool isWaiting(std::uint64_t number) const;
     /// Over TCP as it comes; over UDP as one datagram.
     void send(std::uint64_t number, std::string_view octets);
     /// False when more waits to be sent than should.

@@ -148,8 +148,7 @@ void StreamSide::takeOctets(Connection &connection)
             return;
         }
         if (result.outcome == Transfer::Reset) {
-            takeResidue(connection, connection.intake.takeRest());
-            drop(number, true);
+            trackerLeft(connection, true);
             return;
         }
         const std::string_view octets(m_chunk.data(), result.octets);
@@ -319,6 +318,18 @@ void StreamSide::trackerEnded(Connection &connection)
     static_cast<void>(dropIfDone(connection));
 }
 
+void StreamSide::trackerLeft(Connection &connection, bool withReset)
+{
+    takeResidue(connection, connection.intake.takeRest());
+    if (m_relay == nullptr || !m_relay->isWaiting(connection.number)) {
+        drop(connection.number, withReset);
+        return;
+    }
+    // What it sent last opened the way to its server, which is still to hear it.
+    connection.lastHeard = Clock::now();
+    trackerEnded(connection);
+}
+
 bool StreamSide::dropIfDone(Connection &connection)
 {
     const bool isIdle = connection.taken == connection.settled;
@@ -362,18 +373,8 @@ void StreamSide::lookAround()
         if (connection->lastHeard < idleSince && connection->taken == connection->settled)
             idle.push_back(number);
     }
-    for (const std::uint64_t number : idle) {
-        Connection &connection = *find(number);
-        const bool wasUp = m_relay != nullptr && m_relay->has(number);
-        takeResidue(connection, connection.intake.takeRest());
-        if (m_relay != nullptr && !wasUp && m_relay->has(number)) {
-            // What it left behind opened the way to its server only now.
-            connection.lastHeard = Clock::now();
-            trackerEnded(connection);
-        } else {
-            drop(number, false);
-        }
-    }
+    for (const std::uint64_t number : idle)
+        trackerLeft(*find(number), false);
 }
 
 void StreamSide::stopTaking()

@@ -94,6 +94,8 @@ private:
     void hand(Connection &connection, Reception reception, std::string acknowledgement);
 
     void trackerEnded(Connection &connection);
+    /// It is gone without an end, or taken for gone. What it sent still goes up.
+    void trackerLeft(Connection &connection, bool withReset);
     void passUp(Connection &connection, std::string_view octets);
     /// @p reception was found in what came up, and is of a unit that may be heard.
     void passReport(Connection &connection, const Reception &reception);

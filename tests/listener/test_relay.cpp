@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aListedReportAndItsEndAtOnceArrive();
     void aListedReportAtItsEndArrivesByName();
     void whatAnIdleListedUnitLeftBehindGoesUp();
+    void aListedReportBeforeAResetGoesUp_data();
+    void aListedReportBeforeAResetGoesUp();
     void whoWasRefusedIsNamed();
     void stoppingEndsBothSides();
 
@@ -622,6 +624,35 @@ void TestRelay::whatAnIdleListedUnitLeftBehindGoesUp()
     QTRY_VERIFY(server.hasSeenEnd());
     QTRY_VERIFY(tcp.isClosed());
     QCOMPARE(m_listener->counters().reports, std::uint64_t(1)); // Kept once.
+}
+
+void TestRelay::aListedReportBeforeAResetGoesUp_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::newRow("whole") << QByteArray::fromStdString(report(1, 1));
+    // That nothing follows is its end.
+    QTest::newRow("ended by the reset")
+        << QByteArray("\x00\x0A\x02\x00\x06\x02\x00\x00\x00\x06", 10) + "         1 "
+               + QByteArray::fromStdString(trackers::imei(1)) + ' ';
+}
+
+void TestRelay::aListedReportBeforeAResetGoesUp()
+{
+    QFETCH(const QByteArray, octets);
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    // Its name is looked up first: the reset comes before the server is connected.
+    options.relay = listener::RelayTarget{"localhost", server.port(), {}};
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    tcp.send(octets.toStdString());
+    tcp.reset();
+    QTRY_COMPARE(server.received(), octets);
+    QTRY_VERIFY(server.hasSeenEnd());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0));
+    QCOMPARE(m_listener->counters().reports, std::uint64_t(1));
 }
 
 void TestRelay::whoWasRefusedIsNamed()
