@@ -65,8 +65,11 @@ std::vector<Reception> receptions(std::size_t first, std::size_t count)
 std::vector<Reception> keep(store::Store &store, std::vector<Reception> some)
 {
     std::promise<Result<std::vector<Reception>>> done;
-    store.submit(std::move(some), [&done](auto outcome) { done.set_value(std::move(outcome)); });
-    auto kept = done.get_future().get();
+    store.submit(std::move(some), [&done](auto kept) { done.set_value(std::move(kept)); });
+    auto outcome = done.get_future();
+    require(outcome.wait_for(std::chrono::minutes(1)) == std::future_status::ready,
+            "a submission takes too long");
+    auto kept = outcome.get();
     require(kept.has_value(), "a submission fails");
     return std::move(*kept);
 }
@@ -96,8 +99,10 @@ Stage makeStage()
     for (auto number = static_cast<std::size_t>(*store.receptionCount()); number < stage.reports;
          number += submission)
         keep(store, receptions(number, submission));
-    while (store.indexLag()->receptions > 0)
-        QTest::qWait(10);
+    constexpr int longestIndexing = 30 * 60 * 1000;
+    require(
+        QTest::qWaitFor([&store] { return store.indexLag()->receptions == 0; }, longestIndexing),
+        "the index does not follow");
     return stage;
 }
 

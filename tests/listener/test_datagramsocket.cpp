@@ -117,6 +117,35 @@ private slots:
         QCOMPARE(receiving.all().at(2).octets, std::string("#"));
     }
 
+    void tellsOfNothingUntilItIsToBeToldAgain()
+    {
+        Receiving receiving(QHostAddress::LocalHost);
+        QVERIFY(receiving.isOpen());
+        QUdpSocket tracker;
+        QVERIFY(open(tracker, QHostAddress::LocalHost));
+        const auto send = [&](const QByteArray &octets) {
+            return tracker.writeDatagram(octets, QHostAddress::LocalHost, receiving.socket().port())
+                   > 0;
+        };
+        QVERIFY(send("heard"));
+        QTRY_COMPARE(receiving.all().size(), std::size_t(1));
+#ifdef Q_OS_LINUX
+        receiving.socket().setReading(false);
+        QVERIFY(send("waits"));
+        QVERIFY(send("waits as well"));
+        QTest::qWait(50); // Time in which it would be told.
+        QCOMPARE(receiving.all().size(), std::size_t(1));
+        receiving.socket().setReading(true);
+        QTRY_COMPARE(receiving.all().size(), std::size_t(3));
+        QCOMPARE(receiving.all().at(1).octets, std::string("waits"));
+        QCOMPARE(receiving.all().at(2).octets, std::string("waits as well"));
+#endif
+        // What waits is not lost by being told of late.
+        receiving.socket().setReading(false);
+        QVERIFY(send("asked for"));
+        QTRY_VERIFY((receiving.take(), receiving.all().back().octets == "asked for"));
+    }
+
     /// A socket for all addresses takes both kinds, and answers from the address that was asked.
     void answersFromWhereItWasAsked_data()
     {
