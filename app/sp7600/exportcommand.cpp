@@ -101,7 +101,7 @@ int exportCommand(const Context &context)
     if (toFile && !arguments.has(u"overwrite"_s) && QFileInfo::exists(options.file)) {
         return fail(console, {ErrorCode::FileExists, {{"file", options.file.toStdString()}}, {}});
     }
-    const auto store = openStore(arguments, false);
+    const auto store = openStoreForReading(arguments);
     if (!store)
         return fail(console, store.error());
 

@@ -89,7 +89,7 @@ int importCommand(const Context &context)
                                {"detail", "there is no such file, or it may not be read"}},
                               {}});
     }
-    const auto store = openStore(arguments, true);
+    const auto store = openStore(arguments);
     if (!store)
         return fail(console, store.error());
     const auto progress = [](std::int64_t receptions) {

@@ -136,7 +136,7 @@ int replayCommand(const Context &context)
     const auto selection = selectionFrom(arguments, u"until"_s);
     if (!speed || !selection)
         return fail(console, !speed ? speed.error() : selection.error());
-    const auto store = openStore(arguments, false);
+    const auto store = openStoreForReading(arguments);
     if (!store)
         return fail(console, store.error());
     const auto target = capture::replayTarget(*endpoint, context.interrupted);

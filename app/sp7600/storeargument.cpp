@@ -3,10 +3,12 @@
 #include "app/sp7600/storeargument.h"
 
 #include "app/sp7600/commands.h"
+#include "core/capture/capturereader.h"
 #include "core/text/text.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace sp7600::app
@@ -26,6 +28,21 @@ void noteSetAside(const store::Store &store)
                             {}})
                 .joined());
     }
+}
+
+QString fileOf(const Arguments &arguments)
+{
+    return arguments.has(u"store"_s)
+               ? arguments.text(u"store"_s)
+               : QDir(dataDirectory(arguments.text(u"data-dir"_s))).filePath(u"listen.sqlite"_s);
+}
+
+Result<std::unique_ptr<store::Store>> openToWrite(const QString &file)
+{
+    auto opened = store::Store::open(file);
+    if (opened)
+        noteSetAside(**opened);
+    return opened;
 }
 
 } // namespace
@@ -65,20 +82,32 @@ Result<std::optional<UtcMillis>> timeFrom(const Arguments &arguments, const QStr
     return std::optional(UtcMillis(std::chrono::milliseconds(time.toMSecsSinceEpoch())));
 }
 
-Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments, bool mayBeMade)
+Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments)
 {
-    const QString file =
-        arguments.has(u"store"_s)
-            ? arguments.text(u"store"_s)
-            : QDir(dataDirectory(arguments.text(u"data-dir"_s))).filePath(u"listen.sqlite"_s);
-    if (!mayBeMade && !QFileInfo::exists(file)) {
+    return openToWrite(fileOf(arguments));
+}
+
+Result<std::unique_ptr<store::Store>> openStoreForReading(const Arguments &arguments)
+{
+    const QString file = fileOf(arguments);
+    const auto unreadable = [&file](const std::string &detail) {
         return failure(ErrorCode::FileUnreadable,
-                       {{"file", file.toStdString()}, {"detail", "there is no such file"}});
-    }
-    auto opened = store::Store::open(file);
+                       {{"file", file.toStdString()}, {"detail", detail}});
+    };
+    if (!QFileInfo::exists(file))
+        return unreadable("there is no such file");
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return unreadable(source.errorString().toStdString());
+    if (!capture::isStore(source))
+        return unreadable("it is no file in which this program keeps reports");
+    source.close();
+    // Of this program, and read by no other way than being brought up to date.
+    if (store::Store::isOfEarlierVersion(file))
+        return openToWrite(file);
+    auto opened = store::Store::openForReading(file);
     if (!opened)
-        return opened;
-    noteSetAside(**opened);
+        return unreadable(std::string(opened.error().parameter("detail")));
     return opened;
 }
 

@@ -14,11 +14,12 @@ void addStoreArgument(Arguments &arguments);
 /// `--imei`, `--event`, `--from` and, under the name of @p end, the other end of the time.
 void addSelectionArguments(Arguments &arguments, const QString &end);
 
-/// The store that was named, or the listener's usual one. It is made where there is none and
-/// @p mayBeMade. Says so when a damaged one was put aside. Errors: FileUnreadable,
-/// StoreUnavailable.
-[[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments,
-                                                              bool mayBeMade);
+/// The store that was named, or the listener's usual one, to be written; it is made where there is
+/// none. Says so when a damaged one was put aside. Error: StoreUnavailable.
+[[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(const Arguments &arguments);
+/// The same to be read: what is no store stays as it is. Only one of an earlier version of this
+/// program is brought up to date. Errors: FileUnreadable, StoreUnavailable.
+[[nodiscard]] Result<std::unique_ptr<store::Store>> openStoreForReading(const Arguments &arguments);
 
 /// The store that was named; else a capture file of the listener's own, one for each that runs, so
 /// that two listeners, or a listener and a commissioning, do not stand in each other's way. Says so

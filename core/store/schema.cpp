@@ -234,6 +234,14 @@ Result<void> checkSchema(const Database &database, Database::Access access)
     return {};
 }
 
+bool isOfEarlierVersion(const Database &database)
+{
+    const Result<QVariant> version = database.value(u"PRAGMA user_version"_s);
+    const Result<QVariant> application = database.value(u"PRAGMA application_id"_s);
+    return version && version->toInt() < schemaVersion() && application
+           && application->toLongLong() == applicationId;
+}
+
 Result<void> checkIntegrity(const Database &database, CheckDepth depth)
 {
     QStringList checks{u"PRAGMA quick_check(1)"_s};

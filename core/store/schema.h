@@ -13,6 +13,8 @@ namespace sp7600::store
 /// Refuses what this program cannot use: a newer schema, somebody else's database, a database that
 /// is still being made (only when @p access is ReadOnly). Errors: StoreUnavailable, StoreDamaged.
 [[nodiscard]] Result<void> checkSchema(const Database &database, Database::Access access);
+/// Of this program, and to be migrated before it can be used.
+[[nodiscard]] bool isOfEarlierVersion(const Database &database);
 
 /// What a check reads.
 enum class CheckDepth : std::uint8_t {

@@ -336,6 +336,13 @@ Result<std::unique_ptr<Store>> Store::openForReading(const QString &file)
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
+bool Store::isOfEarlierVersion(const QString &file)
+{
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Access::ReadOnly);
+    return database && store::isOfEarlierVersion(**database);
+}
+
 QString Store::file() const
 {
     return d->file;

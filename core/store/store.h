@@ -65,6 +65,8 @@ public:
     /// Opens somebody else's @p file to be read and leaves it as it is: no lock, no conversion,
     /// nothing set aside. Errors: StoreUnavailable, of an earlier version as well.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openForReading(const QString &file);
+    /// Whether @p file is of this program, and of a version that openForReading() does not take.
+    [[nodiscard]] static bool isOfEarlierVersion(const QString &file);
     /// Commits what was submitted, then closes.
     ~Store() override;
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUdpSocket>
@@ -225,6 +227,47 @@ private Q_SLOTS:
         Program program(home);
         COMPARE_EXIT(program, program.run(arguments + QStringList{u"--json"_s}), exit);
         QCOMPARE(errorCode(program.last()), code);
+    }
+
+    void whatIsNoStoreStaysAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << "imei,plate\n"_ba;
+        QTest::newRow("empty") << ""_ba;
+        QTest::newRow("damaged") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x');
+    }
+
+    void whatIsNoStoreStaysAsItIs()
+    {
+        QFETCH(const QByteArray, content);
+        const Home home;
+        const auto mine = home.file(u"mine.csv"_s, content);
+        const QDir folder = QFileInfo(mine).dir();
+        const auto before = folder.entryList(QDir::Files);
+        for (const auto &arguments :
+             {exportOf(mine, u"csv"_s),
+              QStringList{u"replay"_s, u"--store"_s, mine, u"--to"_s, u"127.0.0.1:9"_s}}) {
+            Program program(home);
+            COMPARE_EXIT(program, program.run(arguments + QStringList{u"--json"_s}), 1);
+            QCOMPARE(errorCode(program.last()), u"file-unreadable"_s);
+            QCOMPARE(folder.entryList(QDir::Files), before);
+            QFile file(mine);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), content);
+        }
+    }
+
+    void aMissingStoreIsNotMade()
+    {
+        const Home home;
+        const auto store = home.path(u"none.sqlite"_s);
+        Program program(home);
+        COMPARE_EXIT(program,
+                     program.run({u"replay"_s, u"--json"_s, u"--store"_s, store, u"--to"_s,
+                                  u"127.0.0.1:9"_s}),
+                     1);
+        QCOMPARE(errorCode(program.last()), u"file-unreadable"_s);
+        QVERIFY(!QFile::exists(store));
     }
 
     void aSelectionIsASelection()

@@ -220,6 +220,7 @@ void TestMigration::everyOlderVersionIsOpened()
     if (version >= 4)
         execute(version4);
     execute({u"PRAGMA user_version=%1"_s.arg(version)});
+    QVERIFY(Store::isOfEarlierVersion(m_file));
     {
         const auto store = Store::open(m_file);
         QVERIFY(store);
@@ -247,6 +248,7 @@ void TestMigration::everyOlderVersionIsOpened()
     const auto database = Database::open(m_file, Database::Access::ReadOnly);
     QVERIFY(database);
     QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), store::schemaVersion());
+    QVERIFY(!Store::isOfEarlierVersion(m_file));
 }
 
 void TestMigration::everythingIsKeptButTheSecrets()
