@@ -39,6 +39,25 @@ bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
     return isEveryAddress(on.address) || on.address == bindAddress || on.address == address;
 }
 
+/// Of @p pairs the port that serves @p transport, the first without @p wanted.
+std::optional<std::uint16_t> portAmong(const std::vector<listener::PortPair> &pairs,
+                                       Transport transport, std::optional<std::uint16_t> wanted)
+{
+    for (const auto &pair : pairs) {
+        const auto port = transport == Transport::Tcp ? pair.tcp : pair.udp;
+        if (port && (!wanted || wanted == port))
+            return port;
+    }
+    return {};
+}
+
+listener::PortPair onlyPort(Transport transport, std::uint16_t port)
+{
+    if (transport == Transport::Tcp)
+        return {port, std::nullopt};
+    return {std::nullopt, port};
+}
+
 } // namespace
 
 class Station::Private
@@ -62,17 +81,25 @@ public:
         return {};
     }
 
-    /// With `listenerMutex` held.
+    /// Where a job wants to be heard.
+    struct Place {
+        std::string address; ///< Of this laptop.
+        Transport transport;
+        std::optional<std::uint16_t> port;
+        std::string bindAddress;
+
+        /// What is sent there never left this laptop.
+        [[nodiscard]] bool isMadeUp() const { return isLoopbackHost(address); }
+    };
+
+    // With `listenerMutex` held.
     [[nodiscard]] Result<listener::ListeningOn>
-    restartListener(const listener::ListenerOptions &listenerOptions)
-    {
-        if (listener->listeningOn())
-            listener->stop();
-        beginListening();
-        relay = listenerOptions.relay;
-        acknowledgement = listenerOptions.acknowledgement;
-        return listener->start(listenerOptions);
-    }
+    restartListener(const listener::ListenerOptions &listenerOptions);
+    /// Where nothing listens yet: as it was chosen, as far as that is heard at @p place.
+    [[nodiscard]] Result<listener::ListeningOn> startFor(const Place &place);
+    /// What listens goes on as it was chosen, and is heard at @p place as well.
+    [[nodiscard]] Result<listener::ListeningOn> widenFor(const Place &place,
+                                                         const listener::ListeningOn &on);
 
     void beginListening() { listeningSince = system::utcNow(); }
 
@@ -114,10 +141,64 @@ public:
     device::Transcript transcript;
     mutable std::mutex listenerMutex;
     UtcMillis listeningSince{};
-    std::optional<listener::RelayTarget> relay;
-    listener::Acknowledgement acknowledgement;
-    std::unique_ptr<listener::Listener> listener; ///< Gone before the store that it submits to.
+    listener::ListenerOptions running;               ///< What was started last.
+    std::optional<listener::ListenerOptions> chosen; ///< See Station::listenAs().
+    std::unique_ptr<listener::Listener> listener;    ///< Gone before the store that it submits to.
 };
+
+Result<listener::ListeningOn>
+Station::Private::restartListener(const listener::ListenerOptions &listenerOptions)
+{
+    if (listener->listeningOn())
+        listener->stop();
+    beginListening();
+    running = listenerOptions;
+    return listener->start(listenerOptions);
+}
+
+Result<listener::ListeningOn> Station::Private::startFor(const Place &place)
+{
+    // What is made up goes to no real server, and nobody else is heard there.
+    auto wanted = place.isMadeUp() ? listener::ListenerOptions()
+                                   : chosen.value_or(listener::ListenerOptions());
+    const bool isHeard = isEveryAddress(wanted.bindAddress) || wanted.bindAddress == place.address;
+    if (!place.bindAddress.empty() || !isHeard)
+        wanted.bindAddress = place.bindAddress;
+    if (!portAmong(wanted.ports, place.transport, place.port)) {
+        const auto port = place.port.value_or(usualReportPort);
+        wanted.ports = {{port, port}};
+    }
+    auto on = restartListener(wanted);
+    if (!on && !place.port && on.error().code == ErrorCode::ListenPortBusy) {
+        wanted.ports = {{0, 0}};
+        on = restartListener(wanted);
+    }
+    return on;
+}
+
+Result<listener::ListeningOn> Station::Private::widenFor(const Place &place,
+                                                         const listener::ListeningOn &on)
+{
+    auto before = running;
+    before.ports = on.ports;
+    auto wanted = place.isMadeUp() ? running : chosen.value_or(running);
+    wanted.bindAddress = before.bindAddress;
+    wanted.ports = before.ports;
+    if (!hears(on, place.bindAddress, place.address))
+        wanted.bindAddress.clear();
+    const bool needsPort = !portAmong(wanted.ports, place.transport, place.port);
+    if (needsPort)
+        wanted.ports.push_back(onlyPort(place.transport, place.port.value_or(usualReportPort)));
+    auto widened = restartListener(wanted);
+    if (!widened && needsPort && !place.port && widened.error().code == ErrorCode::ListenPortBusy) {
+        wanted.ports.back() = onlyPort(place.transport, 0);
+        widened = restartListener(wanted);
+    }
+    // Trackers do not wait for a job.
+    if (!widened)
+        static_cast<void>(restartListener(before));
+    return widened;
+}
 
 Station::Station(std::unique_ptr<Private> priv)
     : d(std::move(priv))
@@ -396,31 +477,32 @@ Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &o
     return d->restartListener(options);
 }
 
+void Station::listenAs(const listener::ListenerOptions &options)
+{
+    const std::lock_guard lock(d->listenerMutex);
+    d->chosen = options;
+}
+
 Result<Endpoint> Station::listenFor(const std::string &address, Transport transport,
                                     std::optional<std::uint16_t> port,
                                     const std::string &bindAddress)
 {
     // Looking and starting are one step: of two jobs the second finds what the first one started.
     const std::lock_guard lock(d->listenerMutex);
-    const auto portOf = [transport](const listener::ListeningOn &on) {
-        return transport == Transport::Tcp ? on.tcpPort() : on.udpPort();
-    };
-    if (const auto on = d->listener->listeningOn(); on && portOf(*on) != 0
-                                                    && (!port || *port == portOf(*on))
-                                                    && hears(*on, bindAddress, address))
-        return Endpoint{address, portOf(*on), transport};
-
-    listener::ListenerOptions options;
-    options.bindAddress = bindAddress;
-    options.ports = {{port.value_or(usualReportPort), port.value_or(usualReportPort)}};
-    auto on = d->restartListener(options);
-    if (!on && !port && on.error().code == ErrorCode::ListenPortBusy) {
-        options.ports = {{0, 0}};
-        on = d->restartListener(options);
+    const Private::Place place{address, transport, port, bindAddress};
+    const auto on = d->listener->listeningOn();
+    if (const auto &relay = d->running.relay;
+        on && relay && place.isMadeUp() && !isLoopbackHost(relay->host))
+        return failure(ErrorCode::ProofMadeUp,
+                       {{"endpoint", hostAndPort(relay->host, relay->port)}});
+    if (on && hears(*on, bindAddress, address)) {
+        if (const auto serving = portAmong(on->ports, transport, port))
+            return Endpoint{address, *serving, transport};
     }
-    if (!on)
-        return std::unexpected(on.error());
-    return Endpoint{address, portOf(*on), transport};
+    const auto started = on ? d->widenFor(place, *on) : d->startFor(place);
+    if (!started)
+        return std::unexpected(started.error());
+    return Endpoint{address, portAmong(started->ports, transport, port).value_or(0), transport};
 }
 
 void Station::stopListening()
@@ -436,14 +518,16 @@ void Station::answerWith(const listener::Acknowledgement &acknowledgement)
     if (!d->listener || !d->listener->listeningOn())
         return;
     d->listener->answerWith(acknowledgement);
-    d->acknowledgement = acknowledgement;
+    d->running.acknowledgement = acknowledgement;
+    if (d->chosen)
+        d->chosen->acknowledgement = acknowledgement;
     d->beginListening();
 }
 
 std::optional<listener::Acknowledgement> Station::acknowledgement() const
 {
     const std::lock_guard lock(d->listenerMutex);
-    return d->listener && d->listener->listeningOn() ? std::optional(d->acknowledgement)
+    return d->listener && d->listener->listeningOn() ? std::optional(d->running.acknowledgement)
                                                      : std::nullopt;
 }
 
@@ -465,7 +549,7 @@ std::optional<UtcMillis> Station::listeningSince() const
 std::optional<listener::RelayTarget> Station::relay() const
 {
     const std::lock_guard lock(d->listenerMutex);
-    return d->relay;
+    return d->running.relay;
 }
 
 listener::ReportFeed &Station::feed()

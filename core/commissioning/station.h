@@ -163,10 +163,14 @@ public:
 
     /// Starts the listener, or changes to other options. Errors as Listener::start().
     [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options);
+    /// How the user wants a job to listen that has to start or widen the listener: server, answer,
+    /// limits and lists; also ports and address, as far as they serve it.
+    void listenAs(const listener::ListenerOptions &options);
     /// Where a unit shall report to be heard here over @p transport at @p address of this laptop:
-    /// the listener as it runs where it serves, started or changed otherwise. Without @p port it is
-    /// the usual one, or a free one when that is taken. Jobs may ask at the same time. Errors as
-    /// Listener::start().
+    /// the listener as it runs where it serves, else started or widened; what ran goes on. Without
+    /// @p port it is the usual one, or a free one when that is taken. Jobs may ask at the same
+    /// time. Errors: ProofMadeUp where what comes to @p address, a loopback one, would be passed on
+    /// to a real server, and those of Listener::start().
     [[nodiscard]] Result<Endpoint> listenFor(const std::string &address, Transport transport,
                                              std::optional<std::uint16_t> port,
                                              const std::string &bindAddress);
