@@ -27,6 +27,7 @@ using Answer = ListeningDraft::Answer;
 constexpr auto group = "listening"_L1;
 constexpr auto answerKey = "answer"_L1;
 constexpr auto relaysKey = "relay"_L1;
+constexpr auto listeningKey = "listening/on"_L1;
 constexpr auto relayTransportKey = "relayTransport"_L1;
 
 /// Names of the fields where they are remembered, in their order.
@@ -312,6 +313,16 @@ void ListeningDraft::remember() const
     const auto name = m_relayTransport ? transportName(*m_relayTransport) : std::string_view();
     settings.setValue(relayTransportKey,
                       QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+bool ListeningDraft::wasListening()
+{
+    return QSettings().value(listeningKey, false).toBool();
+}
+
+void ListeningDraft::rememberListening(bool listening)
+{
+    QSettings().setValue(listeningKey, listening);
 }
 
 } // namespace sp7600::ui

@@ -55,6 +55,9 @@ public:
     /// Kept in QSettings under `listening`.
     [[nodiscard]] static ListeningDraft remembered();
     void remember() const;
+    /// Whether somebody wanted it to listen, when the program ended last.
+    [[nodiscard]] static bool wasListening();
+    static void rememberListening(bool listening);
 
     bool operator==(const ListeningDraft &) const = default;
 

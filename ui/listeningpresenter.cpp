@@ -24,6 +24,16 @@ ListeningPresenter::ListeningPresenter(StationMonitor &monitor, QObject *parent)
     connect(&m_monitor, &StationMonitor::listenStarted, this, &ListeningPresenter::onStarted);
     connect(&m_monitor, &StationMonitor::listenFailed, this, &ListeningPresenter::onFailed);
     connect(&m_monitor, &StationMonitor::listenerChanged, this, &ListeningPresenter::changed);
+    if (const auto options = m_draft.options()) {
+        m_monitor.listenAs(*options);
+    }
+}
+
+void ListeningPresenter::resume()
+{
+    if (ListeningDraft::wasListening() && state() == State::Stopped) {
+        apply();
+    }
 }
 
 ListeningPresenter::State ListeningPresenter::state() const
@@ -142,6 +152,7 @@ bool ListeningPresenter::toggle()
     if (state() == State::Listening) {
         m_failure.reset();
         m_startedOn.reset();
+        ListeningDraft::rememberListening(false);
         m_monitor.stopListening();
         return true;
     }
@@ -158,6 +169,7 @@ void ListeningPresenter::onStarted(const listener::ListeningOn &on)
     }
     if (!std::exchange(m_isGoingBack, false)) {
         m_applied.remember();
+        ListeningDraft::rememberListening(true);
     }
     Q_EMIT changed();
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString stateText() const;
     /// Why it does not listen as it should, and what to do.
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     /// What has to be chosen otherwise after it has failed.
     [[nodiscard]] std::optional<ListeningDraft::Field> failedField() const;
     /// It listens, but not as it stands here: a proof needed it otherwise.
@@ -53,6 +54,8 @@ public:
     /// Starts as the draft says, or stops. False when the draft has problems.
     bool toggle();
     void restoreDefaults();
+    /// Listens again if it did when the program ended last.
+    void resume();
 
 Q_SIGNALS:
     void changed();

@@ -55,6 +55,13 @@ public:
     /// Chooses the newest report.
     void chooseNewest();
     void showListening(bool on);
+    /// Listens again if it did when the program ended last.
+    void resumeListening() { m_listening.resume(); }
+    /// Why it does not listen as somebody wanted it to.
+    [[nodiscard]] const std::optional<Error> &listeningFailure() const
+    {
+        return m_listening.failure();
+    }
     /// Shows only the reports of this tracker.
     void showTracker(const QString &name);
 

@@ -121,6 +121,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     setMinimumSize(960, 600);
     resize(1366, 768);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    m_live->resumeListening();
 }
 
 MainWindow::~MainWindow()
@@ -272,12 +273,14 @@ void MainWindow::refreshStatusLine()
     if (undecodable > 0) {
         parts += tr("%1 not readable").arg(countText(undecodable));
     }
-    if (m_monitor->trouble()) {
-        parts += text::describe(*m_monitor->trouble()).joined();
+    const std::optional<Error> &trouble =
+        m_live->listeningFailure() ? m_live->listeningFailure() : m_monitor->trouble();
+    if (trouble) {
+        parts += text::describe(*trouble).joined();
     }
     m_statusLine->setText(parts.join(u" · "_s));
-    setStyleFlag(m_statusLine, "muted", !m_monitor->trouble());
-    setStyleFlag(m_statusLine, "problem", m_monitor->trouble().has_value());
+    setStyleFlag(m_statusLine, "muted", !trouble);
+    setStyleFlag(m_statusLine, "problem", trouble.has_value());
     m_liveEntry->setBadge(trackers > 0 ? countText(static_cast<std::uint64_t>(trackers))
                                        : QString());
 }

@@ -174,6 +174,9 @@ void StationMonitor::listen(const listener::ListenerOptions &options)
     Q_EMIT listenerChanged();
     m_pool.start([this, &station = m_station, options] {
         const auto on = station.listen(options);
+        if (on) {
+            station.listenAs(options);
+        }
         auto seen = lookAt(station);
         QMetaObject::invokeMethod(
             this,
@@ -187,6 +190,11 @@ void StationMonitor::listen(const listener::ListenerOptions &options)
             },
             Qt::QueuedConnection);
     });
+}
+
+void StationMonitor::listenAs(const listener::ListenerOptions &options)
+{
+    m_pool.start([&station = m_station, options] { station.listenAs(options); });
 }
 
 void StationMonitor::stopListening()

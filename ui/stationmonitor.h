@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool isSwitching() const { return m_switching; }
 
     void listen(const listener::ListenerOptions &options);
+    /// What a job takes that has to start the listener, see Station::listenAs().
+    void listenAs(const listener::ListenerOptions &options);
     void stopListening();
     /// Looks now instead of at the next turn.
     void look();

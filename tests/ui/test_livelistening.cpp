@@ -51,6 +51,15 @@ class TestLiveListening : public QObject
         QTRY_VERIFY(button(*live().page, u"listen"_s)->text().startsWith(u"Stop"));
     }
 
+    /// As at the next start of the program.
+    void startAnew()
+    {
+        live().page.reset();
+        station().stopListening();
+        live().show();
+        live().page->resumeListening();
+    }
+
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_livelistening"_s); }
     void init() { m_case = std::make_unique<LiveFixture>(); }
@@ -211,6 +220,69 @@ private Q_SLOTS:
         QCOMPARE(live().field(u"limitIdle"_s)->text(), u"60"_s);
         QTest::keyClick(live().field(u"listenTcp"_s), Qt::Key_Escape);
         QVERIFY(!live().field(u"listenTcp"_s)->isVisible());
+    }
+
+    void listensAgainAtTheNextStart()
+    {
+        const QString port = freePort();
+        openPanel();
+        live().type(u"listenTcp"_s, port);
+        live().type(u"listenUdp"_s, {});
+        live().click(u"applyListening"_s);
+        QTRY_VERIFY(button(*live().page, u"listen"_s)->text().startsWith(u"Stop"));
+        startAnew();
+        QTRY_VERIFY(station().listeningOn().has_value());
+        QCOMPARE(QString::number(station().listeningOn()->tcpPort()), port);
+        QTRY_VERIFY(live().label(u"listeningState"_s).contains(port));
+
+        // Who stopped it has stopped it.
+        live().click(u"listen"_s);
+        QTRY_VERIFY(!station().listeningOn());
+        startAnew();
+        QTest::qWait(100); // Time in which it would begin.
+        QVERIFY(!station().listeningOn());
+    }
+
+    void saysAtTheStartThatThePortIsTakenNow()
+    {
+        const QString port = freePort();
+        openPanel();
+        live().type(u"listenTcp"_s, port);
+        live().type(u"listenUdp"_s, {});
+        live().click(u"applyListening"_s);
+        QTRY_VERIFY(station().listeningOn().has_value());
+        QTRY_VERIFY(button(*live().page, u"listen"_s)->text().startsWith(u"Stop"));
+        live().page.reset();
+        station().stopListening();
+        QTcpServer taken;
+        taken.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(taken.listen(QHostAddress::LocalHost, static_cast<std::uint16_t>(port.toUInt())));
+        live().show();
+        live().page->resumeListening();
+        QTRY_VERIFY(live().label(u"listeningProblem"_s).contains(port));
+        QVERIFY(live().page->listeningFailure().has_value());
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    }
+
+    void aJobListensAsItIsChosenHere()
+    {
+        RecordingServer server;
+        openPanel();
+        auto *relays = live().page->findChild<QCheckBox *>(u"listenRelay"_s);
+        QTest::keyClick(relays, Qt::Key_Space);
+        live().type(u"relayHost"_s, u"127.0.0.1"_s);
+        live().type(u"relayPort"_s, QString::number(server.port()));
+        live().type(u"listenTcp"_s, u"0"_s);
+        live().type(u"listenUdp"_s, {});
+        live().click(u"applyListening"_s);
+        QTRY_VERIFY(station().listeningOn().has_value());
+        const auto before = *station().listeningOn();
+        const auto endpoint =
+            station().listenFor("127.0.0.1", Transport::Udp, std::nullopt, "127.0.0.1");
+        QVERIFY(endpoint);
+        QVERIFY(station().relay().has_value());
+        QCOMPARE(station().listeningOn()->ports.front(), before.ports.front());
+        QCOMPARE(station().listeningOn()->ports.size(), std::size_t(2));
     }
 
     void tellsOfTheChosenTracker()
