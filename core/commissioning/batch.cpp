@@ -96,8 +96,12 @@ public:
 
     // On the threads of the ports.
     void watch(const std::string &port, const device::CancelToken &cancel);
-    /// From plugging in to unplugging, where somebody is there.
-    void handleUnit(const std::string &port, const device::CancelToken &cancel);
+    /// From plugging in to unplugging, where somebody is there. @p refused: why the unit there is
+    /// asked nothing as long as it stays.
+    void handleUnit(const std::string &port, std::optional<Error> &refused,
+                    const device::CancelToken &cancel);
+    void waitUntilRefusedIsGone(const std::string &port, Job &job, std::optional<Error> &refused,
+                                const device::CancelToken &over);
     [[nodiscard]] Claim claimFor(const Job &job, const std::string &port);
     void waitUntilGone(Job &job, const device::CancelToken &over) const;
     [[nodiscard]] Claim claim(const std::string &imei, const std::string &port);
@@ -291,18 +295,32 @@ Result<void> Batch::Private::takeEarlierResults()
 void Batch::Private::watch(const std::string &port, const device::CancelToken &cancel)
 {
     const auto over = ended.token();
+    // A password is tried once, and not again while the unit stays: some lock themselves.
+    std::optional<Error> refused;
     while (!over.isCancelled()) {
         if (lending.isLent(port))
             tell(port, {PortActivity::Lent, {}, {}, {}});
         else
-            handleUnit(port, cancel);
+            handleUnit(port, refused, cancel);
         if (options.once || !pauseFor(options.retryEvery, over))
             break;
     }
     tell(port, {PortActivity::Ended, {}, {}, {}});
 }
 
-void Batch::Private::handleUnit(const std::string &port, const device::CancelToken &cancel)
+void Batch::Private::waitUntilRefusedIsGone(const std::string &port, Job &job,
+                                            std::optional<Error> &refused,
+                                            const device::CancelToken &over)
+{
+    tell(port, {PortActivity::Refused, {}, {}, refused});
+    if (options.once)
+        return;
+    if (job.idle(over).code != ErrorCode::Cancelled)
+        refused.reset();
+}
+
+void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &refused,
+                                const device::CancelToken &cancel)
 {
     auto holding = lending.hold(port);
     const device::CancelToken::Wakeup wakeup(ended.token(), [&holding] { holding.cancel(); });
@@ -318,17 +336,23 @@ void Batch::Private::handleUnit(const std::string &port, const device::CancelTok
     };
     Job job(station, unit, jobObserver);
     const auto pluggedIn = Clock::now();
-    const auto opened = job.open(over);
+    const auto opened = refused ? job.connect(over) : job.open(over);
     if (!opened) {
         const auto code = opened.error().code;
         if (code == ErrorCode::Cancelled)
             return;
-        // A password is tried once, and not again while the unit stays: some lock themselves.
-        const bool isRefused = code == ErrorCode::PasswordWrong;
-        tell(port,
-             {isRefused ? PortActivity::Refused : PortActivity::Waiting, {}, {}, opened.error()});
-        if (isRefused && !options.once)
-            static_cast<void>(job.idle(over));
+        if (code == ErrorCode::PasswordWrong) {
+            refused = opened.error();
+        } else {
+            tell(port, {PortActivity::Waiting, {}, {}, opened.error()});
+            // Where somebody else has the port, the unit may still be there.
+            if (code != ErrorCode::PortBusy)
+                refused.reset();
+            return;
+        }
+    }
+    if (refused) {
+        waitUntilRefusedIsGone(port, job, refused, over);
         return;
     }
     const auto &imei = job.identity().imei;

@@ -137,7 +137,8 @@ public:
     /// Lets go of @p port for somebody else, who may open it once it is told as Lent. A unit that
     /// is being set up comes to its end first. Thread-safe, as takeBack() is.
     void lend(const std::string &port);
-    /// What is plugged in there then is tried anew, also where it failed before.
+    /// What is plugged in there then is tried anew, also where it failed before. Only a password
+    /// that a unit refused is not tried again before that unit was unplugged.
     void takeBack(const std::string &port);
 
 private:

@@ -16,6 +16,7 @@
 #include "core/system/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sp7600::commissioning
 {
@@ -103,27 +104,41 @@ Result<void> Job::check(const Target &target)
     return refuseLoopback(*m_profile, target.overrides);
 }
 
-Result<void> Job::open(const device::CancelToken &cancel)
+void Job::tellEnd(JobStep step, bool isDone)
+{
+    m_observer.stepChanged(step, isDone ? StepState::Done : StepState::Failed);
+}
+
+Result<std::unique_ptr<device::Link>> Job::makeLink(const std::string &port) const
+{
+    return device::makeLink(m_station.ioThread(), port, {m_profile->dtr, m_profile->rts});
+}
+
+Result<void> Job::connect(const device::CancelToken &cancel)
 {
     if (const auto chosen = chooseProfile(); !chosen)
         return chosen;
-    const auto step = [this](JobStep jobStep, const auto &result) {
-        m_observer.stepChanged(jobStep, result ? StepState::Done : StepState::Failed);
-    };
     m_observer.stepChanged(JobStep::Connect, StepState::Running);
-    const auto makeLink = [this](const std::string &port) {
-        return device::makeLink(m_station.ioThread(), port, {m_profile->dtr, m_profile->rts});
-    };
     auto link = makeLink(m_options.port);
     auto opened = link ? (*link)->open((*link)->clock().now() + openTimeout, cancel)
                        : Result<void>(std::unexpected(link.error()));
-    step(JobStep::Connect, opened);
-    if (!opened)
-        return opened;
-    m_link = std::move(*link);
+    tellEnd(JobStep::Connect, opened.has_value());
+    m_isConnected = opened.has_value();
+    if (m_isConnected)
+        m_link = std::move(*link);
+    return opened;
+}
+
+Result<void> Job::open(const device::CancelToken &cancel)
+{
+    if (!std::exchange(m_isConnected, false)) {
+        if (const auto connected = connect(cancel); !connected)
+            return connected;
+        m_isConnected = false;
+    }
     m_observer.stepChanged(JobStep::Identify, StepState::Running);
     if (const auto probed = m_probes ? probeProfile(cancel) : Result<void>(); !probed) {
-        step(JobStep::Identify, probed);
+        tellEnd(JobStep::Identify, false);
         return probed;
     }
     // Where it began with the simulator it stays there, and where it began with a port it does,
@@ -134,7 +149,9 @@ Result<void> Job::open(const device::CancelToken &cancel)
         };
     m_recovery = std::make_unique<PortRecovery>(
         m_options.port, m_link,
-        PortRecovery::Surroundings{[] { return device::scanPorts().ports; }, makeLink, mayUse});
+        PortRecovery::Surroundings{[] { return device::scanPorts().ports; },
+                                   [this](const std::string &port) { return makeLink(port); },
+                                   mayUse});
     device::SessionOptions session{m_options.devicePassword, m_options.consent};
     session.recovery = m_recovery.get();
     session.patience = m_options.reconnectTimeout;
@@ -160,7 +177,7 @@ Result<void> Job::open(const device::CancelToken &cancel)
             || status.error().code == ErrorCode::Cancelled);
     if (lost)
         identity = std::unexpected(status.error());
-    step(JobStep::Identify, identity);
+    tellEnd(JobStep::Identify, identity.has_value());
     if (!identity)
         return std::unexpected(identity.error());
     m_identity = *identity;

@@ -64,6 +64,9 @@ public:
     /// HostIsLoopback for a real unit.
     [[nodiscard]] Result<void> check(const Target &target);
 
+    /// Opens the port and says nothing there; open() goes on from it. Errors: those of opening a
+    /// port, ProfileUnknown, VirtualProfileRefused.
+    [[nodiscard]] Result<void> connect(const device::CancelToken &cancel);
     /// Connects, identifies and reads. Errors: those of opening a port, of the conversation,
     /// ProfileUnknown, VirtualProfileRefused, DeviceReplaced when the IMEI of the label is another.
     [[nodiscard]] Result<void> open(const device::CancelToken &cancel);
@@ -133,6 +136,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> chooseProfile();
+    [[nodiscard]] Result<std::unique_ptr<device::Link>> makeLink(const std::string &port) const;
+    void tellEnd(JobStep step, bool isDone);
     /// What the unit at the open link answers to, where nobody chose. Errors: Cancelled, LinkLost,
     /// PasswordWrong.
     [[nodiscard]] Result<void> probeProfile(const device::CancelToken &cancel);
@@ -193,6 +198,7 @@ private:
     const device::Profile *m_profile = nullptr;
     std::unique_ptr<device::Link> m_link;
     std::unique_ptr<device::LinkRecovery> m_recovery;
+    bool m_isConnected = false; ///< By connect(), and nothing was said yet.
     std::optional<device::DeviceSession> m_session;
     Identity m_identity;
     std::optional<DeviceStatus> m_status; ///< As it was told when the unit was opened.

@@ -3,6 +3,7 @@
 #include "core/commissioning/batch.h"
 #include "core/commissioning/job.h"
 #include "core/commissioning/station.h"
+#include "core/device/transcript.h"
 #include "tests/commissioning/fleet.h"
 #include "tests/commissioning/relay.h"
 
@@ -78,6 +79,16 @@ public:
             return entry.progress.activity == activity
                    && (!code || (error && error->code == *code));
         });
+    }
+    /// What @p port does now.
+    [[nodiscard]] std::optional<PortActivity> last(const std::string &port) const
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto entry = m_ports.rbegin(); entry != m_ports.rend(); ++entry) {
+            if (entry->port == port)
+                return entry->progress.activity;
+        }
+        return {};
     }
     /// Whether a unit was waited for at a port, for that reason.
     [[nodiscard]] bool wasWaitedFor(WaitReason reason) const
@@ -211,6 +222,7 @@ private Q_SLOTS:
     void onceMeansOnce();
     void furtherPortsAreFound();
     void aUnitThatWantsAPasswordIsAskedOnce();
+    void aRefusedPasswordIsNotTriedAgainAfterALoan();
     void aUnitWithoutImeiIsRefused();
     void anEarlierRunIsGoneOnWith();
     void whatIsWantedOtherwiseIsDoneAgain();
@@ -525,6 +537,43 @@ void TestBatch::aUnitThatWantsAPasswordIsAskedOnce()
     bench.stop.cancel();
     QVERIFY(bench.waitForEnd());
     QVERIFY(tracker.isUntouched());
+}
+
+void TestBatch::aRefusedPasswordIsNotTriedAgainAfterALoan()
+{
+    Bench bench;
+    auto tracker = std::make_unique<Tracker>(112);
+    const auto port = tracker->port();
+    const auto link = tracker->link;
+    const auto linesSent = [&bench] {
+        return std::ranges::count_if(bench.station->transcript().since({}), [](const auto &entry) {
+            return entry.line.direction == device::TranscriptLine::Direction::Sent;
+        });
+    };
+    const auto isAt = [&](PortActivity activity) { return bench.record.last(port) == activity; };
+    bench.options.unit.devicePassword = "9999";
+    bench.watch(port);
+    bench.expect(tracker->imei);
+    QVERIFY(bench.start());
+    QVERIFY(waitFor([&] { return isAt(PortActivity::Refused); }));
+    const auto sent = linesSent();
+    QVERIFY(sent > 0);
+    for (int loan = 0; loan < 2; ++loan) {
+        bench.batch().lend(port);
+        QVERIFY(waitFor([&] { return isAt(PortActivity::Lent); }));
+        bench.batch().takeBack(port);
+        QVERIFY(waitFor([&] { return isAt(PortActivity::Refused); }));
+    }
+    QCOMPARE(linesSent(), sent);
+    // The next one is another one.
+    tracker.reset();
+    QVERIFY(waitFor([&] { return isAt(PortActivity::Waiting); }));
+    QCOMPARE(linesSent(), sent);
+    const Tracker next(113, {}, std::chrono::milliseconds(2), link);
+    QVERIFY(waitFor([&] { return isAt(PortActivity::Refused); }));
+    QVERIFY(linesSent() > sent);
+    bench.stop.cancel();
+    QVERIFY(bench.waitForEnd());
 }
 
 void TestBatch::aUnitWithoutImeiIsRefused()
