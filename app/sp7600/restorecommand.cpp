@@ -44,8 +44,8 @@ Result<device::Backup> backupFor(const store::Store &store, const std::optional<
     const auto newest = all->empty() ? 0 : all->front().id;
     std::erase_if(*all, [](const auto &backup) { return backup.holdsProofAddress; });
     if (newest != 0 && all->empty()) {
-        return usage(u"every backup of this tracker holds the address that this computer had for a "
-                     "proof; to put one back all the same, name it: --backup %1"_s.arg(newest));
+        return failure(ErrorCode::BackupNotFound, {{"backup", imei.value_or(std::string())},
+                                                   {"left_out", std::to_string(newest)}});
     }
     std::optional<device::Backup> found;
     for (const auto &backup : *all) {

@@ -277,7 +277,10 @@ Pattern pattern(ErrorCode code)
             QT_TRANSLATE_NOOP("Errors", "The preset “{preset}” leaves open which server it is."),
             QT_TRANSLATE_NOOP("Errors", "Enter the server's name or address.")};
     case ErrorCode::BackupNotFound:
-        return {QT_TRANSLATE_NOOP("Errors", "No backup was found[ for {backup}]."),
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "No backup was found[ for {backup}][: each of them holds the "
+                                  "address that this laptop had for a proof, number {left_out} "
+                                  "is the newest]."),
                 QT_TRANSLATE_NOOP("Errors", "Choose one of the tracker's backups.")};
     case ErrorCode::SmsTooLong:
         return {QT_TRANSLATE_NOOP("Errors", "The message has {length} characters; a text message "

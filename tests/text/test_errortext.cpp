@@ -35,12 +35,13 @@ QString nameOf(ErrorCode code)
 
 /// Every parameter that core/model/error.h documents.
 constexpr std::array parameterNames = {
-    "what",    "detail",    "file",     "path",     "host",     "limit", "port",       "transport",
-    "setting", "character", "interval", "minimum",  "maximum",  "imei",  "command",    "baud",
-    "reply",   "model",     "firmware", "settings", "expected", "words", "profile",    "preset",
-    "backup",  "address",   "aside",    "seconds",  "endpoint", "peer",  "wanted",     "zone",
-    "format",  "row",       "column",   "group",    "program",  "pid",   "device",     "driver",
-    "time",    "length",    "network",  "units",    "scenario", "other", "certificate"};
+    "what",      "detail",  "file",      "path",     "host",     "limit",      "port",
+    "transport", "setting", "character", "interval", "minimum",  "maximum",    "imei",
+    "command",   "baud",    "reply",     "model",    "firmware", "settings",   "expected",
+    "words",     "profile", "preset",    "backup",   "address",  "aside",      "seconds",
+    "endpoint",  "peer",    "wanted",    "zone",     "format",   "row",        "column",
+    "group",     "program", "pid",       "device",   "driver",   "left_out",   "time",
+    "length",    "network", "units",     "scenario", "other",    "certificate"};
 
 Error withEverything(ErrorCode code)
 {
