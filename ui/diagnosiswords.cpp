@@ -6,6 +6,7 @@
 #include "ui/formatting.h"
 
 #include "core/text/findingtext.h"
+#include "core/text/shippedtext.h"
 
 #include <QCoreApplication>
 
@@ -267,7 +268,7 @@ QString answerText(const listener::Acknowledgement &answer)
 
 QString targetText(const Preset *preset, const std::optional<Endpoint> &endpoint)
 {
-    const QString name = preset != nullptr ? text::escaped(preset->name) : QString();
+    const QString name = preset != nullptr ? text::shippedText(preset->name) : QString();
     const QString server =
         endpoint
             ? Words::tr("%1, %2").arg(text::escaped(hostAndPort(endpoint->host, endpoint->port)),

@@ -6,6 +6,7 @@
 #include "ui/viewroles.h"
 #include "ui/widgets.h"
 
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QStringList>
@@ -138,7 +139,7 @@ private:
             return;
         }
         if (const auto does = m_dangerous.whatItDoes(command->text())) {
-            row.beware = text::escaped(*does);
+            row.beware = text::shippedText(*does);
             row.danger = Status::Stop;
         } else if (changes && m_marks == Marks::Changes && !row.danger) {
             row.beware = ProfileModel::tr("changes the tracker");

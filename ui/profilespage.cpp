@@ -8,6 +8,7 @@
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QDir>
@@ -211,7 +212,8 @@ void ProfilesPage::list()
                                    : profile->provenance == Provenance::Taught
                                        ? tr("your own, taught")
                                        : tr("your own");
-            auto *item = new QListWidgetItem(text::escaped(profile->name) + u'\n' + origin, m_list);
+            auto *item =
+                new QListWidgetItem(text::shippedText(profile->name) + u'\n' + origin, m_list);
             item->setData(Qt::UserRole, QString::fromStdString(profile->id));
         }
     }
@@ -244,8 +246,8 @@ void ProfilesPage::refreshDetail()
     if (profile == nullptr) {
         return;
     }
-    m_name->setText(text::escaped(profile->name));
-    m_about->setText(text::escaped(profile->note));
+    m_name->setText(text::shippedText(profile->name));
+    m_about->setText(text::shippedText(profile->note));
     m_about->setVisible(!profile->note.empty());
     m_model.setProfile(*profile, m_profiles.dangerous(), ProfileModel::Marks::Dangers);
     addTeachButtons();
@@ -390,7 +392,7 @@ void ProfilesPage::askToRemove(bool ask)
         say({}, false);
         m_removeQuestion->setText(
             tr("Remove “%1”? What was taught in it is gone then, unless it was exported.")
-                .arg(text::escaped(profile->name)));
+                .arg(text::shippedText(profile->name)));
         m_keep->setFocus();
     } else if (wasAsked) {
         m_remove->setFocus();

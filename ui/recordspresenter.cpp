@@ -6,6 +6,7 @@
 #include "ui/unitpresenter.h"
 
 #include "core/commissioning/station.h"
+#include "core/text/shippedtext.h"
 
 #include <QDateTime>
 
@@ -68,7 +69,7 @@ RecordsPresenter::~RecordsPresenter()
 QString RecordsPresenter::presetName(const std::string &id) const
 {
     const Preset *preset = m_unit.presetChoice().find(id);
-    return preset != nullptr ? QString::fromStdString(preset->name) : QString();
+    return preset != nullptr ? text::shippedText(preset->name) : QString();
 }
 
 // Which records

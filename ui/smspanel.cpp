@@ -10,6 +10,7 @@
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QApplication>
@@ -192,7 +193,7 @@ void SmsPanel::listProfiles()
     m_profiles = m_draft.profiles(connected);
     m_profile->clear();
     for (const device::Profile &profile : m_profiles) {
-        m_profile->addItem(text::escaped(profile.name));
+        m_profile->addItem(text::shippedText(profile.name));
     }
     // The connected one, else the one chosen before, else that of the tracker this is made for.
     for (const std::string_view id :

@@ -7,6 +7,7 @@
 #include "ui/presetsaver.h"
 #include "ui/widgets.h"
 
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QCheckBox>
@@ -221,7 +222,7 @@ void TargetForm::setPresets(const std::vector<Preset> &presets)
 {
     m_preset->clear();
     for (const Preset &preset : presets) {
-        m_preset->addItem(text::escaped(preset.name), QString::fromStdString(preset.id));
+        m_preset->addItem(text::shippedText(preset.name), QString::fromStdString(preset.id));
     }
 }
 
@@ -267,7 +268,7 @@ void TargetForm::load(const TargetDraft &draft)
     m_hostHint->setText(preset.thisLaptop ? tr("An address of this laptop that the tracker can "
                                                "reach.")
                                           : tr("The server's name or address."));
-    m_note->setText(text::escaped(preset.note));
+    m_note->setText(text::shippedText(preset.note));
     m_note->setVisible(!preset.note.empty());
 
     for (const auto &[setting, field] : m_texts) {

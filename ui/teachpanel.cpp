@@ -10,6 +10,7 @@
 #include "ui/widgets.h"
 
 #include "core/commissioning/installer.h"
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QCheckBox>
@@ -303,7 +304,7 @@ void TeachPanel::listBases()
     m_base->clear();
     const auto all = m_profiles.profiles();
     for (const device::Profile *profile : all) {
-        m_base->addItem(text::escaped(profile->name), QString::fromStdString(profile->id));
+        m_base->addItem(text::shippedText(profile->name), QString::fromStdString(profile->id));
     }
     if (m_draft.base() == nullptr) {
         return;
@@ -388,7 +389,7 @@ void TeachPanel::refreshMessages()
     const auto danger = m_draft.danger(m_profiles.dangerous());
     m_dangerRow->setVisible(danger.has_value());
     m_danger->setText(
-        danger ? tr("Beware: this word is known to do harm: it %1.").arg(text::escaped(*danger))
+        danger ? tr("Beware: this word is known to do harm: it %1.").arg(text::shippedText(*danger))
                : QString());
     const QStringList notes = teachingNotes(m_draft);
     m_notes->setText(notes.join(u'\n'));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/catalogue.h"
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QCoreApplication>
@@ -722,6 +723,8 @@ QString placeValue(Language language, const Error &error, QStringView name)
             detail.chop(1);
         return detail;
     }
+    if (name == "preset"_L1 && language == Language::User)
+        return shortened(shippedText(value));
     if (isImei(value))
         return toQString(groupedImei(value));
     if ((name == "transport"_L1 || name == "expected"_L1) && parseTransport(value))
