@@ -32,27 +32,28 @@ QString importedText(const capture::ImportCounts &counts)
     if (counts.read == 0) {
         sentences += CaptureTransfer::tr("No message of a tracker is in it.");
     } else if (counts.added == 0) {
-        sentences += CaptureTransfer::tr("%1 messages read. All of them were here already.")
+        sentences += CaptureTransfer::tr("Messages read: %1. All of them were here already.")
                          .arg(count(counts.read));
     } else {
-        sentences += CaptureTransfer::tr("%1 messages read, %2 of them new.")
+        sentences += CaptureTransfer::tr("Messages read: %1, new: %2.")
                          .arg(count(counts.read), count(counts.added));
         if (counts.added < counts.read) {
-            sentences += CaptureTransfer::tr("%1 were here already and were not taken twice.")
+            sentences += CaptureTransfer::tr("Here already and not taken twice: %1.")
                              .arg(count(counts.read - counts.added));
         }
     }
     const capture::TrafficCounts &traffic = counts.traffic;
     if (traffic.packets > 0) {
-        sentences += CaptureTransfer::tr("The file holds %1 packets; %2 conversations in it have "
-                                         "no report, and %3 packets are of other kinds.")
+        sentences += CaptureTransfer::tr("Packets in the file: %1; conversations without a report: "
+                                         "%2, packets of other kinds: %3.")
                          .arg(countText(traffic.packets), countText(traffic.otherConversations),
                               countText(traffic.otherPackets));
     }
     if (traffic.unusablePackets + traffic.missingOctets > 0) {
-        sentences += CaptureTransfer::tr("%1 packets were cut up or broken, and %2 bytes of "
-                                         "trackers are missing in it.")
-                         .arg(countText(traffic.unusablePackets), countText(traffic.missingOctets));
+        sentences +=
+            CaptureTransfer::tr("Packets cut up or broken: %1; bytes of trackers missing in "
+                                "it: %2.")
+                .arg(countText(traffic.unusablePackets), countText(traffic.missingOctets));
     }
     return sentences.join(u' ');
 }
@@ -156,10 +157,10 @@ void CaptureTransfer::endExport(const Result<capture::ExportCounts> &counts)
                                : text::describe(counts.error()).joined());
         return;
     }
-    QString said = tr("%1 is saved: %2 entries from %3 messages.")
+    QString said = tr("%1 is saved. Entries: %2, messages: %3.")
                        .arg(m_file, count(counts->written), count(counts->receptions));
     if (counts->leftOut > 0) {
-        said += u' ' + tr("%1 have no place in this format.").arg(count(counts->leftOut));
+        said += u' ' + tr("Without a place in this format: %1.").arg(count(counts->leftOut));
     }
     end(Stage::Done, said);
 }

@@ -110,8 +110,7 @@ BannerWords runningWords(const DiagnosisPresenter &presenter)
     words.status = Status::Running;
     if (presenter.listenLeft().count() > 0) {
         words.headline =
-            Words::tr("Looking and listening, %1 s left")
-                .arg(countText(static_cast<std::uint64_t>(presenter.listenLeft().count())));
+            Words::tr("Looking and listening, %1 left").arg(leftText(presenter.listenLeft()));
     } else {
         words.headline =
             Words::tr("Looking for the cause, %1 s")

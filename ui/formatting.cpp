@@ -41,6 +41,18 @@ QString ageText(std::chrono::milliseconds age)
     return Formatting::tr("%1 d").arg(seconds / 86400);
 }
 
+QString leftText(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    if (left < minutes(2)) {
+        return Formatting::tr("%1 s").arg(left.count());
+    }
+    if (left < hours(2)) {
+        return Formatting::tr("%1 min").arg(ceil<minutes>(left).count());
+    }
+    return Formatting::tr("%1 h").arg(ceil<hours>(left).count());
+}
+
 QString clockText(UtcMillis time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toString(u"HH:mm:ss"_s);

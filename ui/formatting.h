@@ -18,6 +18,8 @@ using Now = std::function<UtcMillis()>;
 
 /// `4 s`, `12 min`, `3 h`, `2 d`; never negative.
 [[nodiscard]] QString ageText(std::chrono::milliseconds age);
+/// How long it still takes: `90 s`, from two minutes on `5 min`, from two hours on `24 h`.
+[[nodiscard]] QString leftText(std::chrono::seconds left);
 /// Time of day on this laptop's clock: `14:03:27`.
 [[nodiscard]] QString clockText(UtcMillis time);
 /// Time of day, and the date where it is not the day of @p now.

@@ -31,11 +31,11 @@ constexpr int widestWhat = 230;
 QString countsText(const device::WordCounts &counts)
 {
     QStringList parts = {
-        ImportPanel::tr("%1 commands").arg(counts.all),
-        ImportPanel::tr("%1 change the tracker").arg(counts.destructive),
+        ImportPanel::tr("Commands: %1").arg(counts.all),
+        ImportPanel::tr("that change the tracker: %1").arg(counts.destructive),
     };
     if (counts.assumed > 0) {
-        parts += ImportPanel::tr("%1 are only assumed").arg(counts.assumed);
+        parts += ImportPanel::tr("only assumed: %1").arg(counts.assumed);
     }
     return parts.join(u" · "_s);
 }

@@ -27,6 +27,8 @@ enum class Language { User, English };
 
 [[nodiscard]] QString toQString(std::string_view text);
 
+/// What happened, without what only its parameters would tell, and without a full stop.
+[[nodiscard]] QString errorText(Language language, ErrorCode code);
 [[nodiscard]] QString settingLabel(Language language, SettingId setting);
 /// `host, server_port` as `Server, Port`.
 [[nodiscard]] QString settingLabels(Language language, std::string_view names);

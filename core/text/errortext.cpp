@@ -758,6 +758,14 @@ Sentence describe(const Error &error)
     return describeIn(Language::User, error);
 }
 
+QString errorText(Language language, ErrorCode code)
+{
+    auto sentence = describeIn(language, {code, {}, {}}).what;
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString describeInEnglish(const Error &error)
 {
     return describeIn(Language::English, error).joined();

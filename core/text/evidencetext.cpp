@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <limits>
 
 namespace sp7600::text
 {
@@ -110,6 +112,20 @@ constexpr std::array reaches = {
     Named{"no-network", QT_TRANSLATE_NOOP("Evidence", "no, it has no network")},
 };
 
+/// Of a lookup or a connection.
+constexpr std::array probeOutcomes = {
+    Named{"accepted", QT_TRANSLATE_NOOP("Evidence", "accepted")},
+    Named{"refused", QT_TRANSLATE_NOOP("Evidence", "refused")},
+    Named{"timed-out", QT_TRANSLATE_NOOP("Evidence", "no answer in time")},
+    Named{"unreachable", QT_TRANSLATE_NOOP("Evidence", "not reachable")},
+    Named{"reset", QT_TRANSLATE_NOOP("Evidence", "broken off")},
+    Named{"no-route", QT_TRANSLATE_NOOP("Evidence", "no way leads there")},
+    Named{"name-not-found", QT_TRANSLATE_NOOP("Evidence", "this name is not known")},
+    Named{"no-resolver", QT_TRANSLATE_NOOP("Evidence", "nobody could be asked for its address")},
+    Named{"stopped", QT_TRANSLATE_NOOP("Evidence", "stopped")},
+    Named{"other", QT_TRANSLATE_NOOP("Evidence", "failed")},
+};
+
 template <std::size_t Size>
 const char *find(const std::array<Named, Size> &table, std::string_view name)
 {
@@ -166,12 +182,50 @@ QString heardIn(Language language, std::string_view value)
     });
 }
 
+/// `d.plaspy.com: name-not-found (192.0.2.53)`, the way core/diagnosis says what came of a lookup
+/// or a connection, in words; empty where that is no code.
+QString outcomeIn(Language language, std::string_view value)
+{
+    constexpr std::string_view colon = ": ";
+    const auto end = value.rfind(colon);
+    if (end == value.npos)
+        return {};
+    const auto outcome = value.substr(end + colon.size());
+    const auto code = outcome.substr(0, outcome.find(' '));
+    const auto *const known = find(probeOutcomes, code);
+    if (known == nullptr)
+        return {};
+    return escaped(value.substr(0, end + colon.size())) + translated(language, known)
+           + escaped(outcome.substr(code.size()));
+}
+
+/// The code of an error in words; empty for any other text.
+QString errorIn(Language language, std::string_view name)
+{
+    for (int i = 0; i <= std::numeric_limits<std::uint8_t>::max(); ++i) {
+        const auto code = static_cast<ErrorCode>(static_cast<std::uint8_t>(i));
+        if (codeName(code) == name)
+            return errorText(language, code);
+    }
+    return {};
+}
+
+/// What only this kind of evidence says in a way of its own; empty for any other.
+QString ownWords(Language language, const EvidenceItem &item)
+{
+    if (item.what == "heard")
+        return heardIn(language, item.value);
+    if (item.what == "lookup" || item.what == "connect")
+        return outcomeIn(language, item.value);
+    if (item.what == "device.error" || item.what == "undecodable.reason")
+        return errorIn(language, item.value);
+    return {};
+}
+
 QString valueIn(Language language, const EvidenceItem &item)
 {
-    if (item.what == "heard") {
-        if (auto sentence = heardIn(language, item.value); !sentence.isEmpty())
-            return sentence;
-    }
+    if (auto own = ownWords(language, item); !own.isEmpty())
+        return own;
     if (const auto *const known = codeWords(item))
         return translated(language, known);
     const bool isTime = item.what == "time" || item.what.starts_with("report.time")

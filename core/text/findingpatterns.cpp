@@ -39,19 +39,20 @@ FindingPattern apnPattern(FindingId id)
 FindingPattern signalPattern(const Finding &finding)
 {
     if (finding.parameter("reason") == "none")
-        return {QT_TRANSLATE_NOOP("Findings", "The tracker receives no mobile signal."),
-                QT_TRANSLATE_NOOP("Findings", "It shows no reception at all."),
-                QT_TRANSLATE_NOOP(
-                    "Findings", "Check that the mobile antenna is plugged in, then check again.")};
+        return {
+            QT_TRANSLATE_NOOP("Findings", "The tracker receives no mobile signal."),
+            QT_TRANSLATE_NOOP("Findings", "It shows no reception at all."),
+            QT_TRANSLATE_NOOP("Findings",
+                              "Check that the cellular antenna is plugged in, then check again.")};
     if (finding.parameter("unit") == "bars")
         return {QT_TRANSLATE_NOOP("Findings", "The tracker's mobile signal is weak."),
                 QT_TRANSLATE_NOOP("Findings", "Bars of reception that it shows: {signal}."),
                 QT_TRANSLATE_NOOP("Findings",
-                                  "Move the mobile antenna away from metal, then check again.")};
+                                  "Move the cellular antenna away from metal, then check again.")};
     return {QT_TRANSLATE_NOOP("Findings", "The tracker's mobile signal is weak."),
             QT_TRANSLATE_NOOP("Findings", "It receives the network at {signal} only."),
             QT_TRANSLATE_NOOP("Findings",
-                              "Move the mobile antenna away from metal, then check again.")};
+                              "Move the cellular antenna away from metal, then check again.")};
 }
 
 } // namespace
@@ -128,7 +129,7 @@ FindingPattern networkPattern(const Finding &finding)
         return {QT_TRANSLATE_NOOP("Findings", "The tracker is in no mobile network."),
                 QT_TRANSLATE_NOOP("Findings", "It says that no network has let it in yet."),
                 QT_TRANSLATE_NOOP("Findings",
-                                  "Check the mobile antenna where there is reception, then check "
+                                  "Check the cellular antenna where there is reception, then check "
                                   "again.")};
     case FindingId::RoamingRefused:
         if (finding.parameter("reason") == "data")

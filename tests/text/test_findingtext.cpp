@@ -213,6 +213,41 @@ private Q_SLOTS:
                  u"Transport on the tracker: UDP"_s);
     }
 
+    void codesOfEvidenceHaveWords_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *what, const char *value, const QString &words) {
+            QTest::addRow("%s %s", what, value) << QByteArray(what) << QByteArray(value) << words;
+        };
+        row("lookup", "d.example: name-not-found (192.0.2.53)",
+            u"Search for the server's address: d.example: this name is not known (192.0.2.53)"_s);
+        row("lookup", "d.example: no-resolver",
+            u"Search for the server's address: d.example: nobody could be asked for its "
+            "address"_s);
+        row("lookup", "d.example: 192.0.2.7 (192.0.2.53)",
+            u"Search for the server's address: d.example: 192.0.2.7 (192.0.2.53)"_s);
+        row("connect", "[2001:db8::1]:8888: timed-out",
+            u"Connection from this laptop: [2001:db8::1]:8888: no answer in time"_s);
+        row("connect", "192.0.2.7:8888: accepted",
+            u"Connection from this laptop: 192.0.2.7:8888: accepted"_s);
+        row("device.error", "device-silent",
+            u"What ended the talk with the tracker: The tracker did not answer"_s);
+        row("device.error", "no-code-at-all",
+            u"What ended the talk with the tracker: no-code-at-all"_s);
+    }
+
+    void codesOfEvidenceHaveWords()
+    {
+        QFETCH(const QByteArray, what);
+        QFETCH(const QByteArray, value);
+        QFETCH(const QString, words);
+        QCOMPARE(text::evidenceText(
+                     {EvidenceSource::Laptop, {}, what.toStdString(), value.toStdString()}),
+                 words);
+    }
+
     void rungsHaveLabelsAndReasons()
     {
         QSet<QString> labels;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/formatting.h"
 #include "ui/jobwords.h"
 
 #include <QTest>
@@ -59,6 +60,25 @@ private Q_SLOTS:
         QVERIFY(!ui::endWords(job, {}).detail.contains(QStringLiteral("Restart")));
         QVERIFY(
             !ui::provingWords({}, {}, {}, job.settings).detail.contains(QStringLiteral("Restart")));
+    }
+
+    void whatIsLeftIsToldInAFittingUnit_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0 << QStringLiteral("0 s");
+        QTest::newRow("seconds") << 119 << QStringLiteral("119 s");
+        QTest::newRow("minutes") << 120 << QStringLiteral("2 min");
+        QTest::newRow("begun minutes") << 301 << QStringLiteral("6 min");
+        QTest::newRow("hours") << 7200 << QStringLiteral("2 h");
+        QTest::newRow("a day") << 86'400 << QStringLiteral("24 h");
+    }
+
+    void whatIsLeftIsToldInAFittingUnit()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QString, text);
+        QCOMPARE(ui::leftText(std::chrono::seconds(seconds)), text);
     }
 
     void aWaitTellsWhyAndHowLong()
