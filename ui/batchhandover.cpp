@@ -110,6 +110,14 @@ void BatchPresenter::takeBack(const std::string &port)
     Q_EMIT takenPortsChanged();
 }
 
+void BatchPresenter::giveBack(const std::string &port)
+{
+    if (!m_busyElsewhere && m_lent.contains(port)) {
+        Q_EMIT wantedBack(port);
+        takeBack(port);
+    }
+}
+
 void BatchPresenter::takeBackAllBut(const std::string &port)
 {
     const std::set<std::string> lent = m_lent;

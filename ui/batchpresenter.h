@@ -128,6 +128,8 @@ public:
     /// Nobody looks at the tracker at @p port, that was handed over; the running batch goes on with
     /// it.
     void takeBack(const std::string &port);
+    /// The same as a person asks for it: whoever holds the port is told to let go.
+    void giveBack(const std::string &port);
 
     void start();
     /// What is being written comes to a known end first.
@@ -148,6 +150,8 @@ Q_SIGNALS:
     void takenPortsChanged();
     /// It is to be looked at alone, and its port is free.
     void handedOver(const sp7600::ui::Handover &tracker);
+    /// Whoever looked at the tracker there has to let go of it now.
+    void wantedBack(const std::string &port);
 
 private:
     class Observer;

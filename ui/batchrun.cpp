@@ -217,6 +217,7 @@ void BatchRun::refreshCard(const std::string &port)
         card->second = new PortCard(text::escaped(port), m_scroll->widget());
         connect(card->second, &PortCard::diagnosisRequested, this,
                 [this, port] { m_batch.handOver(port); });
+        connect(card->second, &PortCard::givenBack, this, [this, port] { m_batch.giveBack(port); });
         card->second->setDiagnosable(!m_batch.isBusyElsewhere());
         placeCards();
     }

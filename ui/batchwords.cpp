@@ -210,8 +210,9 @@ CardWords cardWords(const PortProgress &port, const VehicleProgress *vehicle)
         return {.headline = BatchWords::tr("Not used any more")};
     case PortActivity::Lent:
         return {.headline = BatchWords::tr("Looked at alone"),
-                .detail = BatchWords::tr("It is on the Commission page. Disconnect it there, and "
-                                         "it is tried again here.")};
+                .detail = BatchWords::tr("Give it back when you have looked at it: then it is "
+                                         "tried again here."),
+                .isLent = true};
     case PortActivity::Reading:
         words = {.status = Status::Running,
                  .headline = BatchWords::tr("Reading… Do not unplug."),

@@ -32,6 +32,7 @@ struct CardWords {
     QString vehicle = {};
     QString imei = {};      ///< Grouped.
     bool isTrouble = false; ///< Of the tracker itself: its cause can be looked for.
+    bool isLent = false;    ///< Somebody looks at it alone, and can give it back.
 
     bool operator==(const CardWords &) const = default;
 };

@@ -188,6 +188,11 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
             m_batch->takeBack(tracker.unit.port);
         }
     });
+    connect(m_batch.get(), &BatchPresenter::wantedBack, this, [this](const std::string &port) {
+        if (m_unit->stage() != UnitPresenter::Stage::NoUnit && m_unit->options().port == port) {
+            m_unit->release();
+        }
+    });
     connect(m_batch.get(), &BatchPresenter::stageChanged, m_diagnosis.get(),
             [this] { m_diagnosis->setListRunning(m_batch->isRunning()); });
     connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, this, [this] {

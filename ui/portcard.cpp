@@ -37,6 +37,7 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     , m_detail(plainLabel({}, this))
     , m_port(plainLabel(port, this))
     , m_diagnose(makeButton(tr("Diagnose"), u"diagnose"_s))
+    , m_giveBack(makeButton(tr("Give back to the list"), u"giveBack"_s))
 {
     setObjectName(u"portCard"_s);
     setAccessibleName(port);
@@ -52,6 +53,7 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     lines->addWidget(m_detail);
     lines->addSpacing(4);
     lines->addWidget(m_diagnose, 0, Qt::AlignLeft);
+    lines->addWidget(m_giveBack, 0, Qt::AlignLeft);
     lines->addStretch();
     lines->addWidget(m_port);
     auto *layout = new QHBoxLayout(this);
@@ -61,7 +63,10 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     layout->addLayout(lines, 1);
     m_diagnose->hide();
     m_diagnose->setAccessibleName(tr("Diagnose %1").arg(port));
+    m_giveBack->hide();
+    m_giveBack->setAccessibleName(tr("Give %1 back to the list").arg(port));
     connect(m_diagnose, &QPushButton::clicked, this, &PortCard::diagnosisRequested);
+    connect(m_giveBack, &QPushButton::clicked, this, &PortCard::givenBack);
     setDiagnosable(true);
     setCompany(1);
 }
@@ -73,6 +78,11 @@ void PortCard::setDiagnosable(bool possible)
         possible ? tr("Leave it plugged in: the cause is looked for with this tracker.")
                  : tr("Another tracker is being set up or looked at. Wait until that is done."));
     m_diagnose->setToolTip(m_diagnose->accessibleDescription());
+    m_giveBack->setEnabled(possible);
+    m_giveBack->setAccessibleDescription(
+        possible ? tr("It is let go of elsewhere, and tried again here.")
+                 : tr("It is being looked at. Wait until that is done."));
+    m_giveBack->setToolTip(m_giveBack->accessibleDescription());
 }
 
 void PortCard::setCompany(std::size_t cards)
@@ -97,6 +107,7 @@ void PortCard::setWords(const CardWords &words)
     show(m_imei, words.imei);
     show(m_detail, words.detail);
     m_diagnose->setVisible(words.isTrouble);
+    m_giveBack->setVisible(words.isLent);
     setAccessibleDescription(
         QStringList{words.headline, words.vehicle, words.imei, words.detail}.join(u' '));
     dress();

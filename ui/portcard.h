@@ -23,12 +23,14 @@ public:
     void setWords(const CardWords &words);
     /// How many cards there are: the fewer, the larger each is.
     void setCompany(std::size_t cards);
-    /// Whether the button that a card in trouble has can be pressed now.
+    /// Whether the button that a card in trouble has, or one that is lent, can be pressed now.
     void setDiagnosable(bool possible);
 
 Q_SIGNALS:
     /// Somebody wants to know why it did not work.
     void diagnosisRequested();
+    /// Nobody looks at it alone any more.
+    void givenBack();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     QLabel *m_detail;
     QLabel *m_port;
     QPushButton *m_diagnose;
+    QPushButton *m_giveBack;
     CardWords m_words;
 };
 

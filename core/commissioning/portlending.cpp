@@ -4,6 +4,8 @@
 
 #include "core/device/qtlink.h"
 
+#include <algorithm>
+
 namespace sp7600::commissioning
 {
 
@@ -13,7 +15,7 @@ void PortLending::lend(const std::string &port)
     device::CancelSource holder;
     {
         const std::lock_guard lock(m_mutex);
-        m_lent.insert(name);
+        m_lent.insert_or_assign(name, port);
         if (const auto known = m_holders.find(name); known != m_holders.end())
             holder = known->second;
     }
@@ -23,13 +25,22 @@ void PortLending::lend(const std::string &port)
 void PortLending::takeBack(const std::string &port)
 {
     const std::lock_guard lock(m_mutex);
-    m_lent.erase(device::canonicalPort(port));
+    const auto name = device::canonicalPort(port);
+    std::erase_if(m_lent,
+                  [&](const auto &lent) { return lent.first == name || lent.second == port; });
 }
 
 bool PortLending::isLent(const std::string &port) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_lent.contains(device::canonicalPort(port));
+    return has(port);
+}
+
+bool PortLending::has(const std::string &port) const
+{
+    const auto name = device::canonicalPort(port);
+    return std::ranges::any_of(
+        m_lent, [&](const auto &lent) { return lent.first == name || lent.second == port; });
 }
 
 device::CancelSource PortLending::hold(const std::string &port)
@@ -38,7 +49,7 @@ device::CancelSource PortLending::hold(const std::string &port)
     device::CancelSource holder;
     const std::lock_guard lock(m_mutex);
     m_holders.insert_or_assign(name, holder);
-    if (m_lent.contains(name))
+    if (has(port))
         holder.cancel();
     return holder;
 }

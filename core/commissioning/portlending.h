@@ -6,7 +6,6 @@
 
 #include <map>
 #include <mutex>
-#include <set>
 #include <string>
 
 namespace sp7600::commissioning
@@ -25,8 +24,13 @@ public:
     [[nodiscard]] device::CancelSource hold(const std::string &port);
 
 private:
+    /// With the mutex held.
+    [[nodiscard]] bool has(const std::string &port) const;
+
     mutable std::mutex m_mutex;
-    std::set<std::string> m_lent;
+    /// By what the port is, the name that it was lent under: a link to it goes with the cable, and
+    /// says no more what it led to.
+    std::map<std::string, std::string> m_lent;
     std::map<std::string, device::CancelSource> m_holders;
 };
 

@@ -71,7 +71,13 @@ private Q_SLOTS:
         m_window->showPage(MainWindow::Page::Batch);
         QCOMPARE(headlines(), QStringList({u"Done. Unplug it."_s, u"Looked at alone"_s}));
         // Given back, it is tried again.
-        unit.release();
+        QPushButton *giveBack = button(page(), u"giveBack"_s);
+        QVERIFY(giveBack != nullptr);
+        QTRY_VERIFY(giveBack->isEnabled());
+        QVERIFY(!giveBack->accessibleName().isEmpty());
+        giveBack->setFocus();
+        QTest::keyClick(giveBack, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(unit.stage(), UnitPresenter::Stage::NoUnit, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(headlines().contains(u"Failed. Unplug it."_s), 60'000);
         QVERIFY(batch().takenPorts().contains(stubborn.path));
     }
