@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -82,10 +85,14 @@ QSet<QString> windowTexts()
     return texts;
 }
 
-QList<Message> messages(const QString &language)
+QString fileOf(const QString &language)
 {
-    QFile file(
-        QStringLiteral(SP7600_SOURCE_DIR "/resources/translations/sp7600_%1.ts").arg(language));
+    return QStringLiteral(SP7600_SOURCE_DIR "/resources/translations/sp7600_%1.ts").arg(language);
+}
+
+QList<Message> messagesIn(const QString &fileName)
+{
+    QFile file(fileName);
     QList<Message> all;
     if (!file.open(QIODevice::ReadOnly))
         return all;
@@ -106,6 +113,32 @@ QList<Message> messages(const QString &language)
         }
     }
     return all;
+}
+
+QList<Message> messages(const QString &language)
+{
+    return messagesIn(fileOf(language));
+}
+
+QSet<std::pair<QString, QString>> textsOf(const QString &fileName)
+{
+    QSet<std::pair<QString, QString>> texts;
+    for (const auto &message : messagesIn(fileName))
+        texts.insert({message.context, message.source});
+    return texts;
+}
+
+/// Those that resources/CMakeLists.txt hands to the translators.
+QStringList translatedSources()
+{
+    QStringList files;
+    for (const char *folder : {"core/text", "ui", "app/sp7600-installer"}) {
+        QDirIterator found(QStringLiteral(SP7600_SOURCE_DIR "/") + QLatin1StringView(folder),
+                           {u"*.cpp"_s}, QDir::Files);
+        while (found.hasNext())
+            files << found.next();
+    }
+    return files;
 }
 
 /// Places to be filled, and the brackets around what may be left out.
@@ -187,6 +220,40 @@ private Q_SLOTS:
         QVERIFY2(texts.size() > 600, qPrintable(QString::number(texts.size())));
         for (const QString &text : texts)
             QVERIFY2(translated.contains(text), qPrintable(text));
+    }
+
+    /// By the tool that takes new texts over: with its context, a text is another one.
+    void whatIsTranslatedIsWhatTheProgramSays_data() { languages(); }
+    void whatIsTranslatedIsWhatTheProgramSays()
+    {
+        QFETCH(const QString, language);
+        const QString tool = QStringLiteral(SP7600_LUPDATE);
+        if (!QFileInfo(tool).isExecutable())
+            QSKIP("lupdate is not installed (package qt6-l10n-tools)");
+        const QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const QString committed = fileOf(language);
+        const QString updated = folder.filePath(QFileInfo(committed).fileName());
+        QVERIFY(QFile::copy(committed, updated));
+        QFile list(folder.filePath(u"sources"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        for (const QString &source : translatedSources())
+            list.write(source.toUtf8() + '\n');
+        list.close();
+        QProcess update;
+        update.start(tool, {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s,
+                            QStringLiteral(SP7600_SOURCE_DIR), u'@' + list.fileName(), u"-ts"_s,
+                            updated});
+        QVERIFY(update.waitForFinished(60'000));
+        QVERIFY2(update.exitCode() == 0, update.readAllStandardError().constData());
+        const auto before = textsOf(committed);
+        const auto after = textsOf(updated);
+        QVERIFY2(after.size() > 1000, qPrintable(QString::number(after.size())));
+        for (const auto &[context, source] : after - before)
+            qWarning().noquote() << "not in" << committed << ':' << context << ':' << source;
+        for (const auto &[context, source] : before - after)
+            qWarning().noquote() << "said nowhere any more:" << context << ':' << source;
+        QVERIFY(before == after);
     }
 
     void everyTranslationFitsItsSource_data() { languages(); }
