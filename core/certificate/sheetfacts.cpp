@@ -70,10 +70,15 @@ QString sheetTime(UtcMillis time, const CertificateLook &look)
 
 Signature sheetSignature(const Commissioning &job, const CertificateLook &look)
 {
+    auto signature = signatureOf(job);
+    // Whom a person left out of it stays out.
     if (job.correction)
-        return *job.correction;
-    return {job.installer.empty() ? look.installer : job.installer,
-            job.company.empty() ? look.companyName : job.company};
+        return signature;
+    if (signature.installer.empty())
+        signature.installer = look.installer;
+    if (signature.company.empty())
+        signature.company = look.companyName;
+    return signature;
 }
 
 SheetFacts trackerFacts(const Commissioning &job)
