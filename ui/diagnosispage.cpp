@@ -7,6 +7,7 @@
 #include "ui/diagnosispresenter.h"
 #include "ui/diagnosiswords.h"
 #include "ui/resultbanner.h"
+#include "ui/savedialog.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -25,7 +27,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -446,13 +447,12 @@ void DiagnosisPage::copyAsText()
 
 void DiagnosisPage::chooseSupportFile(bool whole)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save for support"), QDir(folder).filePath(m_diagnosis.supportFileName()),
-        tr("Archives (*.zip)"));
-    if (!file.isEmpty()) {
-        saveForSupport(file, whole);
-    }
+    auto *dialog = makeSaveDialog(tr("Save for support"), tr("Archives (*.zip)"), u"zip"_s,
+                                  QFileInfo(m_diagnosis.supportFileName()).completeBaseName(),
+                                  this);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, whole](const QString &file) { saveForSupport(file, whole); });
+    dialog->open();
 }
 
 void DiagnosisPage::saveForSupport(const QString &where, bool whole)

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTcpServer>
 
+#include <csignal>
+
 using namespace programs;
 
 namespace
@@ -181,6 +183,22 @@ private Q_SLOTS:
         QVERIFY(written.startsWith(file));
         QVERIFY(written.endsWith(u"_359999046544250.zip"_s));
         QVERIFY(QFile::exists(written));
+    }
+
+    void whoStopsItGetsNoFileForSupport()
+    {
+        const Home home;
+        Program program(home);
+        const auto file = home.path(u"support.zip"_s);
+        program.start(diagnose
+                      + QStringList{u"--bind"_s, u"127.0.0.1"_s, u"--tcp"_s, u"0"_s, u"--listen"_s,
+                                    u"--wait"_s, u"300"_s, u"--support-file"_s, file});
+        QTRY_VERIFY(QFile::exists(home.data() + u"/sp7600.sqlite"_s)); // It has begun.
+        program.signal(SIGINT);
+        const int ended = program.wait();
+        QVERIFY2(ended > 0, program.told().constData());
+        QCOMPARE(errorCode(program.last()), u"cancelled"_s);
+        QVERIFY(!QFile::exists(file));
     }
 
     void peopleReadTheLadderAndWhatToDo()

@@ -12,7 +12,9 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTest>
 
@@ -349,6 +351,24 @@ private Q_SLOTS:
         diagnoseByMouse();
         QVERIFY(!diagnosis().support().outcome());
         QCOMPARE(hint->text(), QString());
+    }
+
+    void whoChoosesNoFileForSupportGetsNone()
+    {
+        openDiagnose();
+        diagnoseByMouse();
+        QPushButton *save = button(page(), u"saveForSupport"_s);
+        QVERIFY(save != nullptr);
+        for (QAction *kind : save->menu()->actions()) {
+            kind->trigger(); // It does not wait for the dialog.
+            auto *dialog = page().findChild<QFileDialog *>();
+            QVERIFY(dialog != nullptr);
+            QTRY_VERIFY(dialog->isVisible());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(page().findChild<QFileDialog *>() == nullptr);
+            QVERIFY(!diagnosis().support().isSaving());
+            QVERIFY(!diagnosis().support().outcome());
+        }
     }
 
     void whatAPersonSaidOfItIsRemembered()
