@@ -200,11 +200,31 @@ std::vector<SettingId> TargetDraft::furtherEdits() const
     return edits;
 }
 
+bool TargetDraft::takesPublicAddress() const
+{
+    return m_preset && !m_preset->thisLaptop
+           && (m_proof == ProofWish::Direct || m_proof == ProofWish::Relay);
+}
+
+std::optional<Error> TargetDraft::publicAddressProblem() const
+{
+    if (!takesPublicAddress() || m_publicAddress.empty()) {
+        return {};
+    }
+    const auto address = commissioning::parsePublicAddress(m_publicAddress);
+    return address ? std::nullopt : std::optional(address.error());
+}
+
 commissioning::Target TargetDraft::target(bool prove) const
 {
     commissioning::Target target;
     target.presetId = m_preset ? m_preset->id : std::string();
     target.proof = prove ? m_proof : ProofWish::Configured;
+    if (prove && takesPublicAddress() && !m_publicAddress.empty()) {
+        if (auto address = commissioning::parsePublicAddress(m_publicAddress)) {
+            target.publicAddress = std::move(*address);
+        }
+    }
     const auto wrong = problems();
     for (const SettingId setting : allSettings) {
         if (counts(setting) && !wrong.contains(setting)) {

@@ -68,6 +68,13 @@ public:
     /// How a person wants it to be proved.
     void setProof(ProofWish wish) { m_proof = wish; }
     [[nodiscard]] ProofWish proof() const { return m_proof; }
+    /// For a proof by this laptop: where trackers reach it from outside; empty: at its own address.
+    void setPublicAddress(const std::string &text) { m_publicAddress = text; }
+    [[nodiscard]] const std::string &publicAddress() const { return m_publicAddress; }
+    /// The proof is by this laptop, and the preset's server is another.
+    [[nodiscard]] bool takesPublicAddress() const;
+    /// What is wrong with it as typed, where it counts.
+    [[nodiscard]] std::optional<Error> publicAddressProblem() const;
 
     /// Leaves out what problems() names. Without @p prove it is written and read back only.
     [[nodiscard]] commissioning::Target target(bool prove) const;
@@ -86,6 +93,7 @@ private:
     std::optional<device::Profile> m_profile;
     std::optional<Preset> m_preset;
     ProofWish m_proof = ProofWish::Automatic;
+    std::string m_publicAddress;
     std::array<std::string, allSettings.size()> m_texts;
     SettingsSnapshot m_found;
     bool m_simulator = false;

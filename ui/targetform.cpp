@@ -32,6 +32,7 @@ namespace
 
 constexpr int columns = 6;
 constexpr int proofRow = 4;
+constexpr int publicAddressRow = 5;
 
 } // namespace
 
@@ -45,6 +46,9 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     , m_hostHint(mutedLabel({}, this))
     , m_proof(new QComboBox(this))
     , m_proofWords(mutedLabel({}, this))
+    , m_publicLabel(plainLabel(tr("From outside"), this))
+    , m_publicAddress(new QLineEdit(this))
+    , m_publicHint(mutedLabel({}, this))
     , m_note(mutedLabel({}, this))
     , m_hint(plainLabel({}, this))
     , m_savePreset(new QPushButton(tr("Save as preset…"), this))
@@ -96,23 +100,24 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     layout->addWidget(m_saver, 3, 1, 1, columns - 1);
 
     makeProofRow();
-    addText(SettingId::Apn, tr("&APN"), 5, 0);
-    addText(SettingId::ApnUser, tr("APN &user"), 5, 2);
-    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 5, 4);
+    makePublicAddressRow();
+    addText(SettingId::Apn, tr("&APN"), 6, 0);
+    addText(SettingId::ApnUser, tr("APN &user"), 6, 2);
+    QLineEdit *password = addText(SettingId::ApnPassword, tr("APN pass&word"), 6, 4);
     password->setEchoMode(QLineEdit::Password);
     if (purpose != Purpose::Texts) {
         password->setPlaceholderText(tr("stays as it is"));
     }
     m_hint->setProperty("attention", true);
-    layout->addWidget(m_hint, 6, 1, 1, columns - 1);
+    layout->addWidget(m_hint, 7, 1, 1, columns - 1);
     m_proposalRow = makeProposalRow();
-    layout->addWidget(m_proposalRow, 7, 1, 1, columns - 3);
+    layout->addWidget(m_proposalRow, 8, 1, 1, columns - 3);
     m_remember->setAccessibleName(tr("Remember the APN password in this computer's keychain"));
     m_remember->hide();
-    layout->addWidget(m_remember, 7, columns - 2, 1, 2, Qt::AlignRight);
+    layout->addWidget(m_remember, 8, columns - 2, 1, 2, Qt::AlignRight);
     connect(m_remember, &QCheckBox::clicked, this, &TargetForm::rememberToggled);
-    layout->addWidget(m_apnCaveat, 8, 1, 1, columns - 1);
-    layout->addWidget(m_more, 9, 0, 1, columns);
+    layout->addWidget(m_apnCaveat, 9, 1, 1, columns - 1);
+    layout->addWidget(m_more, 10, 0, 1, columns);
     connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
     m_more->offerTeaching(purpose == Purpose::Cable);
     connect(m_more, &MoreSettings::teachRequested, this, &TargetForm::teachRequested);
@@ -181,6 +186,44 @@ void TargetForm::makeProofRow()
     connect(m_proof, &QComboBox::activated, this, [this](int index) {
         Q_EMIT proofChosen(static_cast<ProofWish>(m_proof->itemData(index).toInt()));
     });
+}
+
+/// Behind a router that forwards to this laptop.
+void TargetForm::makePublicAddressRow()
+{
+    m_publicLabel->setWordWrap(false);
+    m_publicLabel->setBuddy(m_publicAddress);
+    m_publicAddress->setObjectName(u"publicAddress"_s);
+    m_publicAddress->setAccessibleName(tr("Address of this laptop from outside"));
+    m_publicAddress->setPlaceholderText(tr("this laptop's own address"));
+    auto *layout = static_cast<QGridLayout *>(this->layout());
+    layout->addWidget(m_publicLabel, publicAddressRow, 0);
+    layout->addWidget(m_publicAddress, publicAddressRow, 1);
+    layout->addWidget(m_publicHint, publicAddressRow, 2, 1, columns - 2);
+    for (QWidget *part : {static_cast<QWidget *>(m_publicLabel),
+                          static_cast<QWidget *>(m_publicAddress),
+                          static_cast<QWidget *>(m_publicHint)}) {
+        part->hide(); // Until it is chosen.
+    }
+    connect(m_publicAddress, &QLineEdit::textEdited, this, [this](const QString &text) {
+        Q_EMIT publicAddressEdited(text.trimmed().toStdString());
+    });
+}
+
+void TargetForm::showPublicAddress(const TargetDraft &draft)
+{
+    const bool isOffered = m_purpose == Purpose::Cable && draft.takesPublicAddress();
+    m_publicLabel->setVisible(isOffered);
+    m_publicAddress->setVisible(isOffered);
+    m_publicHint->setVisible(isOffered);
+    const auto problem = draft.publicAddressProblem();
+    const QString words =
+        problem ? text::describe(*problem).joined()
+                : tr("Where a router that forwards to this laptop is reached, with :port if it is "
+                     "another than here.");
+    setStyleFlag(m_publicAddress, "problem", problem.has_value());
+    m_publicHint->setText(words);
+    m_publicAddress->setAccessibleDescription(words);
 }
 
 void TargetForm::showProof(const QString &words)
@@ -277,6 +320,10 @@ void TargetForm::load(const TargetDraft &draft)
             field->setText(text);
         }
     }
+    if (const QString address = QString::fromStdString(draft.publicAddress());
+        m_publicAddress->text().trimmed() != address) {
+        m_publicAddress->setText(address);
+    }
     m_more->load(draft);
     m_texts.at(SettingId::ServerPort)->setPlaceholderText(portHint(preset));
     showProblems(draft);
@@ -308,6 +355,7 @@ void TargetForm::showProblems(const TargetDraft &draft)
         mark(field, setting);
     }
     m_more->showProblems(draft, problems);
+    showPublicAddress(draft);
     refreshSaving(draft);
     refreshProposal(draft);
 }

@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void presetChosen(const std::string &id);
     void proofChosen(sp7600::ProofWish wish);
+    void publicAddressEdited(const std::string &text);
     void textEdited(sp7600::SettingId setting, const std::string &text);
     /// A person took an access point from those proposed.
     void apnTaken(const sp7600::network::Apn &apn);
@@ -75,6 +76,8 @@ private:
     QLineEdit *addText(SettingId setting, const QString &label, int row, int column);
     [[nodiscard]] QWidget *makeProposalRow();
     void makeProofRow();
+    void makePublicAddressRow();
+    void showPublicAddress(const TargetDraft &draft);
     [[nodiscard]] QString portHint(const Preset &preset) const;
     void refreshSaving(const TargetDraft &draft);
     void refreshProposal(const TargetDraft &draft);
@@ -87,6 +90,9 @@ private:
     QLabel *m_hostHint;
     QComboBox *m_proof;
     QLabel *m_proofWords;
+    QLabel *m_publicLabel;
+    QLineEdit *m_publicAddress;
+    QLabel *m_publicHint;
     QLabel *m_note;
     QLabel *m_hint;
     QPushButton *m_savePreset;

@@ -127,6 +127,7 @@ void UnitPanel::makeForm(StationMonitor &monitor)
     m_form->setAddresses(monitor.addresses());
     connect(m_form, &TargetForm::presetChosen, &m_unit, &UnitPresenter::setPreset);
     connect(m_form, &TargetForm::proofChosen, &m_unit, &UnitPresenter::setProof);
+    connect(m_form, &TargetForm::publicAddressEdited, &m_unit, &UnitPresenter::setPublicAddress);
     connect(m_form, &TargetForm::textEdited, &m_unit, &UnitPresenter::setText);
     connect(m_form, &TargetForm::apnTaken, this, [this](const network::Apn &apn) {
         m_offerStart = true;

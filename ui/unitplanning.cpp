@@ -35,6 +35,9 @@ std::optional<Error> UnitPresenter::obstacle() const
         !problems.empty()) {
         return problems.begin()->second;
     }
+    if (auto problem = backup() ? std::nullopt : m_draft.publicAddressProblem()) {
+        return problem;
+    }
     if (!m_plan) {
         return {};
     }
@@ -113,10 +116,13 @@ void UnitPresenter::onReady()
     }
     m_passwords.deviceTaken(imei(), m_options.devicePassword);
     if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
-        const ProofWish proof = m_draft.proof(); // Of a person, not of the unit before.
+        // Of a person, not of the unit before.
+        const ProofWish proof = m_draft.proof();
+        const std::string publicAddress = m_draft.publicAddress();
         m_draft = {};
         m_isEdited = false;
         m_draft.setProof(proof);
+        m_draft.setPublicAddress(publicAddress);
         m_passwords.forgetWish();
         if (const Preset *usual = m_presets.usual(isDemo())) {
             m_draft.setPreset(*usual);
@@ -149,6 +155,14 @@ void UnitPresenter::setProof(ProofWish wish)
 {
     if (m_draft.proof() != wish) {
         m_draft.setProof(wish);
+        planSoon();
+    }
+}
+
+void UnitPresenter::setPublicAddress(const std::string &text)
+{
+    if (m_draft.publicAddress() != text) {
+        m_draft.setPublicAddress(text);
         planSoon();
     }
 }

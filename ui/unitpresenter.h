@@ -172,6 +172,8 @@ public:
     void agreeToWords();
     void setPreset(const std::string &id);
     void setProof(ProofWish wish);
+    /// Where trackers reach this laptop from outside, for a proof by it.
+    void setPublicAddress(const std::string &text);
     void setText(SettingId setting, const std::string &text);
     /// Of the vehicle that the unit is in, for the certificate; kept until the next unit.
     void setPlate(const QString &plate) { m_plate = plate; }

@@ -29,6 +29,7 @@ void addBatchArguments(Arguments &arguments)
     arguments.addFlag(u"prove"_s, u"Done only when the report was heard here; with this-laptop."_s);
     arguments.addValue(u"timeout"_s, u"S"_s, u"How long to wait for it; 120 by default."_s);
     arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address of this computer to listen on."_s);
+    addWayHere(arguments);
     arguments.addFlag(u"once"_s, u"Each port does what is plugged in now, and no more."_s);
     addAccessArguments(arguments);
     arguments.addValue(u"company"_s, u"NAME"_s, u"Company that the work is done for."_s);
@@ -47,7 +48,8 @@ Result<BatchOptions> optionsFrom(const Arguments &arguments, const device::Cance
     if (!unit)
         return std::unexpected(unit.error());
     options.unit = std::move(*unit);
-    options.unit.bindAddress = arguments.text(u"bind"_s).toStdString();
+    if (const auto taken = takeWayHere(arguments, options.unit); !taken)
+        return std::unexpected(taken.error());
     const auto timeout = arguments.seconds(u"timeout"_s);
     if (!timeout)
         return std::unexpected(timeout.error());
@@ -68,6 +70,8 @@ Result<BatchOptions> optionsFrom(const Arguments &arguments, const device::Cance
     if (!target)
         return std::unexpected(target.error());
     options.target = std::move(*target);
+    if (const auto checked = checkWayHere(arguments, options.target); !checked)
+        return std::unexpected(checked.error());
     options.target.proof = arguments.has(u"prove"_s) ? ProofWish::Automatic : ProofWish::Configured;
     if (options.allowUnlisted && options.target.presetId.empty()
         && options.target.overrides.empty())

@@ -26,41 +26,6 @@ int exitCodeOf(const Commissioning &job)
     return job.error ? exitCodeFor(*job.error) : ExitDone;
 }
 
-/// HOST, HOST:PORT or [HOST]:PORT. Errors: those of the host and of the port.
-Result<PublicAddress> publicAddressFrom(const QString &given)
-{
-    const auto text = given.trimmed();
-    const bool isBracketed = text.startsWith(u'[') && text.endsWith(u']');
-    if (text.contains("]:"_L1) || text.count(u':') == 1) {
-        auto parts = parseHostAndPort(text.toStdString());
-        if (!parts)
-            return std::unexpected(parts.error());
-        return PublicAddress{std::move(parts->first), parts->second};
-    }
-    auto host = parseHost((isBracketed ? text.mid(1, text.size() - 2) : text).toStdString());
-    if (!host)
-        return std::unexpected(host.error());
-    return PublicAddress{std::move(*host), {}};
-}
-
-/// Fills in how the unit finds this computer, where the command has that. Errors: UsageWrong, those
-/// of publicAddressFrom().
-Result<void> takeWayHere(const Arguments &arguments, UnitOptions &unit)
-{
-    unit.bindAddress = arguments.text(u"bind"_s).toStdString();
-    const auto port = arguments.port(u"listen-port"_s, false);
-    if (!port)
-        return std::unexpected(port.error());
-    unit.listenPort = *port;
-    if (!arguments.has(u"public-address"_s))
-        return {};
-    auto address = publicAddressFrom(arguments.text(u"public-address"_s));
-    if (!address)
-        return std::unexpected(address.error());
-    unit.publicAddress = std::move(*address);
-    return {};
-}
-
 /// A job that failed, and not for what somebody typed.
 void offerDiagnosis(const Console &console, const Commissioning &job)
 {
@@ -130,6 +95,34 @@ void addWayHere(Arguments &arguments)
         "With this-laptop it is what the tracker keeps."_s);
     arguments.addValue(u"listen-port"_s, u"N"_s,
                        u"Port of this computer that is forwarded to; 8888 by default."_s);
+}
+
+Result<void> takeWayHere(const Arguments &arguments, UnitOptions &unit)
+{
+    unit.bindAddress = arguments.text(u"bind"_s).toStdString();
+    const auto port = arguments.port(u"listen-port"_s, false);
+    if (!port)
+        return std::unexpected(port.error());
+    unit.listenPort = *port;
+    if (!arguments.has(u"public-address"_s))
+        return {};
+    auto address =
+        commissioning::parsePublicAddress(arguments.text(u"public-address"_s).toStdString());
+    if (!address)
+        return std::unexpected(address.error());
+    unit.publicAddress = std::move(*address);
+    return {};
+}
+
+Result<void> checkWayHere(const Arguments &arguments, const Target &target)
+{
+    const bool isSaidTwice = target.presetId == "this-laptop" && arguments.has(u"public-address"_s)
+                             && (arguments.has(u"host"_s) || arguments.has(u"server-port"_s));
+    if (isSaidTwice) {
+        return usage(u"--public-address says already what the tracker is told; leave out --host "
+                     "and --server-port, and name another port as --public-address HOST:PORT"_s);
+    }
+    return {};
 }
 
 void addDryRun(Arguments &arguments)

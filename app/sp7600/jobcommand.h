@@ -22,6 +22,12 @@ void addAccessArguments(Arguments &arguments);
 void addDryRun(Arguments &arguments);
 /// How a unit finds this computer from outside.
 void addWayHere(Arguments &arguments);
+/// Fills it in, `--bind` as well. Errors: UsageWrong, those of the host and of the port.
+[[nodiscard]] Result<void> takeWayHere(const Arguments &arguments,
+                                       commissioning::UnitOptions &unit);
+/// That it is not said in two ways. Error: UsageWrong.
+[[nodiscard]] Result<void> checkWayHere(const Arguments &arguments,
+                                        const commissioning::Target &target);
 /// Errors: UsageWrong, FileUnreadable, those of the IMEI.
 [[nodiscard]] Result<commissioning::UnitOptions> unitOptions(const Arguments &arguments);
 /// Without port and IMEI. Errors: UsageWrong, FileUnreadable.

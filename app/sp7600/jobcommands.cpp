@@ -101,14 +101,8 @@ int commissionCommand(const Context &context)
         if (!wish)
             return std::unexpected(wish.error());
         target.proof = *wish;
-        const bool isSaidTwice = target.presetId == "this-laptop"
-                                 && arguments.has(u"public-address"_s)
-                                 && (arguments.has(u"host"_s) || arguments.has(u"server-port"_s));
-        if (isSaidTwice) {
-            return usage(
-                u"--public-address says already what the tracker is told; leave out --host "
-                "and --server-port, and name another port as --public-address HOST:PORT"_s);
-        }
+        if (const auto checked = checkWayHere(arguments, target); !checked)
+            return checked;
         const auto seconds = arguments.seconds(u"timeout"_s);
         if (!seconds)
             return std::unexpected(seconds.error());

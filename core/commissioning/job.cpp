@@ -53,6 +53,7 @@ Job::Job(Station &station, UnitOptions options, JobObserver &observer)
     : m_station(station)
     , m_options(std::move(options))
     , m_observer(observer)
+    , m_publicAddress(m_options.publicAddress)
     , m_probes(m_options.profileId.empty() && !station.isSimulatorPort(m_options.port))
 {
 }
@@ -256,6 +257,7 @@ Plan Job::plan(const Target &target)
 {
     Plan plan;
     plan.target = target;
+    m_publicAddress = target.publicAddress ? target.publicAddress : m_options.publicAddress;
     auto wanted = resolve(target, plan);
     plan.wanted = wanted ? std::move(*wanted) : ConnectionSettings();
     plan.difference = difference(plan.wanted);
@@ -299,7 +301,7 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
         if (!here)
             return std::unexpected(here.error());
         wanted->setEndpoint(*here);
-    } else if (const auto &there = m_options.publicAddress;
+    } else if (const auto &there = m_publicAddress;
                reportsHere && there && !target.overrides.has(SettingId::Host)) {
         auto endpoint = *wanted->endpoint();
         endpoint.host = there->host;

@@ -192,13 +192,14 @@ private:
     Station &m_station;
     UnitOptions m_options;
     JobObserver &m_observer;
-    bool m_probes; ///< Nobody chose a profile for a real unit.
+    std::optional<PublicAddress> m_publicAddress; ///< As it was planned last.
+    bool m_probes;                                ///< Nobody chose a profile for a real unit.
     std::optional<device::Profile> m_probedProfile;
     std::optional<Error> m_profileNotFound;
     const device::Profile *m_profile = nullptr;
     std::unique_ptr<device::Link> m_link;
-    std::unique_ptr<device::LinkRecovery> m_recovery;
     bool m_isConnected = false; ///< By connect(), and nothing was said yet.
+    std::unique_ptr<device::LinkRecovery> m_recovery;
     std::optional<device::DeviceSession> m_session;
     Identity m_identity;
     std::optional<DeviceStatus> m_status; ///< As it was told when the unit was opened.

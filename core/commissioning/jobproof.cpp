@@ -94,8 +94,8 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     facts.readsBack = isServerRead();
     facts.isMadeUp = m_profile->isVirtual() || m_station.isSimulatorPort(m_options.port)
                      || (m_identity.imei && isSyntheticImei(*m_identity.imei));
-    facts.isForwarded = m_options.publicAddress.has_value()
-                        && !(reportsHere && plan.target.overrides.has(SettingId::Host));
+    facts.isForwarded =
+        m_publicAddress.has_value() && !(reportsHere && plan.target.overrides.has(SettingId::Host));
     const bool asksForReach =
         facts.wish == ProofWish::Automatic && !reportsHere && !facts.isMadeUp && !facts.isForwarded;
     if (asksForReach)
@@ -108,8 +108,8 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     plan.viaLaptop = chosen->kind != ProofKind::Configured && !reportsHere;
     // A virtual tracker sends nothing but to this laptop, so it never comes back by a router.
     if (facts.isForwarded && m_profile->isVirtual() && chosen->kind != ProofKind::Configured
-        && !isLoopbackHost(m_options.publicAddress->host)) {
-        const auto &there = *m_options.publicAddress;
+        && !isLoopbackHost(m_publicAddress->host)) {
+        const auto &there = *m_publicAddress;
         return failure(
             ErrorCode::ProofMadeUp,
             {{"endpoint", hostAndPort(there.host, there.port.value_or(usualReportPort))}});
@@ -134,7 +134,7 @@ Result<ProofPost::Way> Job::wayHere(Transport transport) const
     if (!address)
         return std::unexpected(address.error());
     return ProofPost::Way{std::move(*address), transport, bindAddress(), m_options.listenPort,
-                          m_options.publicAddress};
+                          m_publicAddress};
 }
 
 Result<std::string> Job::addressHere() const

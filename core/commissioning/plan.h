@@ -10,10 +10,23 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sp7600::commissioning
 {
+
+/// Where trackers find this laptop from outside: a router there passes on what comes to it.
+struct PublicAddress {
+    std::string host;                  ///< As parseHost() gives it.
+    std::optional<std::uint16_t> port; ///< Absent: the one that is listened on here.
+
+    bool operator==(const PublicAddress &) const = default;
+};
+
+/// `HOST`, `HOST:PORT` or `[HOST]:PORT`, as a person types it. Errors: those of parseHost() and
+/// parsePort().
+[[nodiscard]] Result<PublicAddress> parsePublicAddress(std::string_view text);
 
 /// What somebody wants a unit to hold afterwards.
 struct Target {
@@ -21,6 +34,8 @@ struct Target {
     ConnectionSettings overrides; ///< What a person typed; wins over the preset.
     ProofWish proof = ProofWish::Automatic;
     VehicleDetails vehicle = {}; ///< Where the unit sits, for the record; nothing of it is written.
+    /// What the unit is told of this laptop; absent: what UnitOptions say.
+    std::optional<PublicAddress> publicAddress = {};
 
     bool operator==(const Target &) const = default;
 };
@@ -51,14 +66,6 @@ struct HeardSoFar {
     std::optional<Peer> lastPeer;
 
     bool operator==(const HeardSoFar &) const = default;
-};
-
-/// Where trackers find this laptop from outside: a router there passes on what comes to it.
-struct PublicAddress {
-    std::string host;                  ///< As parseHost() gives it.
-    std::optional<std::uint16_t> port; ///< Absent: the one that is listened on here.
-
-    bool operator==(const PublicAddress &) const = default;
 };
 
 /// How to reach a unit.

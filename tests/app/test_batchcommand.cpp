@@ -121,6 +121,51 @@ private Q_SLOTS:
         QVERIFY2(program.errors().isEmpty(), program.errors().constData());
     }
 
+    void whatARouterForwardsIsWrittenAsItsAddress()
+    {
+        Fleet fleet;
+        QVERIFY(fleet.start());
+        Program program(fleet.home);
+        COMPARE_EXIT(
+            program,
+            program.run({u"batch"_s, fleet.file, u"--json"_s, u"--preset"_s, u"this-laptop"_s,
+                         u"--public-address"_s, u"127.0.0.1:5005"_s, u"--port"_s,
+                         fleet.first.link(), u"--port"_s, fleet.second.link()}),
+            0);
+        for (const auto *tracker : {&fleet.first, &fleet.second}) {
+            QCOMPARE(tracker->state().value("host"_L1), u"127.0.0.1"_s);
+            QCOMPARE(tracker->state().value("server_port"_L1), u"5005"_s);
+        }
+    }
+
+    void aWayToHereThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("code");
+        QTest::addRow("no address")
+            << QStringList{u"--public-address"_s, u"my router"_s} << u"host-has-spaces"_s;
+        QTest::addRow("two addresses")
+            << QStringList{u"--public-address"_s, u"127.0.0.1"_s, u"--host"_s, u"127.0.0.1"_s}
+            << u"usage-wrong"_s;
+        QTest::addRow("no port") << QStringList{u"--listen-port"_s, u"0"_s}
+                                 << u"port-out-of-range"_s;
+    }
+
+    void aWayToHereThatCannotBeIsRefused()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, code);
+        const Home home;
+        Program program(home);
+        COMPARE_EXIT(program,
+                     program.run(QStringList{u"batch"_s, home.file(u"fleet.csv"_s, list()),
+                                             u"--json"_s, u"--preset"_s, u"this-laptop"_s,
+                                             u"--port"_s, u"tcp:127.0.0.1:1"_s}
+                                 + options),
+                     2);
+        QCOMPARE(errorCode(program.last()), code);
+    }
+
     void aProofIsWaitedForWhereAsked()
     {
         Fleet fleet;

@@ -203,6 +203,17 @@ private Q_SLOTS:
         QTest::addRow("to finish, with a way for reports")
             << QStringList{u"--finish"_s, u"--public-address"_s, u"192.0.2.7"_s}
             << u"usage-wrong"_s;
+        QTest::addRow("two addresses of this laptop")
+            << QStringList{u"--preset"_s,  u"this-laptop"_s, u"--public-address"_s,
+                           u"127.0.0.1"_s, u"--host"_s,      u"127.0.0.1"_s}
+            << u"usage-wrong"_s;
+        QTest::addRow("two ports of this laptop")
+            << QStringList{u"--preset"_s,       u"this-laptop"_s,   u"--public-address"_s,
+                           u"127.0.0.1:5005"_s, u"--server-port"_s, u"5006"_s}
+            << u"usage-wrong"_s;
+        QTest::addRow("a virtual tracker that is to report to a router")
+            << QStringList{u"--preset"_s, u"this-laptop"_s, u"--public-address"_s, u"192.0.2.7"_s}
+            << u"proof-made-up"_s;
         QTest::addRow("to finish and to begin")
             << QStringList{u"--preset"_s, u"plaspy"_s, u"--finish"_s} << u"usage-wrong"_s;
     }

@@ -124,6 +124,33 @@ private Q_SLOTS:
         QCOMPARE(draft.proof(), ProofWish::Relay);
     }
 
+    void theAddressFromOutsideGoesWithAProofByThisLaptop()
+    {
+        TargetDraft draft;
+        draft.setPreset(plaspy());
+        draft.setPublicAddress("192.0.2.7:5005");
+        QVERIFY(!draft.takesPublicAddress());
+        QVERIFY(!draft.target(true).publicAddress);
+        for (const ProofWish wish : {ProofWish::Direct, ProofWish::Relay}) {
+            draft.setProof(wish);
+            QVERIFY(draft.takesPublicAddress());
+            QVERIFY(!draft.publicAddressProblem());
+            QCOMPARE(draft.target(true).publicAddress,
+                     std::optional(commissioning::PublicAddress{"192.0.2.7", 5005}));
+            QVERIFY(!draft.target(false).publicAddress);
+        }
+        draft.setPublicAddress("my router");
+        QVERIFY(draft.publicAddressProblem());
+        QCOMPARE(draft.publicAddressProblem()->code, ErrorCode::HostHasSpaces);
+        QVERIFY(!draft.target(true).publicAddress);
+        draft.setProof(ProofWish::Configured);
+        QVERIFY(!draft.publicAddressProblem());
+        // There it is the server itself that is typed.
+        draft.setPreset(thisLaptop());
+        draft.setProof(ProofWish::Direct);
+        QVERIFY(!draft.takesPublicAddress());
+    }
+
     void onlyAnEditedApnIsWritten()
     {
         TargetDraft draft;

@@ -73,6 +73,13 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 30'000);
     }
 
+    [[nodiscard]] QLineEdit *visibleField(const QString &name) const
+    {
+        const auto fields = m_window->findChildren<QLineEdit *>(name);
+        const auto shown = std::ranges::find_if(fields, &QWidget::isVisible);
+        return shown == fields.end() ? nullptr : *shown;
+    }
+
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_unitconversation"_s); }
 
@@ -120,6 +127,21 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(*m_window, u"not that the server hears it"_s));
         QVERIFY(button(*m_window, u"start"_s)->text().contains(u"prove"));
         QVERIFY(button(*m_window, u"skipProof"_s) != nullptr);
+        auto *outside = visibleField(u"publicAddress"_s);
+        QVERIFY(outside != nullptr);
+        QVERIFY(!outside->accessibleName().isEmpty());
+        outside->setFocus();
+        QTest::keyClicks(outside, u"my router"_s);
+        QTRY_VERIFY(unit().obstacle() && unit().obstacle()->code == ErrorCode::HostHasSpaces);
+        QVERIFY(!unit().canStart());
+        outside->selectAll();
+        QTest::keyClicks(outside, u"127.0.0.1:5005"_s);
+        QTRY_VERIFY(unit().plan() && unit().plan()->reason == ProofReason::Forwarded);
+        QVERIFY(!unit().obstacle());
+        outside->selectAll();
+        QTest::keyClick(outside, Qt::Key_Delete);
+        QTRY_VERIFY(unit().plan() && unit().plan()->reason != ProofReason::Forwarded);
+        proof->setFocus();
         QTest::keyClick(proof, Qt::Key_Down); // through here, which no virtual unit may
         QTRY_VERIFY(unit().obstacle() && unit().obstacle()->code == ErrorCode::ProofMadeUp);
         QVERIFY(!unit().canStart());
