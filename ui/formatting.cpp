@@ -3,6 +3,7 @@
 #include "ui/formatting.h"
 
 #include "core/text/text.h"
+#include "core/text/units.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -91,7 +92,7 @@ QString speedText(const Report &report)
     if (!report.gps || !report.gps->speedKmh) {
         return {};
     }
-    return Formatting::tr("%1 km/h").arg(QLocale().toString(*report.gps->speedKmh, 'f', 0));
+    return text::measured(text::Quantity::Speed, *report.gps->speedKmh, 0);
 }
 
 QString voltsText(const Report &report)

@@ -28,7 +28,7 @@ using Now = std::function<UtcMillis()>;
 [[nodiscard]] QString dateAndTimeText(UtcSeconds time);
 /// `19.43260, -99.13320`; empty without coordinates.
 [[nodiscard]] QString positionText(const Report &report);
-/// `62 km/h`; empty when not reported.
+/// `62 km/h`, or in the unit that is shown; empty when not reported.
 [[nodiscard]] QString speedText(const Report &report);
 /// `14.1 V`, the vehicle's supply; empty when not reported.
 [[nodiscard]] QString voltsText(const Report &report);

@@ -6,6 +6,7 @@
 
 #include "core/listener/decoding.h"
 #include "core/text/text.h"
+#include "core/text/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,7 +68,12 @@ QString bitsText(std::uint64_t value)
 
 QString kilometresText(std::uint64_t metres)
 {
-    return Fields::tr("%1 km").arg(decimal(static_cast<double>(metres) / 1000.0, 1));
+    return text::measured(text::Quantity::Distance, static_cast<double>(metres) / 1000.0, 1);
+}
+
+QString degreesText(double celsius, int decimals)
+{
+    return text::measured(text::Quantity::Temperature, celsius, decimals);
 }
 
 QString millivoltsText(int millivolts)
@@ -139,6 +145,13 @@ public:
     {
         if (value) {
             add(name, pattern.arg(decimal(*value, decimals)), field);
+        }
+    }
+    void add(const QString &name, const std::optional<double> &value, int decimals,
+             text::Quantity quantity, Field field)
+    {
+        if (value) {
+            add(name, text::measured(quantity, *value, decimals), field);
         }
     }
     template <typename Number>
@@ -259,9 +272,9 @@ FieldNode gpsFields(const Source &source, const GpsInfo &gps)
     group.add(Fields::tr("Satellites"), gps.satellites, Field::GpsSatellites);
     group.add(Fields::tr("Latitude"), gps.latitude, 6, u"%1°"_s, Field::GpsLatitude);
     group.add(Fields::tr("Longitude"), gps.longitude, 6, u"%1°"_s, Field::GpsLongitude);
-    group.add(Fields::tr("Speed"), gps.speedKmh, 0, Fields::tr("%1 km/h"), Field::GpsSpeed);
+    group.add(Fields::tr("Speed"), gps.speedKmh, 0, text::Quantity::Speed, Field::GpsSpeed);
     group.add(Fields::tr("Course"), gps.courseDegrees, 0, u"%1°"_s, Field::GpsCourse);
-    group.add(Fields::tr("Altitude"), gps.altitudeMetres, 0, Fields::tr("%1 m"),
+    group.add(Fields::tr("Altitude"), gps.altitudeMetres, 0, text::Quantity::Height,
               Field::GpsAltitude);
     group.add(u"HDOP"_s, gps.hdop, 2, u"%1"_s, Field::GpsHdop);
     group.add(u"VDOP"_s, gps.vdop, 2, u"%1"_s, Field::GpsVdop);
@@ -322,10 +335,10 @@ FieldNode channelNode(const Source &source, const AnalogueChannel &channel, std:
         }
         return Fields::tr("Channel %1").arg(channel.number);
     }();
-    const QString pattern =
-        channel.meaning == AnalogueMeaning::Temperature ? Fields::tr("%1 °C") : Fields::tr("%1 V");
     return {name,
-            pattern.arg(decimal(channel.value, 2)),
+            channel.meaning == AnalogueMeaning::Temperature
+                ? degreesText(channel.value, 2)
+                : Fields::tr("%1 V").arg(decimal(channel.value, 2)),
             {},
             source.bytes(Field::AnalogueValue, place)};
 }
@@ -397,8 +410,7 @@ FieldNode sensorFields(const Source &source, const KeptList<SensorInfo> &sensors
         const Bytes bytes = source.bytes(Field::Sensor, i);
         Group item(&source, kind.arg(sensor.index), bytes ? bytes : source.bytes(Field::Sensors));
         if (sensor.temperatureCelsius) {
-            item.add(Fields::tr("Temperature"),
-                     Fields::tr("%1 °C").arg(decimal(*sensor.temperatureCelsius, 1)));
+            item.add(Fields::tr("Temperature"), degreesText(*sensor.temperatureCelsius, 1));
         }
         item.add(Fields::tr("Number"), text::escaped(sensor.id));
         item.add(Fields::tr("As sent"), text::escaped(sensor.raw));

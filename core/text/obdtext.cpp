@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/catalogue.h"
 #include "core/text/text.h"
+#include "core/text/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
+#include <optional>
 
 namespace sp7600::text
 {
@@ -27,6 +29,25 @@ int decimalsOf(double value)
     if (value == std::round(value))
         return 0;
     return std::abs(value) < 2 ? 3 : std::abs(value) < 10 ? 2 : 1;
+}
+
+/// What people read in the units that they chose.
+std::optional<Quantity> measureOf(ObdQuantity quantity)
+{
+    switch (quantity) {
+    case ObdQuantity::VehicleSpeed:
+        return Quantity::Speed;
+    case ObdQuantity::DistanceWithMil:
+    case ObdQuantity::DistanceSinceClear:
+        return Quantity::Distance;
+    case ObdQuantity::CoolantTemperature:
+    case ObdQuantity::IntakeAirTemperature:
+    case ObdQuantity::AmbientTemperature:
+    case ObdQuantity::OilTemperature:
+        return Quantity::Temperature;
+    default:
+        return {};
+    }
 }
 
 QString hexOctet(std::uint8_t octet)
@@ -179,6 +200,8 @@ QString obdValueText(ObdQuantity quantity, double value)
     if (quantity == ObdQuantity::MilOn)
         return value != 0 ? translated(QT_TRANSLATE_NOOP("Vehicle", "on"))
                           : translated(QT_TRANSLATE_NOOP("Vehicle", "off"));
+    if (const auto measure = measureOf(quantity))
+        return measured(*measure, value, decimalsOf(shownValue(*measure, value)));
     QString number = QLocale().toString(value, 'f', decimalsOf(value));
     const QString unit = toQString(obdQuantities()[static_cast<std::size_t>(quantity)].unit);
     if (unit.isEmpty())

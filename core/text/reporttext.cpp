@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/catalogue.h"
 #include "core/text/text.h"
+#include "core/text/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,8 +37,9 @@ QString motionText(const GpsInfo &gps)
         return translated(QT_TRANSLATE_NOOP("Reports", "GPS fix"));
     if (*gps.speedKmh <= 0)
         return translated(QT_TRANSLATE_NOOP("Reports", "standing"));
-    return translated(QT_TRANSLATE_NOOP("Reports", "moving, %1 km/h"))
-        .arg(number(*gps.speedKmh, *gps.speedKmh < 10 ? 1 : 0));
+    //: With its unit.
+    return translated(QT_TRANSLATE_NOOP("Reports", "moving, %1"))
+        .arg(measured(Quantity::Speed, *gps.speedKmh, *gps.speedKmh < 10 ? 1 : 0));
 }
 
 QString answerText(const Report &report)
