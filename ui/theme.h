@@ -15,7 +15,10 @@ class QRectF;
 namespace sp7600::ui
 {
 
-enum class Look { FollowSystem, Light, Dark };
+enum class Look { FollowSystem, Light, Dark, HighContrastLight, HighContrastDark };
+
+inline constexpr std::array allLooks = {Look::FollowSystem, Look::Light, Look::Dark,
+                                        Look::HighContrastLight, Look::HighContrastDark};
 
 /// What a mark says; each has a colour and a shape, so that neither carries it alone.
 enum class Status {
@@ -29,14 +32,17 @@ enum class Status {
 inline constexpr std::array allStatuses = {Status::Ok, Status::Attention, Status::Stop,
                                            Status::NotKnown, Status::Running};
 
-/// Fusion with our own palette. FollowSystem takes the lightness of the palette that the program
-/// was started with. May be called again at any time.
+/// Fusion with our own palette. FollowSystem follows the system's lightness as it changes, where Qt
+/// tells it (6.5 and later); elsewhere it takes that of the palette that the program was started
+/// with. May be called again at any time.
 void applyTheme(QApplication &application, Look look);
 
-[[nodiscard]] QPalette themePalette(bool dark);
+/// @p look is none that follows the system.
+[[nodiscard]] QPalette themePalette(Look look);
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// For text and shapes on Window, Base and statusBackground(): contrast at least 4.5 to 1.
+/// For text and shapes on Window, Base and statusBackground(): contrast at least 4.5 to 1, and 7
+/// to 1 where the palette is one of high contrast.
 [[nodiscard]] QColor statusColour(Status status, const QPalette &palette);
 [[nodiscard]] QColor statusBackground(Status status, const QPalette &palette);
 /// Secondary text, with the same contrast.
