@@ -11,6 +11,7 @@
 #include "ui/stationmonitor.h"
 #include "ui/trackerpanel.h"
 #include "ui/transferpanel.h"
+#include "ui/viewstate.h"
 #include "ui/widgets.h"
 
 #include "core/commissioning/station.h"
@@ -192,6 +193,7 @@ QWidget *LivePage::makeReportsPanel()
     m_parts->setStretchFactor(2, 0);
     m_parts->setChildrenCollapsible(true);
     m_parts->setCollapsible(1, false);
+    m_partsMoved = rememberParts(m_parts, "live"_L1);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
     auto *panel = new QWidget(this);
     auto *layout = new QVBoxLayout(panel);
@@ -404,16 +406,16 @@ void LivePage::fitPanel()
 
 void LivePage::fitParts()
 {
+    const int room = m_stack->width() - 2 * m_parts->handleWidth();
+    const bool wide = room >= 1150;
+    m_trackerPanel->setNarrow(!wide);
     if (m_partsMoved) {
         return;
     }
     // On a small screen the reports keep their room; an IMEI stays whole everywhere.
-    const int room = m_stack->width() - 2 * m_parts->handleWidth();
-    const bool wide = room >= 1150;
     const int trackers = wide ? 324 : 248;
     constexpr int wholeReports = 500;
     const int detail = wide ? std::clamp(room - trackers - wholeReports, 326, 460) : 250;
-    m_trackerPanel->setNarrow(!wide);
     m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
 }
 

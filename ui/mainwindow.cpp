@@ -9,7 +9,6 @@
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
-#include "ui/listeningwords.h"
 #include "ui/livepage.h"
 #include "ui/profilespage.h"
 #include "ui/profilespresenter.h"
@@ -17,6 +16,7 @@
 #include "ui/recordspresenter.h"
 #include "ui/sidebar.h"
 #include "ui/stationmonitor.h"
+#include "ui/statusline.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
@@ -24,10 +24,15 @@
 #include "core/text/text.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +43,29 @@ namespace
 {
 
 constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto pageKey = "window/page"_L1;
+
+using Page = MainWindow::Page;
+
+/// By which the pages are remembered, in their order.
+constexpr std::array pageNames = {"commission"_L1,  "live"_L1,    "settings"_L1, "diagnose"_L1,
+                                  "console"_L1,     "records"_L1, "list"_L1,     "words"_L1,
+                                  "preferences"_L1, "help"_L1};
+static_assert(pageNames.size() == static_cast<std::size_t>(Page::Help) + 1);
+
+/// One works on it, so it is shown again at the next start.
+constexpr bool isForWork(Page page)
+{
+    return page < Page::Preferences;
+}
+
+QKeySequence keyOf(Page page)
+{
+    if (isForWork(page)) {
+        return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))};
+    }
+    return page == Page::Help ? QKeySequence(Qt::Key_F1) : QKeySequence(Qt::CTRL | Qt::Key_Comma);
+}
 
 } // namespace
 
@@ -51,21 +79,22 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_diagnosis(std::make_unique<DiagnosisPresenter>(station, *m_unit))
     , m_records(std::make_unique<RecordsPresenter>(station, *m_unit, *m_batch))
     , m_sidebar(new Sidebar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))
-    , m_statusLine(plainLabel({}, this))
 {
     setWindowTitle(tr("SP7600 Installer"));
 
     m_live = new LivePage(station, *m_monitor, this);
     auto *commission = new CommissionPage(*m_unit, *m_monitor, this);
-    addPage(tr("&Commission"), commission);
-    m_batchEntry = addPage(tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
     m_words = new ProfilesPage(*m_profiles, this);
-    m_liveEntry = addPage(tr("&Live"), m_live);
-    m_diagnosisEntry = addPage(tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
-    addPage(tr("Firmware words"), m_words);
+    addPage(Page::Commission, tr("&Commission"), commission);
+    m_liveEntry = addPage(Page::Live, tr("&Live"), m_live);
+    m_diagnosisEntry =
+        addPage(Page::Diagnose, tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
     addRecords();
+    m_batchEntry =
+        addPage(Page::Batch, tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
+    addPage(Page::Words, tr("Firmware words"), m_words);
     connect(commission, &CommissionPage::teachRequested, this,
             [this](const std::vector<SettingId> &settings) {
                 showPage(Page::Words);
@@ -74,24 +103,17 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
 
     m_notes->setProperty("attention", true);
     m_notes->setContentsMargins(16, 8, 16, 0);
-    showStartupNotes(station);
-
-    auto *statusFrame = new QFrame(this);
-    statusFrame->setObjectName(u"statusLine"_s);
-    statusFrame->setFixedHeight(32);
-    auto *statusLayout = new QHBoxLayout(statusFrame);
-    statusLayout->setContentsMargins(16, 0, 16, 0);
-    m_statusLine->setWordWrap(false);
-    m_statusLine->setProperty("muted", true);
-    m_statusLine->setAccessibleName(tr("What runs"));
-    statusLayout->addWidget(m_statusLine);
+    m_notes->hide();
+    for (const Error &note : station.startupNotes()) {
+        tell(note);
+    }
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(new DeviceBar(*m_unit, this));
     right->addWidget(m_notes);
-    right->addWidget(m_pages, 1);
-    right->addWidget(statusFrame);
+    right->addWidget(m_stack, 1);
+    right->addWidget(new StatusLine(*m_monitor, *m_live, this));
     auto *centre = new QWidget(this);
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,23 +122,20 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     layout->addLayout(right, 1);
     setCentralWidget(centre);
 
-    connect(m_sidebar, &Sidebar::chosen, this,
-            [this](int index) { showPage(static_cast<Page>(index)); });
-    connect(m_monitor.get(), &StationMonitor::listenerChanged, this,
-            &MainWindow::refreshStatusLine);
-    connect(m_live, &LivePage::heardChanged, this, &MainWindow::refreshStatusLine);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](int id) { showPage(static_cast<Page>(id)); });
+    connect(m_live, &LivePage::heardChanged, this, &MainWindow::refreshLiveBadge);
     // A plan may start the listener: the status line shall not be late.
     connect(m_unit.get(), &UnitPresenter::changed, m_monitor.get(), &StationMonitor::look);
     connect(m_batch.get(), &BatchPresenter::stageChanged, m_monitor.get(), &StationMonitor::look);
-    connect(m_unit.get(), &UnitPresenter::changed, this, &MainWindow::closeWhenIdle);
+    connect(m_unit.get(), &UnitPresenter::changed, this, &MainWindow::leaveWhenIdle);
     connect(m_batch.get(), &BatchPresenter::changed, this, [this] {
         m_batchEntry->setBadge(m_batch->isRunning() ? countText(m_batch->left()) : QString());
-        closeWhenIdle();
+        leaveWhenIdle();
     });
     addDiagnosis(*commission);
     shareThePorts(*commission);
-    showPage(Page::Commission);
-    refreshStatusLine();
+    showLastPage();
+    refreshLiveBadge();
 
     setMinimumSize(960, 600);
     resize(1366, 768);
@@ -130,10 +149,21 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-SidebarButton *MainWindow::addPage(const QString &name, QWidget *page)
+SidebarButton *MainWindow::addPage(Page page, const QString &name, QWidget *widget)
 {
-    m_pages->addWidget(page);
-    return m_sidebar->add(name);
+    m_stack->addWidget(widget);
+    m_pages[page] = widget;
+    return m_sidebar->add(static_cast<int>(page), name, keyOf(page),
+                          isForWork(page) ? Sidebar::Part::Work : Sidebar::Part::Foot);
+}
+
+void MainWindow::showLastPage()
+{
+    const auto last = std::ranges::find(pageNames, QSettings().value(pageKey).toString());
+    showPage(Page::Commission);
+    if (last != pageNames.end()) {
+        showPage(static_cast<Page>(last - pageNames.begin()));
+    }
 }
 
 /// One port is for one of them at a time.
@@ -204,7 +234,7 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
 void MainWindow::addRecords()
 {
     m_recordsPage = new RecordsPage(*m_records, this);
-    addPage(tr("Records"), m_recordsPage);
+    addPage(Page::Records, tr("Records"), m_recordsPage);
     const auto commission = [this] { showPage(Page::Commission); };
     connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
     connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
@@ -223,10 +253,26 @@ bool MainWindow::isBusy() const
     return m_unit->isBusy() || m_batch->isRunning();
 }
 
-void MainWindow::closeWhenIdle()
+void MainWindow::leave(Leave how)
 {
-    if (m_closing && !isBusy()) {
+    m_leaving = how;
+    if (isBusy()) {
+        setWindowTitle(tr("SP7600 Installer: leaving the tracker in a safe state…"));
+        m_batch->stop();
+        m_unit->release();
+    }
+    leaveWhenIdle();
+}
+
+void MainWindow::leaveWhenIdle()
+{
+    if (!m_leaving || isBusy()) {
+        return;
+    }
+    if (*m_leaving == Leave::Close) {
         close();
+    } else if (!std::exchange(m_left, true)) {
+        Q_EMIT left(*m_leaving);
     }
 }
 
@@ -242,50 +288,29 @@ void MainWindow::openPort(const commissioning::UnitOptions &options)
 
 void MainWindow::showPage(Page page)
 {
-    m_pages->setCurrentIndex(static_cast<int>(page));
+    const auto found = m_pages.find(page);
+    if (found == m_pages.end()) {
+        return;
+    }
+    m_page = page;
+    m_stack->setCurrentWidget(found->second);
     m_sidebar->setCurrent(static_cast<int>(page));
+    if (isForWork(page)) {
+        QSettings().setValue(pageKey, pageNames.at(static_cast<std::size_t>(page)));
+    }
 }
 
-void MainWindow::showStartupNotes(commissioning::Station &station)
+void MainWindow::tell(const Error &note)
 {
-    QStringList notes;
-    for (const Error &note : station.startupNotes()) {
-        notes += text::describe(note).joined();
-    }
-    m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
+    const QString before = m_notes->text();
+    m_notes->setText(before + (before.isEmpty() ? QString() : u"\n"_s)
+                     + text::describe(note).joined());
+    m_notes->show();
 }
 
-void MainWindow::refreshStatusLine()
+void MainWindow::refreshLiveBadge()
 {
-    QStringList parts;
-    if (m_monitor->listeningOn()) {
-        parts += listeningText(*m_monitor->listeningOn(), m_monitor->relay());
-    } else {
-        parts += tr("Not listening");
-    }
     const int trackers = m_live->trackerCount();
-    if (trackers > 0) {
-        parts += trackers == 1 ? tr("1 tracker") : tr("%1 trackers").arg(trackers);
-        parts += m_live->reportCount() == 1
-                     ? tr("1 report")
-                     : tr("%1 reports").arg(countText(m_live->reportCount()));
-    }
-    if (m_monitor->reportsPerSecond() > 0) {
-        parts += tr("%1 a second").arg(countText(m_monitor->reportsPerSecond()));
-    }
-    const std::uint64_t undecodable = m_monitor->counters().undecodable;
-    if (undecodable > 0) {
-        parts += tr("%1 not readable").arg(countText(undecodable));
-    }
-    const std::optional<Error> &trouble =
-        m_live->listeningFailure() ? m_live->listeningFailure() : m_monitor->trouble();
-    if (trouble) {
-        parts += text::describe(*trouble).joined();
-    }
-    m_statusLine->setText(parts.join(u" · "_s));
-    setStyleFlag(m_statusLine, "muted", !trouble);
-    setStyleFlag(m_statusLine, "problem", trouble.has_value());
     m_liveEntry->setBadge(trackers > 0 ? countText(static_cast<std::uint64_t>(trackers))
                                        : QString());
 }
@@ -294,10 +319,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(geometryKey, saveGeometry());
     if (isBusy()) {
-        m_closing = true;
-        setWindowTitle(tr("SP7600 Installer: leaving the tracker in a safe state…"));
-        m_batch->stop();
-        m_unit->release();
+        leave(Leave::Close);
         event->setAccepted(!isBusy());
         return;
     }

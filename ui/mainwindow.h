@@ -12,7 +12,9 @@
 
 #include <QMainWindow>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -38,14 +40,34 @@ class SidebarButton;
 class StationMonitor;
 class UnitPresenter;
 
-/// The frame: sidebar, device bar, pages, status line. Its place on the screen is kept in QSettings
-/// under the application's organisation and name.
+/// The frame: sidebar, device bar, pages, status line. Its place on the screen and the page that
+/// was shown are kept in QSettings under the application's organisation and name.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    enum class Page { Commission, Batch, Live, Diagnose, Words, Records };
+    /// In the order of the sidebar, the last two at its foot. Each has its own key, whichever of
+    /// them there are: Ctrl+1 to Ctrl+8, Ctrl+, and F1.
+    enum class Page {
+        Commission,
+        Live,
+        Settings,
+        Diagnose,
+        Console,
+        Records,
+        Batch,
+        Words,
+        Preferences,
+        Help
+    };
+
+    /// What happens once everything under way has come to a safe end.
+    enum class Leave {
+        Close,
+        Replace, ///< Another window takes its place, in another language.
+        Restart, ///< The program starts anew.
+    };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
     /// @p keychain: where passwords are remembered, if at all.
@@ -60,7 +82,11 @@ public:
     void startDemo();
     /// As choosing a port.
     void openPort(const commissioning::UnitOptions &options);
+    /// Something that a person has to know, above all pages.
+    void tell(const Error &note);
+    /// Nothing happens when there is no such page.
     void showPage(Page page);
+    [[nodiscard]] Page page() const { return m_page; }
 
     /// What the window shows, for who drives it.
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
@@ -71,20 +97,25 @@ public:
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
     [[nodiscard]] RecordsPage &recordsPage() { return *m_recordsPage; }
 
+Q_SIGNALS:
+    /// A person wants it, and nothing is under way any more. Never for Leave::Close.
+    void left(sp7600::ui::MainWindow::Leave how);
+
 protected:
     /// A running job or batch is stopped first, in safety; the window closes when that is done.
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    SidebarButton *addPage(const QString &name, QWidget *page);
-    void showStartupNotes(commissioning::Station &station);
-    void refreshStatusLine();
+    SidebarButton *addPage(Page page, const QString &name, QWidget *widget);
+    void showLastPage();
+    void refreshLiveBadge();
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);
     void refreshDiagnosisBadge();
     void addRecords();
     [[nodiscard]] bool isBusy() const;
-    void closeWhenIdle();
+    void leave(Leave how);
+    void leaveWhenIdle();
 
     std::unique_ptr<StationMonitor> m_monitor;
     std::unique_ptr<UnitPresenter> m_unit;
@@ -93,7 +124,9 @@ private:
     std::unique_ptr<DiagnosisPresenter> m_diagnosis;
     std::unique_ptr<RecordsPresenter> m_records;
     Sidebar *m_sidebar;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_stack;
+    std::map<Page, QWidget *> m_pages;
+    Page m_page = Page::Commission;
     LivePage *m_live = nullptr;
     ProfilesPage *m_words = nullptr;
     RecordsPage *m_recordsPage = nullptr;
@@ -101,8 +134,8 @@ private:
     SidebarButton *m_liveEntry = nullptr;
     SidebarButton *m_diagnosisEntry = nullptr;
     QLabel *m_notes;
-    QLabel *m_statusLine;
-    bool m_closing = false;
+    std::optional<Leave> m_leaving;
+    bool m_left = false;
 };
 
 } // namespace sp7600::ui

@@ -9,6 +9,7 @@
 #include "ui/recordview.h"
 #include "ui/replaypanel.h"
 #include "ui/taskrow.h"
+#include "ui/viewstate.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -63,6 +64,7 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
     m_parts->addWidget(makeDetail());
     m_parts->setChildrenCollapsible(false);
     m_parts->setStretchFactor(0, 1);
+    m_partsMoved = rememberParts(m_parts, "records"_L1);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
     m_trouble = new QFrame(this);
     m_trouble->setObjectName(u"card"_s);

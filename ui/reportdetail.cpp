@@ -3,6 +3,7 @@
 #include "ui/reportdetail.h"
 
 #include "ui/formatting.h"
+#include "ui/viewstate.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -145,6 +146,7 @@ ReportDetail::ReportDetail(QWidget *parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
     parts->setSizes({320, 130});
+    rememberParts(parts, "report"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

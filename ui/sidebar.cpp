@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int entryHeight = 44;
+constexpr int leastHeight = 32;
 constexpr int margin = 18;
 
 } // namespace
@@ -32,7 +33,8 @@ SidebarButton::SidebarButton(const QString &text, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(QString(text).remove(u'&'));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMaximumHeight(entryHeight);
 }
 
 void SidebarButton::setBadge(const QString &badge, const QString &spoken)
@@ -49,6 +51,11 @@ QSize SidebarButton::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + 4 * margin
                 + fontMetrics().horizontalAdvance(u"9999"_s),
             entryHeight};
+}
+
+QSize SidebarButton::minimumSizeHint() const
+{
+    return {0, leastHeight};
 }
 
 void SidebarButton::paintEvent(QPaintEvent * /*event*/)
@@ -84,41 +91,51 @@ void SidebarButton::paintEvent(QPaintEvent * /*event*/)
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_work(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"sidebar"_s);
     setFixedWidth(160);
-    m_layout->setContentsMargins(0, 0, 1, 0);
-    m_layout->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
     auto *name = plainLabel(u"SP7600"_s, this);
     name->setFont(enlarged(font(), 1.35, true));
-    name->setFixedHeight(56);
+    name->setMinimumHeight(leastHeight);
+    name->setMaximumHeight(56);
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     name->setContentsMargins(margin, 0, 0, 0);
-    m_layout->addWidget(name);
-    m_layout->addStretch();
+    layout->addWidget(name);
+    layout->addLayout(m_work);
+    layout->addStretch();
+    layout->addLayout(m_foot);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::chosen);
 }
 
-SidebarButton *Sidebar::add(const QString &text)
+SidebarButton *Sidebar::add(int id, const QString &text, const QKeySequence &key, Part part)
 {
     auto *button = new SidebarButton(text, this);
-    const int index = static_cast<int>(m_group->buttons().size());
-    m_group->addButton(button, index);
-    m_layout->insertWidget(index + 1, button);
+    m_group->addButton(button, id);
+    QVBoxLayout *column = part == Part::Work ? m_work : m_foot;
+    int place = 0;
+    while (place < column->count()
+           && m_group->id(qobject_cast<QAbstractButton *>(column->itemAt(place)->widget())) < id) {
+        ++place;
+    }
+    column->insertWidget(place, button);
     // As the chosen entry is drawn; a badge may give way.
     const QFontMetrics bold(enlarged(font(), 1.0, true));
     setFixedWidth(std::max(width(), bold.horizontalAdvance(text) + 2 * margin));
-    auto *shortcut =
-        new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), window());
-    connect(shortcut, &QShortcut::activated, this, [this, index] { Q_EMIT chosen(index); });
-    button->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+    auto *shortcut = new QShortcut(key, window());
+    connect(shortcut, &QShortcut::activated, this, [this, id] { Q_EMIT chosen(id); });
+    button->setToolTip(key.toString(QKeySequence::NativeText));
     return button;
 }
 
-void Sidebar::setCurrent(int index)
+void Sidebar::setCurrent(int id)
 {
-    if (QAbstractButton *button = m_group->button(index)) {
+    if (QAbstractButton *button = m_group->button(id)) {
         button->setChecked(true);
     }
 }

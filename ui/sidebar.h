@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QKeySequence>
 
 class QButtonGroup;
 class QVBoxLayout;
@@ -21,6 +22,8 @@ public:
     /// @p spoken: what it says to those who do not see it; empty: the badge itself.
     void setBadge(const QString &badge, const QString &spoken = {});
     [[nodiscard]] QSize sizeHint() const override;
+    /// Still large enough for a finger.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,16 +38,22 @@ class Sidebar final : public QFrame
     Q_OBJECT
 
 public:
+    /// Where an entry stands: among what one works on, or at the foot with what is about the
+    /// program.
+    enum class Part { Work, Foot };
+
     explicit Sidebar(QWidget *parent = nullptr);
-    /// Returns the entry, for its badge. Its shortcut is Ctrl and its number.
-    SidebarButton *add(const QString &text);
-    void setCurrent(int index);
+    /// Returns the entry, for its badge. In each part the entries stand in the order of their
+    /// @p id, whatever the order in which they are added. @p key chooses it too.
+    SidebarButton *add(int id, const QString &text, const QKeySequence &key, Part part);
+    void setCurrent(int id);
 
 Q_SIGNALS:
-    void chosen(int index);
+    void chosen(int id);
 
 private:
-    QVBoxLayout *m_layout;
+    QVBoxLayout *m_work;
+    QVBoxLayout *m_foot;
     QButtonGroup *m_group;
 };
 

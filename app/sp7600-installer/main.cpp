@@ -102,10 +102,12 @@ int main(int argc, char *argv[])
     if (parser.isSet(screenshots))
         return takeScreenshots(window, parser.value(screenshots));
     if (parser.isSet(demo)) {
+        window.showPage(ui::MainWindow::Page::Commission);
         window.startDemo();
     } else if (parser.isSet(port)) {
         commissioning::UnitOptions unit;
         unit.port = parser.value(port).toStdString();
+        window.showPage(ui::MainWindow::Page::Commission);
         window.openPort(unit);
     }
     return QApplication::exec();

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/resultbanner.h"
 #include "ui/screenshooter.h"
+#include "ui/sidebar.h"
 #include "ui/theme.h"
 #include "ui/unitpresenter.h"
 
@@ -783,7 +784,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
         QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         auto &live = m_window->livePage();
         QVERIFY(live.isVisible());
         QTRY_VERIFY(live.reportCount() >= 1);
@@ -792,6 +793,42 @@ private Q_SLOTS:
         QVERIFY(shows(live, u"359999 04 654425 0"_s));
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!live.isVisible());
+    }
+
+    void eachPageHasItsOwnKeyAndPlace()
+    {
+        using Page = MainWindow::Page;
+        const auto press = [this](Qt::Key key, Page page) {
+            QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+            QCOMPARE(m_window->page(), page);
+        };
+        press(Qt::Key_2, Page::Live);
+        press(Qt::Key_4, Page::Diagnose);
+        press(Qt::Key_6, Page::Records);
+        press(Qt::Key_7, Page::Batch);
+        press(Qt::Key_8, Page::Words);
+        press(Qt::Key_1, Page::Commission);
+        int below = 0;
+        for (const QString &name : {u"Commission"_s, u"Live"_s, u"Diagnose"_s, u"Records"_s,
+                                    u"From a list"_s, u"Firmware words"_s}) {
+            const auto entries = m_window->findChildren<SidebarButton *>();
+            const auto entry = std::ranges::find(entries, name, &QWidget::accessibleName);
+            QVERIFY2(entry != entries.end(), qPrintable(name));
+            QVERIFY2((*entry)->y() > below, qPrintable(name));
+            below = (*entry)->y();
+        }
+    }
+
+    void thePageIsTheSameAtTheNextStart()
+    {
+        m_window->showPage(MainWindow::Page::Records);
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        QCOMPARE(m_window->page(), MainWindow::Page::Records);
+        QSettings().setValue(u"window/page"_s, u"nothing of ours"_s);
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        QCOMPARE(m_window->page(), MainWindow::Page::Commission);
     }
 
     void listensAndStopsOnDemand()

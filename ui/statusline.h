@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace sp7600::ui
+{
+
+class LivePage;
+class StationMonitor;
+
+/// What runs: where this laptop listens, how much it heard, and what is wrong with that.
+class StatusLine final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    StatusLine(StationMonitor &monitor, LivePage &live, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    StationMonitor &m_monitor;
+    LivePage &m_live;
+    QLabel *m_text;
+};
+
+} // namespace sp7600::ui
