@@ -28,6 +28,7 @@ int simulateCommand(const Context &context);
 int readCommand(const Context &context);
 int writeCommand(const Context &context);
 int restoreCommand(const Context &context);
+int journalCommand(const Context &context);
 int commissionCommand(const Context &context);
 int diagnoseCommand(const Context &context);
 int batchCommand(const Context &context);

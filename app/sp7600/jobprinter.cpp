@@ -3,8 +3,10 @@
 #include "app/sp7600/jobprinter.h"
 
 #include "app/sp7600/apnjson.h"
+#include "app/sp7600/journalprinter.h"
 #include "core/store/jobjson.h"
 #include "core/text/text.h"
+#include "core/text/unfinishedtext.h"
 
 #include <algorithm>
 
@@ -199,6 +201,15 @@ void JobPrinter::owed(const std::optional<Obligation> &obligation)
         Console::note(text::obligationText(*obligation)
                       + u" To set it: sp7600 commission --finish."_s);
     }
+}
+
+void JobPrinter::unfinished(const commissioning::UnfinishedWrite &write, WriteLeft left)
+{
+    m_console.object({{u"unfinished"_s, unfinishedJson(write)},
+                      {u"left"_s, QString::fromUtf8(writeLeftName(left))}});
+    if (!m_console.isJson())
+        Console::note(text::unfinishedText() + u' ' + text::writeLeftText(left)
+                      + u" For more: sp7600 journal."_s);
 }
 
 void JobPrinter::plan(const commissioning::Plan &plan) const

@@ -37,6 +37,7 @@ public:
 
     void settingFinalServer(const Endpoint &server) override;
     void owed(const std::optional<Obligation> &obligation) override;
+    void unfinished(const commissioning::UnfinishedWrite &write, WriteLeft left) override;
 
     void plan(const commissioning::Plan &plan) const;
     [[nodiscard]] const Console &console() const { return m_console; }

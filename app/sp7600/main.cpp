@@ -40,6 +40,8 @@ constexpr std::array commands = {
     Command{"read"_L1, "Read a tracker's identity and settings."_L1, readCommand},
     Command{"write"_L1, "Write settings and read them back."_L1, writeCommand},
     Command{"restore"_L1, "Put back what a backup holds."_L1, restoreCommand},
+    Command{"journal"_L1, "Writes that were cut short: what they left, finish or forget them."_L1,
+            journalCommand},
     Command{"commission"_L1, "The whole job: read, write, read back, prove, record."_L1,
             commissionCommand},
     Command{"diagnose"_L1, "Find out why a tracker does not report."_L1, diagnoseCommand},

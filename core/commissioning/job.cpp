@@ -188,8 +188,10 @@ Result<void> Job::open(const device::CancelToken &cancel)
         setImei(*m_options.imei);
     m_observer.identified(m_identity, m_status.value_or(DeviceStatus{}), *m_profile);
     auto read = readAgain(cancel);
-    if (read)
+    if (read) {
         lookForObligation();
+        lookForUnfinished();
+    }
     return read;
 }
 
@@ -233,8 +235,10 @@ void Job::setImei(const std::string &imei)
 {
     m_identity.imei = imei;
     m_identity.imeiFromLabel = true;
-    if (m_settingsRead)
+    if (m_settingsRead) {
         lookForObligation();
+        lookForUnfinished();
+    }
 }
 
 void Job::accept(const device::Consent &consent)
@@ -462,8 +466,10 @@ void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
     job.backupId = written.backupId;
     job.error = std::move(written.error);
     m_observer.stepChanged(JobStep::Write, job.error ? StepState::Failed : StepState::Done);
-    if (!job.error)
+    if (!job.error) {
         settleObligation(wanted);
+        settleUnfinishedAfterWrite();
+    }
 }
 
 device::TransactionReport Job::transact(device::BackupJournal &journal,

@@ -4,6 +4,7 @@
 
 #include "core/commissioning/plan.h"
 #include "core/commissioning/proofpost.h"
+#include "core/commissioning/unfinishedwrite.h"
 #include "core/device/canceltoken.h"
 #include "core/device/devicesession.h"
 #include "core/device/link.h"
@@ -45,6 +46,9 @@ public:
     virtual void settingFinalServer(const Endpoint &) {}
     /// What an interrupted proof left to be done for the unit that is open; nothing: it is done.
     virtual void owed(const std::optional<Obligation> &) {}
+    /// An earlier program did not live to end its write to the unit that is open; what it left
+    /// behind, as it was read just now.
+    virtual void unfinished(const UnfinishedWrite &, WriteLeft) {}
 };
 
 /// The whole job with one unit as straight-line code: connect, identify, read, then as often as
@@ -110,6 +114,8 @@ public:
     /// Sets the final server, reads it back and records that. The result is Configured, Failed or
     /// Cancelled.
     [[nodiscard]] Commissioning finishProof(const device::CancelToken &cancel);
+    /// What an earlier program did not live to end with this unit, whatever came of it since.
+    [[nodiscard]] const std::optional<UnfinishedWrite> &unfinished() const { return m_unfinished; }
     /// Writes and reads back, no more. The result is Written, Failed or Cancelled.
     [[nodiscard]] Commissioning write(const Target &target, const device::CancelToken &cancel);
 
@@ -178,6 +184,10 @@ private:
     /// After a write that was about the server: the last word on it is what counts.
     void settleObligation(const ConnectionSettings &wanted);
     void obligationIsMet();
+    /// After the unit was read: is there a write that nobody saw end?
+    void lookForUnfinished();
+    void settleUnfinishedAfterWrite();
+    void settleUnfinished();
     /// The unit tells where it reports; what it told may be empty.
     [[nodiscard]] bool isServerRead() const;
     /// As the unit was read last; absent when it has none, or not all of it could be read.
@@ -206,6 +216,7 @@ private:
     SettingsSnapshot m_settings;
     bool m_settingsRead = false;
     std::optional<Obligation> m_obligation;
+    std::optional<UnfinishedWrite> m_unfinished;
     // The last write, as the listener counts and as the clock shows.
     std::uint64_t m_feedNumber = 0;
     UtcMillis m_writtenAt{};
