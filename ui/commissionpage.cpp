@@ -6,11 +6,13 @@
 #include "ui/obligationrow.h"
 #include "ui/openingpanel.h"
 #include "ui/portspanel.h"
+#include "ui/resumepanel.h"
 #include "ui/smspanel.h"
 #include "ui/stationmonitor.h"
 #include "ui/stepbar.h"
 #include "ui/unitpanel.h"
 #include "ui/unitpresenter.h"
+#include "ui/welcomepanel.h"
 #include "ui/widgets.h"
 
 #include "core/commissioning/settingsfile.h"
@@ -48,6 +50,8 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_unitPanel(new UnitPanel(unit, monitor, this))
     , m_trouble(plainLabel({}, this))
     , m_owed(new ObligationRow(this))
+    , m_resume(new ResumePresenter(unit, monitor, this))
+    , m_resumePanel(new ResumePanel(*m_resume, this))
     , m_keptRow(makeKeptRow())
 {
     for (QWidget *panel : {static_cast<QWidget *>(m_ports), static_cast<QWidget *>(m_opening),
@@ -60,6 +64,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     layout->addWidget(m_steps);
     layout->addWidget(m_trouble);
     layout->addWidget(m_owed);
+    layout->addWidget(m_resumePanel);
     layout->addWidget(m_keptRow);
     layout->addWidget(m_panels, 1);
     m_trouble->setProperty("attention", true);
@@ -76,7 +81,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(&m_monitor, &StationMonitor::portsChanged, this, [this] {
         showPorts();
         if (m_unit.stage() == Stage::NoUnit && isVisible() && !m_smsOpen) {
-            m_ports->focusNext();
+            moveFocus();
         }
     });
     connect(&m_unit, &UnitPresenter::stageChanged, this, &CommissionPage::onStageChanged);
@@ -84,6 +89,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
     connect(&m_monitor, &StationMonitor::obligationsChanged, this, &CommissionPage::refreshOwed);
+    connect(m_resume, &ResumePresenter::changed, this, &CommissionPage::refreshResume);
     connect(&m_unit.secrets(), &SecretKeeper::failed, this, &CommissionPage::tell);
     connect(&m_unit, &UnitPresenter::notRemembered, this, &CommissionPage::tell);
     auto *stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
@@ -101,6 +107,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
 
     showPorts();
     onStageChanged();
+    refreshResume();
 }
 
 void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
@@ -141,6 +148,7 @@ void CommissionPage::onStageChanged()
     if (std::exchange(m_smsOpen, false)) { // The unit wants to be seen.
         m_sms->forget();
     }
+    m_welcomeOpen = false;
     showPanel();
     if (m_unit.stage() == Stage::NoUnit) {
         m_trouble->hide(); // It was about the tracker before.
@@ -160,7 +168,11 @@ void CommissionPage::onStageChanged()
 
 void CommissionPage::showPanel()
 {
-    m_steps->setVisible(!m_smsOpen);
+    m_steps->setVisible(!m_smsOpen && !m_welcomeOpen);
+    if (m_welcomeOpen) {
+        m_panels->setCurrentWidget(m_welcome);
+        return;
+    }
     if (m_smsOpen) {
         m_panels->setCurrentWidget(m_sms);
         return;
@@ -200,6 +212,48 @@ void CommissionPage::openSms(bool open)
     moveFocus();
 }
 
+void CommissionPage::showWelcome()
+{
+    if (m_unit.stage() == Stage::Opening || m_unit.stage() == Stage::Working) {
+        return; // What happens is more urgent.
+    }
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePanel(m_unit.canDemo(), this);
+        m_panels->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePanel::trackerWanted, this, &CommissionPage::leaveWelcome);
+        connect(m_welcome, &WelcomePanel::demoWanted, this, [this] {
+            leaveWelcome();
+            m_unit.openDemo();
+        });
+    }
+    if (m_smsOpen) {
+        openSms(false);
+    }
+    m_welcomeOpen = true;
+    showPanel();
+    refreshResume();
+    moveFocus();
+}
+
+void CommissionPage::leaveWelcome()
+{
+    m_welcomeOpen = false;
+    showPanel();
+    refreshResume();
+    moveFocus();
+}
+
+/// What was cut short comes first, and takes the room of what everybody knows by then.
+void CommissionPage::refreshResume()
+{
+    const auto view = m_resume->view();
+    m_ports->setBrief(view != ResumePresenter::View::Hidden);
+    const bool isNew = std::exchange(m_resumeView, view) != view;
+    if (isNew && !m_welcomeOpen && !m_smsOpen && isVisible()) {
+        moveFocus();
+    }
+}
+
 /// Else a field would take the name of a file that is dropped on it.
 void CommissionPage::leaveDropsToPage()
 {
@@ -212,6 +266,8 @@ void CommissionPage::leaveOrCancel()
 {
     if (m_smsOpen) {
         m_sms->leave();
+    } else if (m_welcomeOpen) {
+        leaveWelcome();
     } else {
         m_unit.cancel();
     }
@@ -343,9 +399,15 @@ void CommissionPage::moveFocus()
         m_sms->focusNext();
         return;
     }
+    if (m_welcomeOpen) {
+        m_welcome->focusNext();
+        return;
+    }
     switch (m_unit.stage()) {
     case Stage::NoUnit:
-        m_ports->focusNext();
+        if (!m_resumePanel->focusNext()) {
+            m_ports->focusNext();
+        }
         break;
     case Stage::Opening:
         m_opening->focusNext();
@@ -354,7 +416,9 @@ void CommissionPage::moveFocus()
         m_failed->focusNext();
         break;
     case Stage::Identified:
-        m_unitPanel->focusNext();
+        if (!m_resumePanel->focusNext()) {
+            m_unitPanel->focusNext();
+        }
         if (m_wantedField != FormField::Usual && isVisible()) {
             m_unitPanel->focusField(std::exchange(m_wantedField, FormField::Usual));
         }

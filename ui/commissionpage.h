@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/formfield.h"
+#include "ui/resumepresenter.h"
 
 #include "core/model/error.h"
 #include "core/model/settings.h"
@@ -26,11 +27,13 @@ class FailedPanel;
 class ObligationRow;
 class OpeningPanel;
 class PortsPanel;
+class ResumePanel;
 class SmsPanel;
 class StationMonitor;
 class StepBar;
 class UnitPanel;
 class UnitPresenter;
+class WelcomePanel;
 
 /// The page that does the job: shows what UnitPresenter knows and passes on what a person does.
 class CommissionPage final : public QWidget
@@ -44,6 +47,8 @@ public:
     /// The keyboard goes there, as soon as there is a tracker with settings; not once that one is
     /// let go of or set up.
     void wantField(FormField field);
+    /// What the program does, for who sees it for the first time; gone with the first step.
+    void showWelcome();
 
 Q_SIGNALS:
     /// The words for these settings are not known, and a person wants to teach one.
@@ -72,6 +77,8 @@ private:
     void useKept();
     void refreshKept();
     void refreshOwed();
+    void refreshResume();
+    void leaveWelcome();
 
     UnitPresenter &m_unit;
     StationMonitor &m_monitor;
@@ -87,6 +94,11 @@ private:
     bool m_smsOpen = false;
     QLabel *m_trouble;
     ObligationRow *m_owed; ///< To a unit that is not here.
+    ResumePresenter *m_resume;
+    ResumePanel *m_resumePanel;
+    ResumePresenter::View m_resumeView = ResumePresenter::View::Hidden;
+    WelcomePanel *m_welcome = nullptr; ///< Made when it is wanted.
+    bool m_welcomeOpen = false;
 
     /// A file that was dropped before there was a tracker for it.
     struct KeptFile {

@@ -9,6 +9,7 @@
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
+#include "ui/helppage.h"
 #include "ui/livepage.h"
 #include "ui/profilespage.h"
 #include "ui/profilespresenter.h"
@@ -43,6 +44,7 @@ namespace
 {
 
 constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto welcomedKey = "window/welcomed"_L1;
 constexpr auto pageKey = "window/page"_L1;
 
 using Page = MainWindow::Page;
@@ -95,6 +97,8 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     m_batchEntry =
         addPage(Page::Batch, tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
     addPage(Page::Words, tr("Firmware words"), m_words);
+    addHelp();
+    m_commission = commission;
     connect(commission, &CommissionPage::teachRequested, this,
             [this](const std::vector<SettingId> &settings) {
                 showPage(Page::Words);
@@ -240,6 +244,29 @@ void MainWindow::addRecords()
     connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
 }
 
+void MainWindow::addHelp()
+{
+    m_help = new HelpPage(this);
+    addPage(Page::Help, tr("Help"), m_help);
+    connect(m_help, &HelpPage::left, this, [this] { showPage(m_beforeHelp); });
+    connect(m_help, &HelpPage::welcomeWanted, this, &MainWindow::showWelcome);
+}
+
+void MainWindow::welcomeOnce()
+{
+    QSettings settings;
+    if (!settings.contains(welcomedKey)) {
+        settings.setValue(welcomedKey, true);
+        showWelcome();
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    showPage(Page::Commission);
+    m_commission->showWelcome();
+}
+
 void MainWindow::refreshDiagnosisBadge()
 {
     const std::size_t errors = m_diagnosis->errorCount();
@@ -291,6 +318,10 @@ void MainWindow::showPage(Page page)
     const auto found = m_pages.find(page);
     if (found == m_pages.end()) {
         return;
+    }
+    if (page == Page::Help && m_page != Page::Help) {
+        m_beforeHelp = m_page;
+        m_help->showTopic(HelpLibrary::topicOf(m_stack->currentWidget()));
     }
     m_page = page;
     m_stack->setCurrentWidget(found->second);

@@ -30,6 +30,7 @@ namespace sp7600::ui
 class BatchPresenter;
 class CommissionPage;
 class DiagnosisPresenter;
+class HelpPage;
 class LivePage;
 class ProfilesPage;
 class ProfilesPresenter;
@@ -84,9 +85,14 @@ public:
     void openPort(const commissioning::UnitOptions &options);
     /// Something that a person has to know, above all pages.
     void tell(const Error &note);
-    /// Nothing happens when there is no such page.
+    /// Nothing happens when there is no such page. Help opens at the topic of the page that is
+    /// shown.
     void showPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
+    /// What the program does, for who sees it for the first time: once, then never again.
+    void welcomeOnce();
+    /// The same, whenever it is wanted.
+    void showWelcome();
 
     /// What the window shows, for who drives it.
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
@@ -96,6 +102,7 @@ public:
     [[nodiscard]] ProfilesPage &wordsPage() { return *m_words; }
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
     [[nodiscard]] RecordsPage &recordsPage() { return *m_recordsPage; }
+    [[nodiscard]] HelpPage &helpPage() { return *m_help; }
 
 Q_SIGNALS:
     /// A person wants it, and nothing is under way any more. Never for Leave::Close.
@@ -113,6 +120,7 @@ private:
     void addDiagnosis(CommissionPage &commission);
     void refreshDiagnosisBadge();
     void addRecords();
+    void addHelp();
     [[nodiscard]] bool isBusy() const;
     void leave(Leave how);
     void leaveWhenIdle();
@@ -130,6 +138,9 @@ private:
     LivePage *m_live = nullptr;
     ProfilesPage *m_words = nullptr;
     RecordsPage *m_recordsPage = nullptr;
+    CommissionPage *m_commission = nullptr;
+    HelpPage *m_help = nullptr;
+    Page m_beforeHelp = Page::Commission;
     SidebarButton *m_batchEntry = nullptr;
     SidebarButton *m_liveEntry = nullptr;
     SidebarButton *m_diagnosisEntry = nullptr;

@@ -97,13 +97,14 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
     , m_rows(new QVBoxLayout)
     , m_heading(plainLabel(tr("Plug in the tracker"), this))
     , m_none(mutedLabel({}, this))
+    , m_how(plainLabel({}, this))
+    , m_drawing(new CableDrawing(this))
     , m_list(new QWidget)
 {
     m_heading->setFont(enlarged(font(), 1.7, true));
-    auto *how = plainLabel(tr("Give the tracker power, plug its data cable into a USB port of this "
-                              "laptop, then choose the port below. Nothing is opened until you "
-                              "do, and nothing is written until you say so."),
-                           this);
+    m_how->setText(tr("Give the tracker power, plug its data cable into a USB port of this "
+                      "laptop, then choose the port below. Nothing is opened until you "
+                      "do, and nothing is written until you say so."));
     auto *portsTitle = plainLabel(tr("Ports of this laptop"), this);
     portsTitle->setFont(enlarged(font(), 1.0, true));
     m_none->setText(tr("Looking for ports…"));
@@ -125,9 +126,9 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
-    layout->addWidget(how);
+    layout->addWidget(m_how);
     layout->addSpacing(8);
-    layout->addWidget(new CableDrawing(this));
+    layout->addWidget(m_drawing);
     layout->addWidget(portsTitle);
     layout->addWidget(m_none);
     layout->addWidget(scroll, 1);
@@ -154,6 +155,12 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
         layout->addLayout(demoLine);
     }
     layout->addLayout(smsLine);
+}
+
+void PortsPanel::setBrief(bool brief)
+{
+    m_drawing->setVisible(!brief);
+    m_how->setVisible(!brief);
 }
 
 void PortsPanel::setPorts(const commissioning::PortList &list, bool looked)

@@ -23,6 +23,8 @@ public:
     explicit PortsPanel(bool canDemo, QWidget *parent = nullptr);
     /// @p looked: the ports were looked at; an empty list means that there is none.
     void setPorts(const commissioning::PortList &list, bool looked);
+    /// Leaves the room to something more urgent: no drawing.
+    void setBrief(bool brief);
     /// Puts the keyboard where the next thing to do is.
     void focusNext();
 
@@ -38,6 +40,8 @@ private:
     QVBoxLayout *m_rows;
     QLabel *m_heading;
     QLabel *m_none;
+    QLabel *m_how;
+    QWidget *m_drawing;
     QPushButton *m_demo = nullptr;
     QWidget *m_list;
 };

@@ -5,14 +5,18 @@
 #include "ui/batchpresenter.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
+#include "ui/helppage.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
 #include "ui/recordspage.h"
 #include "ui/recordspresenter.h"
+#include "ui/resumepresenter.h"
 #include "ui/theme.h"
 #include "ui/unitpresenter.h"
 
 #include "core/commissioning/csv.h"
+#include "core/commissioning/station.h"
+#include "core/device/backupjournal.h"
 #include "core/system/clock.h"
 
 #include <QApplication>
@@ -21,6 +25,7 @@
 #include <QPixmap>
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +69,32 @@ LaptopEvidence madeUpLaptop(const commissioning::LaptopQuestion &question,
 
 } // namespace
 
-Screenshooter::Screenshooter(MainWindow &window, const QString &directory, QObject *parent)
+bool Screenshooter::leaveUnfinished(commissioning::Station &station, const std::string &imei)
+{
+    device::Backup backup;
+    backup.taken = system::utcNow();
+    backup.madeBy = "Ana";
+    backup.port = "/dev/ttyUSB0";
+    backup.profileId = "sp7600-virtual";
+    backup.identity.imei = imei;
+    backup.identity.model = "SP7600";
+    // A fresh virtual tracker has this APN, and not yet this server.
+    constexpr std::array settings = {std::tuple(SettingId::Host, "127.0.0.1", "d.plaspy.com"),
+                                     std::tuple(SettingId::ServerPort, "9", "8888"),
+                                     std::tuple(SettingId::Apn, "", "internet.virtual")};
+    for (const auto &[setting, before, wanted] : settings) {
+        backup.settings[setting] = {ReadState::Read, before, {}, {}};
+        backup.wanted.setAsRead(setting, wanted);
+    }
+    return station.store().saveBackup(backup).has_value();
+}
+
+Screenshooter::Screenshooter(MainWindow &window, const QString &directory, bool cutShort,
+                             QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_directory(directory)
+    , m_next(cutShort ? Next::CutShort : Next::Empty)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(false); });
@@ -98,9 +125,14 @@ void Screenshooter::look()
     }
     UnitPresenter &unit = m_window.unit();
     switch (m_next) {
+    case Next::CutShort:
+    case Next::HalfDone:
+        lookAtUnfinished();
+        break;
     case Next::Empty:
-        if (unit.stage() == Stage::NoUnit && sender() == &m_turn) {
+        if (unit.stage() == Stage::NoUnit && !unit.isConnected() && sender() == &m_turn) {
             shoot(u"commission-empty"_s);
+            shootHelp();
             m_next = Next::NoRecords;
             m_window.showPage(MainWindow::Page::Records);
         }
@@ -176,6 +208,37 @@ void Screenshooter::look()
         break;
     }
     m_looking = false;
+}
+
+void Screenshooter::lookAtUnfinished()
+{
+    using View = ResumePresenter::View;
+    UnitPresenter &unit = m_window.unit();
+    auto *resume = m_window.findChild<ResumePresenter *>();
+    if (resume == nullptr || sender() != &m_turn) {
+        return;
+    }
+    if (m_next == Next::CutShort && resume->view() == View::Absent) {
+        shoot(u"commission-cutshort"_s);
+        m_next = Next::HalfDone;
+        m_window.startDemo();
+    } else if (m_next == Next::HalfDone && resume->view() == View::Looked && unit.canStart()) {
+        shoot(u"commission-halfdone"_s);
+        m_next = Next::Empty;
+        resume->forget();
+        unit.release();
+    }
+}
+
+void Screenshooter::shootHelp()
+{
+    m_window.showWelcome();
+    shoot(u"commission-welcome"_s);
+    m_window.showPage(MainWindow::Page::Help);
+    shoot(u"help-topic"_s);
+    m_window.helpPage().search(u"APN"_s);
+    shoot(u"help-found"_s);
+    m_window.helpPage().search({});
 }
 
 /// Of the virtual tracker.

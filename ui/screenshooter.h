@@ -13,22 +13,35 @@
 #include <memory>
 #include <string>
 
+namespace sp7600::commissioning
+{
+class Station;
+} // namespace sp7600::commissioning
+
 namespace sp7600::ui
 {
 
 class MainWindow;
 
-/// Does the whole job with the virtual tracker, then a list with it, then a diagnosis of a fresh
-/// one, looks at the records of all that, and keeps a picture of each state that a person sees on
-/// the way, in light and dark:
+/// Takes up a write that was cut short, does the whole job with the virtual tracker, then a list
+/// with it, then a diagnosis of a fresh one, looks at the records of all that, and keeps a picture
+/// of each state that a person sees on the way, in light and dark:
 /// `<page>-<state>-<light|dark>.png`, 1366 by 768.
 class Screenshooter final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p directory is created if missing. @p window must outlive this.
-    Screenshooter(MainWindow &window, const QString &directory, QObject *parent = nullptr);
+    /// Before the window is made, so that it has something to take up: leaves in the journal of
+    /// @p station, which holds nothing of anybody's, that a write to the unit @p imei was cut
+    /// short.
+    [[nodiscard]] static bool leaveUnfinished(commissioning::Station &station,
+                                              const std::string &imei);
+
+    /// @p directory is created if missing. @p window must outlive this. @p cutShort:
+    /// leaveUnfinished() was called.
+    Screenshooter(MainWindow &window, const QString &directory, bool cutShort,
+                  QObject *parent = nullptr);
     void start();
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
@@ -38,6 +51,8 @@ Q_SIGNALS:
 
 private:
     enum class Next {
+        CutShort,
+        HalfDone,
         Empty,
         NoRecords,
         Identified,
@@ -59,6 +74,8 @@ private:
     };
 
     void look();
+    void lookAtUnfinished();
+    void shootHelp();
     [[nodiscard]] std::string shownImei() const;
     void lookAtList();
     void lookAtDiagnosis();
@@ -75,7 +92,7 @@ private:
     std::unique_ptr<DemoUnit> m_unit;
     QTimer m_deadline;
     QTimer m_turn;
-    Next m_next = Next::Empty;
+    Next m_next;
     bool m_failed = false;
     bool m_looking = false;
 };

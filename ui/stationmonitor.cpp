@@ -84,14 +84,45 @@ void StationMonitor::lookAtObligations()
         const auto open = station.openObligations();
         QMetaObject::invokeMethod(
             this,
-            [this, found = open.value_or(std::vector<Obligation>())] {
+            [this, found = open.value_or(std::vector<Obligation>()), cut = lookForUnfinished()] {
                 if (m_obligations != found) {
                     m_obligations = found;
                     Q_EMIT obligationsChanged();
                 }
+                if (m_unfinished != cut) {
+                    m_unfinished = cut;
+                    Q_EMIT unfinishedChanged();
+                }
             },
             Qt::QueuedConnection);
     });
+}
+
+/// Those from before this program. Where they cannot be read there are none to show.
+std::vector<commissioning::UnfinishedWrite> StationMonitor::lookForUnfinished()
+{
+    if (!m_station.hasStore()) {
+        return {};
+    }
+    const store::Store &store = m_station.store();
+    if (!m_firstOwnBackup) {
+        const auto next = commissioning::nextBackup(store);
+        if (!next) {
+            return {};
+        }
+        m_firstOwnBackup = *next;
+    }
+    return commissioning::unfinishedIn(store, {}, *m_firstOwnBackup)
+        .value_or(std::vector<commissioning::UnfinishedWrite>());
+}
+
+void StationMonitor::forgetUnfinished(const commissioning::UnfinishedWrite &write)
+{
+    m_pool.start([&station = m_station, write] {
+        // What could not be kept is asked again, with the next look.
+        [[maybe_unused]] const auto done = commissioning::forgetUnfinished(station.store(), write);
+    });
+    lookAtObligations();
 }
 
 void StationMonitor::take(Seen seen)

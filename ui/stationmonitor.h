@@ -4,6 +4,7 @@
 
 #include "core/commissioning/portmonitor.h"
 #include "core/commissioning/station.h"
+#include "core/commissioning/unfinishedwrite.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -67,14 +68,24 @@ public:
     void look();
     /// Looks at the ports, which otherwise happens when the system tells of a change.
     void lookAtPorts() { m_ports.look(); }
-    /// Looks what proofs left to be done.
+    /// Looks what proofs left to be done, and which writes were cut short.
     void lookAtObligations();
     /// As it was looked at last; newest first.
     [[nodiscard]] const std::vector<Obligation> &obligations() const { return m_obligations; }
 
+    /// Writes that an earlier program did not live to end, as they were looked at last; the latest
+    /// first.
+    [[nodiscard]] const std::vector<commissioning::UnfinishedWrite> &unfinished() const
+    {
+        return m_unfinished;
+    }
+    /// A person wants to hear no more of it.
+    void forgetUnfinished(const commissioning::UnfinishedWrite &write);
+
 Q_SIGNALS:
     void portsChanged();
     void obligationsChanged();
+    void unfinishedChanged();
     void addressesChanged();
     /// Whether trackers reach them, or the firewall.
     void reachChanged();
@@ -101,6 +112,7 @@ private:
     void askFirewall();
     void lookAtTrackers();
     void switched(const std::optional<Error> &error);
+    [[nodiscard]] std::vector<commissioning::UnfinishedWrite> lookForUnfinished();
 
     commissioning::Station &m_station;
     commissioning::PortMonitor m_ports;
@@ -108,6 +120,8 @@ private:
     QTimer m_timer;
     Seen m_seen;
     std::vector<Obligation> m_obligations;
+    std::vector<commissioning::UnfinishedWrite> m_unfinished;
+    std::optional<std::int64_t> m_firstOwnBackup; ///< Belongs to the pool's one thread.
     std::optional<Firewall> m_firewall;
     std::vector<listener::TrackerStatistics> m_trackers;
     std::uint64_t m_framesOfTrackers = 0; ///< Counted when they were looked at.

@@ -4,6 +4,7 @@
 #include "core/commissioning/station.h"
 #include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
+#include "core/simulator/virtualtracker.h"
 #include "core/text/text.h"
 #include "core/text/translation.h"
 #include "ui/mainwindow.h"
@@ -37,9 +38,9 @@ int cannotStart(const Error &error)
     return 1;
 }
 
-int takeScreenshots(ui::MainWindow &window, const QString &directory)
+int takeScreenshots(ui::MainWindow &window, const QString &directory, bool cutShort)
 {
-    ui::Screenshooter screenshooter(window, directory);
+    ui::Screenshooter screenshooter(window, directory, cutShort);
     QObject::connect(&screenshooter, &ui::Screenshooter::finished, qApp,
                      [](bool complete) { QApplication::exit(complete ? 0 : 1); });
     screenshooter.start();
@@ -80,12 +81,15 @@ int main(int argc, char *argv[])
 
     // Pictures show what a new user sees, whatever this one has done before.
     std::optional<QTemporaryDir> pristine;
+    bool cutShort = false;
     commissioning::StationOptions options;
     options.dataDirectory = parser.value(dataDirectory);
     if (parser.isSet(screenshots)) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, pristine.emplace().path());
-        if (options.dataDirectory.isEmpty())
+        // Nothing is made up in a folder that is somebody's.
+        cutShort = options.dataDirectory.isEmpty();
+        if (cutShort)
             options.dataDirectory = pristine->path();
     }
     if (options.dataDirectory.isEmpty())
@@ -95,12 +99,16 @@ int main(int argc, char *argv[])
     if (!station)
         return cannotStart(station.error());
 
+    if (cutShort) {
+        cutShort =
+            ui::Screenshooter::leaveUnfinished(**station, simulator::VirtualTrackerOptions().imei);
+    }
     // Nobody's keychain is asked for the sake of a picture.
     ui::MainWindow window(**station, app::startDemoUnit,
                           parser.isSet(screenshots) ? nullptr : secrets::openKeychain());
     window.show();
     if (parser.isSet(screenshots))
-        return takeScreenshots(window, parser.value(screenshots));
+        return takeScreenshots(window, parser.value(screenshots), cutShort);
     if (parser.isSet(demo)) {
         window.showPage(ui::MainWindow::Page::Commission);
         window.startDemo();
@@ -109,6 +117,8 @@ int main(int argc, char *argv[])
         unit.port = parser.value(port).toStdString();
         window.showPage(ui::MainWindow::Page::Commission);
         window.openPort(unit);
+    } else {
+        window.welcomeOnce();
     }
     return QApplication::exec();
 }

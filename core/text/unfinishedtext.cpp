@@ -37,9 +37,8 @@ QString writeLeftText(WriteLeft left)
             QT_TRANSLATE_NOOP("Unfinished", "The tracker holds all that was to be written."));
     case WriteLeft::Between:
         return translated(QT_TRANSLATE_NOOP(
-            "Unfinished",
-            "The tracker may be half done: not all of it is known to be as before, or "
-            "as it was to be. Finish writing, or put the earlier settings back."));
+            "Unfinished", "The tracker is half done, or not all of it can be read. Finish writing, "
+                          "or put the earlier settings back."));
     }
     return {};
 }

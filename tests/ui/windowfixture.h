@@ -45,6 +45,14 @@ public:
         tracker.imei = imei;
         tracker.replyDelay = std::chrono::milliseconds(2);
         tracker.initialSettings = simulator::factorySettings();
+        restart();
+    }
+
+    /// As the next start of the program, with the same folder.
+    void restart()
+    {
+        window.reset();
+        station.reset();
         commissioning::StationOptions options;
         options.dataDirectory = m_directory->filePath(QStringLiteral("data"));
         options.isSimulatorPort = [this](const std::string &port) { return port == m_port; };

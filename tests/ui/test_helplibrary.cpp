@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/helplibrary.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600::ui;
+
+namespace
+{
+
+/// `# ## ##` and so on.
+QStringList headings(const QString &markdown)
+{
+    static const QRegularExpression mark(u"^#+(?= )"_s, QRegularExpression::MultilineOption);
+    QStringList marks;
+    for (auto found = mark.globalMatch(markdown); found.hasNext();) {
+        marks += found.next().captured();
+    }
+    return marks;
+}
+
+QStringList links(const QString &markdown)
+{
+    static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
+    QStringList targets;
+    for (auto found = link.globalMatch(markdown); found.hasNext();) {
+        targets += found.next().captured(1);
+    }
+    return targets;
+}
+
+} // namespace
+
+/// The user guide: whole in each language, and what is looked for is found.
+class TestHelpLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTopicIsThere_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : HelpLibrary::languages()) {
+            QTest::addRow("%s", qPrintable(language)) << language;
+        }
+    }
+
+    void everyTopicIsThere()
+    {
+        QFETCH(const QString, language);
+        const HelpLibrary library(language);
+        const HelpLibrary english(u"en"_s);
+        QStringList ids;
+        for (const HelpTopic &topic : library.topics()) {
+            ids += topic.id;
+        }
+        QCOMPARE(ids, HelpLibrary::ids());
+        // Nothing lies about that no list leads to.
+        QCOMPARE(QDir(u":/help/%1"_s.arg(language)).entryList().size(), ids.size());
+        for (const HelpTopic &topic : library.topics()) {
+            QVERIFY2(topic.title.size() > 3, qPrintable(topic.id));
+            const HelpTopic &original = *english.topic(topic.id);
+            QCOMPARE(headings(topic.markdown), headings(original.markdown));
+            QCOMPARE(links(topic.markdown), links(original.markdown));
+            QVERIFY2(language == u"en"_s || topic.markdown != original.markdown,
+                     qPrintable(topic.id));
+            // Written for people in a hurry.
+            QVERIFY2(topic.markdown.size() < 3'500, qPrintable(topic.id));
+        }
+    }
+
+    void everyLinkLeadsToATopic()
+    {
+        const HelpLibrary library(u"en"_s);
+        int count = 0;
+        for (const HelpTopic &topic : library.topics()) {
+            for (const QString &link : links(topic.markdown)) {
+                ++count;
+                QVERIFY2(library.topic(helpTopicOfLink(link)) != nullptr, qPrintable(link));
+                QVERIFY2(helpTopicOfLink(link) != topic.id, qPrintable(link));
+            }
+        }
+        QVERIFY(count > 20);
+        QCOMPARE(helpTopicOfLink(u"https://example.com/live.md"_s), QString());
+        QCOMPARE(helpTopicOfLink(u"live"_s), QString());
+    }
+
+    void whatIsLookedForIsFound_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first");
+        QTest::addRow("a title") << u"en"_s << u"certificate"_s << u"certificate"_s;
+        QTest::addRow("in a text") << u"en"_s << u"dialout"_s << u"cables"_s;
+        QTest::addRow("upper case") << u"en"_s << u"HDOP"_s << u"glossary"_s;
+        QTest::addRow("two words, apart") << u"en"_s << u"2G credit"_s << u"silent"_s;
+        QTest::addRow("the beginning of a word") << u"en"_s << u"brlt"_s << u"cables"_s;
+        QTest::addRow("without accents") << u"es"_s << u"estadisticas"_s << u"privacy"_s;
+        QTest::addRow("with accents") << u"pt_BR"_s << u"Instalação"_s << u"commission"_s;
+        QTest::addRow("without cedilla") << u"pt_BR"_s << u"instalacao"_s << u"commission"_s;
+    }
+
+    void whatIsLookedForIsFound()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, text);
+        QFETCH(const QString, first);
+        const auto hits = HelpLibrary(language).search(text);
+        QVERIFY(!hits.empty());
+        QCOMPARE(hits.front().id, first);
+        QVERIFY(!hits.front().excerpt.isEmpty());
+        QVERIFY(hits.front().excerpt.size() < 130);
+    }
+
+    void theExcerptShowsWhatWasFound()
+    {
+        const auto hits = HelpLibrary(u"en"_s).search(u"brltty"_s);
+        QCOMPARE(hits.size(), std::size_t{1});
+        QCOMPARE(hits.front().heading, u"Linux"_s);
+        QVERIFY2(hits.front().excerpt.contains(u"brltty"_s), qPrintable(hits.front().excerpt));
+        QVERIFY(!hits.front().excerpt.contains(u'`'));
+    }
+
+    void nothingIsFoundForNothing()
+    {
+        const HelpLibrary library(u"en"_s);
+        QVERIFY(library.search(u"  "_s).empty());
+        QVERIFY(library.search(u"qwertz"_s).empty());
+        QVERIFY(library.search(u"ialout"_s).empty());
+        QVERIFY(library.search(u"dialout qwertz"_s).empty());
+        QVERIFY(library.topic(u"nothing"_s) == nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelpLibrary)
+#include "test_helplibrary.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/unfinishedwrite.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/resumepanel.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+using Stage = UnitPresenter::Stage;
+
+namespace
+{
+
+const std::string imei = "359999046552055";
+const std::string newHost = "127.0.0.2";
+const std::string newApn = "new.example";
+
+} // namespace
+
+/// After a program that did not live to end its write, as a person sees it.
+class TestResumePanel : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+    ConnectionSettings m_factory;
+
+    MainWindow &window() { return *m_fixture->window; }
+    UnitPresenter &unit() { return m_fixture->unit(); }
+    QPushButton *press(const QString &name)
+    {
+        auto *found = button(window(), name);
+        if (found != nullptr) {
+            QTest::mouseClick(found, Qt::LeftButton);
+        }
+        return found;
+    }
+    QString headline() { return visibleText(window(), u"unfinishedHeadline"_s); }
+    QString state() { return visibleText(window(), u"unfinishedState"_s); }
+    std::size_t openWrites()
+    {
+        const auto writes = commissioning::unfinishedIn(m_fixture->station->store());
+        return writes ? writes->size() : 99;
+    }
+
+    /// Before the next start a write to @p whose was cut short, after which the tracker holds
+    /// @p held.
+    void cutShort(const ConnectionSettings &held, const std::string &whose = imei)
+    {
+        device::Backup backup;
+        backup.taken = UtcMillis(std::chrono::hours(500'000));
+        backup.madeBy = "Ana";
+        backup.port = "/dev/ttyUSB7";
+        backup.profileId = "sp7600-virtual";
+        backup.identity.imei = whose;
+        backup.identity.model = "SP7600";
+        for (const SettingId setting : m_factory.present()) {
+            backup.settings[setting] = {ReadState::Read, *m_factory.value(setting), {}, {}};
+        }
+        backup.wanted.setAsRead(SettingId::Host, newHost);
+        backup.wanted.setAsRead(SettingId::Apn, newApn);
+        QVERIFY(m_fixture->station->store().saveBackup(backup).has_value());
+        m_fixture->tracker.initialSettings = held;
+        m_fixture->restart();
+    }
+
+    ConnectionSettings factoryWith(SettingId setting, const std::string &value)
+    {
+        auto settings = m_factory;
+        settings.setAsRead(setting, value);
+        return settings;
+    }
+
+    void look()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"A write was cut short"_s, 15'000);
+        QVERIFY(press(u"lookAtUnfinished"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!headline().isEmpty(), 15'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(u"test_resumepanel"_s); }
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>(imei);
+        m_factory = simulator::factorySettings();
+        m_factory.clear(SettingId::ApnPassword);
+        m_factory.clear(SettingId::DevicePassword);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void nothingIsSaidWhereNothingWasCutShort()
+    {
+        QTest::qWait(0);
+        QCOMPARE(headline(), QString());
+        QVERIFY(shows(window(), u"data cable"_s) || shows(window(), u"Plug in the tracker"_s));
+    }
+
+    void theNextStartSaysWhichTrackerAndWhat()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"A write was cut short"_s, 15'000);
+        const QString about = visibleText(window(), u"unfinishedAbout"_s);
+        for (const QString &part : {u"359999 04 655205 5"_s, u"SP7600"_s, u"/dev/ttyUSB7"_s,
+                                    u"Ana"_s, u"ended unexpectedly"_s}) {
+            QVERIFY2(about.contains(part), qPrintable(about));
+        }
+        QTRY_VERIFY(shows(window(), QString::fromStdString(newHost)));
+        QVERIFY(shows(window(), QString::fromStdString(*m_factory.value(SettingId::Host))));
+        QVERIFY(shows(window(), QString::fromStdString(newApn)));
+        QVERIFY(state().contains(u"not known"_s));
+        QVERIFY(button(window(), u"lookAtUnfinished"_s)->hasFocus());
+        QVERIFY(button(window(), u"finishUnfinished"_s) == nullptr);
+        QCOMPARE(doubleMnemonic(window()), QString());
+        QCOMPARE(firstCut(window()), QString());
+    }
+
+    void halfDoneIsFinished()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"half done"_s), 15'000);
+        QTRY_VERIFY(shows(window(), u"as wanted"_s) && shows(window(), u"as before"_s));
+        QVERIFY(press(u"finishUnfinished"_s) != nullptr);
+        QCOMPARE(headline(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            unit().plan() && unit().plan()->wanted.value(SettingId::Host) == newHost, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 15'000);
+        QVERIFY(press(u"skipProof"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 15'000);
+        QVERIFY(!unit().job()->error);
+        QCOMPARE(openWrites(), std::size_t{0});
+        QTest::qWait(0);
+        QCOMPARE(headline(), QString());
+    }
+
+    void halfDoneIsPutBack()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"putBackUnfinished"_s) != nullptr, 15'000);
+        press(u"putBackUnfinished"_s);
+        QVERIFY(unit().backup().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 15'000);
+        QVERIFY(press(u"start"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 15'000);
+        QCOMPARE(unit().job()->result, JobResult::Restored);
+        QCOMPARE(openWrites(), std::size_t{0});
+    }
+
+    void whatIsAsBeforeIsClearedUpByLooking()
+    {
+        cutShort(m_factory);
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"The interrupted write is cleared up"_s, 15'000);
+        QVERIFY(state().contains(u"before"_s));
+        QCOMPARE(openWrites(), std::size_t{0});
+        QVERIFY(button(window(), u"putBackUnfinished"_s) == nullptr);
+        QVERIFY(press(u"putOffUnfinished"_s) != nullptr);
+        QCOMPARE(headline(), QString());
+    }
+
+    void whatIsAsWantedIsClearedUpByLooking()
+    {
+        auto done = factoryWith(SettingId::Apn, newApn);
+        done.setAsRead(SettingId::Host, newHost);
+        cutShort(done);
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"The interrupted write is cleared up"_s, 15'000);
+        QVERIFY(button(window(), u"finishUnfinished"_s) == nullptr);
+        QCOMPARE(openWrites(), std::size_t{0});
+    }
+
+    void notNowIsUntilTheNextStart()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        QTRY_VERIFY_WITH_TIMEOUT(!headline().isEmpty(), 15'000);
+        QVERIFY(press(u"putOffUnfinished"_s) != nullptr);
+        QCOMPARE(headline(), QString());
+        QCOMPARE(openWrites(), std::size_t{1});
+        m_fixture->restart();
+        QTRY_VERIFY_WITH_TIMEOUT(!headline().isEmpty(), 15'000);
+        // By keyboard, for good.
+        auto *forget = button(window(), u"forgetUnfinished"_s);
+        forget->setFocus();
+        QTest::keyClick(forget, Qt::Key_Return);
+        QCOMPARE(headline(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(openWrites(), std::size_t{0}, 15'000);
+    }
+
+    void anotherTrackerIsNotTakenForIt()
+    {
+        cutShort(m_factory, "359999046552063");
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"Another tracker"_s), 15'000);
+        QVERIFY(button(window(), u"finishUnfinished"_s) == nullptr);
+        QVERIFY(button(window(), u"putBackUnfinished"_s) == nullptr);
+        QCOMPARE(openWrites(), std::size_t{1});
+    }
+};
+
+QTEST_MAIN(TestResumePanel)
+#include "test_resumepanel.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/unfinishedwrite.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace sp7600::ui
+{
+
+class StationMonitor;
+class UnitPresenter;
+
+/// A write that an earlier program did not live to end: which tracker, what it was to change, what
+/// the tracker holds now, and how to go on. It stays until the tracker was read again and nothing
+/// is open, or until the person says otherwise.
+class ResumePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class View {
+        Hidden,
+        Absent,  ///< The tracker is not connected.
+        Other,   ///< Another one is.
+        Looked,  ///< It is here and was read.
+        Settled, ///< The same, and the journal has it closed.
+    };
+
+    /// Both must outlive this.
+    ResumePresenter(UnitPresenter &unit, StationMonitor &monitor, QObject *parent = nullptr);
+
+    [[nodiscard]] View view() const;
+    /// The one that is shown; not with View::Hidden.
+    [[nodiscard]] const std::optional<commissioning::UnfinishedWrite> &write() const
+    {
+        return m_write;
+    }
+    /// What it was to change, and what of that is known now.
+    [[nodiscard]] std::vector<UnfinishedSetting> settings() const;
+    /// The port that it was written at cannot be opened: the person has to choose one.
+    [[nodiscard]] bool isPortMissing() const { return m_portMissing; }
+    /// How many there are beside the one that is shown.
+    [[nodiscard]] std::size_t others() const;
+
+    /// Opens the port that it was written at, to read the tracker.
+    void look();
+    /// Puts what was to be written into the form; View::Looked or View::Settled.
+    void finish();
+    /// Shows what it held before, to be put back; as finish().
+    void putBack();
+    /// Until the next start.
+    void putOff();
+    /// For good.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+    void onStageChanged();
+    [[nodiscard]] bool isUnitHere() const;
+    [[nodiscard]] bool isItsUnit() const;
+    [[nodiscard]] bool goToSettings();
+    [[nodiscard]] std::optional<SettingsSnapshot> readNow() const;
+
+    UnitPresenter &m_unit;
+    StationMonitor &m_monitor;
+    std::optional<commissioning::UnfinishedWrite> m_write;
+    std::set<std::int64_t> m_putOff; ///< Last ids.
+    bool m_open = false;             ///< The journal has it open, as it was looked at last.
+    bool m_acting = false;           ///< It is in the form, or on its way.
+    bool m_portMissing = false;
+};
+
+} // namespace sp7600::ui
