@@ -52,12 +52,14 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_owed(new ObligationRow(this))
     , m_resume(new ResumePresenter(unit, monitor, this))
     , m_resumePanel(new ResumePanel(*m_resume, this))
+    , m_undecided(new QWidget(this))
     , m_keptRow(makeKeptRow())
 {
     for (QWidget *panel : {static_cast<QWidget *>(m_ports), static_cast<QWidget *>(m_opening),
                            static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_unitPanel)}) {
         m_panels->addWidget(panel);
     }
+    m_panels->addWidget(m_undecided);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
@@ -177,6 +179,11 @@ void CommissionPage::showPanel()
         m_panels->setCurrentWidget(m_sms);
         return;
     }
+    // One thing at a time: another write on top of half a one would be none.
+    if (m_resume->view() == ResumePresenter::View::Looked) {
+        m_panels->setCurrentWidget(m_undecided);
+        return;
+    }
     switch (m_unit.stage()) {
     case Stage::NoUnit:
         m_panels->setCurrentWidget(m_ports);
@@ -249,6 +256,9 @@ void CommissionPage::refreshResume()
     const auto view = m_resume->view();
     m_ports->setBrief(view != ResumePresenter::View::Hidden);
     const bool isNew = std::exchange(m_resumeView, view) != view;
+    if (isNew) {
+        showPanel();
+    }
     if (isNew && !m_welcomeOpen && !m_smsOpen && isVisible()) {
         moveFocus();
     }

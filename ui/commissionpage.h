@@ -96,6 +96,7 @@ private:
     ObligationRow *m_owed; ///< To a unit that is not here.
     ResumePresenter *m_resume;
     ResumePanel *m_resumePanel;
+    QWidget *m_undecided; ///< Instead of a form, while what was cut short is to be decided.
     ResumePresenter::View m_resumeView = ResumePresenter::View::Hidden;
     WelcomePanel *m_welcome = nullptr; ///< Made when it is wanted.
     bool m_welcomeOpen = false;

@@ -127,6 +127,9 @@ private Q_SLOTS:
         look();
         QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"half done"_s), 15'000);
         QTRY_VERIFY(shows(window(), u"as wanted"_s) && shows(window(), u"as before"_s));
+        // Nothing else is written before that is decided.
+        QVERIFY(button(window(), u"start"_s) == nullptr);
+        QVERIFY(button(window(), u"finishUnfinished"_s)->hasFocus());
         QVERIFY(press(u"finishUnfinished"_s) != nullptr);
         QCOMPARE(headline(), QString());
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -192,6 +195,17 @@ private Q_SLOTS:
         QTest::keyClick(forget, Qt::Key_Return);
         QCOMPARE(headline(), QString());
         QTRY_COMPARE_WITH_TIMEOUT(openWrites(), std::size_t{0}, 15'000);
+    }
+
+    void notNowLeadsToTheForm()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"finishUnfinished"_s) != nullptr, 15'000);
+        QVERIFY(press(u"putOffUnfinished"_s) != nullptr);
+        QCOMPARE(headline(), QString());
+        QTRY_VERIFY(button(window(), u"start"_s) != nullptr);
+        QCOMPARE(openWrites(), std::size_t{1});
     }
 
     void anotherTrackerIsNotTakenForIt()
