@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/certificate/positionplot.h"
 
+#include "core/certificate/groundmarks.h"
 #include "core/certificate/page.h"
+#include "core/model/ground.h"
 #include "core/text/certificatetext.h"
 
 #include <QPainter>
@@ -28,15 +30,9 @@ constexpr double margin = 2;
 void drawNorth(const Page &page, QPointF tip)
 {
     constexpr double length = 6;
-    constexpr double half = 1.6;
-    const QPolygonF arrow{{tip, tip + QPointF(half, length), tip + QPointF(0, length - half),
-                           tip + QPointF(-half, length)}};
-    QPolygonF dotted;
-    for (const auto &point : arrow)
-        dotted.append({page.dots(point.x()), page.dots(point.y())});
     page.painter().setPen(Qt::NoPen);
     page.painter().setBrush(Qt::black);
-    page.painter().drawPolygon(dotted);
+    page.painter().drawPolygon(northArrow(tip * page.dots(1), page.dots(length)));
     const auto font = boldFont(fontPoints);
     page.text(tip.x() - margin * 2, tip.y() + length, margin * 4,
               text::certificateWord(text::CertificateWord::North), font, 1, Qt::AlignHCenter);
@@ -45,10 +41,8 @@ void drawNorth(const Page &page, QPointF tip)
 void drawBar(const Page &page, QPointF left, double length, const QString &text)
 {
     constexpr double tick = 1;
-    const QPointF right = left + QPointF(length, 0);
-    page.line(left, right, 0.4);
-    for (const auto &end : {left, right})
-        page.line(end - QPointF(0, tick), end + QPointF(0, tick), 0.4);
+    for (const QLineF &line : scaleBar(left, length, tick))
+        page.line(line.p1(), line.p2(), 0.4);
     const auto font = plainFont(fontPoints);
     page.text(left.x(), left.y() - tick - page.lineHeight(font), length * 2, text, font);
 }
@@ -59,14 +53,7 @@ PlotScale plotScale(std::optional<double> uncertainty)
 {
     const double across =
         uncertainty ? std::max(least, *uncertainty * radiiAcross) : withoutUncertainty;
-    const double longest = across * barShare;
-    const double power = std::pow(10, std::floor(std::log10(longest)));
-    double bar = power;
-    for (const double factor : {2.0, 5.0}) {
-        if (factor * power <= longest)
-            bar = factor * power;
-    }
-    return {across, bar};
+    return {across, scaleBarLength(across * barShare)};
 }
 
 void drawPositionPlot(const Page &page, const QRectF &box, const GpsInfo &gps,

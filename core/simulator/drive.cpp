@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/drive.h"
 
+#include "core/model/ground.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -46,7 +48,6 @@ constexpr std::array route = {
 
 constexpr double accelerationMs2 = 1.3;
 constexpr double idleAfterStart = 15.0; ///< Between turning the key and driving off.
-constexpr double metresPerDegree = 6371008.8 * std::numbers::pi / 180.0;
 constexpr double odometerAtEpoch = 48213400.0;
 /// 2026-01-01 00:00 UTC: when the first round began.
 constexpr UtcSeconds firstRound = std::chrono::sys_days(std::chrono::year(2026) / 1 / 1);
