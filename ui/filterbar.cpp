@@ -114,6 +114,9 @@ void FilterBar::onTyped()
 
 void FilterBar::setTracker(const QString &name)
 {
+    if (m_fields[Field::Tracker]->text() == name) {
+        return; // It looks for it already.
+    }
     m_fields[Field::Tracker]->setText(name);
     m_pause.start(0);
 }

@@ -3,25 +3,24 @@
 #include "ui/livepage.h"
 
 #include "ui/filterbar.h"
-#include "ui/formatting.h"
 #include "ui/listeningpanel.h"
 #include "ui/pointerpanel.h"
 #include "ui/reportdetail.h"
 #include "ui/reporttable.h"
+#include "ui/reporttools.h"
 #include "ui/stationmonitor.h"
 #include "ui/trackerpanel.h"
 #include "ui/transferpanel.h"
+#include "ui/viewroles.h"
 #include "ui/viewstate.h"
 #include "ui/widgets.h"
 
 #include "core/commissioning/station.h"
-#include "core/system/clock.h"
 #include "core/text/text.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -64,27 +63,27 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
     connect(&m_follower, &FeedFollower::arrived, this, &LivePage::onArrived);
     connect(&m_stored, &StoredReports::trackersFound, this, &LivePage::takeKept);
     const auto showProblem = [this](const Error &error) {
-        m_storeProblem = text::describe(error).joined();
-        refreshShown();
+        m_tools->setProblem(text::describe(error).joined());
     };
     connect(&m_stored, &StoredReports::failed, this, showProblem);
     connect(&m_stored, &StoredReports::trackersFailed, this, showProblem);
     // Those that are shown stay.
     connect(&m_stored, &StoredReports::trackersFailed, this, &LivePage::takeEarly);
-    connect(&m_stored, &StoredReports::found, this, [this] { m_storeProblem.clear(); });
+    connect(&m_stored, &StoredReports::found, this, [this] { m_tools->setProblem({}); });
+    connect(&m_receptions, &ReceptionModel::lookingChanged, this, &LivePage::chooseWanted);
     connect(&m_transfer, &CaptureTransfer::imported, this, &LivePage::reload);
     connect(&m_listening, &ListeningPresenter::changed, this, &LivePage::refreshListening);
     // Where the ports are chosen, there it is said what is wrong with them.
     connect(&m_listening, &ListeningPresenter::failed, this, [this] { showListening(true); });
     connect(&m_tick, &QTimer::timeout, &m_trackers, &TrackerModel::tick);
-    m_tick.start(1s);
+    m_tick.setInterval(1s);
     m_again.setSingleShot(true);
     m_again.setInterval(1s);
     connect(&m_again, &QTimer::timeout, this, &LivePage::reload);
     m_receptions.setSource(&m_stored);
     m_stored.askTrackers();
     refreshListening();
-    refreshHeld();
+    refreshPlots();
 }
 
 QWidget *LivePage::makeListenRow()
@@ -129,49 +128,14 @@ QWidget *LivePage::makeTools()
     m_filterBar =
         new FilterBar([this](const QString &name) { return m_trackers.knows(name); }, this);
     m_list = new ReportTable(m_receptions, this);
-    m_shown = mutedLabel({}, this);
-    m_shown->setObjectName(u"shown"_s);
-    m_follow = makeButton({}, u"follow"_s);
-    auto *columns = makeButton(tr("Colu&mns"), u"columns"_s);
-    columns->setMenu(m_list->columnsMenu());
-    auto *exporting = makeButton(tr("Ex&port"), u"export"_s);
-    exporting->setMenu(m_transferPanel->formatsMenu());
-    exporting->setAccessibleName(tr("Export the reports that are shown"));
-    auto *importing = makeButton(tr("&Import…"), u"import"_s);
-    importing->setAccessibleName(tr("Import reports from a file"));
-
-    connect(m_filterBar, &FilterBar::changed, this, [this](const ReportFilter &filter) {
-        m_receptions.setFilter(filter);
-        m_transferPanel->setFilter(filter);
-    });
+    m_tools = new ReportTools(m_receptions, *m_list, m_transferPanel->formatsMenu(), this);
+    connect(m_filterBar, &FilterBar::changed, this, &LivePage::takeFilter);
     connect(m_filterBar, &FilterBar::cleared, this, [this] { m_trackerPanel->clearChoice(); });
-    connect(m_follow, &QPushButton::clicked, this,
-            [this] { m_list->follow(m_receptions.isHeld()); });
-    connect(importing, &QPushButton::clicked, m_transferPanel, &TransferPanel::askWhatToImport);
-    connect(&m_transfer, &CaptureTransfer::changed, this, [this, exporting, importing] {
-        exporting->setEnabled(!m_transfer.isRunning());
-        importing->setEnabled(!m_transfer.isRunning());
-    });
+    connect(m_tools, &ReportTools::importWanted, m_transferPanel, &TransferPanel::askWhatToImport);
+    connect(&m_transfer, &CaptureTransfer::changed, this,
+            [this] { m_tools->setBusy(m_transfer.isRunning()); });
     connect(m_transferPanel, &TransferPanel::closedByHand, this, [this] { m_list->setFocus(); });
-    connect(&m_receptions, &ReceptionModel::waitingChanged, this, &LivePage::refreshHeld);
-    connect(&m_receptions, &ReceptionModel::lookingChanged, this, &LivePage::refreshShown);
-
-    m_listTools = new QWidget(this);
-    auto *listLayout = new QHBoxLayout(m_listTools);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(12);
-    listLayout->addWidget(m_shown, 1);
-    listLayout->addWidget(m_follow);
-    listLayout->addWidget(columns);
-    listLayout->addWidget(exporting);
-    m_listTools->hide(); // There is nothing yet to be done with.
-    auto *tools = new QWidget(this);
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_listTools, 1);
-    layout->addWidget(importing, 0, Qt::AlignRight);
-    return tools;
+    return m_tools;
 }
 
 QWidget *LivePage::makeReportsPanel()
@@ -195,12 +159,22 @@ QWidget *LivePage::makeReportsPanel()
     m_parts->setCollapsible(1, false);
     m_partsMoved = rememberParts(m_parts, "live"_L1);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
+    m_plots = new PlotsPanel(m_stored.store(), this);
+    connect(m_plots, &PlotsPanel::chosen, this, &LivePage::goTo);
+    connect(m_plots, &PlotsPanel::opened, this, &LivePage::fitPlots);
+    m_halves = new QSplitter(Qt::Vertical, this);
+    m_halves->setHandleWidth(8);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_parts);
+    m_halves->addWidget(m_plots);
+    m_halves->setStretchFactor(0, 1);
     auto *panel = new QWidget(this);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_filterBar);
-    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_halves, 1);
+    fitPlots();
     return panel;
 }
 
@@ -217,8 +191,12 @@ void LivePage::onArrived(const Receptions &receptions, quint64 missed)
     }
     if (!receptions.empty()) {
         showReports();
+        m_plots->moreCame();
     }
-    refreshShown();
+    if (!m_drawn && m_trackers.rowCount() == 1) {
+        refreshPlots();
+    }
+    m_tools->refreshShown();
     Q_EMIT heardChanged();
 }
 
@@ -226,6 +204,8 @@ void LivePage::takeKept(const KeptTrackers &kept)
 {
     m_trackers.setKept(kept);
     takeEarly();
+    chooseTracker();
+    refreshPlots();
     if (m_trackers.rowCount() > 0 || kept.upTo > 0) {
         showReports();
     }
@@ -250,7 +230,7 @@ void LivePage::showReports()
 {
     if (m_stack->currentIndex() == 0) {
         m_stack->setCurrentIndex(1);
-        m_listTools->show();
+        m_tools->setHasReports(true);
         fitParts();
     }
 }
@@ -288,43 +268,65 @@ void LivePage::refreshListening()
     fitPanel(); // It may have more to say.
 }
 
-void LivePage::refreshHeld()
+void LivePage::takeFilter(const ReportFilter &filter)
 {
-    const auto waiting = m_receptions.waiting();
-    if (!m_receptions.isHeld()) {
-        m_follow->setText(tr("&Hold"));
-        m_follow->setAccessibleDescription(tr("New reports come in at the top."));
+    m_receptions.setFilter(filter);
+    m_transferPanel->setFilter(filter);
+    chooseTracker();
+    refreshPlots();
+}
+
+/// The list of trackers tells of no other one than the filter.
+void LivePage::chooseTracker()
+{
+    const auto &imei = m_receptions.filter().query.imei;
+    if (imei) {
+        m_trackerPanel->choose(QString::fromStdString(*imei));
     } else {
-        m_follow->setText(waiting == 0 ? tr("Foll&ow")
-                                       : tr("Foll&ow (%1 new)").arg(countText(waiting)));
-        m_follow->setAccessibleDescription(tr("New reports wait."));
+        m_trackerPanel->clearChoice();
     }
 }
 
-/// How much of what is kept stands in the list.
-void LivePage::refreshShown()
+/// Of the tracker that the filter names, or of the only one that there is.
+void LivePage::refreshPlots()
 {
-    const auto lines = countText(static_cast<std::uint64_t>(m_receptions.rowCount()));
-    QString text;
-    setStyleFlag(m_shown, "problem", !m_storeProblem.isEmpty());
-    if (!m_storeProblem.isEmpty()) {
-        text = m_storeProblem;
-    } else if (m_receptions.isLooking()
-               && (m_receptions.rowCount() == 0 || m_receptions.filter().needsLook())) {
-        const auto &back = m_receptions.lookedBackTo();
-        text = back ? tr("Lines found so far: %1; looking, back to %2")
-                          .arg(lines, momentText(*back, system::utcNow()))
-                    : tr("Looking…");
-    } else if (m_receptions.isComplete()) {
-        text = m_receptions.filter().isEmpty() ? tr("All lines that are kept: %1").arg(lines)
-                                               : tr("Lines found: %1").arg(lines);
-    } else if (m_receptions.filter().isEmpty() && m_receptions.kept()) {
-        text = tr("Messages kept: %1; older ones come as you scroll")
-                   .arg(countText(static_cast<std::uint64_t>(m_receptions.kept()->receptions)));
-    } else {
-        text = tr("Lines found so far: %1; more come as you scroll").arg(lines);
+    ReportFilter filter = m_receptions.filter();
+    if (!filter.query.imei && m_trackers.rowCount() == 1) {
+        filter.query.imei =
+            m_trackers.index(0, TrackerModel::Imei).data(CopyRole).toString().toStdString();
     }
-    m_shown->setText(text);
+    m_drawn = filter.query.imei;
+    m_plots->setFilter(m_drawn ? std::optional(filter) : std::nullopt);
+}
+
+void LivePage::showPlots(PlotsPanel::Tab tab)
+{
+    m_plots->showTab(tab);
+}
+
+/// The report is brought into the list, where the list is elsewhere.
+void LivePage::goTo(const ReportRef &report)
+{
+    m_wanted = report;
+    m_receptions.goTo(report.reception);
+    chooseWanted();
+}
+
+void LivePage::chooseWanted()
+{
+    if (!m_wanted) {
+        return;
+    }
+    const int row = m_receptions.rowOf(m_wanted->reception, m_wanted->report);
+    if (row >= 0) {
+        m_wanted.reset();
+        m_receptions.setHeld(true);
+        m_list->selectRow(row);
+        m_list->scrollTo(m_receptions.index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_receptions.wantNewer();
+    } else if (!m_receptions.isLooking()) {
+        m_wanted.reset(); // It is kept no longer.
+    }
 }
 
 void LivePage::chooseReport()
@@ -355,6 +357,8 @@ void LivePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_monitor.wantTrackers(true);
+    m_trackers.tick();
+    m_tick.start();
     if (m_receptions.rowCount() > 0) {
         m_list->setFocus();
     } else {
@@ -366,6 +370,7 @@ void LivePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_monitor.wantTrackers(false);
+    m_tick.stop();
 }
 
 void LivePage::keyPressEvent(QKeyEvent *event)
@@ -402,6 +407,16 @@ void LivePage::fitPanel()
     }
     others -= m_panelArea->isHidden() ? 0 : m_panelArea->minimumHeight();
     m_panelArea->setFixedHeight(std::min(whole, std::max(height() - others, least)));
+}
+
+/// Shut they are one row high; open they take half of the room.
+void LivePage::fitPlots()
+{
+    const bool isOpen = m_plots->isOpen();
+    m_plots->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_plots->sizeHint().height());
+    m_halves->handle(1)->setEnabled(isOpen);
+    const int half = m_halves->height() / 2;
+    m_halves->setSizes(isOpen ? QList{half, half} : QList{m_halves->height(), 0});
 }
 
 void LivePage::fitParts()

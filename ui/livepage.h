@@ -5,6 +5,7 @@
 #include "ui/capturetransfer.h"
 #include "ui/feedfollower.h"
 #include "ui/listeningpresenter.h"
+#include "ui/plotspanel.h"
 #include "ui/receptionmodel.h"
 #include "ui/storedreports.h"
 #include "ui/trackermodel.h"
@@ -30,6 +31,7 @@ class FilterBar;
 class ListeningPanel;
 class ReportDetail;
 class ReportTable;
+class ReportTools;
 class StationMonitor;
 class TrackerPanel;
 class TransferPanel;
@@ -64,6 +66,9 @@ public:
     }
     /// Shows only the reports of this tracker.
     void showTracker(const QString &name);
+    void showPlots(PlotsPanel::Tab tab);
+    /// What is wanted of the plots is drawn.
+    [[nodiscard]] bool hasDrawn() const { return m_plots->isComplete(); }
 
 Q_SIGNALS:
     void heardChanged();
@@ -89,10 +94,14 @@ private:
     void showReports();
     void toggleListening();
     void refreshListening();
-    void refreshHeld();
-    void refreshShown();
+    void takeFilter(const ReportFilter &filter);
+    void chooseTracker();
+    void refreshPlots();
+    void goTo(const ReportRef &report);
+    void chooseWanted();
     void chooseReport();
     void fitPanel();
+    void fitPlots();
     void fitParts();
 
     StationMonitor &m_monitor;
@@ -103,7 +112,8 @@ private:
     ReceptionModel m_receptions;
     Receptions m_early; ///< Came before it was known what is kept.
     bool m_keptKnown = false;
-    QString m_storeProblem; ///< Why nothing can be read of what is kept.
+    std::optional<std::string> m_drawn; ///< The tracker of the plots.
+    std::optional<ReportRef> m_wanted;  ///< To be chosen as soon as it is in the list.
 
     QPushButton *m_toggle = nullptr;
     QPushButton *m_settings = nullptr;
@@ -112,14 +122,14 @@ private:
     QScrollArea *m_panelArea = nullptr;
     TransferPanel *m_transferPanel = nullptr;
     QStackedWidget *m_stack;
+    QSplitter *m_halves = nullptr; ///< Reports above, plots below.
+    PlotsPanel *m_plots = nullptr;
     QSplitter *m_parts = nullptr;
     bool m_partsMoved = false; ///< A person gave them their widths.
     TrackerPanel *m_trackerPanel = nullptr;
     FilterBar *m_filterBar = nullptr;
     ReportTable *m_list = nullptr;
-    QWidget *m_listTools = nullptr;
-    QLabel *m_shown = nullptr;
-    QPushButton *m_follow = nullptr;
+    ReportTools *m_tools = nullptr;
     ReportDetail *m_detail = nullptr;
     QTimer m_tick;
     QTimer m_again; ///< One look at all that is kept for all that was missed in a second.

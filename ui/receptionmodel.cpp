@@ -58,7 +58,10 @@ void ReceptionModel::setSource(StoredReports *source)
     connect(source, &StoredReports::found, this, &ReceptionModel::take);
     connect(source, &StoredReports::failed, this, [this] {
         m_looking = false;
-        m_beginning = false;
+        if (std::exchange(m_beginning, false) && !m_held && !m_lacksNewer) {
+            insert(std::exchange(m_waiting, {})); // They are here, whatever the store has.
+            Q_EMIT waitingChanged();
+        }
         Q_EMIT lookingChanged();
     });
     reload();
@@ -72,14 +75,38 @@ void ReceptionModel::setFilter(const ReportFilter &filter)
 
 void ReceptionModel::reload()
 {
+    m_held = false;
+    m_lacksNewer = false;
+    begin(StoredReports::newest);
+}
+
+void ReceptionModel::goTo(std::int64_t reception)
+{
+    if (m_source == nullptr || rowOf(reception, {}) >= 0) {
+        return;
+    }
+    m_held = true;
+    m_lacksNewer = true;
+    m_newerFrom = reception;
+    begin(reception + 1);
+}
+
+int ReceptionModel::rowOf(std::int64_t reception, std::optional<std::size_t> report) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const ReceptionRow &row) {
+        return idOf(row) == reception && (!report || row.report == report);
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void ReceptionModel::begin(std::int64_t olderThan)
+{
     beginResetModel();
     m_rows.clear();
     m_waiting.clear();
     endResetModel();
-    m_held = false;
-    m_lacksNewer = false;
     m_complete = m_source == nullptr;
-    m_olderFrom = StoredReports::newest;
+    m_olderFrom = olderThan;
     m_lookedBackTo.reset();
     m_beginning = m_source != nullptr;
     Q_EMIT waitingChanged();
@@ -93,7 +120,9 @@ void ReceptionModel::ask(ReportPage::Towards towards)
 {
     m_looking = true;
     const bool older = towards == ReportPage::Towards::Older;
-    m_source->ask(m_filter, towards, older ? m_olderFrom : m_newerFrom, m_beginning);
+    // Only of everything it is told how much it is.
+    m_source->ask(m_filter, towards, older ? m_olderFrom : m_newerFrom,
+                  m_beginning && m_filter.isEmpty());
     Q_EMIT lookingChanged();
 }
 

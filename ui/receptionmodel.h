@@ -34,6 +34,10 @@ public:
     [[nodiscard]] const ReportFilter &filter() const { return m_filter; }
     /// Begins anew with the newest that is kept.
     void reload();
+    /// Brings the lines of this reception and those that are older, where they are not here; holds.
+    void goTo(std::int64_t reception);
+    /// Where a line is; -1 when it is not here.
+    [[nodiscard]] int rowOf(std::int64_t reception, std::optional<std::size_t> report) const;
 
     void add(const Receptions &receptions);
 
@@ -71,6 +75,8 @@ Q_SIGNALS:
 
 private:
     using Rows = std::deque<ReceptionRow>;
+
+    void begin(std::int64_t olderThan);
 
     [[nodiscard]] Rows linesOf(const Receptions &receptions) const;
     void take(const ReportPage &page);

@@ -127,7 +127,7 @@ StoredReports::StoredReports(const store::Store &store, QObject *parent)
 
 StoredReports::~StoredReports()
 {
-    forget();
+    ++m_question; // Nothing is told of what was asked for.
     m_pages.clear();
     m_trackers.clear();
     m_pages.waitForDone();

@@ -63,9 +63,8 @@ public:
     /// have to be looked at it may end before a page is full, see ReportPage::reached.
     void ask(const ReportFilter &filter, ReportPage::Towards towards, std::int64_t from,
              bool withCount = false);
-    /// Nothing is told of what was asked for.
-    void forget() { ++m_question; }
     void askTrackers();
+    [[nodiscard]] const store::Store &store() const { return m_store; }
 
 Q_SIGNALS:
     void found(const sp7600::ui::ReportPage &page);

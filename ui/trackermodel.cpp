@@ -37,7 +37,6 @@ void TrackerModel::setKept(const KeptTrackers &kept)
     m_trackers.clear();
     m_byImei.clear();
     m_reports = 0;
-    m_unlisted = 0;
     m_keptUpTo = kept.upTo;
     for (const store::TrackerSummary &each : kept.trackers) {
         const auto reports = static_cast<std::uint64_t>(each.reports);
@@ -45,8 +44,6 @@ void TrackerModel::setKept(const KeptTrackers &kept)
         if (m_trackers.size() < m_capacity) {
             m_trackers.push_back(
                 {text::escaped(each.imei), imeiText(each.imei), each.lastHeard, reports});
-        } else {
-            m_unlisted += reports;
         }
     }
     std::ranges::reverse(m_trackers);
@@ -75,7 +72,6 @@ void TrackerModel::add(const Receptions &receptions)
             auto known = m_byImei.constFind(imei);
             if (known == m_byImei.cend()) {
                 if (m_trackers.size() + fresh.size() >= m_capacity) {
-                    ++m_unlisted;
                     continue;
                 }
                 known = m_byImei.insert(imei, m_trackers.size() + fresh.size());

@@ -26,7 +26,7 @@ class TrackerModel final : public QAbstractTableModel
 public:
     enum Column { Imei, LastHeard, Reports, NumColumns };
 
-    /// @p capacity: trackers beyond it are counted in unlisted() and not shown.
+    /// @p capacity: trackers beyond it are not shown.
     explicit TrackerModel(Now now = system::utcNow, std::size_t capacity = 20'000,
                           QObject *parent = nullptr);
 
@@ -37,7 +37,6 @@ public:
     void tick();
 
     [[nodiscard]] std::uint64_t reports() const { return m_reports; }
-    [[nodiscard]] std::uint64_t unlisted() const { return m_unlisted; }
     /// A tracker of just this name is listed.
     [[nodiscard]] bool knows(const QString &name) const { return m_byImei.contains(name); }
 
@@ -66,8 +65,7 @@ private:
     std::vector<Tracker> m_trackers; ///< The last one is shown first.
     QHash<QString, std::size_t> m_byImei;
     std::uint64_t m_reports = 0;
-    std::uint64_t m_unlisted = 0; ///< Reports of trackers that are not listed.
-    std::int64_t m_keptUpTo = 0;  ///< The last reception that setKept() counted.
+    std::int64_t m_keptUpTo = 0; ///< The last reception that setKept() counted.
 };
 
 } // namespace sp7600::ui

@@ -7,8 +7,8 @@
 #include "ui/viewroles.h"
 #include "ui/widgets.h"
 
-#include "core/text/text.h"
 #include "core/system/clock.h"
+#include "core/text/text.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -77,6 +77,9 @@ void TrackerPanel::onChosen()
 
 void TrackerPanel::refresh()
 {
+    if (!isVisible()) {
+        return; // When it is shown.
+    }
     const QString name = chosenName();
     m_detailArea->setVisible(!name.isEmpty());
     if (name.isEmpty()) {
@@ -92,6 +95,12 @@ void TrackerPanel::refresh()
                                "before.")
                           : statisticsText(*found, system::utcNow()));
     fitDetail();
+}
+
+void TrackerPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void TrackerPanel::resizeEvent(QResizeEvent *event)
@@ -113,6 +122,7 @@ void TrackerPanel::choose(const QString &name)
             return;
         }
     }
+    clearChoice();
 }
 
 void TrackerPanel::clearChoice()

@@ -24,13 +24,14 @@ public:
     /// @p trackers and @p monitor must outlive the panel.
     TrackerPanel(TrackerModel &trackers, StationMonitor &monitor, QWidget *parent = nullptr);
 
-    /// As clicking on it; nothing happens where it is not listed.
+    /// As clicking on it; none is chosen where it is not listed.
     void choose(const QString &name);
     void clearChoice();
     /// There is no room for all columns.
     void setNarrow(bool narrow);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
