@@ -4,6 +4,7 @@
 
 #include "ui/formatting.h"
 
+#include "core/capture/importer.h"
 #include "core/text/text.h"
 
 #include <QElapsedTimer>
@@ -58,159 +59,120 @@ QString importedText(const capture::ImportCounts &counts)
     return sentences.join(u' ');
 }
 
+/// As a person knows the file.
+QString nameOf(const QString &file)
+{
+    return text::escaped(QFileInfo(file).fileName().toStdString());
+}
+
+Task::Told toldExported(const QString &file, const Result<capture::ExportCounts> &counts)
+{
+    if (!counts) {
+        return counts.error().code == ErrorCode::Cancelled
+                   ? Task::Told{Status::Attention,
+                                CaptureTransfer::tr("The export was stopped. No file was written.")}
+                   : toldOf(counts.error());
+    }
+    if (counts->written == 0) {
+        return {Status::Attention,
+                CaptureTransfer::tr("Nothing was received that fits this format, so there is none "
+                                    "in the file: %1")
+                    .arg(nameOf(file))};
+    }
+    QString said = CaptureTransfer::tr("%1 is saved. Entries: %2, messages: %3.")
+                       .arg(nameOf(file), count(counts->written), count(counts->receptions));
+    if (counts->leftOut > 0) {
+        said +=
+            u' '
+            + CaptureTransfer::tr("Without a place in this format: %1.").arg(count(counts->leftOut));
+    }
+    return {Status::Ok, said};
+}
+
+Task::Told toldImported(const QString &file, const capture::ImportOutcome &outcome)
+{
+    if (!outcome.error) {
+        return {Status::Ok, CaptureTransfer::tr("%1 is taken in.").arg(nameOf(file)) + u' '
+                                + importedText(outcome.counts)};
+    }
+    Task::Told told = toldOf(*outcome.error);
+    if (outcome.error->code == ErrorCode::Cancelled) {
+        told.text = CaptureTransfer::tr("The import was stopped.");
+    } else if (outcome.error->code == ErrorCode::UsageWrong) {
+        told.text = CaptureTransfer::tr("That is the file in which this program keeps its reports: "
+                                        "all of it is here.");
+    }
+    if (outcome.counts.read > 0) {
+        told.text += u' ' + CaptureTransfer::tr("What came before that is kept:") + u' '
+                     + importedText(outcome.counts);
+    }
+    return told;
+}
+
 } // namespace
 
 CaptureTransfer::CaptureTransfer(store::Store &store, QObject *parent)
-    : QObject(parent)
+    : Task(parent)
     , m_store(store)
 {
-    m_pool.setMaxThreadCount(1);
 }
 
 CaptureTransfer::~CaptureTransfer()
 {
-    cancel();
-    m_pool.waitForDone();
-}
-
-void CaptureTransfer::begin(Stage stage, const QString &file)
-{
-    m_stage = stage;
-    m_file = text::escaped(QFileInfo(file).fileName().toStdString());
-    m_receptions = 0;
-    m_cancel.emplace();
-    Q_EMIT changed();
+    end();
 }
 
 /// Often enough to be seen, seldom enough not to be felt.
-capture::Progress CaptureTransfer::progress()
+capture::Progress CaptureTransfer::progressOf(const Words &words)
 {
     auto since = std::make_shared<QElapsedTimer>();
     since->start();
-    return [this, since](std::int64_t receptions) {
-        if (since->elapsed() < progressIntervalMs) {
-            return;
+    return [this, since, words](std::int64_t receptions) {
+        if (since->hasExpired(progressIntervalMs)) {
+            since->start();
+            progress(words(receptions));
         }
-        since->start();
-        QMetaObject::invokeMethod(
-            this,
-            [this, receptions] {
-                if (isRunning()) {
-                    m_receptions = receptions;
-                    Q_EMIT changed();
-                }
-            },
-            Qt::QueuedConnection);
     };
 }
 
 void CaptureTransfer::exportTo(const QString &file, capture::Format format,
                                const ReportFilter &filter)
 {
-    if (isRunning()) {
+    if (!isIdle()) {
         return;
     }
-    begin(Stage::Exporting, file);
     capture::ExportOptions options{format, filter.query, file, {}};
     if (!filter.isEmpty()) {
         options.narrow = [filter](Reception &reception) { return filter.narrow(reception); };
     }
-    m_pool.start([this, options, token = m_cancel->token(), tell = progress()] {
-        const auto counts = capture::exportToFile(m_store, options, token, tell);
-        QMetaObject::invokeMethod(
-            this, [this, counts] { endExport(counts); }, Qt::QueuedConnection);
-    });
+    const auto words = [name = nameOf(file)](std::int64_t receptions) {
+        return tr("Writing %1 · %2 messages so far").arg(name, count(receptions));
+    };
+    run(words(0),
+        [this, options,
+         tell = progressOf(words)](const device::CancelToken &cancelled) -> std::optional<Told> {
+            return toldExported(options.file,
+                                capture::exportToFile(m_store, options, cancelled, tell));
+        });
 }
 
 void CaptureTransfer::importFrom(const QString &file)
 {
-    if (isRunning()) {
+    if (!isIdle()) {
         return;
     }
-    begin(Stage::Importing, file);
-    m_pool.start([this, file, token = m_cancel->token(), tell = progress()] {
-        const auto outcome = capture::importFile(file, m_store, token, tell);
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { endImport(outcome); }, Qt::QueuedConnection);
-    });
-}
-
-void CaptureTransfer::cancel()
-{
-    if (m_cancel) {
-        m_cancel->cancel();
-    }
-}
-
-void CaptureTransfer::dismiss()
-{
-    if (!isRunning()) {
-        end(Stage::Idle, {});
-    }
-}
-
-void CaptureTransfer::endExport(const Result<capture::ExportCounts> &counts)
-{
-    if (!counts) {
-        end(Stage::Failed, counts.error().code == ErrorCode::Cancelled
-                               ? tr("The export was stopped. No file was written.")
-                               : text::describe(counts.error()).joined());
-        return;
-    }
-    QString said = tr("%1 is saved. Entries: %2, messages: %3.")
-                       .arg(m_file, count(counts->written), count(counts->receptions));
-    if (counts->leftOut > 0) {
-        said += u' ' + tr("Without a place in this format: %1.").arg(count(counts->leftOut));
-    }
-    end(Stage::Done, said);
-}
-
-void CaptureTransfer::endImport(const capture::ImportOutcome &outcome)
-{
-    if (outcome.counts.added > 0) {
-        Q_EMIT imported();
-    }
-    if (!outcome.error) {
-        end(Stage::Done, tr("%1 is taken in.").arg(m_file) + u' ' + importedText(outcome.counts));
-        return;
-    }
-    QString said;
-    switch (outcome.error->code) {
-    case ErrorCode::Cancelled:
-        said = tr("The import was stopped.");
-        break;
-    case ErrorCode::UsageWrong:
-        said = tr("That is the file in which this program keeps its reports: all of it is here.");
-        break;
-    default:
-        said = text::describe(*outcome.error).joined();
-    }
-    if (outcome.counts.read > 0) {
-        said += u' ' + tr("What came before that is kept:") + u' ' + importedText(outcome.counts);
-    }
-    end(Stage::Failed, said);
-}
-
-void CaptureTransfer::end(Stage stage, const QString &text)
-{
-    m_stage = stage;
-    m_outcome = text;
-    Q_EMIT changed();
-}
-
-QString CaptureTransfer::text() const
-{
-    switch (m_stage) {
-    case Stage::Exporting:
-        return tr("Writing %1 · %2 messages so far").arg(m_file, count(m_receptions));
-    case Stage::Importing:
-        return tr("Taking in %1 · %2 messages so far").arg(m_file, count(m_receptions));
-    case Stage::Idle:
-    case Stage::Done:
-    case Stage::Failed:
-        break;
-    }
-    return m_outcome;
+    const auto words = [name = nameOf(file)](std::int64_t receptions) {
+        return tr("Taking in %1 · %2 messages so far").arg(name, count(receptions));
+    };
+    run(words(0),
+        [this, file,
+         tell = progressOf(words)](const device::CancelToken &cancelled) -> std::optional<Told> {
+            const auto outcome = capture::importFile(file, m_store, cancelled, tell);
+            if (outcome.counts.added > 0) {
+                QMetaObject::invokeMethod(this, &CaptureTransfer::imported, Qt::QueuedConnection);
+            }
+            return toldImported(file, outcome);
+        });
 }
 
 } // namespace sp7600::ui

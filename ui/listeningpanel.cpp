@@ -4,6 +4,7 @@
 
 #include "ui/listeningpresenter.h"
 #include "ui/listeningwords.h"
+#include "ui/retentionrow.h"
 #include "ui/stationmonitor.h"
 #include "ui/widgets.h"
 
@@ -34,7 +35,7 @@ QString withoutMnemonic(QString label)
 } // namespace
 
 ListeningPanel::ListeningPanel(ListeningPresenter &listening, StationMonitor &monitor,
-                               QWidget *parent)
+                               RetentionPresenter &retention, QWidget *parent)
     : QFrame(parent)
     , m_listening(listening)
     , m_monitor(monitor)
@@ -61,6 +62,7 @@ ListeningPanel::ListeningPanel(ListeningPresenter &listening, StationMonitor &mo
     layout->addWidget(m_problem, m_row++, 0, 1, 4);
     layout->addWidget(makeActions(), m_row++, 0, 1, 4);
     layout->addWidget(m_counters, m_row++, 0, 1, 4);
+    layout->addWidget(new RetentionRow(retention, this), m_row++, 0, 1, 4);
 
     connect(&m_listening, &ListeningPresenter::changed, this, &ListeningPanel::refresh);
     connect(&m_listening, &ListeningPresenter::draftReplaced, this, &ListeningPanel::showDraft);
@@ -287,6 +289,12 @@ void ListeningPanel::onEdited()
     m_listening.edit(draft);
 }
 
+void ListeningPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    refreshCounters();
+}
+
 void ListeningPanel::refresh()
 {
     const ListeningDraft &draft = m_listening.draft();
@@ -329,6 +337,9 @@ void ListeningPanel::refresh()
 
 void ListeningPanel::refreshCounters()
 {
+    if (!isVisible()) {
+        return; // When it is shown.
+    }
     m_counters->setText(countersText(m_monitor.counters(), m_monitor.rates()));
 }
 

@@ -20,17 +20,18 @@ namespace sp7600::ui
 {
 
 class ListeningPresenter;
+class RetentionPresenter;
 class StationMonitor;
 
 /// How this laptop listens: ports, address, answer, the real server behind it, limits, who is
-/// heard, and what was counted.
+/// heard, what was counted, and how long it is kept.
 class ListeningPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
     ListeningPanel(ListeningPresenter &listening, StationMonitor &monitor,
-                   QWidget *parent = nullptr);
+                   RetentionPresenter &retention, QWidget *parent = nullptr);
 
     /// The field that has a problem, or else the first.
     void focusFirst();
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void closedByHand();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

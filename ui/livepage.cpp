@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/livepage.h"
 
+#include "ui/exportwords.h"
 #include "ui/filterbar.h"
 #include "ui/listeningpanel.h"
 #include "ui/pointerpanel.h"
+#include "ui/replaypanel.h"
 #include "ui/reportdetail.h"
 #include "ui/reporttable.h"
 #include "ui/reporttools.h"
 #include "ui/stationmonitor.h"
+#include "ui/taskrow.h"
 #include "ui/trackerpanel.h"
-#include "ui/transferpanel.h"
-#include "ui/viewroles.h"
 #include "ui/viewstate.h"
 #include "ui/widgets.h"
 
 #include "core/commissioning/station.h"
 #include "core/text/text.h"
 
+#include <QDate>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,7 +44,11 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
     , m_monitor(monitor)
     , m_stored(station.store())
     , m_listening(monitor)
+    , m_retention(station.store())
     , m_transfer(station.store())
+    , m_replay(station.store())
+    , m_tasks{new TaskRow(m_transfer, u"transfer"_s, this),
+              new TaskRow(m_replay, u"replay"_s, this)}
     , m_stack(new QStackedWidget(this))
     , m_follower(station.feed())
 {
@@ -53,9 +59,12 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
     layout->addWidget(makeListenRow());
     m_panelArea = makeListeningArea();
     layout->addWidget(m_panelArea);
-    m_transferPanel = new TransferPanel(m_transfer, this);
     layout->addWidget(makeTools());
-    layout->addWidget(m_transferPanel);
+    layout->addWidget(m_replayPanel = new ReplayPanel(this));
+    for (TaskRow *row : m_tasks) {
+        layout->addWidget(row);
+        connect(row, &TaskRow::focusLost, this, [this] { m_list->setFocus(); });
+    }
     m_stack->addWidget(new PointerPanel(m_monitor, this));
     m_stack->addWidget(makeReportsPanel());
     layout->addWidget(m_stack, 1);
@@ -108,7 +117,7 @@ QWidget *LivePage::makeListenRow()
 
 QScrollArea *LivePage::makeListeningArea()
 {
-    m_panel = new ListeningPanel(m_listening, m_monitor);
+    m_panel = new ListeningPanel(m_listening, m_monitor, m_retention);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -128,13 +137,16 @@ QWidget *LivePage::makeTools()
     m_filterBar =
         new FilterBar([this](const QString &name) { return m_trackers.knows(name); }, this);
     m_list = new ReportTable(m_receptions, this);
-    m_tools = new ReportTools(m_receptions, *m_list, m_transferPanel->formatsMenu(), this);
+    auto *formats = makeFormatsMenu(this, [this](capture::Format format) {
+        askWhereToExport(m_transfer, format, m_receptions.filter(),
+                         tr("reports-%1").arg(QDate::currentDate().toString(Qt::ISODate)), this);
+    });
+    m_tools = new ReportTools(m_receptions, *m_list, formats, this);
     connect(m_filterBar, &FilterBar::changed, this, &LivePage::takeFilter);
     connect(m_filterBar, &FilterBar::cleared, this, [this] { m_trackerPanel->clearChoice(); });
-    connect(m_tools, &ReportTools::importWanted, m_transferPanel, &TransferPanel::askWhatToImport);
-    connect(&m_transfer, &CaptureTransfer::changed, this,
-            [this] { m_tools->setBusy(m_transfer.isRunning()); });
-    connect(m_transferPanel, &TransferPanel::closedByHand, this, [this] { m_list->setFocus(); });
+    connect(m_tools, &ReportTools::importWanted, this,
+            [this] { askWhatToImport(m_transfer, this); });
+    connect(&m_transfer, &Task::changed, this, [this] { m_tools->setBusy(!m_transfer.isIdle()); });
     return m_tools;
 }
 
@@ -162,6 +174,15 @@ QWidget *LivePage::makeReportsPanel()
     m_plots = new PlotsPanel(m_stored.store(), this);
     connect(m_plots, &PlotsPanel::chosen, this, &LivePage::goTo);
     connect(m_plots, &PlotsPanel::opened, this, &LivePage::fitPlots);
+    auto *again = makeButton(tr("Sen&d again…"), u"replayReports"_s);
+    again->setProperty("quiet", true);
+    again->setAccessibleDescription(
+        tr("Sends the reports that are shown, or those chosen in the list, once more, to test a "
+           "server."));
+    connect(again, &QPushButton::clicked, this, &LivePage::askWhereToReplay);
+    connect(m_replayPanel, &ReplayPanel::sendWanted, &m_replay, &ReplayTask::replay);
+    connect(m_replayPanel, &ReplayPanel::left, this, [this] { m_list->setFocus(); });
+    m_plots->addButton(again);
     m_halves = new QSplitter(Qt::Vertical, this);
     m_halves->setHandleWidth(8);
     m_halves->setChildrenCollapsible(false);
@@ -268,84 +289,6 @@ void LivePage::refreshListening()
     fitPanel(); // It may have more to say.
 }
 
-void LivePage::takeFilter(const ReportFilter &filter)
-{
-    m_receptions.setFilter(filter);
-    m_transferPanel->setFilter(filter);
-    chooseTracker();
-    refreshPlots();
-}
-
-/// The list of trackers tells of no other one than the filter.
-void LivePage::chooseTracker()
-{
-    const auto &imei = m_receptions.filter().query.imei;
-    if (imei) {
-        m_trackerPanel->choose(QString::fromStdString(*imei));
-    } else {
-        m_trackerPanel->clearChoice();
-    }
-}
-
-/// Of the tracker that the filter names, or of the only one that there is.
-void LivePage::refreshPlots()
-{
-    ReportFilter filter = m_receptions.filter();
-    if (!filter.query.imei && m_trackers.rowCount() == 1) {
-        filter.query.imei =
-            m_trackers.index(0, TrackerModel::Imei).data(CopyRole).toString().toStdString();
-    }
-    m_drawn = filter.query.imei;
-    m_plots->setFilter(m_drawn ? std::optional(filter) : std::nullopt);
-}
-
-void LivePage::showPlots(PlotsPanel::Tab tab)
-{
-    m_plots->showTab(tab);
-}
-
-/// The report is brought into the list, where the list is elsewhere.
-void LivePage::goTo(const ReportRef &report)
-{
-    m_wanted = report;
-    m_receptions.goTo(report.reception);
-    chooseWanted();
-}
-
-void LivePage::chooseWanted()
-{
-    if (!m_wanted) {
-        return;
-    }
-    const int row = m_receptions.rowOf(m_wanted->reception, m_wanted->report);
-    if (row >= 0) {
-        m_wanted.reset();
-        m_receptions.setHeld(true);
-        m_list->selectRow(row);
-        m_list->scrollTo(m_receptions.index(row, 0), QAbstractItemView::PositionAtCenter);
-        m_receptions.wantNewer();
-    } else if (!m_receptions.isLooking()) {
-        m_wanted.reset(); // It is kept no longer.
-    }
-}
-
-void LivePage::chooseReport()
-{
-    const QModelIndex current = m_list->currentIndex();
-    if (current.isValid()) {
-        m_detail->setRow(m_receptions.row(current.row()));
-    } else {
-        m_detail->clear();
-    }
-}
-
-void LivePage::chooseNewest()
-{
-    if (m_receptions.rowCount() > 0) {
-        m_list->selectRow(0);
-    }
-}
-
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -375,15 +318,23 @@ void LivePage::hideEvent(QHideEvent *event)
 
 void LivePage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_transferPanel->endByHand()) {
-        return;
+    if (event->key() == Qt::Key_Escape) {
+        if (!m_replayPanel->isHidden() && m_replay.isIdle()) {
+            m_replayPanel->leave();
+            return;
+        }
+        for (TaskRow *row : m_tasks) {
+            if (row->endByHand()) {
+                return;
+            }
+        }
     }
     QWidget::keyPressEvent(event);
 }
 
 void LivePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty() && !m_transfer.isRunning()) {
+    if (!droppedFile(*event->mimeData()).isEmpty() && m_transfer.isIdle()) {
         event->acceptProposedAction();
     }
 }
@@ -407,16 +358,6 @@ void LivePage::fitPanel()
     }
     others -= m_panelArea->isHidden() ? 0 : m_panelArea->minimumHeight();
     m_panelArea->setFixedHeight(std::min(whole, std::max(height() - others, least)));
-}
-
-/// Shut they are one row high; open they take half of the room.
-void LivePage::fitPlots()
-{
-    const bool isOpen = m_plots->isOpen();
-    m_plots->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : m_plots->sizeHint().height());
-    m_halves->handle(1)->setEnabled(isOpen);
-    const int half = m_halves->height() / 2;
-    m_halves->setSizes(isOpen ? QList{half, half} : QList{m_halves->height(), 0});
 }
 
 void LivePage::fitParts()

@@ -7,11 +7,15 @@
 #include "ui/listeningpresenter.h"
 #include "ui/plotspanel.h"
 #include "ui/receptionmodel.h"
+#include "ui/replaytask.h"
+#include "ui/retentionpresenter.h"
 #include "ui/storedreports.h"
 #include "ui/trackermodel.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <array>
 
 class QLabel;
 class QPushButton;
@@ -29,12 +33,13 @@ namespace sp7600::ui
 
 class FilterBar;
 class ListeningPanel;
+class ReplayPanel;
 class ReportDetail;
 class ReportTable;
 class ReportTools;
 class StationMonitor;
+class TaskRow;
 class TrackerPanel;
-class TransferPanel;
 
 /// Trackers on the left, their reports newest first in the middle, one report in full on the right;
 /// above them how this laptop listens and which reports are looked for.
@@ -67,6 +72,9 @@ public:
     /// Shows only the reports of this tracker.
     void showTracker(const QString &name);
     void showPlots(PlotsPanel::Tab tab);
+    /// What goes on with the reports.
+    [[nodiscard]] CaptureTransfer &transfer() { return m_transfer; }
+    [[nodiscard]] ReplayTask &replay() { return m_replay; }
     /// What is wanted of the plots is drawn.
     [[nodiscard]] bool hasDrawn() const { return m_plots->isComplete(); }
 
@@ -99,6 +107,7 @@ private:
     void refreshPlots();
     void goTo(const ReportRef &report);
     void chooseWanted();
+    void askWhereToReplay();
     void chooseReport();
     void fitPanel();
     void fitPlots();
@@ -107,7 +116,10 @@ private:
     StationMonitor &m_monitor;
     StoredReports m_stored;
     ListeningPresenter m_listening;
+    RetentionPresenter m_retention;
     CaptureTransfer m_transfer;
+    ReplayTask m_replay;
+    std::array<TaskRow *, 2> m_tasks;
     TrackerModel m_trackers;
     ReceptionModel m_receptions;
     Receptions m_early; ///< Came before it was known what is kept.
@@ -120,7 +132,7 @@ private:
     QLabel *m_state = nullptr;
     ListeningPanel *m_panel = nullptr;
     QScrollArea *m_panelArea = nullptr;
-    TransferPanel *m_transferPanel = nullptr;
+    ReplayPanel *m_replayPanel = nullptr;
     QStackedWidget *m_stack;
     QSplitter *m_halves = nullptr; ///< Reports above, plots below.
     PlotsPanel *m_plots = nullptr;

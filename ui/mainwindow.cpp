@@ -137,6 +137,11 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
         leaveWhenIdle();
     });
     addDiagnosis(*commission);
+    for (const Task *task : filesUnderWay()) {
+        connect(task, &Task::changed, this, &MainWindow::leaveWhenIdle, Qt::QueuedConnection);
+    }
+    connect(&m_diagnosis->support(), &SupportSaver::changed, this, &MainWindow::leaveWhenIdle,
+            Qt::QueuedConnection);
     shareThePorts(*commission);
     showLastPage();
     refreshLiveBadge();
@@ -277,16 +282,30 @@ void MainWindow::refreshDiagnosisBadge()
 
 bool MainWindow::isBusy() const
 {
-    return m_unit->isBusy() || m_batch->isRunning();
+    return m_unit->isBusy() || m_batch->isRunning() || m_diagnosis->support().isSaving()
+           || std::ranges::any_of(filesUnderWay(),
+                                  [](const Task *task) { return !task->isIdle(); });
+}
+
+/// What leaves a file, or another server, with half of it when it is cut off.
+std::array<Task *, 5> MainWindow::filesUnderWay() const
+{
+    return {&m_live->transfer(), &m_live->replay(), &m_records->tasks(), &m_records->transfer(),
+            &m_records->replay()};
 }
 
 void MainWindow::leave(Leave how)
 {
     m_leaving = how;
     if (isBusy()) {
-        setWindowTitle(tr("SP7600 Installer: leaving the tracker in a safe state…"));
+        const bool isUnit = m_unit->isBusy() || m_batch->isRunning();
+        setWindowTitle(isUnit ? tr("SP7600 Installer: leaving the tracker in a safe state…")
+                              : tr("SP7600 Installer: ending what is being written or sent…"));
         m_batch->stop();
         m_unit->release();
+        for (Task *task : filesUnderWay()) {
+            task->stop();
+        }
     }
     leaveWhenIdle();
 }

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
@@ -39,6 +40,7 @@ class RecordsPresenter;
 class Sidebar;
 class SidebarButton;
 class StationMonitor;
+class Task;
 class UnitPresenter;
 
 /// The frame: sidebar, device bar, pages, status line. Its place on the screen and the page that
@@ -122,6 +124,7 @@ private:
     void addRecords();
     void addHelp();
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
     void leave(Leave how);
     void leaveWhenIdle();
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordactions.h"
 
+#include "ui/exportwords.h"
 #include "ui/widgets.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +53,8 @@ RecordActions::RecordActions(QWidget *parent)
         quiet->setProperty("quiet", true);
     }
     makeSaveMenu();
-    makeExportMenu();
+    m_export->setMenu(
+        makeFormatsMenu(m_export, [this](capture::Format format) { Q_EMIT exportWanted(format); }));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -79,21 +79,6 @@ void RecordActions::makeSaveMenu()
     add(tr("For programs, to be verified later (JSON)…"), Format::Json);
     add(tr("Table (CSV)…"), Format::Csv);
     m_save->setMenu(menu);
-}
-
-void RecordActions::makeExportMenu()
-{
-    auto *menu = new QMenu(m_export);
-    const auto add = [this, menu](const QString &name, capture::Format format) {
-        connect(menu->addAction(name), &QAction::triggered, this,
-                [this, format] { Q_EMIT exportWanted(format); });
-    };
-    add(tr("Table (CSV)…"), capture::Format::Csv);
-    add(tr("For programs, a report a line (JSON Lines)…"), capture::Format::JsonLines);
-    add(tr("Tracks for maps (GPX)…"), capture::Format::Gpx);
-    add(tr("Traffic for Wireshark (pcapng)…"), capture::Format::Pcapng);
-    add(tr("Everything, to be imported elsewhere (raw log)…"), capture::Format::Raw);
-    m_export->setMenu(menu);
 }
 
 void RecordActions::setOffer(bool hasCertificate, bool hasTracker, bool hasBackup, bool isBusy)

@@ -4,6 +4,8 @@
 
 #include "ui/recordtasks.h"
 
+#include "core/capture/capture.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -18,9 +20,10 @@ class RecordActions final : public QWidget
 
 public:
     explicit RecordActions(QWidget *parent = nullptr);
-    /// What is offered: of one record @p hasCertificate, @p hasTracker, @p hasBackup; of several a
-    /// table. Nothing is while something @p isBusy.
+    /// What one record offers: its certificate, the reports of its tracker, what that held before.
+    /// Not to be pressed while one of them @p isBusy.
     void setOffer(bool hasCertificate, bool hasTracker, bool hasBackup, bool isBusy);
+    /// What several records offer: one table of their certificates, where they have any.
     void setTableOffer(bool hasCertificates, bool isBusy);
 
 Q_SIGNALS:
@@ -34,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void makeSaveMenu();
-    void makeExportMenu();
 
     QPushButton *m_open;
     QPushButton *m_save;

@@ -3,6 +3,7 @@
 #include "ui/recordsaver.h"
 
 #include "ui/certificateprint.h"
+#include "ui/exportwords.h"
 #include "ui/recordspresenter.h"
 #include "ui/savedialog.h"
 
@@ -35,12 +36,6 @@ QString suffixOf(RecordTasks::CertificateFormat format)
         break;
     }
     return u"csv"_s;
-}
-
-QString suffixOf(capture::Format format)
-{
-    return format == capture::Format::Raw ? u"log"_s
-                                          : QString::fromUtf8(capture::formatName(format));
 }
 
 QString filterFor(const QString &suffix)
@@ -90,17 +85,11 @@ void RecordSaver::saveTable()
 
 void RecordSaver::exportReports(capture::Format format)
 {
-    if (!m_records.detail()) {
-        return;
+    if (m_records.detail()) {
+        const std::string imei = m_records.detail()->record.imei;
+        askWhereToExport(m_records.transfer(), format, {.query = {.imei = imei}},
+                         QString::fromStdString(imei), m_page);
     }
-    const std::string imei = m_records.detail()->record.imei;
-    const QString suffix = suffixOf(format);
-    auto *dialog = makeSaveDialog(tr("Export the reports"), filterFor(suffix), suffix,
-                                  QString::fromStdString(imei), m_page);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, imei, format](const QString &file) {
-        m_records.tasks().exportReports(imei, format, file);
-    });
-    dialog->open();
 }
 
 void RecordSaver::print()
@@ -113,14 +102,19 @@ void RecordSaver::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the certificate"));
     connect(dialog, &QDialog::accepted, this, [this, printer, job = *m_records.detail()->job] {
-        const auto look = certificate::lookFrom(certificate::certificatePreferences()).look;
-        if (printCertificate(job, look, *printer)) {
-            m_records.tasks().tell(Status::Ok, tr("The certificate is on its way to the "
-                                                  "printer."));
-        } else {
+        const auto preferred = certificate::lookFrom(certificate::certificatePreferences());
+        if (!printCertificate(job, preferred.look, *printer)) {
             m_records.tasks().tell(Status::Stop,
                                    tr("Nothing can be printed there. Check the printer, or "
                                       "choose another one."));
+            return;
+        }
+        const QString done = tr("The certificate is on its way to the printer.");
+        if (preferred.logoProblem) {
+            m_records.tasks().tell(Status::Attention,
+                                   done + u' ' + logoMissing(*preferred.logoProblem));
+        } else {
+            m_records.tasks().tell(Status::Ok, done);
         }
     });
     dialog->open();

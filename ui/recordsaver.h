@@ -4,6 +4,8 @@
 
 #include "ui/recordtasks.h"
 
+#include "core/capture/capture.h"
+
 #include <QObject>
 
 class QWidget;

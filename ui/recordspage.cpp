@@ -38,9 +38,6 @@ namespace
 
 constexpr double bigFactor = 1.7;
 constexpr int widestText = 230;
-/// Below, the chosen record stands under the list, not beside it.
-constexpr int besideWidth = 1000;
-constexpr int detailWidth = 520;
 
 enum Panel { EmptyPanel, ListPanel };
 
@@ -54,7 +51,9 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_parts(new QSplitter(this))
     , m_replay(new ReplayPanel(this))
-    , m_task(new TaskRow(records.tasks(), this))
+    , m_tasks{new TaskRow(records.tasks(), u"task"_s, this),
+              new TaskRow(records.transfer(), u"transfer"_s, this),
+              new TaskRow(records.replay(), u"replay"_s, this)}
     , m_saver(new RecordSaver(records, this))
 {
     m_stack->addWidget(makeEmptyPanel());
@@ -85,7 +84,10 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_replay);
-    layout->addWidget(m_task);
+    for (TaskRow *row : m_tasks) {
+        layout->addWidget(row);
+        connect(row, &TaskRow::focusLost, this, &RecordsPage::goToList);
+    }
 
     connect(again, &QPushButton::clicked, &m_records, &RecordsPresenter::load);
     connect(&m_model, &RecordModel::moreWanted, &m_records, &RecordsPresenter::loadMore);
@@ -97,11 +99,14 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
         refreshActions();
         goToList();
     });
-    connect(m_replay, &ReplayPanel::sendWanted, &m_records.tasks(), &RecordTasks::replay);
-    connect(m_task, &TaskRow::focusLost, this, &RecordsPage::goToList);
+    connect(m_replay, &ReplayPanel::sendWanted, &m_records.replay(), &ReplayTask::replay);
     connect(&m_records, &RecordsPresenter::listChanged, this, &RecordsPage::refreshList);
     connect(&m_records, &RecordsPresenter::choiceChanged, this, &RecordsPage::refreshChoice);
-    connect(&m_records.tasks(), &RecordTasks::changed, this, &RecordsPage::refreshActions);
+    for (const Task *task :
+         {static_cast<Task *>(&m_records.tasks()), static_cast<Task *>(&m_records.transfer()),
+          static_cast<Task *>(&m_records.replay())}) {
+        connect(task, &Task::changed, this, &RecordsPage::refreshActions);
+    }
     connectActions();
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
@@ -184,15 +189,20 @@ void RecordsPage::connectActions()
     connect(m_actions, &RecordActions::saveWanted, m_saver, &RecordSaver::saveCertificate);
     connect(m_actions, &RecordActions::printWanted, m_saver, &RecordSaver::print);
     connect(m_actions, &RecordActions::exportWanted, m_saver, &RecordSaver::exportReports);
-    connect(m_actions, &RecordActions::replayWanted, this, [this] {
-        if (m_records.detail()) {
-            m_replay->openFor(m_records.detail()->record.imei);
-            refreshActions();
-        }
-    });
+    connect(m_actions, &RecordActions::replayWanted, this, &RecordsPage::askWhereToReplay);
     connect(m_actions, &RecordActions::restoreWanted, this, &RecordsPage::restore);
     connect(m_actions, &RecordActions::tableWanted, m_saver, &RecordSaver::saveTable);
     connect(m_view, &RecordView::finishWanted, &m_records, &RecordsPresenter::finishProof);
+}
+
+void RecordsPage::askWhereToReplay()
+{
+    if (m_records.detail()) {
+        const std::string &imei = m_records.detail()->record.imei;
+        m_replay->openFor({.imei = imei},
+                          tr("Send the reports of %1 once more").arg(imeiText(imei)));
+        refreshActions();
+    }
 }
 
 // The list
@@ -294,94 +304,24 @@ void RecordsPage::goToList()
     m_table->setFocus();
 }
 
-// The chosen one
-
-void RecordsPage::refreshChoice()
-{
-    const std::size_t count = m_records.chosen().size();
-    if (m_detail->isHidden() != (count == 0)) {
-        m_detail->setVisible(count > 0);
-        fitParts();
-    }
-    for (const int column : {RecordModel::Server, RecordModel::Proof}) {
-        m_table->setColumnHidden(column, count > 0); // The record itself tells them.
-    }
-    if (count > 1) {
-        m_shown.reset();
-        m_view->setText(tr("%1 records are chosen.").arg(countText(count)));
-    } else if (m_records.detailError()) {
-        m_shown.reset();
-        m_view->setText(text::describe(*m_records.detailError()).joined());
-    } else if (m_records.detail()) {
-        const auto &detail = *m_records.detail();
-        if (m_shown != detail || detail.obligation) {
-            m_shown = detail;
-            m_view->setDetail(detail, m_records.canFinishProof());
-        }
-    } else if (count == 1) {
-        return; // It is being read: until then what was there stays.
-    }
-    if (!m_records.detail() || m_records.detail()->record.imei != m_replay->imei()) {
-        m_replay->hide(); // It is about another tracker.
-    }
-    refreshActions();
-}
-
-void RecordsPage::refreshActions()
-{
-    m_actions->setVisible(m_replay->isHidden()); // One thing at a time, and there is little room.
-    const bool isBusy = m_records.tasks().state() != RecordTasks::State::Idle;
-    const auto &chosen = m_records.chosen();
-    if (chosen.size() > 1) {
-        const bool hasJobs = std::ranges::any_of(
-            chosen, [](const Record &record) { return record.kind == RecordKind::Job; });
-        m_actions->setTableOffer(hasJobs, isBusy);
-        return;
-    }
-    const auto &detail = m_records.detail();
-    m_actions->setOffer(detail && detail->job, detail && !detail->record.imei.empty(),
-                        detail && detail->backup, isBusy);
-}
-
-void RecordsPage::fitParts()
-{
-    const bool beside = width() >= besideWidth;
-    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_partsMoved && m_parts->orientation() == orientation) {
-        return;
-    }
-    m_partsMoved = false;
-    m_parts->setOrientation(orientation);
-    if (beside) {
-        m_parts->setSizes({m_parts->width() - detailWidth, detailWidth});
-    } else {
-        m_parts->setSizes({m_parts->height() / 3, 2 * m_parts->height() / 3});
-    }
-}
-
-void RecordsPage::restore()
-{
-    if (m_records.isTrackerHere()) {
-        m_records.restore();
-    } else if (m_records.detail()) {
-        m_records.tasks().tell(
-            Status::Attention,
-            tr("Plug in %1 and connect to it on the Commission page. Then its earlier settings can "
-               "be looked at and put back.")
-                .arg(imeiText(m_records.detail()->record.imei)));
-    }
-}
-
 // The page
 
 void RecordsPage::leaveOrStop()
 {
-    if (m_records.tasks().state() != RecordTasks::State::Idle) {
-        m_records.tasks().stop();
-    } else if (!m_replay->isHidden()) {
+    for (Task *task :
+         {static_cast<Task *>(&m_records.tasks()), static_cast<Task *>(&m_records.transfer()),
+          static_cast<Task *>(&m_records.replay())}) {
+        if (!task->isIdle()) {
+            task->stop();
+            return;
+        }
+    }
+    if (!m_replay->isHidden()) {
         m_replay->leave();
-    } else {
-        m_records.tasks().forgetTold();
+        return;
+    }
+    for (TaskRow *row : m_tasks) {
+        row->endByHand();
     }
 }
 
@@ -393,6 +333,12 @@ void RecordsPage::showEvent(QShowEvent *event)
     if (!m_wantsFocus) {
         takeFocus();
     }
+}
+
+void RecordsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_records.rest();
 }
 
 void RecordsPage::takeFocus()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QLabel;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,6 +60,7 @@ private:
     void refreshActions();
     void fitParts();
     void goToList();
+    void askWhereToReplay();
     void leaveOrStop();
     void takeFocus();
     void restore();
@@ -78,7 +81,7 @@ private:
     RecordView *m_view = nullptr;
     RecordActions *m_actions = nullptr;
     ReplayPanel *m_replay;
-    TaskRow *m_task;
+    std::array<TaskRow *, 3> m_tasks;
     RecordSaver *m_saver;
     std::optional<RecordDetail> m_shown; ///< By m_view.
     bool m_isKeeping = false;            ///< The selection follows the records, not a person.

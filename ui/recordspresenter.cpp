@@ -41,7 +41,9 @@ RecordsPresenter::RecordsPresenter(commissioning::Station &station, UnitPresente
     , m_station(station)
     , m_unit(unit)
     , m_batch(batch)
-    , m_tasks(station)
+    , m_tasks(station.store())
+    , m_transfer(station.store())
+    , m_replay(station.store())
 {
     m_pool.setMaxThreadCount(1);
     m_typing.setSingleShot(true);
@@ -105,6 +107,9 @@ void RecordsPresenter::load()
 {
     m_typing.stop();
     m_isWanted = true;
+    if (std::exchange(m_isStale, false)) {
+        readDetail();
+    }
     const std::uint64_t turn = ++m_turn;
     // As many as were there: whoever has gone down the list stays there.
     const std::size_t most = std::max(m_jobs.size(), recordsInOneGo);
@@ -169,9 +174,9 @@ void RecordsPresenter::takePage(RecordPage page, bool isFirst)
 
 void RecordsPresenter::jobEnded()
 {
+    m_isStale = true; // What was owed may be settled.
     if (m_isWanted) {
         load();
-        readDetail(); // What was owed may be settled.
     }
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/capturetransfer.h"
 #include "ui/recordlist.h"
 #include "ui/recordtasks.h"
+#include "ui/replaytask.h"
 
 #include <QDate>
 #include <QObject>
@@ -56,8 +58,10 @@ public:
     /// Both days belong to it; an invalid one sets no limit.
     void setDays(const QDate &first, const QDate &last);
     void showEverything();
-    /// Reads them now, and from then on whenever a job ends.
+    /// Reads them now, and from then on whenever a job ends while somebody looks.
     void load();
+    /// Nobody looks until load().
+    void rest() { m_isWanted = false; }
     /// The next page.
     void loadMore();
 
@@ -77,8 +81,11 @@ public:
     [[nodiscard]] bool canFinishProof() const;
     void finishProof();
 
-    /// What is done with them.
+    /// What is done with their certificates.
     [[nodiscard]] RecordTasks &tasks() { return m_tasks; }
+    /// What is done with the reports of their trackers.
+    [[nodiscard]] CaptureTransfer &transfer() { return m_transfer; }
+    [[nodiscard]] ReplayTask &replay() { return m_replay; }
 
 Q_SIGNALS:
     /// The records, or why there are none, or which are wanted.
@@ -101,6 +108,8 @@ private:
     UnitPresenter &m_unit;
     const BatchPresenter &m_batch;
     RecordTasks m_tasks;
+    CaptureTransfer m_transfer;
+    ReplayTask m_replay;
     RecordQuery m_query;
     QTimer m_typing;
     std::vector<Record> m_jobs;
@@ -108,7 +117,8 @@ private:
     std::vector<Record> m_records;
     bool m_hasMore = false;
     bool m_isLoaded = false;
-    bool m_isWanted = false; ///< Somebody looked at them.
+    bool m_isWanted = false; ///< Somebody looks at them.
+    bool m_isStale = false;  ///< The chosen one may be other than it was.
     std::optional<Error> m_error;
     std::vector<Record> m_chosen;
     std::optional<RecordDetail> m_detail;

@@ -33,7 +33,7 @@ ReplayPanel::ReplayPanel(QWidget *parent)
     m_to->setObjectName(u"replayTo"_s);
     m_to->setAccessibleName(tr("Address to send to"));
     m_to->setPlaceholderText(u"127.0.0.1:8888"_s);
-    auto *label = new QLabel(tr("&Address"), this);
+    auto *label = new QLabel(tr("Address"), this);
     label->setBuddy(m_to);
     m_transport->addItem(transportText(Transport::Tcp), static_cast<int>(Transport::Tcp));
     m_transport->addItem(transportText(Transport::Udp), static_cast<int>(Transport::Udp));
@@ -43,7 +43,7 @@ ReplayPanel::ReplayPanel(QWidget *parent)
     m_pace->addItem(tr("As fast as it goes"), 0.0);
     m_pace->setObjectName(u"replayPace"_s);
     m_pace->setAccessibleName(tr("How fast"));
-    auto *send = makeButton(tr("Sen&d"), u"startReplay"_s);
+    auto *send = makeButton(tr("Send"), u"startReplay"_s);
     auto *close = makeButton(tr("Close"), u"closeReplay"_s);
     close->setProperty("quiet", true);
     close->setAccessibleName(tr("Close without sending"));
@@ -67,10 +67,10 @@ ReplayPanel::ReplayPanel(QWidget *parent)
     hide();
 }
 
-void ReplayPanel::openFor(const std::string &imei)
+void ReplayPanel::openFor(const store::ReceptionQuery &selection, const QString &what)
 {
-    m_imei = imei;
-    m_headline->setText(tr("Send the reports of %1 once more").arg(imeiText(imei)));
+    m_selection = selection;
+    m_headline->setText(what);
     show();
     m_to->setFocus();
 }
@@ -85,7 +85,7 @@ void ReplayPanel::leave()
 
 void ReplayPanel::send()
 {
-    Q_EMIT sendWanted({m_imei, m_to->text(),
+    Q_EMIT sendWanted({m_selection, m_to->text(),
                        static_cast<Transport>(m_transport->currentData().toInt()),
                        m_pace->currentData().toDouble()});
 }

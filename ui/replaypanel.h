@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/recordtasks.h"
+#include "ui/replaytask.h"
 
 #include <QFrame>
 
@@ -13,27 +13,27 @@ class QLineEdit;
 namespace sp7600::ui
 {
 
-/// Asks where the reports of a tracker are to be sent once more. Hidden while nobody wants to.
+/// Asks where reports are to be sent once more. Hidden while nobody wants to.
 class ReplayPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit ReplayPanel(QWidget *parent = nullptr);
-    /// Of the tracker with this IMEI; the keyboard goes to the address.
-    void openFor(const std::string &imei);
+    /// @p what they are, in words, as a headline; the keyboard goes to the address.
+    void openFor(const store::ReceptionQuery &selection, const QString &what);
     void leave();
-    [[nodiscard]] const std::string &imei() const { return m_imei; }
+    [[nodiscard]] const store::ReceptionQuery &selection() const { return m_selection; }
 
 Q_SIGNALS:
-    void sendWanted(const sp7600::ui::RecordTasks::Replay &replay);
+    void sendWanted(const sp7600::ui::ReplayTask::Replay &replay);
     /// It is hidden: the keyboard has to go elsewhere.
     void left();
 
 private:
     void send();
 
-    std::string m_imei;
+    store::ReceptionQuery m_selection;
     QLabel *m_headline;
     QLineEdit *m_to;
     QComboBox *m_transport;

@@ -17,6 +17,16 @@ namespace
 
 constexpr auto folderKey = "certificate/folder"_L1;
 
+QFileDialog *makeDialog(const QString &title, const QString &filter, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, title, saveFolder(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [](const QString &file) {
+        QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    });
+    return dialog;
+}
+
 } // namespace
 
 QString saveFolder()
@@ -29,15 +39,18 @@ QString saveFolder()
 QFileDialog *makeSaveDialog(const QString &title, const QString &filter, const QString &suffix,
                             const QString &name, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, title, saveFolder(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = makeDialog(title, filter, parent);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(name + u'.' + suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [](const QString &file) {
-        QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
-    });
+    return dialog;
+}
+
+QFileDialog *makeOpenDialog(const QString &title, const QString &filter, QWidget *parent)
+{
+    auto *dialog = makeDialog(title, filter, parent);
+    dialog->setFileMode(QFileDialog::ExistingFile);
     return dialog;
 }
 

@@ -10,13 +10,17 @@ class QWidget;
 namespace sp7600::ui
 {
 
-/// Where certificates and what belongs to them were saved last; at first the user's documents.
+/// Where something was saved or opened last; at first the user's documents.
 [[nodiscard]] QString saveFolder();
 
 /// A dialog that asks for one file to write and remembers its folder. It deletes itself; open()
 /// does not wait. @p suffix is added where none is typed.
 [[nodiscard]] QFileDialog *makeSaveDialog(const QString &title, const QString &filter,
                                           const QString &suffix, const QString &name,
+                                          QWidget *parent);
+
+/// The same for one file to read.
+[[nodiscard]] QFileDialog *makeOpenDialog(const QString &title, const QString &filter,
                                           QWidget *parent);
 
 } // namespace sp7600::ui

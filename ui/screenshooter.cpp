@@ -166,27 +166,10 @@ void Screenshooter::look()
         }
         break;
     case Next::Live:
-        if (m_window.livePage().reportCount() >= reportsOnLivePage) {
-            m_window.livePage().chooseNewest();
-            shoot(u"live-reports"_s);
-            m_window.livePage().showListening(true);
-            shoot(u"live-listening"_s);
-            m_window.livePage().showListening(false);
-            m_window.livePage().showTracker(QString::fromStdString(shownImei()));
-            m_next = Next::LiveFound;
-        }
-        break;
     case Next::LiveFound:
-        if (m_window.livePage().hasFound() && sender() == &m_turn) {
-            m_window.livePage().chooseNewest();
-            shoot(u"live-found"_s);
-            m_window.showPage(MainWindow::Page::Batch);
-            shoot(u"list-empty"_s);
-            m_next = Next::ListOpen;
-            if (!openList()) {
-                end(false);
-            }
-        }
+    case Next::LiveGraphs:
+    case Next::LiveTrack:
+        lookAtLive();
         break;
     case Next::ListOpen:
     case Next::ListWriting:
@@ -246,6 +229,53 @@ std::string Screenshooter::shownImei() const
 {
     const auto &identity = m_window.unit().identity();
     return identity ? identity->imei.value_or(std::string()) : std::string();
+}
+
+void Screenshooter::lookAtLive()
+{
+    LivePage &page = m_window.livePage();
+    switch (m_next) {
+    case Next::Live:
+        if (page.reportCount() >= reportsOnLivePage) {
+            page.chooseNewest();
+            shoot(u"live-reports"_s);
+            page.showListening(true);
+            shoot(u"live-listening"_s);
+            page.showListening(false);
+            page.showTracker(QString::fromStdString(shownImei()));
+            m_next = Next::LiveFound;
+        }
+        break;
+    case Next::LiveFound:
+        if (page.hasFound() && sender() == &m_turn) {
+            page.chooseNewest();
+            shoot(u"live-found"_s);
+            page.showPlots(PlotsPanel::Tab::Graphs);
+            m_next = Next::LiveGraphs;
+        }
+        break;
+    case Next::LiveGraphs:
+        if (page.hasDrawn() && sender() == &m_turn) {
+            shoot(u"live-graphs"_s);
+            page.showPlots(PlotsPanel::Tab::Track);
+            m_next = Next::LiveTrack;
+        }
+        break;
+    case Next::LiveTrack:
+        if (sender() == &m_turn) {
+            shoot(u"live-track"_s);
+            page.showPlots(PlotsPanel::Tab::None);
+            m_window.showPage(MainWindow::Page::Batch);
+            shoot(u"list-empty"_s);
+            m_next = Next::ListOpen;
+            if (!openList()) {
+                end(false);
+            }
+        }
+        break;
+    default:
+        break;
+    }
 }
 
 void Screenshooter::lookAtList()

@@ -61,6 +61,8 @@ private:
         Proved,
         Live,
         LiveFound,
+        LiveGraphs,
+        LiveTrack,
         ListOpen,
         ListWriting,
         ListGoesOn,
@@ -77,6 +79,7 @@ private:
     void lookAtUnfinished();
     void shootHelp();
     [[nodiscard]] std::string shownImei() const;
+    void lookAtLive();
     void lookAtList();
     void lookAtDiagnosis();
     void lookAtRecords();

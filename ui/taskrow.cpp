@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/taskrow.h"
 
-#include "ui/recordtasks.h"
+#include "ui/task.h"
 #include "ui/widgets.h"
 
 #include <QHBoxLayout>
@@ -13,20 +13,18 @@ using namespace Qt::StringLiterals;
 namespace sp7600::ui
 {
 
-using State = RecordTasks::State;
-
-TaskRow::TaskRow(RecordTasks &tasks, QWidget *parent)
+TaskRow::TaskRow(Task &task, const QString &name, QWidget *parent)
     : QFrame(parent)
-    , m_tasks(tasks)
+    , m_task(task)
     , m_mark(new StatusMark(16, this))
     , m_text(plainLabel({}, this))
-    , m_agree(makeButton(tr("Send them there"), u"agreeReplay"_s))
-    , m_refuse(makeButton(tr("Do not send"), u"refuseReplay"_s))
-    , m_stop(makeButton(tr("Stop"), u"stopTask"_s))
-    , m_close(makeButton(tr("Close"), u"closeTask"_s))
+    , m_agree(makeButton(tr("Send them there"), name + u"Agree"_s))
+    , m_refuse(makeButton(tr("Do not send"), name + u"Refuse"_s))
+    , m_stop(makeButton(tr("Stop"), name + u"Stop"_s))
+    , m_close(makeButton(tr("Close"), name + u"Close"_s))
 {
     setObjectName(u"card"_s);
-    m_text->setObjectName(u"taskText"_s);
+    m_text->setObjectName(name + u"Text"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setProperty("quiet", true);
     m_close->setAccessibleName(tr("Close this message"));
@@ -38,27 +36,36 @@ TaskRow::TaskRow(RecordTasks &tasks, QWidget *parent)
     for (QPushButton *button : {m_agree, m_refuse, m_stop, m_close}) {
         layout->addWidget(button);
     }
-    connect(m_agree, &QPushButton::clicked, &m_tasks, &RecordTasks::agree);
-    connect(m_refuse, &QPushButton::clicked, &m_tasks, &RecordTasks::stop);
-    connect(m_stop, &QPushButton::clicked, &m_tasks, &RecordTasks::stop);
-    connect(m_close, &QPushButton::clicked, &m_tasks, &RecordTasks::forgetTold);
-    connect(&m_tasks, &RecordTasks::changed, this, &TaskRow::refresh);
+    connect(m_agree, &QPushButton::clicked, &m_task, &Task::agree);
+    connect(m_refuse, &QPushButton::clicked, &m_task, &Task::stop);
+    connect(m_stop, &QPushButton::clicked, &m_task, &Task::stop);
+    connect(m_close, &QPushButton::clicked, &m_task, &Task::forgetTold);
+    connect(&m_task, &Task::changed, this, &TaskRow::refresh);
     refresh();
+}
+
+bool TaskRow::endByHand()
+{
+    if (m_task.isIdle()) {
+        return m_task.forgetTold();
+    }
+    m_task.stop();
+    return true;
 }
 
 void TaskRow::refresh()
 {
     const bool hadFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
-    const bool isAsking = m_tasks.state() == State::Asking;
-    const bool isRunning = m_tasks.state() == State::Running;
-    m_mark->setStatus(m_tasks.told().status);
-    m_text->setText(m_tasks.told().text);
-    setAccessibleName(m_tasks.told().text);
+    const bool isAsking = m_task.state() == Task::State::Asking;
+    const bool isRunning = m_task.state() == Task::State::Running;
+    m_mark->setStatus(m_task.told().status);
+    m_text->setText(m_task.told().text);
+    setAccessibleName(m_task.told().text);
     m_agree->setVisible(isAsking);
     m_refuse->setVisible(isAsking);
     m_stop->setVisible(isRunning);
     m_close->setVisible(!isAsking && !isRunning);
-    setVisible(!m_tasks.told().text.isEmpty());
+    setVisible(!m_task.told().text.isEmpty());
     if (isAsking) {
         m_refuse->setFocus(); // Enter alone shall send nothing.
     } else if (hadFocus && (focusWidget() == nullptr || !focusWidget()->hasFocus())) {

@@ -10,18 +10,20 @@ class QPushButton;
 namespace sp7600::ui
 {
 
-class RecordTasks;
 class StatusMark;
+class Task;
 
-/// What runs with the records and how it ended, with a button to stop it. Hidden while there is
-/// nothing to say.
+/// What runs and how it ended, with a button to stop it. Hidden while there is nothing to say.
 class TaskRow final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// @p tasks must outlive the row.
-    explicit TaskRow(RecordTasks &tasks, QWidget *parent = nullptr);
+    /// @p task must outlive the row. @p name is the beginning of the names of its parts.
+    TaskRow(Task &task, const QString &name, QWidget *parent = nullptr);
+
+    /// Escape: stops what is under way, or closes what was said. False when there is nothing.
+    bool endByHand();
 
 Q_SIGNALS:
     /// A button of it went that had the keyboard.
@@ -30,7 +32,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
-    RecordTasks &m_tasks;
+    Task &m_task;
     StatusMark *m_mark;
     QLabel *m_text;
     QPushButton *m_agree;

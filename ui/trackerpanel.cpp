@@ -111,7 +111,8 @@ void TrackerPanel::resizeEvent(QResizeEvent *event)
 
 void TrackerPanel::fitDetail()
 {
-    m_detailArea->setFixedHeight(std::min(m_detail->heightForWidth(width()), height() / 2));
+    m_detailArea->setFixedHeight(
+        std::clamp(m_detail->heightForWidth(width()), 0, std::max(height() / 2, 0)));
 }
 
 void TrackerPanel::choose(const QString &name)

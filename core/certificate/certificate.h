@@ -74,13 +74,13 @@ struct CertificateLook {
 };
 
 /// Draws the page, of A4, with its upper left corner at the origin of @p painter, whose device is
-/// as fine in both directions. Needs a QGuiApplication; on its thread.
+/// as fine in both directions. Needs a QGuiApplication; on any thread that the painter may be on.
 void drawCertificate(const Commissioning &job, const CertificateLook &look, QPainter &painter);
 
 /// The title of the document: `Commissioning certificate 359999046544250`.
 [[nodiscard]] QString certificateTitle(const Commissioning &job);
 
-/// One page A4. Needs a QGuiApplication; on its thread. The file is replaced as a whole. Error:
+/// One page A4. Needs a QGuiApplication; on any thread. The file is replaced as a whole. Error:
 /// FileUnwritable, also when this computer has no font.
 [[nodiscard]] Result<void> writeCertificatePdf(const Commissioning &job,
                                                const CertificateLook &look, const QString &file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/listener/recordingserver.h"
 #include "tests/listener/trackers.h"
+#include "tests/store/samples.h"
 #include "tests/ui/livefixture.h"
 
 #include <QCheckBox>
@@ -64,6 +65,34 @@ private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_livelistening"_s); }
     void init() { m_case = std::make_unique<LiveFixture>(); }
     void cleanup() { m_case.reset(); }
+
+    void saysWhatIsDeletedBeforeItIs()
+    {
+        QVERIFY(samples::submit(station().store(), {samples::reception(samples::frame(0)),
+                                                    samples::reception(samples::frame(1), 1)})
+                    .get()
+                    .has_value());
+        openPanel();
+        QTRY_VERIFY(live().label(u"retentionText"_s).contains(u"All that is received is kept."_s));
+        QVERIFY(!button(*live().page, u"applyRetention"_s)->isEnabled());
+        live().type(u"keepMegabytes"_s, u"500"_s);
+        QTRY_VERIFY(live().label(u"retentionText"_s).contains(u"deletes nothing now"_s));
+        live().type(u"keepDays"_s, u"1"_s);
+        QTRY_VERIFY2(live().label(u"retentionText"_s).contains(u"the oldest is of 2026-03-14"_s),
+                     qPrintable(live().label(u"retentionText"_s)));
+        QCOMPARE(station().store().receptionCount().value(), 2); // Nothing was pressed.
+        QVERIFY(button(*live().page, u"applyRetention"_s)->text().startsWith(u"Delete"_s));
+        live().click(u"applyRetention"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(station().store().receptionCount().value(), 0, 20'000);
+        // In force after the next start, too.
+        live().show();
+        openPanel();
+        QTRY_COMPARE(live().field(u"keepDays"_s)->text(), u"1"_s);
+        QVERIFY(samples::submit(station().store(), {samples::reception(samples::frame(2))})
+                    .get()
+                    .has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(station().store().receptionCount().value(), 0, 20'000);
+    }
 
     void saysThatAPortIsBusyAndWhatToDo()
     {

@@ -4,6 +4,7 @@
 #include "tests/store/samples.h"
 #include "tests/ui/livefixture.h"
 #include "ui/reporttable.h"
+#include "ui/viewroles.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -13,6 +14,9 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
@@ -208,18 +212,20 @@ private Q_SLOTS:
         const QString objects = live().folder.filePath(u"some.jsonl"_s);
         exportAs(u"jsonl"_s, objects);
         QCOMPARE(linesOf(objects).size(), 11);
-        live().click(u"endTransfer"_s);
+        live().click(u"transferClose"_s);
         QVERIFY(live().label(u"transferText"_s).isEmpty());
     }
 
     void saysWhereItCannotWrite()
     {
         keep(4);
-        auto *action = live().page->findChild<QAction *>(u"export-gpx"_s);
+        auto *action = live().page->findChild<QAction *>(u"export-csv"_s);
         action->trigger();
-        pick(u"/nowhere/at/all.gpx"_s);
-        // The dialog takes no such folder, or writing fails: nothing is ever said to be saved.
-        QVERIFY(!live().label(u"transferText"_s).contains(u"is saved"_s));
+        const QString file = live().folder.filePath(u"none/all.csv"_s);
+        pick(file);
+        QTRY_VERIFY2(live().label(u"transferText"_s).contains(u"cannot be written"_s),
+                     qPrintable(live().label(u"transferText"_s)));
+        QVERIFY(!QFile::exists(file));
     }
 
     void importsWhatIsDroppedAndNothingTwice()
@@ -240,8 +246,10 @@ private Q_SLOTS:
         file.write("no log, no packets\n");
         file.close();
         drop(copy);
-        QTRY_VERIFY(!live().label(u"transferText"_s).isEmpty());
-        QTRY_VERIFY(live().label(u"transferText"_s).contains(u"all.log"_s));
+        QTRY_VERIFY(live().page->transfer().isIdle());
+        QCOMPARE(live().page->transfer().told().status, Status::Stop);
+        QVERIFY(live().label(u"transferText"_s).contains(u"all.log"_s));
+        QVERIFY(!live().label(u"transferText"_s).contains(u"is taken in"_s));
         QCOMPARE(live().page->reportCount(), 0U);
     }
 
@@ -260,6 +268,64 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 40);
         QTest::keyClick(live().page.get(), Qt::Key_Escape);
         QVERIFY(live().label(u"transferText"_s).isEmpty());
+    }
+
+    void theTrackersTellOfNoOtherThanTheFilter()
+    {
+        keep(40);
+        auto *trackers = live().page->findChild<QTableView *>(u"trackers"_s);
+        trackers->selectRow(1);
+        QTRY_COMPARE(rows(), 30);
+        live().type(u"filterTracker"_s, QString::fromStdString(samples::otherImei));
+        QTRY_COMPARE(rows(), 10);
+        QCOMPARE(trackers->currentIndex().data(CopyRole).toString(),
+                 QString::fromStdString(samples::otherImei));
+        live().type(u"filterTracker"_s, u"26"_s);
+        QTRY_VERIFY(!trackers->selectionModel()->hasSelection());
+    }
+
+    void doesNothingWhileNobodyLooks()
+    {
+        keep(4);
+        auto *model = live().page->findChild<QTableView *>(u"trackers"_s)->model();
+        const QSignalSpy aged(model, &QAbstractItemModel::dataChanged);
+        QTRY_VERIFY(aged.count() > 0);
+        live().page->hide();
+        const auto before = aged.count();
+        QTest::qWait(1500);
+        QCOMPARE(aged.count(), before);
+    }
+
+    void sendsAgainWhatIsChosen()
+    {
+        keep(8);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray heard;
+        connect(&server, &QTcpServer::newConnection, this, [&server, &heard] {
+            QTcpSocket *peer = server.nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, peer,
+                    [peer, &heard] { heard += peer->readAll(); });
+        });
+        // The newest is on top: numbers 5 and 4.
+        list().selectRow(2);
+        list().selectionModel()->select(list().model()->index(3, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        live().click(u"replayReports"_s);
+        live().type(u"replayTo"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+        QTest::keyClick(live().field(u"replayTo"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(live().label(u"replayText"_s).startsWith(u"Sent 2,"_s)
+                                     && live().page->replay().isIdle(),
+                                 15'000);
+        QVERIFY(heard.contains("COT:4#") && heard.contains("COT:5#"));
+        QCOMPARE(heard.count("COT:"), 2);
+        QTest::keyClick(live().page.get(), Qt::Key_Escape);
+        QVERIFY(!live().field(u"replayTo"_s)->isVisible());
+        // What only looking finds cannot be sent.
+        live().type(u"search"_s, u"cot:3"_s);
+        QTRY_COMPARE(rows(), 1);
+        live().click(u"replayReports"_s);
+        QVERIFY(live().label(u"replayText"_s).contains(u"Empty the text"_s));
     }
 
     void everyKeyIsForOneThing()

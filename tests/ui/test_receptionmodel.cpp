@@ -180,7 +180,9 @@ private Q_SLOTS:
 
         int above = 0;
         connect(&model, &ReceptionModel::movedAbove, this, [&above](int lines) { above += lines; });
-        while (model.row(model.rowCount() - 1).reception->id > 1) {
+        constexpr int mostPages = kept / 100;
+        for (int page = 0; model.row(model.rowCount() - 1).reception->id > 1; ++page) {
+            QVERIFY(page < mostPages);
             const auto before = model.row(model.rowCount() - 1).reception->id;
             model.wantOlder();
             QTRY_VERIFY(!model.isLooking());
@@ -196,7 +198,8 @@ private Q_SLOTS:
         model.add(store.newest(2));
         QCOMPARE(model.waiting(), 2U);
 
-        while (model.lacksNewer()) {
+        for (int page = 0; model.lacksNewer(); ++page) {
+            QVERIFY(page < mostPages);
             model.wantNewer();
             QTRY_VERIFY(!model.isLooking());
             QVERIFY(isUnbroken(model));
@@ -234,6 +237,62 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 11);
         QVERIFY(isUnbroken(model));
         QVERIFY(model.isComplete());
+    }
+
+    void showsWhatCameWhereThePageCannotBeRead()
+    {
+        Kept store(10);
+        StoredReports stored(*store.store);
+        ReceptionModel model;
+        model.setSource(&stored);
+        model.add({heard(first)});
+        QCOMPARE(model.rowCount(), 0); // It waits for the page.
+        Q_EMIT stored.failed(Error{ErrorCode::StoreUnavailable});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.waiting(), 0U);
+    }
+
+    void goesToAnyReport()
+    {
+        Kept store(2600);
+        StoredReports stored(*store.store);
+        ReceptionModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSource(&stored);
+        QTRY_COMPARE(model.rowCount(), 500);
+        model.goTo(2500);
+        QCOMPARE(model.rowOf(2500, 0), 100); // It was here.
+        QVERIFY(!model.isHeld());
+        model.goTo(700);
+        QTRY_COMPARE(model.rowOf(700, 0), 0);
+        QVERIFY(model.isHeld());
+        QVERIFY(model.lacksNewer());
+        QTRY_VERIFY(!model.isLooking());
+        model.wantNewer();
+        QTRY_COMPARE(model.rowOf(700, 0), 500);
+        QVERIFY(isUnbroken(model));
+        model.setHeld(false);
+        QTRY_COMPARE(model.rowOf(2600, 0), 0);
+    }
+
+    void countsOnlyAllThatIsKept()
+    {
+        Kept store(10);
+        StoredReports stored(*store.store);
+        ReceptionModel model;
+        int counted = 0;
+        int pages = 0;
+        connect(&stored, &StoredReports::found, this, [&counted, &pages](const ReportPage &page) {
+            ++pages;
+            counted += page.kept ? 1 : 0;
+        });
+        model.setSource(&stored);
+        QTRY_COMPARE(pages, 1);
+        QCOMPARE(counted, 1);
+        model.setFilter(
+            FilterTexts{.event = u"28"_s}.filter([](const QString &) { return false; }));
+        QTRY_COMPARE(pages, 2);
+        QCOMPARE(counted, 1);
     }
 
     void findsInAllThatIsKept()

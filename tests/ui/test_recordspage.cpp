@@ -8,6 +8,7 @@
 #include "ui/recordspage.h"
 #include "ui/recordspresenter.h"
 
+#include "core/certificate/preferences.h"
 #include "core/protocol/decoder.h"
 
 #include <QComboBox>
@@ -72,6 +73,8 @@ class TestRecordsPage : public QObject
     QTableView &table() { return *page().findChild<QTableView *>(u"records"_s); }
     QLineEdit &search() { return *page().findChild<QLineEdit *>(u"recordSearch"_s); }
     QString told() { return visibleText(page(), u"taskText"_s); }
+    QString exported() { return visibleText(page(), u"transferText"_s); }
+    QString sent() { return visibleText(page(), u"replayText"_s); }
     int rows() { return table().model()->rowCount(); }
 
     void add(Commissioning job, const std::string &imei, const std::string &plate, int day)
@@ -93,10 +96,10 @@ class TestRecordsPage : public QObject
         add(samples::configured(), "359999046544268", "XYZ 9", 1);
         add(samples::failed(), "359999046544276", "", 2);
     }
-    void receive(const std::string &imei)
+    void receive(const std::string &imei, int second = 0)
     {
         Reception reception;
-        reception.received = samples::at(0);
+        reception.received = samples::at(second);
         reception.peer = {"192.0.2.7", 40000};
         reception.connection = 3;
         reception.raw = frameOf(imei);
@@ -266,7 +269,7 @@ private Q_SLOTS:
 
         const Opener opener;
         click(u"openCertificate"_s);
-        QCOMPARE(opener.files.size(), 1);
+        QTRY_COMPARE(opener.files.size(), 1);
         QVERIFY(contentOf(opener.files.front()).startsWith("%PDF"));
         QVERIFY(told().isEmpty());
 
@@ -347,7 +350,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 30'000);
         unit().start(false);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
-        QTRY_COMPARE(records().records().size(), std::size_t(1)); // Nobody asked for it.
+        QTest::qWait(200);
+        QCOMPARE(records().records().size(), std::size_t(0)); // Nobody looks at them.
         open(1);
         chooseFirst();
         QVERIFY(records().detail()->backup);
@@ -391,11 +395,42 @@ private Q_SLOTS:
         chooseIn(u"exportReports"_s, u"CSV"_s);
         const QString file = m_case->filePath(u"reports.csv"_s);
         pick(file);
-        QTRY_VERIFY(told().contains(u"Reports: 1."_s));
+        QTRY_VERIFY(exported().contains(u"reports.csv is saved: 1 entries"_s));
         QVERIFY(contentOf(file).contains("359999046544276"));
         chooseIn(u"exportReports"_s, u"GPX"_s);
         pick(m_case->filePath(u"none/track.gpx"_s));
-        QTRY_VERIFY(told().contains(u"cannot be written"_s));
+        QTRY_VERIFY(exported().contains(u"cannot be written"_s));
+    }
+
+    void closingEndsWhatIsSentFirst()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        receive("359999046544276", 0);
+        receive("359999046544276", 600); // As they came: for ten minutes.
+        records().replay().replay({.selection = {.imei = "359999046544276"},
+                                   .to = u"127.0.0.1:%1"_s.arg(server.serverPort())});
+        QTRY_VERIFY(server.hasPendingConnections());
+        QCOMPARE(records().replay().state(), Task::State::Running);
+        window().close();
+        QVERIFY(window().isVisible());
+        QVERIFY2(window().windowTitle().contains(u"sent"_s), qPrintable(window().windowTitle()));
+        QTRY_VERIFY(!window().isVisible());
+        QVERIFY(records().replay().isIdle());
+    }
+
+    void aMissingLogoIsTold()
+    {
+        certificate::keepPreferences({{}, {}, m_case->filePath(u"gone.png"_s)});
+        addThree();
+        open(3);
+        chooseFirst();
+        chooseIn(u"saveRecord"_s, u"PDF"_s);
+        const QString file = m_case->filePath(u"one.pdf"_s);
+        pick(file);
+        QTRY_VERIFY(told().contains(u"one.pdf"_s));
+        QVERIFY2(told().contains(u"The logo is not on it."_s), qPrintable(told()));
+        QVERIFY(contentOf(file).startsWith("%PDF"));
     }
 
     void reportsAreSentAgainToThisLaptopOnly()
@@ -417,18 +452,18 @@ private Q_SLOTS:
         QTRY_VERIFY(to->hasFocus());
         QTest::keyClicks(to, u"nowhere"_s);
         QTest::keyClick(to, Qt::Key_Return);
-        QVERIFY(!told().isEmpty()); // No port.
+        QVERIFY(!sent().isEmpty()); // No port.
         to->setText(u"127.0.0.1:%1"_s.arg(server.serverPort()));
         QTest::keyClick(to, Qt::Key_Return);
         QTRY_VERIFY(heard.contains("359999046544276"));
-        QTRY_VERIFY_WITH_TIMEOUT(told().startsWith(u"Sent 1"_s)
-                                     && records().tasks().state() == RecordTasks::State::Idle,
+        QTRY_VERIFY_WITH_TIMEOUT(sent().startsWith(u"Sent 1"_s)
+                                     && records().replay().state() == Task::State::Idle,
                                  15'000);
         // A made-up tracker's stay here, whoever agrees.
         to->setText(u"192.0.2.1:8888"_s);
         QTest::keyClick(to, Qt::Key_Return);
-        QTRY_VERIFY(told().contains(u"made-up"_s));
-        QVERIFY(button(page(), u"agreeReplay"_s) == nullptr);
+        QTRY_VERIFY(sent().contains(u"made-up"_s));
+        QVERIFY(button(page(), u"replayAgree"_s) == nullptr);
         QTest::keyClick(to, Qt::Key_Escape);
         QVERIFY(!to->isVisible());
         QVERIFY(table().hasFocus());
@@ -444,13 +479,13 @@ private Q_SLOTS:
         auto *to = page().findChild<QLineEdit *>(u"replayTo"_s);
         to->setText(u"192.0.2.1:8888"_s); // Of nobody, and nothing is sent.
         QTest::keyClick(to, Qt::Key_Return);
-        QTRY_COMPARE(records().tasks().state(), RecordTasks::State::Asking);
-        QVERIFY(told().contains(u"192.0.2.1"_s));
-        QVERIFY(told().contains(u"356938 03 565008 5"_s));
-        QTRY_COMPARE(window().focusWidget(), button(page(), u"refuseReplay"_s));
+        QTRY_COMPARE(records().replay().state(), Task::State::Asking);
+        QVERIFY(sent().contains(u"192.0.2.1"_s));
+        QVERIFY(sent().contains(u"356938 03 565008 5"_s));
+        QTRY_COMPARE(window().focusWidget(), button(page(), u"replayRefuse"_s));
         QTest::keyClick(window().focusWidget(), Qt::Key_Return);
-        QCOMPARE(records().tasks().state(), RecordTasks::State::Idle);
-        QCOMPARE(told(), u"Nothing was sent."_s);
+        QCOMPARE(records().replay().state(), Task::State::Idle);
+        QCOMPARE(sent(), u"Nothing was sent."_s);
     }
 
     void aCertificateIsPrintedOnAnyPaper()
