@@ -40,16 +40,24 @@ void LivePage::chooseTracker()
     }
 }
 
-/// Of the tracker that the filter names, or of the only one that there is.
+/// Of the tracker that the filter names, or of the only one that there is. What is drawn already is
+/// not read again: there may be a million of them.
 void LivePage::refreshPlots()
 {
-    ReportFilter filter = m_receptions.filter();
-    if (!filter.query.imei && m_trackers.rowCount() == 1) {
-        filter.query.imei =
+    std::optional<ReportFilter> filter = m_receptions.filter();
+    if (!filter->query.imei && m_trackers.rowCount() == 1) {
+        filter->query.imei =
             m_trackers.index(0, TrackerModel::Imei).data(CopyRole).toString().toStdString();
     }
-    m_drawn = filter.query.imei;
-    m_plots->setFilter(m_drawn ? std::optional(filter) : std::nullopt);
+    if (!filter->query.imei) {
+        filter.reset();
+    }
+    if (filter == m_drawn) {
+        m_plots->moreCame();
+    } else {
+        m_drawn = filter;
+        m_plots->setFilter(filter);
+    }
 }
 
 void LivePage::showPlots(PlotsPanel::Tab tab)

@@ -124,7 +124,7 @@ private:
     ReceptionModel m_receptions;
     Receptions m_early; ///< Came before it was known what is kept.
     bool m_keptKnown = false;
-    std::optional<std::string> m_drawn; ///< The tracker of the plots.
+    std::optional<ReportFilter> m_drawn; ///< Of the plots.
     std::optional<ReportRef> m_wanted;  ///< To be chosen as soon as it is in the list.
 
     QPushButton *m_toggle = nullptr;

@@ -55,6 +55,7 @@ QPushButton *PlotsPanel::makeTab(const QString &text, const QString &name, Tab t
 {
     auto *button = makeButton(text, name);
     button->setCheckable(true);
+    button->setProperty("tab", true);
     connect(button, &QPushButton::clicked, this,
             [this, tab](bool checked) { showTab(checked ? tab : Tab::None); });
     return button;
@@ -89,8 +90,8 @@ void PlotsPanel::refresh()
 {
     const PlotPicture &picture = m_gatherer.picture();
     m_stack->setVisible(isOpen());
-    m_text->setVisible(m_tab != Tab::None);
     if (m_tab == Tab::None) {
+        m_text->clear();
         return; // It would be drawn for nobody.
     }
     m_graphs->setPicture(picture);

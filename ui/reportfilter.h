@@ -41,6 +41,8 @@ struct ReportFilter {
     [[nodiscard]] bool accepts(const ReceptionRow &row) const;
     /// Takes out of @p reception what is not let through; false when nothing is left of it.
     [[nodiscard]] bool narrow(Reception &reception) const;
+
+    bool operator==(const ReportFilter &) const = default;
 };
 
 /// What a person typed to find reports.

@@ -208,6 +208,8 @@ QString styleSheet(const Colours &c)
 QPushButton { min-height: 32px; }
 QComboBox { min-height: 28px; }
 QPushButton { padding: 0 14px; }
+QPushButton[tab="true"]:checked { min-height: 30px; padding: 0 13px; border: 2px solid @accent;
+    border-radius: 3px; background: @base; }
 QPushButton[quiet="true"] { color: @accent; border: 1px solid transparent; border-radius: 3px;
     background: transparent; }
 QPushButton[quiet="true"]:hover { border-color: @line; }

@@ -277,7 +277,7 @@ void TimePlots::recolour()
         row.title->setColor(colours.color(QPalette::Text));
         row.title->setBrush(colours.brush(QPalette::Base));
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->replot();
 }
 
 // The time that is in sight

@@ -31,6 +31,7 @@ struct ReceptionQuery {
     std::int64_t before = std::numeric_limits<std::int64_t>::max();
     bool newestFirst = false; ///< Else in order of arrival.
     std::size_t most = std::numeric_limits<std::size_t>::max();
+    bool operator==(const ReceptionQuery &) const = default;
 };
 
 } // namespace sp7600::store
