@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Part of BatchPresenter: the list, and what is wanted of its trackers.
 #include "ui/batchpresenter.h"
+#include "ui/preferences.h"
 
 #include "ui/wordconsent.h"
 
@@ -62,6 +63,7 @@ void BatchPresenter::openList(const QString &file)
     m_passwordWanted = false;
     m_presets.reload();
     m_draft = {};
+    m_draft.setPreferredTransport(Preferences::remembered().transport);
     if (const Preset *usual = m_presets.usual(false)) {
         m_draft.setPreset(*usual);
     }

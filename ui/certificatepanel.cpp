@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificatepanel.h"
 
+#include "ui/logorow.h"
 #include "ui/savedialog.h"
 #include "ui/signature.h"
 #include "ui/widgets.h"
@@ -21,13 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
 {
-
-namespace
-{
-
-constexpr QSize logoSize(150, 50);
-
-} // namespace
 
 CertificatePanel::CertificatePanel(QWidget *parent)
     : QFrame(parent)
@@ -71,17 +65,8 @@ QWidget *CertificatePanel::makeForm()
     m_installer = new QLineEdit(form);
     m_installer->setObjectName(u"certificateInstaller"_s);
     m_installer->setPlaceholderText(tr("empty: the login name"));
-    m_logo = plainLabel({}, form);
-    m_logo->setObjectName(u"certificateLogo"_s);
-    m_logo->setMinimumHeight(logoSize.height());
-    auto *choose = makeButton(tr("Choose a picture…"), u"chooseLogo"_s);
-    m_removeLogo = makeButton(tr("No logo"), u"removeLogo"_s);
+    m_logo = new LogoRow(form);
     m_again = makeButton(tr("Save the certificate again…"), u"saveCertificateAgain"_s);
-    auto *logo = new QHBoxLayout;
-    logo->addWidget(m_logo);
-    logo->addWidget(choose);
-    logo->addWidget(m_removeLogo);
-    logo->addStretch();
     auto *again = new QHBoxLayout;
     again->addWidget(m_again);
     again->addStretch();
@@ -90,18 +75,14 @@ QWidget *CertificatePanel::makeForm()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addRow(tr("Com&pany"), m_company);
     layout->addRow(tr("&Installer"), m_installer);
-    layout->addRow(tr("Logo"), logo);
+    layout->addRow(tr("Logo"), m_logo);
     layout->addRow({}, again);
     for (QLineEdit *field : {m_company, m_installer}) {
         field->setMaximumWidth(420);
         connect(field, &QLineEdit::editingFinished, this, &CertificatePanel::keep);
     }
-    connect(choose, &QPushButton::clicked, this, &CertificatePanel::askForLogo);
-    connect(m_removeLogo, &QPushButton::clicked, this, [this] {
-        m_logoFile.clear();
-        keep();
-        showLogo();
-    });
+    connect(m_logo, &LogoRow::chosen, this, &CertificatePanel::keep);
+    connect(m_logo, &LogoRow::failed, this, &CertificatePanel::failed);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_job) {
             askWhereToSave(Commissioning(*m_job));
@@ -181,8 +162,7 @@ void CertificatePanel::openForm(bool open)
         const auto preferences = certificate::certificatePreferences();
         m_company->setText(preferences.company);
         m_installer->setText(preferences.installer);
-        m_logoFile = preferences.logoFile;
-        showLogo();
+        m_logo->setFile(preferences.logoFile);
     }
     m_form->setVisible(open);
     if (open) {
@@ -193,45 +173,9 @@ void CertificatePanel::openForm(bool open)
 void CertificatePanel::keep()
 {
     const certificate::CertificatePreferences preferences{
-        m_company->text().trimmed(), m_installer->text().trimmed(), m_logoFile};
+        m_company->text().trimmed(), m_installer->text().trimmed(), m_logo->file()};
     certificate::keepPreferences(preferences);
     m_typed = signatureFrom(preferences);
-}
-
-void CertificatePanel::askForLogo()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a logo"), saveFolder(),
-                                   tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePanel::takeLogo);
-    dialog->open();
-}
-
-void CertificatePanel::takeLogo(const QString &file)
-{
-    if (const auto image = certificate::readLogo(file); !image) {
-        Q_EMIT failed(image.error());
-        return;
-    }
-    m_logoFile = file;
-    keep();
-    showLogo();
-}
-
-void CertificatePanel::showLogo()
-{
-    const auto image =
-        m_logoFile.isEmpty() ? Result<QImage>(QImage()) : certificate::readLogo(m_logoFile);
-    m_removeLogo->setVisible(!m_logoFile.isEmpty());
-    if (!image) {
-        m_logo->setText(text::describe(image.error()).what);
-    } else if (image->isNull()) {
-        m_logo->setText(tr("none"));
-    } else {
-        m_logo->setPixmap(QPixmap::fromImage(
-            image->scaled(logoSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
-    }
 }
 
 } // namespace sp7600::ui

@@ -15,6 +15,8 @@ class QPushButton;
 namespace sp7600::ui
 {
 
+class LogoRow;
+
 /// The certificate of the unit that was just set up: saves it as a page, says where it went, and
 /// asks whose name and logo stand on it. What a person types here stands on the page that is saved
 /// next and on those of later units; whom the record of the work names stays in it. Hidden while
@@ -44,10 +46,7 @@ private:
     [[nodiscard]] QWidget *makeForm();
     /// @p before: whom the certificate named.
     void save(const Commissioning &job, const Signature &before, const QString &file);
-    void askForLogo();
-    void takeLogo(const QString &file);
     void keep();
-    void showLogo();
     void openForm(bool open);
 
     std::optional<Commissioning> m_job;
@@ -58,10 +57,8 @@ private:
     QPushButton *m_close;
     QLineEdit *m_company = nullptr;
     QLineEdit *m_installer = nullptr;
-    QLabel *m_logo = nullptr;
-    QPushButton *m_removeLogo = nullptr;
+    LogoRow *m_logo = nullptr;
     QPushButton *m_again = nullptr;
-    QString m_logoFile;
     QWidget *m_form;
 };
 

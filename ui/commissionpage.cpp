@@ -381,6 +381,14 @@ void CommissionPage::refreshOwed()
                           false);
 }
 
+void CommissionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange && m_unitPanel != nullptr) {
+        refresh();
+    }
+}
+
 void CommissionPage::refresh()
 {
     for (const JobStep step : allSteps) {

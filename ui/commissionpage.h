@@ -57,6 +57,8 @@ Q_SIGNALS:
     void diagnosisRequested();
 
 protected:
+    /// Other units are shown.
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     /// A settings file may be dropped anywhere on the page.
     void dragEnterEvent(QDragEnterEvent *event) override;

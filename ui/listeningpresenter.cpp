@@ -7,12 +7,23 @@
 
 #include "core/text/text.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
 {
+
+namespace
+{
+
+constexpr std::array limitFields = {
+    ListeningDraft::Field::Connections, ListeningDraft::Field::PerAddress,
+    ListeningDraft::Field::IdleSeconds, ListeningDraft::Field::GarbageOctets};
+
+} // namespace
 
 ListeningPresenter::ListeningPresenter(StationMonitor &monitor, QObject *parent)
     : QObject(parent)
@@ -111,6 +122,30 @@ void ListeningPresenter::restoreDefaults()
 {
     edit(ListeningDraft());
     Q_EMIT draftReplaced();
+}
+
+void ListeningPresenter::keepLimits(const ListeningDraft &limits)
+{
+    const auto limited = [&limits](ListeningDraft draft) {
+        for (const auto field : limitFields) {
+            draft.setText(field, limits.text(field));
+        }
+        return draft;
+    };
+    const bool onlyLimits = limited(m_draft) == limited(m_applied);
+    edit(limited(m_draft));
+    Q_EMIT draftReplaced();
+    const bool wrong = std::ranges::any_of(
+        limitFields, [this](ListeningDraft::Field field) { return m_problems.contains(field); });
+    if (wrong || limited(m_applied) == m_applied) {
+        return;
+    }
+    limited(ListeningDraft::remembered()).remember();
+    if (onlyLimits && state() == State::Listening && !isOtherwise()) {
+        apply();
+    } else if (onlyLimits) {
+        m_applied = m_draft;
+    }
 }
 
 bool ListeningPresenter::canApply() const

@@ -56,6 +56,9 @@ public:
     void restoreDefaults();
     /// Listens again if it did when the program ended last.
     void resume();
+    /// Takes the limits of @p limits and keeps them; they hold at once where it listens as the
+    /// draft says. Wrong ones stay in the draft only: see problems().
+    void keepLimits(const ListeningDraft &limits);
 
 Q_SIGNALS:
     void changed();

@@ -296,6 +296,15 @@ void LivePage::resizeEvent(QResizeEvent *event)
     fitParts();
 }
 
+void LivePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange && m_detail != nullptr) {
+        m_list->viewport()->update();
+        chooseReport();
+    }
+}
+
 void LivePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

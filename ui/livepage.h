@@ -59,6 +59,8 @@ public:
     {
         return !m_receptions.filter().isEmpty() && !m_receptions.isLooking();
     }
+    /// How this laptop listens, for whoever sets its limits too.
+    [[nodiscard]] ListeningPresenter &listening() { return m_listening; }
     /// Chooses the newest report.
     void chooseNewest();
     void showListening(bool on);
@@ -82,6 +84,8 @@ Q_SIGNALS:
     void heardChanged();
 
 protected:
+    /// Other units are shown.
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -11,6 +11,8 @@
 #include "ui/formatting.h"
 #include "ui/helppage.h"
 #include "ui/livepage.h"
+#include "ui/preferencespage.h"
+#include "ui/preferencespresenter.h"
 #include "ui/profilespage.h"
 #include "ui/profilespresenter.h"
 #include "ui/recordspage.h"
@@ -97,6 +99,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     m_batchEntry =
         addPage(Page::Batch, tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
     addPage(Page::Words, tr("Firmware words"), m_words);
+    addPreferences(station);
     addHelp();
     m_commission = commission;
     connect(commission, &CommissionPage::teachRequested, this,
@@ -149,7 +152,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     setMinimumSize(960, 600);
     resize(1366, 768);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-    m_live->resumeListening();
+    listenFromTheStart(station);
 }
 
 MainWindow::~MainWindow()
@@ -272,6 +275,40 @@ void MainWindow::showWelcome()
     m_commission->showWelcome();
 }
 
+void MainWindow::addPreferences(commissioning::Station &station)
+{
+    m_preferences =
+        std::make_unique<PreferencesPresenter>(station, m_unit->secrets(), m_live->listening());
+    addPage(Page::Preferences, tr("Preferences"), new PreferencesPage(*m_preferences, this));
+    const PreferencesPresenter *preferences = m_preferences.get();
+    connect(preferences, &PreferencesPresenter::unitsChanged, this, [this] {
+        for (const auto &[page, widget] : m_pages) {
+            QEvent changed(QEvent::LocaleChange);
+            QCoreApplication::sendEvent(widget, &changed);
+        }
+    });
+    connect(preferences, &PreferencesPresenter::defaultsChanged, m_unit.get(),
+            [this] { m_unit->followPreferences(m_preferences->chosen()); });
+    connect(preferences, &PreferencesPresenter::languageChosen, this, [this] {
+        if (isFree()) {
+            leave(Leave::Replace);
+        }
+    });
+    connect(preferences, &PreferencesPresenter::languageWanted, this,
+            [this] { leave(Leave::Replace); });
+    connect(preferences, &PreferencesPresenter::restartWanted, this,
+            [this] { leave(Leave::Restart); });
+}
+
+void MainWindow::listenFromTheStart(commissioning::Station &station)
+{
+    if (m_preferences->chosen().listensAtStart && !station.listeningOn()) {
+        m_live->listening().apply();
+    } else {
+        m_live->resumeListening();
+    }
+}
+
 void MainWindow::refreshDiagnosisBadge()
 {
     const std::size_t errors = m_diagnosis->errorCount();
@@ -292,6 +329,13 @@ std::array<Task *, 5> MainWindow::filesUnderWay() const
 {
     return {&m_live->transfer(), &m_live->replay(), &m_records->tasks(), &m_records->transfer(),
             &m_records->replay()};
+}
+
+/// Nothing would be lost with the window.
+bool MainWindow::isFree() const
+{
+    return !isBusy() && m_unit->stage() == UnitPresenter::Stage::NoUnit
+           && m_batch->stage() == BatchPresenter::Stage::NoList && !m_diagnosis->isRunning();
 }
 
 void MainWindow::leave(Leave how)

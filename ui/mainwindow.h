@@ -33,6 +33,7 @@ class CommissionPage;
 class DiagnosisPresenter;
 class HelpPage;
 class LivePage;
+class PreferencesPresenter;
 class ProfilesPage;
 class ProfilesPresenter;
 class RecordsPage;
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
     [[nodiscard]] RecordsPage &recordsPage() { return *m_recordsPage; }
     [[nodiscard]] HelpPage &helpPage() { return *m_help; }
+    [[nodiscard]] PreferencesPresenter &preferences() { return *m_preferences; }
 
 Q_SIGNALS:
     /// A person wants it, and nothing is under way any more. Never for Leave::Close.
@@ -117,6 +119,8 @@ protected:
 private:
     SidebarButton *addPage(Page page, const QString &name, QWidget *widget);
     void showLastPage();
+    void addPreferences(commissioning::Station &station);
+    void listenFromTheStart(commissioning::Station &station);
     void refreshLiveBadge();
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);
@@ -125,6 +129,7 @@ private:
     void addHelp();
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
+    [[nodiscard]] bool isFree() const;
     void leave(Leave how);
     void leaveWhenIdle();
 
@@ -134,6 +139,7 @@ private:
     std::unique_ptr<ProfilesPresenter> m_profiles;
     std::unique_ptr<DiagnosisPresenter> m_diagnosis;
     std::unique_ptr<RecordsPresenter> m_records;
+    std::unique_ptr<PreferencesPresenter> m_preferences;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     std::map<Page, QWidget *> m_pages;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presetchoice.h"
 
+#include "ui/preferences.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -40,9 +42,11 @@ const Preset *PresetChoice::find(std::string_view id) const
 
 const Preset *PresetChoice::usual(bool demo) const
 {
+    const std::string preferred = Preferences::remembered().preset;
     const std::string last = QSettings().value(m_lastKey).toString().toStdString();
-    for (const std::string_view id : {std::string_view(demo ? "this-laptop" : ""),
-                                      std::string_view(last), std::string_view("plaspy")}) {
+    for (const std::string_view id :
+         {std::string_view(demo ? "this-laptop" : ""), std::string_view(preferred),
+          std::string_view(last), std::string_view("plaspy")}) {
         if (const Preset *preset = find(id)) {
             return preset;
         }

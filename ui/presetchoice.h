@@ -11,8 +11,8 @@
 namespace sp7600::ui
 {
 
-/// The presets there are, and which of them fits: the one that was used last, or one for settings
-/// that came from elsewhere.
+/// The presets there are, and which of them fits: the preferred one, the one that was used last, or
+/// one for settings that came from elsewhere.
 class PresetChoice
 {
 public:

@@ -14,6 +14,7 @@
 
 #include "core/text/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -322,6 +323,15 @@ void RecordsPage::leaveOrStop()
     }
     for (TaskRow *row : m_tasks) {
         row->endByHand();
+    }
+}
+
+void RecordsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange && m_view != nullptr) {
+        m_shown.reset();
+        refreshChoice();
     }
 }
 

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void commissionWanted();
 
 protected:
+    /// Other units are shown.
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

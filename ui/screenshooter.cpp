@@ -8,6 +8,7 @@
 #include "ui/helppage.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/preferencespage.h"
 #include "ui/recordspage.h"
 #include "ui/recordspresenter.h"
 #include "ui/resumepresenter.h"
@@ -133,6 +134,10 @@ void Screenshooter::look()
         if (unit.stage() == Stage::NoUnit && !unit.isConnected() && sender() == &m_turn) {
             shoot(u"commission-empty"_s);
             shootHelp();
+            m_window.showPage(MainWindow::Page::Preferences);
+            shoot(u"preferences-first"_s);
+            m_window.findChild<PreferencesPage *>()->showPrivacy();
+            shoot(u"preferences-privacy"_s);
             m_next = Next::NoRecords;
             m_window.showPage(MainWindow::Page::Records);
         }

@@ -178,6 +178,7 @@ void SmsPanel::begin()
     if (ofUnit) {
         m_draft.takeOver(m_unit.draft());
     } else if (!m_draft.target().preset()) {
+        m_draft.target().setPreferredTransport(Preferences::remembered().transport);
         if (const Preset *usual = m_unit.presetChoice().usual(false)) {
             m_draft.target().setPreset(*usual);
         }

@@ -63,9 +63,23 @@ std::string TargetDraft::usualTransport() const
         return {};
     }
     const auto &all = m_preset->transports;
+    const auto speaks = [&all](Transport transport) {
+        return std::ranges::find(all, transport) != all.end();
+    };
+    if (m_preferredTransport && speaks(*m_preferredTransport)) {
+        return std::string(transportName(*m_preferredTransport));
+    }
     const auto now = parseTransport(held(SettingId::Transport));
-    const bool spoken = now && std::ranges::find(all, *now) != all.end();
-    return std::string(transportName(spoken ? *now : all.front()));
+    return std::string(transportName(now && speaks(*now) ? *now : all.front()));
+}
+
+void TargetDraft::setPreferredTransport(std::optional<Transport> transport)
+{
+    const bool edited = text(SettingId::Transport) != usualTransport();
+    m_preferredTransport = transport;
+    if (!edited) {
+        m_texts[indexOf(SettingId::Transport)] = usualTransport();
+    }
 }
 
 void TargetDraft::setFound(const SettingsSnapshot &found, bool simulator)

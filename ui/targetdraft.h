@@ -34,8 +34,10 @@ public:
     /// The profile has a word that writes it. Everything, while there is no profile.
     [[nodiscard]] bool canWrite(SettingId setting) const;
 
-    /// Takes the unit's own transport where the preset's server speaks it, else the server's
-    /// preferred one; what was typed for another server is forgotten.
+    /// What a person prefers where the server speaks it; absent: see setPreset().
+    void setPreferredTransport(std::optional<Transport> transport);
+    /// Without a preferred transport, takes the unit's own where the preset's server speaks it,
+    /// else the server's preferred one; what was typed for another server is forgotten.
     void setPreset(const Preset &preset);
     [[nodiscard]] const std::optional<Preset> &preset() const { return m_preset; }
 
@@ -94,6 +96,7 @@ private:
     std::optional<Preset> m_preset;
     ProofWish m_proof = ProofWish::Automatic;
     std::string m_publicAddress;
+    std::optional<Transport> m_preferredTransport;
     std::array<std::string, allSettings.size()> m_texts;
     SettingsSnapshot m_found;
     bool m_simulator = false;

@@ -123,6 +123,7 @@ void UnitPresenter::onReady()
         m_isEdited = false;
         m_draft.setProof(proof);
         m_draft.setPublicAddress(publicAddress);
+        m_draft.setPreferredTransport(Preferences::remembered().transport);
         m_passwords.forgetWish();
         if (const Preset *usual = m_presets.usual(isDemo())) {
             m_draft.setPreset(*usual);
@@ -164,6 +165,14 @@ void UnitPresenter::setPublicAddress(const std::string &text)
     if (m_draft.publicAddress() != text) {
         m_draft.setPublicAddress(text);
         planSoon();
+    }
+}
+
+void UnitPresenter::followPreferences(const Preferences &preferences)
+{
+    if (std::exchange(m_preferredProof, preferences.proof) != preferences.proof) {
+        setProof(preferences.proof);
+        Q_EMIT draftReplaced();
     }
 }
 

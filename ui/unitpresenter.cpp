@@ -35,6 +35,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
     , m_signatures(station)
     , m_worker(std::make_unique<UnitWorker>(station))
 {
+    followPreferences(Preferences::remembered());
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(planDelay);
     connect(&m_planTimer, &QTimer::timeout, this, &UnitPresenter::planNow);

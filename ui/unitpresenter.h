@@ -6,6 +6,7 @@
 #include "ui/demofactory.h"
 #include "ui/differencemodel.h"
 #include "ui/earliersettings.h"
+#include "ui/preferences.h"
 #include "ui/presetchoice.h"
 #include "ui/presetnaming.h"
 #include "ui/signature.h"
@@ -174,6 +175,9 @@ public:
     void setProof(ProofWish wish);
     /// Where trackers reach this laptop from outside, for a proof by it.
     void setPublicAddress(const std::string &text);
+    /// The proof changes at once where another is preferred than before, the rest with the next
+    /// unit.
+    void followPreferences(const Preferences &preferences);
     void setText(SettingId setting, const std::string &text);
     /// Of the vehicle that the unit is in, for the certificate; kept until the next unit.
     void setPlate(const QString &plate) { m_plate = plate; }
@@ -268,6 +272,7 @@ private:
     commissioning::UnitOptions m_options;
     bool m_openWhenClosed = false;
     bool m_keepDraft = false;
+    ProofWish m_preferredProof = ProofWish::Automatic;
     bool m_isEdited = false;
     bool m_cancelAsked = false;
     bool m_isWordOut = false;

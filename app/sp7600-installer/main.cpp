@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600-installer/demounit.h"
+#include "core/commissioning/datafolder.h"
 #include "core/commissioning/station.h"
 #include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
@@ -8,23 +9,27 @@
 #include "core/text/text.h"
 #include "core/text/translation.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/screenshooter.h"
-#include "ui/theme.h"
+#include "ui/windowhost.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
 
 namespace
 {
+
+/// No code that a program ends with.
+constexpr int restartCode = 1000;
 
 /// The program cannot start without its data folder: said in a window, because whoever
 /// double-clicked sees no terminal.
@@ -47,14 +52,74 @@ int takeScreenshots(ui::MainWindow &window, const QString &directory, bool cutSh
     return QApplication::exec();
 }
 
+/// What the command line says.
+struct Wishes {
+    QString dataFolder;
+    QString port;
+    QString screenshotFolder;
+    bool demo = false;
+    bool cutShort = false; ///< The pictures begin with a write that was cut short.
+};
+
+/// The folder that is named or chosen; the usual one where the chosen one cannot be used, and why.
+std::pair<QString, std::optional<Error>> dataFolderFor(const Wishes &wishes)
+{
+    if (!wishes.dataFolder.isEmpty())
+        return {wishes.dataFolder, {}};
+    const auto chosen = commissioning::dataFolder();
+    if (const auto usable = commissioning::checkDataFolder(chosen); !usable)
+        return {commissioning::usualDataFolder(), usable.error()};
+    return {chosen, {}};
+}
+
+/// From opening the data folder to the end of the window. Ends with restartCode when another folder
+/// was chosen.
+int runOnce(const Wishes &wishes, bool again)
+{
+    const auto [folder, note] = dataFolderFor(wishes);
+    commissioning::StationOptions options;
+    options.dataDirectory = folder;
+    options.isSimulatorPort = simulator::isSimulatorPort;
+    const auto station = commissioning::Station::open(options);
+    if (!station)
+        return cannotStart(station.error());
+
+    const bool cutShort =
+        wishes.cutShort
+        && ui::Screenshooter::leaveUnfinished(**station, simulator::VirtualTrackerOptions().imei);
+    // Nobody's keychain is asked for the sake of a picture.
+    const bool takesPictures = !wishes.screenshotFolder.isEmpty();
+    ui::WindowHost host(
+        **station, app::startDemoUnit,
+        [takesPictures] { return takesPictures ? nullptr : secrets::openKeychain(); }, note);
+    QObject::connect(&host, &ui::WindowHost::restartWanted, qApp,
+                     [] { QApplication::exit(restartCode); });
+    ui::MainWindow &window = host.window();
+    window.show();
+    if (takesPictures)
+        return takeScreenshots(window, wishes.screenshotFolder, cutShort);
+    if (!again && wishes.demo) {
+        window.showPage(ui::MainWindow::Page::Commission);
+        window.startDemo();
+    } else if (!again && !wishes.port.isEmpty()) {
+        window.showPage(ui::MainWindow::Page::Commission);
+        commissioning::UnitOptions unit;
+        unit.port = wishes.port.toStdString();
+        window.openPort(unit);
+    } else if (!again) {
+        window.welcomeOnce();
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    text::installTranslation();
     QApplication::setOrganizationName(u"sp7600"_s);
     QApplication::setApplicationName(u"sp7600-installer"_s);
+    text::installTranslation(ui::localeOf(ui::Preferences::remembered().language));
     QApplication::setApplicationDisplayName(QApplication::translate("main", "SP7600 Installer"));
     QApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
 
@@ -77,48 +142,22 @@ int main(int argc, char *argv[])
     parser.addOptions({demo, port, dataDirectory, screenshots});
     parser.process(application);
 
-    ui::applyTheme(application, ui::Look::FollowSystem);
-
+    Wishes wishes{parser.value(dataDirectory), parser.value(port), parser.value(screenshots),
+                  parser.isSet(demo)};
     // Pictures show what a new user sees, whatever this one has done before.
     std::optional<QTemporaryDir> pristine;
-    bool cutShort = false;
-    commissioning::StationOptions options;
-    options.dataDirectory = parser.value(dataDirectory);
     if (parser.isSet(screenshots)) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, pristine.emplace().path());
         // Nothing is made up in a folder that is somebody's.
-        cutShort = options.dataDirectory.isEmpty();
-        if (cutShort)
-            options.dataDirectory = pristine->path();
+        wishes.cutShort = wishes.dataFolder.isEmpty();
+        if (wishes.cutShort)
+            wishes.dataFolder = pristine->path();
     }
-    if (options.dataDirectory.isEmpty())
-        options.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    options.isSimulatorPort = simulator::isSimulatorPort;
-    const auto station = commissioning::Station::open(options);
-    if (!station)
-        return cannotStart(station.error());
-
-    if (cutShort) {
-        cutShort =
-            ui::Screenshooter::leaveUnfinished(**station, simulator::VirtualTrackerOptions().imei);
+    int code = restartCode;
+    for (bool again = false; code == restartCode; again = true) {
+        ui::applyPreferences(application, ui::Preferences::remembered());
+        code = runOnce(wishes, again);
     }
-    // Nobody's keychain is asked for the sake of a picture.
-    ui::MainWindow window(**station, app::startDemoUnit,
-                          parser.isSet(screenshots) ? nullptr : secrets::openKeychain());
-    window.show();
-    if (parser.isSet(screenshots))
-        return takeScreenshots(window, parser.value(screenshots), cutShort);
-    if (parser.isSet(demo)) {
-        window.showPage(ui::MainWindow::Page::Commission);
-        window.startDemo();
-    } else if (parser.isSet(port)) {
-        commissioning::UnitOptions unit;
-        unit.port = parser.value(port).toStdString();
-        window.showPage(ui::MainWindow::Page::Commission);
-        window.openPort(unit);
-    } else {
-        window.welcomeOnce();
-    }
-    return QApplication::exec();
+    return code;
 }

@@ -4,13 +4,13 @@
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/interrupt.h"
+#include "core/commissioning/datafolder.h"
 #include "core/simulator/simulatorregistry.h"
 #include "core/text/translation.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -109,8 +109,7 @@ int run(const QStringList &words, const device::CancelToken &interrupted)
 
 QString dataDirectory(const QString &chosen)
 {
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                            : QDir(chosen).absolutePath();
+    return chosen.isEmpty() ? commissioning::dataFolder() : QDir(chosen).absolutePath();
 }
 
 commissioning::StationOptions stationOptions(const QString &chosenDataDirectory)

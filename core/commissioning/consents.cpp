@@ -103,4 +103,14 @@ Result<void> Consents::withdraw(std::string_view profileId)
     });
 }
 
+Result<void> Consents::forgetPorts()
+{
+    return m_file.change([](QJsonObject &consents) { consents.remove(portsKey); });
+}
+
+Result<void> Consents::forgetWords()
+{
+    return m_file.change([](QJsonObject &consents) { consents.remove(wordsKey); });
+}
+
 } // namespace sp7600::commissioning

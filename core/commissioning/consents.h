@@ -40,6 +40,11 @@ public:
     /// Every word of the profile, for all firmwares.
     [[nodiscard]] Result<void> withdraw(std::string_view profileId);
 
+    /// All that was agreed to for ports, or for words. Errors: FileUnwritable, FileUnreadable;
+    /// nothing is forgotten then.
+    [[nodiscard]] Result<void> forgetPorts();
+    [[nodiscard]] Result<void> forgetWords();
+
     /// What a person has to be told of the file, once: StoreDamaged with `file` and `aside`, or
     /// FileUnreadable. Ask after using it.
     [[nodiscard]] std::optional<Error> takeProblem() { return m_file.takeProblem(); }

@@ -407,6 +407,12 @@ Result<void> Station::rememberPort(const std::string &port)
     return listed ? d->portHistory.remember(*listed) : Result<void>();
 }
 
+Result<void> Station::forgetPorts()
+{
+    const auto forgotten = d->consents.forgetPorts();
+    return forgotten ? d->portHistory.forget() : forgotten;
+}
+
 Consents &Station::consents()
 {
     return d->consents;

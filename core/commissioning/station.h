@@ -133,6 +133,9 @@ public:
     /// port of this laptop.
     /// Errors: FileUnwritable, FileUnreadable.
     [[nodiscard]] Result<void> rememberPort(const std::string &port);
+    /// Neither agreed to nor known as a tracker's any more, all of them. Errors: FileUnwritable,
+    /// FileUnreadable.
+    [[nodiscard]] Result<void> forgetPorts();
     /// What the user agreed to once and is not asked again.
     [[nodiscard]] Consents &consents();
 

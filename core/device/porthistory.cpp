@@ -66,4 +66,9 @@ Result<void> PortHistory::remember(const PortDescription &port)
     });
 }
 
+Result<void> PortHistory::forget()
+{
+    return m_file.change([](QJsonObject &object) { object.remove(portsKey); });
+}
+
 } // namespace sp7600::device

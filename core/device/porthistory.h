@@ -21,6 +21,9 @@ public:
     /// The latest 64 are kept. Errors: FileUnwritable, FileUnreadable.
     [[nodiscard]] Result<void> remember(const PortDescription &port);
 
+    /// All of them. Errors: FileUnwritable, FileUnreadable.
+    [[nodiscard]] Result<void> forget();
+
     /// What a person has to be told of the file, once: see JsonFile.
     [[nodiscard]] std::optional<Error> takeProblem() { return m_file.takeProblem(); }
 

@@ -37,6 +37,19 @@ void note(const SecretKey &key, bool remembered)
     settings.setValue(namesKey, names);
 }
 
+std::vector<SecretKey> noted()
+{
+    std::vector<SecretKey> keys;
+    for (const auto &name : QSettings().value(namesKey).toStringList()) {
+        for (const auto kind : {SecretKind::DevicePassword, SecretKind::ApnPassword}) {
+            const auto prefix = nameOf({kind, {}});
+            if (name.startsWith(prefix))
+                keys.push_back({kind, name.sliced(prefix.size()).toStdString()});
+        }
+    }
+    return keys;
+}
+
 Result<std::optional<std::string>> findDevicePassword(SecretStore &store,
                                                       const std::optional<std::string> &imei)
 {

@@ -4,6 +4,8 @@
 
 #include "core/secrets/secrets.h"
 
+#include <vector>
+
 namespace sp7600::secrets
 {
 
@@ -14,6 +16,8 @@ inline constexpr auto allTrackers = "all";
 /// settings, so that it is not asked for others. Main thread.
 [[nodiscard]] bool isNoted(const SecretKey &key);
 void note(const SecretKey &key, bool remembered);
+/// All that isNoted() is true of.
+[[nodiscard]] std::vector<SecretKey> noted();
 
 /// What is remembered for the tracker with that IMEI, else for all of them; whoever remembered it.
 [[nodiscard]] Result<std::optional<std::string>>

@@ -31,17 +31,29 @@ QString languageOf(const QLocale &locale)
     }
 }
 
+constexpr auto ourName = "sp7600 translation"_L1;
+
 bool install(const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    translator->setObjectName(ourName);
     return translator->load(name, folder)
            && QCoreApplication::installTranslator(translator.release());
+}
+
+/// What was installed for another language.
+void removeInstalled()
+{
+    const auto installed = QCoreApplication::instance()->findChildren<QTranslator *>(
+        ourName, Qt::FindDirectChildrenOnly);
+    qDeleteAll(installed); // Each takes itself out.
 }
 
 } // namespace
 
 bool installTranslation(const QLocale &locale)
 {
+    removeInstalled();
     const auto language = languageOf(locale);
     if (language.isEmpty())
         return false;

@@ -220,6 +220,18 @@ private Q_SLOTS:
         }
     }
 
+    void portsAndWordsAreForgottenApart()
+    {
+        Consents consents(m_home->path());
+        QVERIFY(consents.agree("sp7600", "V1.10", {"SIP"}).has_value());
+        QVERIFY(consents.agreePort("10c4:ea60", "COM5").has_value());
+        QVERIFY(consents.forgetWords().has_value());
+        QVERIFY(!consents.isAgreed("sp7600", "V1.10", "SIP"));
+        QVERIFY(consents.isPortAgreed("10c4:ea60", "COM5"));
+        QVERIFY(consents.forgetPorts().has_value());
+        QVERIFY(!Consents(m_home->path()).isPortAgreed("10c4:ea60", "COM5"));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_name;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/error.h"
+
+#include <QString>
+
+namespace sp7600::commissioning
+{
+
+/// Where the program keeps what it has to, unless somebody chose another folder.
+[[nodiscard]] QString usualDataFolder();
+/// Where it is kept from the next start on: the chosen folder or the usual one. Kept in QSettings
+/// under `data/folder`.
+[[nodiscard]] QString dataFolder();
+/// Empty: the usual one. What is kept stays where it is.
+void chooseDataFolder(const QString &folder);
+/// Whether data can be kept there; the folder is made if it is missing. Errors: FileUnwritable.
+[[nodiscard]] Result<void> checkDataFolder(const QString &folder);
+
+} // namespace sp7600::commissioning

@@ -1,0 +1,589 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/certificate/preferences.h"
+#include "core/commissioning/consents.h"
+#include "core/commissioning/datafolder.h"
+#include "core/commissioning/station.h"
+#include "core/secrets/remembered.h"
+#include "core/simulator/virtualtracker.h"
+#include "core/text/translation.h"
+#include "core/text/units.h"
+#include "tests/ui/memorykeychain.h"
+#include "tests/ui/windowtools.h"
+#include "ui/batchpresenter.h"
+#include "ui/listeningpresenter.h"
+#include "ui/livepage.h"
+#include "ui/mainwindow.h"
+#include "ui/preferencespage.h"
+#include "ui/preferencespresenter.h"
+#include "ui/receptionmodel.h"
+#include "ui/reporttable.h"
+#include "ui/secretkeeper.h"
+#include "ui/sidebar.h"
+#include "ui/stationmonitor.h"
+#include "ui/unitpresenter.h"
+#include "ui/windowhost.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+using Language = Preferences::Language;
+using Page = MainWindow::Page;
+
+class TestPreferencesPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<commissioning::Station> m_station;
+    std::unique_ptr<WindowHost> m_host;
+    std::shared_ptr<KeychainContent> m_keychain;
+    std::string m_simulatorPort;
+    QList<QUrl> m_opened;
+
+    MainWindow &window() { return m_host->window(); }
+    PreferencesPage &page() { return *window().findChild<PreferencesPage *>(); }
+    static QApplication &application()
+    {
+        return *qobject_cast<QApplication *>(QCoreApplication::instance());
+    }
+
+    Result<std::unique_ptr<DemoUnit>> startTracker()
+    {
+        simulator::VirtualTrackerOptions options;
+        options.imei = "359999047000922";
+        options.replyDelay = std::chrono::milliseconds(2);
+        options.initialSettings = simulator::factorySettings();
+        auto demo = std::make_unique<Demo>(options);
+        const auto running = demo->tracker.start();
+        if (!running) {
+            return std::unexpected(running.error());
+        }
+        demo->path = running->pseudoTerminal.toStdString();
+        m_simulatorPort = demo->path;
+        return demo;
+    }
+
+    void start(const std::optional<Error> &note = {})
+    {
+        m_host.reset();
+        applyPreferences(application(), Preferences::remembered());
+        m_host = std::make_unique<WindowHost>(
+            *m_station, [this] { return startTracker(); },
+            [this] { return std::make_unique<MemoryKeychain>(m_keychain); }, note);
+        window().resize(1366, 768);
+        window().show();
+        window().showPage(Page::Preferences);
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        window().activateWindow();
+    }
+
+    template <typename Control>
+    Control *control(const QString &name)
+    {
+        auto *found = page().findChild<Control *>(name);
+        return found != nullptr && found->isVisible() ? found : nullptr;
+    }
+
+    /// By keyboard, from whatever is chosen.
+    void choose(const QString &name, const QVariant &data)
+    {
+        auto *box = control<QComboBox>(name);
+        QVERIFY2(box != nullptr, qPrintable(name));
+        const int wanted = box->findData(data);
+        QVERIFY2(wanted >= 0, qPrintable(name));
+        box->setFocus();
+        const int steps = wanted - box->currentIndex();
+        for (int step = 0; step < std::abs(steps); ++step) {
+            QTest::keyClick(box, steps > 0 ? Qt::Key_Down : Qt::Key_Up);
+        }
+    }
+
+    void type(const QString &name, const QString &text)
+    {
+        auto *edit = control<QLineEdit>(name);
+        QVERIFY2(edit != nullptr, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    void click(const QString &name)
+    {
+        auto *found = button(page(), name);
+        QVERIFY2(found != nullptr, qPrintable(name));
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+
+    QString note(const QString &name)
+    {
+        const auto *found = control<QLabel>(name);
+        return found == nullptr ? QString() : found->text();
+    }
+
+    bool hasEntry(const QString &name)
+    {
+        const auto entries = window().findChildren<SidebarButton *>();
+        return std::ranges::find(entries, name, &QWidget::accessibleName) != entries.end();
+    }
+
+    /// In the dialog that is open, as if it had been chosen there.
+    void pickFolder(const QString &folder)
+    {
+        auto *dialog = page().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(folder);
+        dialog->close();
+        QTRY_VERIFY(page().findChild<QFileDialog *>() == nullptr);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        prepareWindows(u"test_preferencespage"_s);
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+    }
+
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    void opened(const QUrl &url) { m_opened += url; }
+
+    void init()
+    {
+        m_directory = folderForSettings();
+        m_opened.clear();
+        m_keychain = std::make_shared<KeychainContent>();
+        commissioning::StationOptions options;
+        options.dataDirectory = m_directory->filePath(u"data"_s);
+        options.isSimulatorPort = [this](const std::string &port) {
+            return port == m_simulatorPort;
+        };
+        auto station = commissioning::Station::open(options);
+        QVERIFY(station.has_value());
+        m_station = std::move(*station);
+        start();
+    }
+
+    void cleanup()
+    {
+        m_host.reset();
+        m_station.reset();
+        Preferences usual;
+        usual.look = Look::Light;
+        applyPreferences(application(), usual);
+        m_directory.reset();
+    }
+
+    void theKeyOpensThePage()
+    {
+        window().showPage(Page::Commission);
+        QTest::keyClick(&window(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(page().isVisible());
+        QCOMPARE(QApplication::focusWidget(), control<QComboBox>(u"language"_s));
+    }
+
+    void theLanguageIsAnotherAtOnce()
+    {
+        QVERIFY(hasEntry(u"Records"_s));
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_COMPARE(replaced.count(), 1);
+        QVERIFY(hasEntry(u"Registros"_s));
+        QCOMPARE(window().page(), Page::Preferences);
+        QVERIFY(page().isVisible());
+        QCOMPARE(Preferences::remembered().language, Language::Spanish);
+        choose(u"language"_s, static_cast<int>(Language::English));
+        QTRY_COMPARE(replaced.count(), 2);
+        QVERIFY(hasEntry(u"Records"_s));
+    }
+
+    void theLanguageIsTheSameAtTheNextStart()
+    {
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_VERIFY(hasEntry(u"Registros"_s));
+        text::installTranslation(QLocale(QLocale::English));
+        start();
+        QVERIFY(hasEntry(u"Registros"_s));
+    }
+
+    void theLanguageWaitsForTheTracker()
+    {
+        window().startDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(window().unit().stage(), UnitPresenter::Stage::Identified,
+                                  15'000);
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QVERIFY(control<QWidget>(u"languageWaiting"_s) != nullptr);
+        QCOMPARE(window().unit().stage(), UnitPresenter::Stage::Identified);
+        QCOMPARE(replaced.count(), 0);
+        click(u"languageNow"_s);
+        QTRY_COMPARE(replaced.count(), 1);
+        QVERIFY(hasEntry(u"Registros"_s));
+        QCOMPARE(window().unit().stage(), UnitPresenter::Stage::NoUnit);
+        QVERIFY(control<QWidget>(u"languageWaiting"_s) == nullptr);
+    }
+
+    void coloursChangeAndStay()
+    {
+        choose(u"look"_s, static_cast<int>(Look::HighContrastDark));
+        const QColor black = themePalette(Look::HighContrastDark).color(QPalette::Window);
+        QCOMPARE(page().palette().color(QPalette::Window), black);
+        applyTheme(application(), Look::Light);
+        start();
+        QCOMPARE(page().palette().color(QPalette::Window), black);
+        QCOMPARE(control<QComboBox>(u"look"_s)->currentData().toInt(),
+                 static_cast<int>(Look::HighContrastDark));
+    }
+
+    void unitsChangeWhatLiveShows()
+    {
+        Reception heard;
+        heard.received = UtcMillis(std::chrono::milliseconds(1'700'000'000'000));
+        heard.raw = "*GS16,359999047000922,120000151123,1C,GPS:A;8;N19.432600;W99.133200;100;0;"
+                    "2240;0.9#";
+        m_station->store().submit({heard}, [](const auto &) {});
+        QTRY_COMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
+        start();
+        const auto *table = window().findChild<ReportTable *>();
+        const auto speed = [table] {
+            return table->model()->index(0, ReceptionModel::Speed).data().toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 10'000);
+        QCOMPARE(speed(), u"100 km/h"_s);
+        window().showPage(Page::Live);
+        window().livePage().chooseNewest();
+        QVERIFY(shows(window(), u"100 km/h"_s));
+
+        window().showPage(Page::Preferences);
+        choose(u"distance"_s, 1);
+        QCOMPARE(speed(), u"62 mph"_s);
+        window().showPage(Page::Live);
+        QVERIFY(shows(window(), u"62 mph"_s));
+        QVERIFY(!shows(window(), u"km/h"_s));
+        window().showPage(Page::Preferences);
+        choose(u"temperature"_s, 1);
+        QVERIFY(text::units().fahrenheit);
+        choose(u"distance"_s, -1);
+        QCOMPARE(speed(), u"100 km/h"_s); // As the test's country has it.
+    }
+
+    void namesStandOnCertificates()
+    {
+        type(u"preferredInstaller"_s, u"Ana"_s);
+        type(u"preferredCompany"_s, u"Flotas del Sur"_s);
+        const auto kept = certificate::certificatePreferences();
+        QCOMPARE(kept.installer, u"Ana"_s);
+        QCOMPARE(kept.company, u"Flotas del Sur"_s);
+    }
+
+    void whatIsNoPictureIsNoLogo()
+    {
+        QFile file(m_directory->filePath(u"logo.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no picture");
+        file.close();
+        click(u"chooseLogoPreferred"_s);
+        pickFolder(file.fileName());
+        QVERIFY(note(u"logoProblem"_s).contains(u"logo.png"_s));
+        QVERIFY(certificate::certificatePreferences().logoFile.isEmpty());
+    }
+
+    void jobsBeginWithWhatIsPreferred()
+    {
+        choose(u"preferredPreset"_s, u"traccar"_s);
+        QCOMPARE(window().unit().presetChoice().usual(false)->id, std::string("traccar"));
+        choose(u"preferredProof"_s, static_cast<int>(ProofWish::Relay));
+        QCOMPARE(window().unit().draft().proof(), ProofWish::Relay);
+        choose(u"preferredTransport"_s, static_cast<int>(Transport::Udp));
+        window().startDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(window().unit().stage(), UnitPresenter::Stage::Identified,
+                                  15'000);
+        QCOMPARE(window().unit().draft().proof(), ProofWish::Relay);
+        QCOMPARE(window().unit().draft().text(SettingId::Transport), std::string("udp"));
+        choose(u"preferredTransport"_s, static_cast<int>(Transport::Tcp));
+        window().unit().release();
+        QTRY_COMPARE(window().unit().stage(), UnitPresenter::Stage::NoUnit);
+        QTRY_VERIFY(!window().unit().isBusy());
+        // A list as well.
+        QFile list(m_directory->filePath(u"list.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("imei,vehicle\n359999047000922,Truck\n");
+        list.close();
+        window().batch().openList(list.fileName());
+        QCOMPARE(window().batch().stage(), BatchPresenter::Stage::Ready);
+        QCOMPARE(window().batch().draft().preset()->id, std::string("traccar"));
+        QCOMPARE(window().batch().draft().text(SettingId::Transport), std::string("tcp"));
+    }
+
+    void itListensFromTheStart()
+    {
+        auto listening = ListeningDraft::remembered();
+        listening.setText(ListeningDraft::Field::TcpPorts, u"0"_s);
+        listening.setText(ListeningDraft::Field::UdpPorts, u"0"_s);
+        listening.remember();
+        start();
+        auto *box = control<QCheckBox>(u"listensAtStart"_s);
+        QVERIFY(box != nullptr);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!m_station->listeningOn());
+        start();
+        QTRY_VERIFY(m_station->listeningOn().has_value());
+    }
+
+    void limitsAreThoseOfTheLivePage()
+    {
+        using Field = ListeningDraft::Field;
+        type(u"preferredConnections"_s, u"7"_s);
+        QCOMPARE(ListeningDraft::remembered().options()->maxConnections, std::size_t{7});
+        QCOMPARE(window().findChild<QLineEdit *>(u"limitConnections"_s)->text(), u"7"_s);
+        type(u"preferredIdle"_s, u"never"_s);
+        QVERIFY(control<QLineEdit>(u"preferredIdle"_s)->property("problem").toBool());
+        QVERIFY(shows(page(), u"whole number"_s));
+        QCOMPARE(ListeningDraft::remembered().text(Field::IdleSeconds),
+                 ListeningDraft().text(Field::IdleSeconds));
+        type(u"preferredIdle"_s, u"60"_s);
+        QCOMPARE(ListeningDraft::remembered().options()->idleTimeout, std::chrono::seconds(60));
+        QVERIFY(!shows(page(), u"whole number"_s));
+    }
+
+    void foldersAreOpened()
+    {
+        click(u"openDataFolder"_s);
+        click(u"openProfileFolder"_s);
+        QCOMPARE(m_opened.size(), 2);
+        QCOMPARE(m_opened.at(0).toLocalFile(), m_directory->filePath(u"data"_s));
+        QCOMPARE(m_opened.at(1).toLocalFile(), m_directory->filePath(u"data/profiles"_s));
+    }
+
+    void aFolderThatCannotBeUsedSaysWhy()
+    {
+        // A test may run as somebody who may write everywhere, but nobody can write into a file.
+        QFile file(m_directory->filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const QString before = commissioning::dataFolder();
+        click(u"changeDataFolder"_s);
+        pickFolder(file.fileName() + u"/below"_s);
+        QVERIFY(note(u"folderProblem"_s).contains(u"cannot be made"_s));
+        QVERIFY(note(u"folderProblem"_s).contains(u"Nothing is changed."_s));
+        QCOMPARE(commissioning::dataFolder(), before);
+    }
+
+    void anotherFolderCountsFromTheNextStart()
+    {
+        const QString folder = m_directory->filePath(u"elsewhere"_s);
+        click(u"changeDataFolder"_s);
+        pickFolder(folder);
+        QCOMPARE(commissioning::dataFolder(), folder);
+        QVERIFY(note(u"folderProblem"_s).isEmpty());
+        QVERIFY(control<QWidget>(u"folderWaiting"_s) != nullptr);
+        QVERIFY(shows(page(), u"elsewhere"_s));
+        const QSignalSpy restart(m_host.get(), &WindowHost::restartWanted);
+        click(u"restartNow"_s);
+        QTRY_COMPARE(restart.count(), 1);
+        click(u"usualDataFolder"_s);
+        QCOMPARE(commissioning::dataFolder(), commissioning::usualDataFolder());
+    }
+
+    void whatWasWrongAtTheStartIsTold()
+    {
+        start(Error{ErrorCode::FileUnwritable, {{"file", "/gone"}, {"detail", "not there"}}, {}});
+        QVERIFY(shows(window(), u"/gone"_s));
+    }
+
+    void passwordsAreForgotten()
+    {
+        const secrets::SecretKey device{secrets::SecretKind::DevicePassword, secrets::allTrackers};
+        const secrets::SecretKey apn{secrets::SecretKind::ApnPassword, "internet.example"};
+        m_keychain->secrets = {{device, "one"}, {apn, "two"}};
+        secrets::note(device, true);
+        secrets::note(apn, true);
+        start();
+        QTRY_VERIFY(note(u"keychain"_s).contains(u"2 are remembered"_s));
+        click(u"forgetPasswords"_s);
+        click(u"forgetPasswordsKeep"_s);
+        QCOMPARE(m_keychain->secrets.size(), std::size_t{2});
+        click(u"forgetPasswords"_s);
+        click(u"forgetPasswordsConfirm"_s);
+        QTRY_VERIFY(secrets::noted().empty());
+        QVERIFY(m_keychain->secrets.empty());
+        QTRY_VERIFY(note(u"keychain"_s).contains(u"None is remembered"_s));
+    }
+
+    void aKeychainThatDoesNotAnswerIsSaid()
+    {
+        m_keychain->available = false;
+        const secrets::SecretKey device{secrets::SecretKind::DevicePassword, secrets::allTrackers};
+        secrets::note(device, true);
+        start();
+        QTRY_VERIFY(note(u"keychain"_s).contains(u"does not answer"_s));
+        click(u"forgetPasswords"_s);
+        click(u"forgetPasswordsConfirm"_s);
+        QTRY_VERIFY(!note(u"privacyProblem"_s).isEmpty());
+        QCOMPARE(secrets::noted().size(), std::size_t{1});
+    }
+
+    void portsAndConsentsAreForgotten()
+    {
+        auto &consents = m_station->consents();
+        QVERIFY(consents.agreePort("10c4:ea60", "COM9").has_value());
+        QVERIFY(consents.agree("sp7600", "V1.10", {"SIP"}).has_value());
+        click(u"forgetPorts"_s);
+        click(u"forgetPortsConfirm"_s);
+        QVERIFY(!consents.isPortAgreed("10c4:ea60", "COM9"));
+        QVERIFY(consents.isAgreed("sp7600", "V1.10", "SIP"));
+        QVERIFY(note(u"forgotten"_s).contains(u"ports"_s));
+        click(u"forgetWords"_s);
+        click(u"forgetWordsConfirm"_s);
+        QVERIFY(!consents.isAgreed("sp7600", "V1.10", "SIP"));
+    }
+
+    void reportsAreRemovedOnlyWhenThatIsConfirmed()
+    {
+        Reception old;
+        old.received = UtcMillis(std::chrono::milliseconds(1'000'000'000'000));
+        old.raw = "*GS16,359999047000922,120000080901,,GPS:V;0;N0;E0;0;0;0;0;0#";
+        m_station->store().submit({old}, [](const auto &) {});
+        QTRY_COMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
+        QTRY_COMPARE(m_station->store().indexLag()->receptions, std::int64_t{0});
+        choose(u"keepReports"_s, 365);
+        QVERIFY(shows(page(), u"365 days ago"_s));
+        QVERIFY(!Preferences::remembered().keepReports);
+        click(u"removeReportsKeep"_s);
+        QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 0);
+        QCOMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
+        choose(u"keepReports"_s, 365);
+        click(u"removeReportsConfirm"_s);
+        QCOMPARE(Preferences::remembered().keepReports, std::optional(std::chrono::days(365)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_station->store().receptionCount().value_or(-1), std::int64_t{0},
+                                  15'000);
+    }
+
+    void everythingCanBeSetBack()
+    {
+        choose(u"look"_s, static_cast<int>(Look::Dark));
+        choose(u"distance"_s, 1);
+        choose(u"preferredPreset"_s, u"traccar"_s);
+        type(u"preferredCompany"_s, u"Flotas del Sur"_s);
+        type(u"preferredConnections"_s, u"7"_s);
+        click(u"preferenceDefaults"_s);
+        QVERIFY(Preferences::remembered() != Preferences());
+        click(u"preferenceDefaultsConfirm"_s);
+        QCOMPARE(Preferences::remembered(), Preferences());
+        QCOMPARE(ListeningDraft::remembered(), ListeningDraft());
+        QCOMPARE(control<QComboBox>(u"look"_s)->currentIndex(), 0);
+        QVERIFY(!text::units().miles);
+        QCOMPARE(certificate::certificatePreferences().company, u"Flotas del Sur"_s);
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        const Preferences preferences{Language::Portuguese,
+                                      Look::HighContrastLight,
+                                      true,
+                                      false,
+                                      "traccar",
+                                      ProofWish::Direct,
+                                      Transport::Udp,
+                                      true,
+                                      std::chrono::days(90)};
+        preferences.remember();
+        QCOMPARE(Preferences::remembered(), preferences);
+        QSettings().setValue(u"preferences/look"_s, u"of a later version"_s);
+        QSettings().setValue(u"preferences/transport"_s, u"pigeon"_s);
+        QCOMPARE(Preferences::remembered().look, Look::FollowSystem);
+        QVERIFY(!Preferences::remembered().transport);
+        Preferences().remember();
+        QVERIFY(!QSettings().contains(u"preferences/miles"_s));
+    }
+
+    void everyControlHasANameAndRoomForAFinger()
+    {
+        int controls = 0;
+        for (auto *each : page().findChildren<QWidget *>()) {
+            const bool interactive = qobject_cast<QAbstractButton *>(each) != nullptr
+                                     || qobject_cast<QComboBox *>(each) != nullptr
+                                     || qobject_cast<QLineEdit *>(each) != nullptr;
+            if (!interactive) {
+                continue;
+            }
+            ++controls;
+            const auto *asButton = qobject_cast<QAbstractButton *>(each);
+            QVERIFY2(!each->accessibleName().isEmpty()
+                         || (asButton != nullptr && !asButton->text().isEmpty()),
+                     qPrintable(each->objectName()));
+            if (each->isVisible()) {
+                QVERIFY2(each->height() >= 32, qPrintable(each->objectName()));
+            }
+        }
+        QVERIFY(controls >= 30);
+    }
+
+    void theKeyboardReachesTheLastControl()
+    {
+        QSet<QWidget *> reached;
+        control<QComboBox>(u"language"_s)->setFocus();
+        while (page().isAncestorOf(QApplication::focusWidget())
+               && !reached.contains(QApplication::focusWidget())) {
+            reached.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(reached.contains(button(page(), u"preferenceDefaults"_s)));
+        QVERIFY(reached.contains(control<QCheckBox>(u"listensAtStart"_s)));
+        // What has the keyboard is seen.
+        auto *last = button(page(), u"preferenceDefaults"_s);
+        last->setFocus(Qt::TabFocusReason);
+        const auto *scroll = page().findChild<QScrollArea *>(u"preferencesScroll"_s);
+        const QRect seen(last->mapTo(scroll->viewport(), QPoint()), last->size());
+        QVERIFY(scroll->viewport()->rect().contains(seen.center()));
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1366 by 768") << QSize(1366, 768);
+        QTest::newRow("the same at twice the scale") << QSize(683, 384);
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(const QSize, size);
+        Lengthener longer;
+        QCoreApplication::installTranslator(&longer);
+        SecretKeeper keeper{std::unique_ptr<secrets::SecretStore>()};
+        StationMonitor monitor(*m_station);
+        ListeningPresenter listening(monitor);
+        PreferencesPresenter preferences(*m_station, keeper, listening);
+        PreferencesPage alone(preferences);
+        constexpr QSize frame(190, 100); // Sidebar, device bar and status line.
+        alone.resize(size - frame);
+        alone.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&alone));
+        QTRY_COMPARE(firstCut(alone), QString());
+        const auto *scroll = alone.findChild<QScrollArea *>(u"preferencesScroll"_s);
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    }
+};
+
+QTEST_MAIN(TestPreferencesPage)
+#include "test_preferencespage.moc"

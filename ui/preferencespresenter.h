@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preferences.h"
+
+#include "core/certificate/preferences.h"
+#include "core/model/error.h"
+#include "core/model/preset.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace sp7600::commissioning
+{
+class Station;
+} // namespace sp7600::commissioning
+
+namespace sp7600::ui
+{
+
+class ListeningPresenter;
+class SecretKeeper;
+
+/// What a person prefers, kept as soon as it is chosen; and what this program keeps on this laptop,
+/// with the ways to have it forgotten. Lives on the GUI thread.
+class PreferencesPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the presenter. @p station needs a store.
+    PreferencesPresenter(commissioning::Station &station, SecretKeeper &secrets,
+                         ListeningPresenter &listening, QObject *parent = nullptr);
+
+    [[nodiscard]] const Preferences &chosen() const { return m_chosen; }
+    /// Keeps it and lets it take effect.
+    void choose(const Preferences &preferences);
+    /// All but the names and the logo on certificates, the folder, and what is kept.
+    void restoreDefaults();
+    /// The window still speaks another language than the chosen one.
+    [[nodiscard]] bool isLanguageWaiting() const { return m_chosen.language != m_spoken; }
+    /// The window shall speak it now: what is under way comes to a safe end first.
+    void switchLanguageNow();
+
+    [[nodiscard]] std::vector<Preset> presets() const;
+    [[nodiscard]] ListeningPresenter &listening() { return m_listening; }
+
+    [[nodiscard]] static certificate::CertificatePreferences signature();
+    void sign(const certificate::CertificatePreferences &signature);
+
+    /// What this start uses.
+    [[nodiscard]] const QString &usedFolder() const;
+    [[nodiscard]] QString profileFolder() const;
+    /// Another one was chosen, and the next start uses it.
+    [[nodiscard]] bool isFolderWaiting() const;
+    /// Errors: those of commissioning::checkDataFolder(); nothing is changed then.
+    [[nodiscard]] Result<void> chooseFolder(const QString &folder);
+    void useUsualFolder();
+    void restartNow();
+
+    [[nodiscard]] bool hasKeychain() const;
+    void lookForKeychain();
+    [[nodiscard]] std::size_t rememberedPasswords() const;
+    void forgetPasswords();
+    /// To use ports, and where trackers were found. False when it could not be, see trouble().
+    bool forgetPorts();
+    /// To send assumed commands. False when it could not be, see trouble().
+    bool forgetWords();
+    /// Received reports older than that are removed, now and from then on.
+    void keepReports(std::optional<std::chrono::days> age);
+    /// Why something could not be forgotten or kept, last.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+
+Q_SIGNALS:
+    /// Anything that this object tells is different.
+    void changed();
+    void unitsChanged();
+    /// What jobs begin with.
+    void defaultsChanged();
+    void languageChosen();
+    void languageWanted();
+    void restartWanted();
+
+private:
+    bool note(const Result<void> &outcome);
+    void applyRetention();
+
+    commissioning::Station &m_station;
+    SecretKeeper &m_secrets;
+    ListeningPresenter &m_listening;
+    Preferences m_chosen;
+    const Preferences::Language m_spoken;
+    const QString m_folderAtStart; ///< As chosen then; the command line may have named another.
+    std::optional<Error> m_trouble;
+};
+
+} // namespace sp7600::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowhost.h"
+
+#include "ui/mainwindow.h"
+#include "ui/preferences.h"
+
+#include <QApplication>
+
+namespace sp7600::ui
+{
+
+WindowHost::WindowHost(commissioning::Station &station, DemoFactory demo, KeychainFactory keychain,
+                       std::optional<Error> note, QObject *parent)
+    : QObject(parent)
+    , m_station(station)
+    , m_demo(std::move(demo))
+    , m_keychain(std::move(keychain))
+    , m_note(std::move(note))
+{
+    makeWindow();
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        m_station, m_demo, m_keychain ? m_keychain() : std::unique_ptr<secrets::SecretStore>());
+    if (m_note) {
+        m_window->tell(*m_note);
+    }
+    // Later: it is the window itself that asks, in the middle of something.
+    connect(
+        m_window.get(), &MainWindow::left, this,
+        [this](MainWindow::Leave leave) {
+            if (leave == MainWindow::Leave::Replace) {
+                replace();
+            } else {
+                Q_EMIT restartWanted();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowHost::replace()
+{
+    // Between the two there is no window, and still no end of the program.
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->close(); // Keeps its place.
+    m_window.reset();
+    applyPreferences(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                     Preferences::remembered());
+    makeWindow();
+    m_window->showPage(MainWindow::Page::Preferences);
+    m_window->show();
+    m_window->activateWindow();
+    QApplication::setQuitOnLastWindowClosed(quits);
+    Q_EMIT replaced();
+}
+
+} // namespace sp7600::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/demofactory.h"
+
+#include "core/model/error.h"
+#include "core/secrets/secrets.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace sp7600::commissioning
+{
+class Station;
+} // namespace sp7600::commissioning
+
+namespace sp7600::ui
+{
+
+class MainWindow;
+
+/// Has the one window, and makes it anew where it shall speak another language: what this laptop
+/// hears goes on meanwhile.
+class WindowHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using KeychainFactory = std::function<std::unique_ptr<secrets::SecretStore>()>;
+
+    /// @p station must outlive the host. @p note: what has to be told at the start beside what the
+    /// station tells. Shows nothing yet.
+    WindowHost(commissioning::Station &station, DemoFactory demo, KeychainFactory keychain,
+               std::optional<Error> note = {}, QObject *parent = nullptr);
+    ~WindowHost() override;
+    Q_DISABLE_COPY_MOVE(WindowHost)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+Q_SIGNALS:
+    /// window() is another one.
+    void replaced();
+    /// The window has come to a safe end and the program shall start anew.
+    void restartWanted();
+
+private:
+    void makeWindow();
+    void replace();
+
+    commissioning::Station &m_station;
+    DemoFactory m_demo;
+    KeychainFactory m_keychain;
+    std::optional<Error> m_note;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace sp7600::ui
