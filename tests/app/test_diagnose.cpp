@@ -192,7 +192,8 @@ private Q_SLOTS:
         const auto file = home.path(u"support.zip"_s);
         program.start(diagnose
                       + QStringList{u"--bind"_s, u"127.0.0.1"_s, u"--tcp"_s, u"0"_s, u"--listen"_s,
-                                    u"--wait"_s, u"300"_s, u"--support-file"_s, file});
+                                    u"--wait"_s, u"300"_s, u"--support-file"_s, file,
+                                    u"--data-dir"_s, home.data()});
         QTRY_VERIFY(QFile::exists(home.data() + u"/sp7600.sqlite"_s)); // It has begun.
         program.signal(SIGINT);
         const int ended = program.wait();

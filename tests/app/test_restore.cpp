@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
-#include "core/store/store.h"
 #include "tests/app/programs.h"
 
 #include <QDateTime>
@@ -164,39 +162,6 @@ private Q_SLOTS:
                      2);
         QCOMPARE(errorCode(latest.last()), u"backup-not-found"_s);
         QCOMPARE(other.state(), before);
-    }
-
-    void aBackupWithTheAddressOfAProofIsNotPutBackUnasked()
-    {
-        write({u"--apn"_s, u"internet.mx"_s});
-        write({u"--apn"_s, u"another.mx"_s});
-        const auto file = m_home->data() + u"/sp7600.sqlite"_s;
-        {
-            const auto opened = store::Store::open(file);
-            QVERIFY(opened);
-            const auto newest = (*opened)->backup(2);
-            QVERIFY(newest);
-            Obligation owed;
-            owed.imei = imei.toStdString();
-            owed.meanwhile = newest->settings.known().endpoint().value();
-            owed.server = {"192.0.2.9", 8888, Transport::Tcp};
-            QVERIFY((*opened)->saveObligation(owed));
-        }
-        {
-            // What there was before the proof cannot be read any more.
-            const auto database = store::Database::open(file, store::Database::Access::ReadWrite);
-            QVERIFY(database);
-            QVERIFY((*database)->execute(u"UPDATE backup SET identity = '' WHERE id = 1"_s));
-        }
-        const auto before = m_simulator->state();
-        Program program(*m_home);
-        COMPARE_EXIT(program, program.run(restore()), 2);
-        QCOMPARE(errorCode(program.last()), u"backup-not-found"_s);
-        QVERIFY2(program.output().contains("number 2 is the newest"), program.told().constData());
-        QCOMPARE(m_simulator->state(), before);
-        // Who names it wants it.
-        Program named(*m_home);
-        COMPARE_EXIT(named, named.run(restore({u"--backup"_s, u"2"_s})), 0);
     }
 
     void whatCannotBeMeantIsRefused_data()

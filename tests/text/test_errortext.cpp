@@ -177,6 +177,14 @@ void TestErrorText::saysWhatAndWhere_data()
     QTest::newRow("busy port")
         << Error{ErrorCode::PortBusy, {{"port", "COM5"}}, {}}
         << u"The port COM5 is being used by another program. Close the other program, then try again."_s;
+    QTest::newRow("no backup")
+        << Error{ErrorCode::BackupNotFound, {{"backup", "359999046544250"}}, {}}
+        << u"No backup was found for 359999 04 654425 0. Choose one of the tracker's backups."_s;
+    QTest::newRow("no backup but those of a proof")
+        << Error{ErrorCode::BackupNotFound, {{"backup", "359999046544250"}, {"left_out", "7"}}, {}}
+        << u"No backup was found for 359999 04 654425 0: each of them holds the address that this "
+           "laptop had for a proof, number 7 is the newest. Choose one of the tracker's "
+           "backups."_s;
     QTest::newRow("busy port, by whom")
         << Error{ErrorCode::PortBusy,
                  {{"port", "COM5"}, {"program", "minicom"}, {"pid", "4711"}},

@@ -10,11 +10,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -361,11 +364,12 @@ private Q_SLOTS:
         QVERIFY(save != nullptr);
         for (QAction *kind : save->menu()->actions()) {
             kind->trigger(); // It does not wait for the dialog.
-            auto *dialog = page().findChild<QFileDialog *>();
-            QVERIFY(dialog != nullptr);
-            QTRY_VERIFY(dialog->isVisible());
-            QTest::keyClick(dialog, Qt::Key_Escape);
-            QTRY_VERIFY(page().findChild<QFileDialog *>() == nullptr);
+            const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+            QVERIFY(qobject_cast<QFileDialog *>(dialog) != nullptr);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>();
+            QVERIFY(buttons != nullptr);
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+            QTRY_VERIFY(dialog == nullptr || !dialog->isVisible());
             QVERIFY(!diagnosis().support().isSaving());
             QVERIFY(!diagnosis().support().outcome());
         }

@@ -7,6 +7,7 @@
 #include "ui/unitpresenter.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
