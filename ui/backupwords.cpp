@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backupwords.h"
 
+#include "ui/formatting.h"
+
+#include "core/commissioning/settingsfile.h"
 #include "core/text/text.h"
 
 #include <QCoreApplication>
@@ -35,12 +38,23 @@ QString changedText(const device::Backup &backup)
     return names.join(u", "_s);
 }
 
-} // namespace
+QString differsText(const device::Backup &backup, const SettingsSnapshot &now)
+{
+    const auto comparison = commissioning::compareSettings(backup.settings.known(), now);
+    std::vector<SettingId> different;
+    for (const commissioning::ComparedSetting &row : comparison.rows) {
+        if (row.comparison == commissioning::Comparison::Differs) {
+            different.push_back(row.setting);
+        }
+    }
+    return different.empty() ? BackupWords::tr("no difference known")
+                             : BackupWords::tr("differs: %1").arg(settingLabels(different));
+}
 
-QString backupLabel(const device::Backup &backup)
+QString labelWith(const device::Backup &backup, const QString &about)
 {
     QStringList parts = {takenText(backup)};
-    for (const QString &part : {text::escaped(backup.madeBy), changedText(backup)}) {
+    for (const QString &part : {text::escaped(backup.madeBy), about}) {
         if (!part.isEmpty()) {
             parts += part;
         }
@@ -52,6 +66,18 @@ QString backupLabel(const device::Backup &backup)
         parts += BackupWords::tr("did not end");
     }
     return parts.join(u" · "_s);
+}
+
+} // namespace
+
+QString backupLabel(const device::Backup &backup)
+{
+    return labelWith(backup, changedText(backup));
+}
+
+QString backupLabel(const device::Backup &backup, const SettingsSnapshot &now)
+{
+    return labelWith(backup, differsText(backup, now));
 }
 
 QString backupHeadline(const device::Backup &backup)

@@ -12,6 +12,8 @@ namespace sp7600::ui
 /// When, who, and what was changed then, in one line of a list:
 /// `2026-11-27 14:03 · ana · Server, Port`.
 [[nodiscard]] QString backupLabel(const device::Backup &backup);
+/// When, who, and in what it is other than @p now: `2026-11-27 14:03 · ana · differs: Server`.
+[[nodiscard]] QString backupLabel(const device::Backup &backup, const SettingsSnapshot &now);
 /// The same as a headline over what the unit held.
 [[nodiscard]] QString backupHeadline(const device::Backup &backup);
 /// What the write after it left not known, and what the backup does not hold; may be empty.

@@ -413,6 +413,9 @@ void CommissionPage::refresh()
 
 void CommissionPage::moveFocus()
 {
+    if (!isVisible()) {
+        return; // The keyboard is another page's.
+    }
     if (m_smsOpen) {
         m_sms->focusNext();
         return;

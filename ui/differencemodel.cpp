@@ -30,7 +30,9 @@ bool isOfJob(const SettingDifference &difference)
     return isUsual(difference.setting) || (difference.wanted && difference.change != Change::Same);
 }
 
-Status statusOf(SettingOutcome outcome)
+} // namespace
+
+Status outcomeStatus(SettingOutcome outcome)
 {
     switch (outcome) {
     case SettingOutcome::Unchanged:
@@ -45,8 +47,6 @@ Status statusOf(SettingOutcome outcome)
     }
     return Status::NotKnown;
 }
-
-} // namespace
 
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -257,7 +257,7 @@ std::optional<Status> DifferenceModel::status(const Row &row) const
         if (!row.result->wanted && row.result->outcome == SettingOutcome::NotKnown) {
             return {};
         }
-        return statusOf(row.result->outcome);
+        return outcomeStatus(row.result->outcome);
     }
     if (m_phase == Phase::Planned || m_phase == Phase::Writing) {
         if (row.difference.change == Change::NotKnown) {

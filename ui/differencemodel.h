@@ -14,6 +14,9 @@
 namespace sp7600::ui
 {
 
+/// How what became of a setting is marked.
+[[nodiscard]] Status outcomeStatus(SettingOutcome outcome);
+
 /// The settings of a unit in one table through the whole job: what is there and what it will be,
 /// then what becomes of each, then what the unit holds now.
 class DifferenceModel final : public QAbstractTableModel

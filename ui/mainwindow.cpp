@@ -17,6 +17,7 @@
 #include "ui/profilespresenter.h"
 #include "ui/recordspage.h"
 #include "ui/recordspresenter.h"
+#include "ui/settingspage.h"
 #include "ui/sidebar.h"
 #include "ui/stationmonitor.h"
 #include "ui/statusline.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     m_words = new ProfilesPage(*m_profiles, this);
     addPage(Page::Commission, tr("&Commission"), commission);
     m_liveEntry = addPage(Page::Live, tr("&Live"), m_live);
+    addSettings();
     m_diagnosisEntry =
         addPage(Page::Diagnose, tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
     addRecords();
@@ -250,6 +252,23 @@ void MainWindow::addRecords()
     const auto commission = [this] { showPage(Page::Commission); };
     connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
     connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
+}
+
+void MainWindow::addSettings()
+{
+    auto *settings = new SettingsPage(*m_unit, *m_monitor, this);
+    addPage(Page::Settings, tr("Settings"), settings);
+    connect(settings, &SettingsPage::commissionWanted, this,
+            [this] { showPage(Page::Commission); });
+    connect(settings, &SettingsPage::teachRequested, this,
+            [this](const std::vector<SettingId> &wanted) {
+                showPage(Page::Words);
+                m_words->teach(wanted);
+            });
+    connect(settings, &SettingsPage::diagnosisRequested, this, [this] {
+        showPage(Page::Diagnose);
+        m_diagnosis->start();
+    });
 }
 
 void MainWindow::addHelp()

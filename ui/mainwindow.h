@@ -127,6 +127,7 @@ private:
     void refreshDiagnosisBadge();
     void addRecords();
     void addHelp();
+    void addSettings();
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
     [[nodiscard]] bool isFree() const;

@@ -66,6 +66,13 @@ void PresetChoice::rememberUsed(const Preset &preset) const
     }
 }
 
+Preset PresetChoice::another()
+{
+    Preset other;
+    other.transports = {Transport::Tcp, Transport::Udp};
+    return other;
+}
+
 Preset PresetChoice::forSettings(const ConnectionSettings &settings,
                                  const std::optional<Preset> &now) const
 {
@@ -78,12 +85,7 @@ Preset PresetChoice::forSettings(const ConnectionSettings &settings,
     }
     const auto named = std::ranges::find_if(
         m_presets, [&](const Preset &preset) { return host && takes(preset); });
-    if (named != m_presets.end()) {
-        return *named;
-    }
-    Preset other;
-    other.transports = {Transport::Tcp, Transport::Udp};
-    return other;
+    return named == m_presets.end() ? another() : *named;
 }
 
 Result<void> PresetChoice::save(const Preset &preset)

@@ -28,8 +28,10 @@ public:
     void rememberUsed(const Preset &preset) const;
     /// Looks anew, for those that were saved elsewhere.
     void reload();
-    /// The one whose server @p settings name; @p now where they name no other. Where none fits, one
-    /// without id and server, which leaves everything to be said.
+    /// Without id and server, which leaves everything to be said.
+    [[nodiscard]] static Preset another();
+    /// The one whose server @p settings name; @p now where they name no other. Where none fits,
+    /// another().
     [[nodiscard]] Preset forSettings(const ConnectionSettings &settings,
                                      const std::optional<Preset> &now) const;
     /// Errors: those of Station::savePreset().

@@ -19,12 +19,27 @@ namespace sp7600::ui
 namespace
 {
 
-Status statusOf(Provenance provenance)
+QString detailText(Provenance provenance, const std::string &source)
+{
+    QStringList parts = {text::provenanceText(provenance)};
+    if (!source.empty()) {
+        parts += text::escaped(source);
+    }
+    return parts.join(u'\n');
+}
+
+QString commandText(const std::optional<protocol::Template> &command)
+{
+    return command ? text::escaped(command->text()) : QString();
+}
+
+} // namespace
+
+Status surenessStatus(Provenance provenance)
 {
     return provenance == Provenance::Assumed ? Status::Attention : Status::Ok;
 }
 
-/// In a word or two; who taught it says more than that somebody did.
 QString surenessText(Provenance provenance, const std::string &source)
 {
     switch (provenance) {
@@ -41,22 +56,6 @@ QString surenessText(Provenance provenance, const std::string &source)
     }
     return text::provenanceText(provenance);
 }
-
-QString detailText(Provenance provenance, const std::string &source)
-{
-    QStringList parts = {text::provenanceText(provenance)};
-    if (!source.empty()) {
-        parts += text::escaped(source);
-    }
-    return parts.join(u'\n');
-}
-
-QString commandText(const std::optional<protocol::Template> &command)
-{
-    return command ? text::escaped(command->text()) : QString();
-}
-
-} // namespace
 
 class ProfileModel::Builder
 {
@@ -82,12 +81,12 @@ public:
         }
         const Provenance changing = word.provenance.value_or(Provenance::Assumed);
         row.sureness = surenessText(changing, word.source);
-        row.sure = statusOf(changing);
+        row.sure = surenessStatus(changing);
         row.detail = detailText(changing, word.source);
         if (word.read && word.readProvenance && word.readProvenance != word.provenance) {
             row.sureness = ProfileModel::tr("%1; asking: %2")
                                .arg(row.sureness, surenessText(*word.readProvenance, word.source));
-            row.sure = std::max(row.sure, statusOf(*word.readProvenance));
+            row.sure = std::max(row.sure, surenessStatus(*word.readProvenance));
         }
         mark(row, word.write, word.write.has_value());
         mark(row, word.read, false);
@@ -110,7 +109,7 @@ public:
         row.ask = text::escaped(query.command.text());
         row.detail = detailText(query.provenance, query.source);
         row.sureness = surenessText(query.provenance, query.source);
-        row.sure = statusOf(query.provenance);
+        row.sure = surenessStatus(query.provenance);
         mark(row, query.command, false);
         rows.push_back(std::move(row));
     }
@@ -125,7 +124,7 @@ public:
         row.change = text::escaped(action->command.text());
         row.detail = detailText(action->provenance, action->source);
         row.sureness = surenessText(action->provenance, action->source);
-        row.sure = statusOf(action->provenance);
+        row.sure = surenessStatus(action->provenance);
         mark(row, action->command, true);
         rows.push_back(std::move(row));
     }

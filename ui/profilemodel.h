@@ -15,6 +15,11 @@
 namespace sp7600::ui
 {
 
+/// How sure a word is, in a word or two; who taught it says more than that somebody did.
+[[nodiscard]] QString surenessText(Provenance provenance, const std::string &source);
+/// What is only assumed has to be seen.
+[[nodiscard]] Status surenessStatus(Provenance provenance);
+
 /// The commands of one firmware profile as a person looks at them: one row for each word, and for
 /// each setting that no word is known for.
 class ProfileModel final : public QAbstractTableModel

@@ -138,6 +138,8 @@ void Screenshooter::look()
             shoot(u"preferences-first"_s);
             m_window.findChild<PreferencesPage *>()->showPrivacy();
             shoot(u"preferences-privacy"_s);
+            m_window.showPage(MainWindow::Page::Settings);
+            shoot(u"settings-empty"_s);
             m_next = Next::NoRecords;
             m_window.showPage(MainWindow::Page::Records);
         }
@@ -145,9 +147,16 @@ void Screenshooter::look()
     case Next::Identified:
         if (unit.stage() == Stage::Identified && unit.canStart() && sender() == &m_turn) {
             shoot(u"commission-identified"_s);
-            m_next = Next::Writing;
-            unit.start(true);
+            m_next = Next::SettingsChanged;
+            m_window.showPage(MainWindow::Page::Settings);
+            unit.editSetting(SettingId::ReportInterval, "45");
+            unit.editSetting(SettingId::Apn, "internet.itelcel.com");
         }
+        break;
+    case Next::SettingsChanged:
+    case Next::SettingsWrong:
+    case Next::Startable:
+        lookAtSettings();
         break;
     case Next::Writing:
         if (unit.stage() == Stage::Working && unit.runningStep() == JobStep::Write
@@ -166,6 +175,8 @@ void Screenshooter::look()
         if (unit.stage() == Stage::Finished && sender() == &m_turn) {
             m_failed = m_failed || !unit.job() || unit.job()->result != JobResult::Proved;
             shoot(u"commission-proved"_s);
+            m_window.showPage(MainWindow::Page::Settings);
+            shoot(u"settings-verified"_s);
             m_next = Next::Live;
             m_window.showPage(MainWindow::Page::Live);
         }
@@ -234,6 +245,37 @@ std::string Screenshooter::shownImei() const
 {
     const auto &identity = m_window.unit().identity();
     return identity ? identity->imei.value_or(std::string()) : std::string();
+}
+
+void Screenshooter::lookAtSettings()
+{
+    UnitPresenter &unit = m_window.unit();
+    if (sender() != &m_turn) {
+        return;
+    }
+    switch (m_next) {
+    case Next::SettingsChanged:
+        if (unit.canStart()) {
+            shoot(u"settings-changed"_s);
+            unit.editSetting(SettingId::ParkedInterval, "0");
+            m_next = Next::SettingsWrong;
+        }
+        break;
+    case Next::SettingsWrong:
+        shoot(u"settings-wrong"_s);
+        unit.history().setIndex(0); // What follows is about what was there.
+        m_window.showPage(MainWindow::Page::Commission);
+        m_next = Next::Startable;
+        break;
+    case Next::Startable:
+        if (unit.canStart()) {
+            m_next = Next::Writing;
+            unit.start(true);
+        }
+        break;
+    default:
+        break;
+    }
 }
 
 void Screenshooter::lookAtLive()

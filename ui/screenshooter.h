@@ -56,6 +56,9 @@ private:
         Empty,
         NoRecords,
         Identified,
+        SettingsChanged,
+        SettingsWrong,
+        Startable,
         Writing,
         Proving,
         Proved,
@@ -80,6 +83,7 @@ private:
     void shootHelp();
     [[nodiscard]] std::string shownImei() const;
     void lookAtLive();
+    void lookAtSettings();
     void lookAtList();
     void lookAtDiagnosis();
     void lookAtRecords();

@@ -40,9 +40,10 @@ QString nameOf(const QString &file)
 
 } // namespace
 
-SettingsFilePanel::SettingsFilePanel(UnitPresenter &unit, QWidget *parent)
+SettingsFilePanel::SettingsFilePanel(UnitPresenter &unit, QWidget *parent, Compared compared)
     : QFrame(parent)
     , m_unit(unit)
+    , m_comparedWhere(compared)
     , m_headline(plainLabel({}, this))
     , m_detail(mutedLabel({}, this))
     , m_withPasswords(
@@ -149,7 +150,8 @@ void SettingsFilePanel::compare(const QString &file)
     fillTable(comparison);
     show(tr("%1 and the tracker, as it was last read").arg(nameOf(file)),
          comparisonCounts(comparison));
-    m_table->show();
+    m_table->setVisible(m_comparedWhere == Compared::Here);
+    Q_EMIT comparedWith(*settings);
 }
 
 void SettingsFilePanel::fillTable(const commissioning::SettingsComparison &comparison)
@@ -219,6 +221,7 @@ void SettingsFilePanel::show(const QString &headline, const QString &detail)
                            static_cast<QWidget *>(m_saveAs), static_cast<QWidget *>(m_table)}) {
         other->hide();
     }
+    Q_EMIT comparedWith({});
     setVisible(true);
     Q_EMIT shown();
 }
@@ -226,6 +229,7 @@ void SettingsFilePanel::show(const QString &headline, const QString &detail)
 void SettingsFilePanel::close()
 {
     hide();
+    Q_EMIT comparedWith({});
 }
 
 } // namespace sp7600::ui

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QMenu;
@@ -26,7 +28,11 @@ class SettingsFilePanel final : public QFrame
     Q_OBJECT
 
 public:
-    explicit SettingsFilePanel(UnitPresenter &unit, QWidget *parent = nullptr);
+    /// Where the two sides of a comparison stand.
+    enum class Compared { Here, Elsewhere };
+
+    explicit SettingsFilePanel(UnitPresenter &unit, QWidget *parent = nullptr,
+                               Compared compared = Compared::Here);
 
     void addActions(QMenu &menu);
     /// Puts @p settings, which are those of @p file, into the form and says so.
@@ -34,6 +40,8 @@ public:
     void close();
 
 Q_SIGNALS:
+    /// The tracker is compared with what a file holds; without: not any more.
+    void comparedWith(const std::optional<sp7600::ConnectionSettings> &file);
     /// A file could not be read or written; nothing was changed.
     void failed(const sp7600::Error &error);
     /// Something was done and is shown here.
@@ -53,6 +61,7 @@ private:
     void askForFile(bool forSaving, const QString &title, Use use);
 
     UnitPresenter &m_unit;
+    Compared m_comparedWhere;
     QLabel *m_headline;
     QLabel *m_detail;
     QCheckBox *m_withPasswords;

@@ -90,6 +90,41 @@ QString leftOutWords(const std::map<SettingId, LeftOut> &leftOut)
                            : SettingsWords::tr("Left out: %1.").arg(parts.join(u"; "_s));
 }
 
+QString wordExplanation(const std::optional<device::Profile> &profile, SettingId setting,
+                        const ReadSetting &found)
+{
+    const QString name = text::settingLabel(setting);
+    const device::SettingWord *word = profile ? profile->wordFor(setting) : nullptr;
+    if (word == nullptr || (!word->read && !word->write)) {
+        return SettingsWords::tr("%1: no command for it is known for this firmware, so it is "
+                                 "neither read nor written.")
+            .arg(name);
+    }
+    const Provenance provenance =
+        word->provenance.value_or(word->readProvenance.value_or(Provenance::Assumed));
+    QString origin = text::provenanceText(provenance);
+    if (!word->source.empty()) {
+        origin += u" (%1)"_s.arg(text::escaped(word->source));
+    }
+    QStringList sentences = {
+        SettingsWords::tr("%1. Where its command is from: %2.").arg(name, origin)};
+    if (provenance == Provenance::Assumed) {
+        sentences += SettingsWords::tr("It is sent only once you agree.");
+    }
+    if (!word->write) {
+        sentences += SettingsWords::tr("It can only be read.");
+    } else if (found.state == ReadState::WriteOnly) {
+        sentences += SettingsWords::tr("The tracker never tells what it holds.");
+    }
+    if (word->needsRestart) {
+        sentences += SettingsWords::tr("What is written counts after a restart of the tracker.");
+    }
+    if (found.state == ReadState::Failed && found.error) {
+        sentences += text::describe(*found.error).joined();
+    }
+    return sentences.join(u' ');
+}
+
 QString comparisonText(Comparison comparison)
 {
     switch (comparison) {

@@ -6,10 +6,12 @@
 #include "ui/theme.h"
 
 #include "core/commissioning/settingsfile.h"
+#include "core/device/profile.h"
 
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace sp7600::ui
@@ -19,6 +21,10 @@ namespace sp7600::ui
 [[nodiscard]] QString notTakenWords(const TakenSettings &taken);
 /// What of a unit is not in its file, and why; empty when all is.
 [[nodiscard]] QString leftOutWords(const std::map<SettingId, commissioning::LeftOut> &leftOut);
+
+/// Where the word for a setting is from and what follows from that, and why nothing was read.
+[[nodiscard]] QString wordExplanation(const std::optional<device::Profile> &profile,
+                                      SettingId setting, const ReadSetting &found);
 
 [[nodiscard]] QString comparisonText(commissioning::Comparison comparison);
 [[nodiscard]] Status comparisonStatus(commissioning::Comparison comparison);

@@ -51,18 +51,31 @@ const std::string &TargetDraft::held(SettingId setting) const
 
 void TargetDraft::setPreset(const Preset &preset)
 {
-    m_preset = preset;
-    m_texts[indexOf(SettingId::Host)].clear();
-    m_texts[indexOf(SettingId::ServerPort)].clear();
-    m_texts[indexOf(SettingId::Transport)] = usualTransport();
+    m_wishes.preset = preset;
+    m_wishes.texts[indexOf(SettingId::Host)].clear();
+    m_wishes.texts[indexOf(SettingId::ServerPort)].clear();
+    m_wishes.texts[indexOf(SettingId::Transport)] = usualTransport();
+}
+
+void TargetDraft::move(const Wishes &from, const Wishes &to)
+{
+    if (from.preset != to.preset) {
+        m_wishes.preset = to.preset;
+    }
+    for (const SettingId setting : allSettings) {
+        const std::size_t index = indexOf(setting);
+        if (from.texts[index] != to.texts[index]) {
+            m_wishes.texts[index] = to.texts[index];
+        }
+    }
 }
 
 std::string TargetDraft::usualTransport() const
 {
-    if (!m_preset || m_preset->transports.empty()) {
+    if (!m_wishes.preset || m_wishes.preset->transports.empty()) {
         return {};
     }
-    const auto &all = m_preset->transports;
+    const auto &all = m_wishes.preset->transports;
     const auto speaks = [&all](Transport transport) {
         return std::ranges::find(all, transport) != all.end();
     };
@@ -78,7 +91,7 @@ void TargetDraft::setPreferredTransport(std::optional<Transport> transport)
     const bool edited = text(SettingId::Transport) != usualTransport();
     m_preferredTransport = transport;
     if (!edited) {
-        m_texts[indexOf(SettingId::Transport)] = usualTransport();
+        m_wishes.texts[indexOf(SettingId::Transport)] = usualTransport();
     }
 }
 
@@ -88,10 +101,10 @@ void TargetDraft::setFound(const SettingsSnapshot &found, bool simulator)
     const bool transportEdited = text(SettingId::Transport) != usualTransport();
     const SettingsSnapshot before = std::exchange(m_found, found);
     if (!transportEdited) {
-        m_texts[indexOf(SettingId::Transport)] = usualTransport();
+        m_wishes.texts[indexOf(SettingId::Transport)] = usualTransport();
     }
     for (const SettingId setting : allSettings) {
-        std::string &text = m_texts[indexOf(setting)];
+        std::string &text = m_wishes.texts[indexOf(setting)];
         // A password that a unit tells is no text to show.
         if (!isOfServer(setting) && !isSecret(setting) && text == before[setting].value) {
             text = held(setting);
@@ -101,8 +114,8 @@ void TargetDraft::setFound(const SettingsSnapshot &found, bool simulator)
 
 void TargetDraft::setText(SettingId setting, const std::string &text)
 {
-    m_texts[indexOf(setting)] = text;
-    std::string &transport = m_texts[indexOf(SettingId::SecondTransport)];
+    m_wishes.texts[indexOf(setting)] = text;
+    std::string &transport = m_wishes.texts[indexOf(SettingId::SecondTransport)];
     if (setting == SettingId::SecondHost && !text.empty() && transport.empty()) {
         transport = usualSecondTransport;
     }
@@ -125,11 +138,12 @@ TakenSettings TargetDraft::takeSettings(const ConnectionSettings &settings)
         } else if (!isOfServer(setting) && !isOfApn(setting) && !canWrite(setting)) {
             result.withoutWord.push_back(setting);
         } else {
-            const bool usual = m_preset
-                               && (setting == SettingId::Host ? value == m_preset->host
-                                   : setting == SettingId::ServerPort
-                                       ? m_preset->port && value == std::to_string(*m_preset->port)
-                                       : false);
+            const bool usual =
+                m_wishes.preset
+                && (setting == SettingId::Host ? value == m_wishes.preset->host
+                    : setting == SettingId::ServerPort
+                        ? m_wishes.preset->port && value == std::to_string(*m_wishes.preset->port)
+                        : false);
             setText(setting, usual ? std::string() : value);
             result.taken.push_back(setting);
         }
@@ -139,12 +153,32 @@ TakenSettings TargetDraft::takeSettings(const ConnectionSettings &settings)
 
 const std::string &TargetDraft::text(SettingId setting) const
 {
-    return m_texts[indexOf(setting)];
+    return m_wishes.texts[indexOf(setting)];
+}
+
+std::string TargetDraft::wanted(SettingId setting) const
+{
+    const std::string &typed = text(setting);
+    const std::optional<Preset> &preset = m_wishes.preset;
+    if (!typed.empty() || !preset) {
+        return typed;
+    }
+    switch (setting) {
+    case SettingId::Host:
+        return preset->host;
+    case SettingId::ServerPort:
+        return preset->port ? std::to_string(*preset->port) : std::string();
+    case SettingId::Transport:
+        return usualTransport();
+    default:
+        return {};
+    }
 }
 
 bool TargetDraft::needsHost() const
 {
-    return m_preset && m_preset->host.empty() && !(m_preset->thisLaptop && m_simulator);
+    return m_wishes.preset && m_wishes.preset->host.empty()
+           && !(m_wishes.preset->thisLaptop && m_simulator);
 }
 
 bool TargetDraft::lacksApn() const
@@ -177,6 +211,20 @@ bool TargetDraft::counts(SettingId setting) const
            && (isOfApn(setting) || canWrite(setting));
 }
 
+std::optional<Error> TargetDraft::problemWith(SettingId setting, const std::string &text) const
+{
+    const auto value = normaliseSetting(setting, text);
+    if (!value) {
+        return value.error();
+    }
+    const device::SettingWord *word = m_profile ? m_profile->wordFor(setting) : nullptr;
+    if (word == nullptr) {
+        return {};
+    }
+    const auto taken = word->checkLimits(setting, *value);
+    return taken ? std::nullopt : std::optional(taken.error());
+}
+
 std::map<SettingId, Error> TargetDraft::problems() const
 {
     std::map<SettingId, Error> problems;
@@ -184,17 +232,8 @@ std::map<SettingId, Error> TargetDraft::problems() const
         if (!counts(setting)) {
             continue;
         }
-        const auto value = normaliseSetting(setting, text(setting));
-        if (!value) {
-            problems.emplace(setting, value.error());
-            continue;
-        }
-        const device::SettingWord *word = m_profile ? m_profile->wordFor(setting) : nullptr;
-        if (word == nullptr) {
-            continue;
-        }
-        if (const auto taken = word->checkLimits(setting, *value); !taken) {
-            problems.emplace(setting, taken.error());
+        if (const auto problem = problemWith(setting, text(setting))) {
+            problems.emplace(setting, *problem);
         }
     }
     if (counts(SettingId::SecondHost) && !text(SettingId::SecondHost).empty()
@@ -216,7 +255,7 @@ std::vector<SettingId> TargetDraft::furtherEdits() const
 
 bool TargetDraft::takesPublicAddress() const
 {
-    return m_preset && !m_preset->thisLaptop
+    return m_wishes.preset && !m_wishes.preset->thisLaptop
            && (m_proof == ProofWish::Direct || m_proof == ProofWish::Relay);
 }
 
@@ -232,7 +271,7 @@ std::optional<Error> TargetDraft::publicAddressProblem() const
 commissioning::Target TargetDraft::target(bool prove) const
 {
     commissioning::Target target;
-    target.presetId = m_preset ? m_preset->id : std::string();
+    target.presetId = m_wishes.preset ? m_wishes.preset->id : std::string();
     target.proof = prove ? m_proof : ProofWish::Configured;
     if (prove && takesPublicAddress() && !m_publicAddress.empty()) {
         if (auto address = commissioning::parsePublicAddress(m_publicAddress)) {
@@ -250,7 +289,7 @@ commissioning::Target TargetDraft::target(bool prove) const
 
 std::optional<Preset> TargetDraft::ownPreset() const
 {
-    if (!m_preset || m_preset->thisLaptop) {
+    if (!m_wishes.preset || m_wishes.preset->thisLaptop) {
         return {};
     }
     ConnectionSettings server;
@@ -258,13 +297,14 @@ std::optional<Preset> TargetDraft::ownPreset() const
         const std::string &typed = text(setting);
         return server.set(setting, typed.empty() ? usual : typed).has_value();
     };
-    if (!take(SettingId::Host, m_preset->host)
-        || !take(SettingId::ServerPort, m_preset->port ? std::to_string(*m_preset->port) : "")
+    if (!take(SettingId::Host, m_wishes.preset->host)
+        || !take(SettingId::ServerPort,
+                 m_wishes.preset->port ? std::to_string(*m_wishes.preset->port) : "")
         || !take(SettingId::Transport, usualTransport())) {
         return {};
     }
     const Endpoint endpoint = *server.endpoint();
-    if (endpoint.host == m_preset->host && endpoint.port == m_preset->port
+    if (endpoint.host == m_wishes.preset->host && endpoint.port == m_wishes.preset->port
         && text(SettingId::Transport) == usualTransport()) {
         return {};
     }

@@ -24,6 +24,14 @@ struct TakenSettings {
     std::vector<SettingId> emptySecrets;
 };
 
+/// What a person has said, apart from the unit that it is said of.
+struct Wishes {
+    std::optional<Preset> preset;
+    std::array<std::string, allSettings.size()> texts; ///< By setting.
+
+    bool operator==(const Wishes &) const = default;
+};
+
 /// What a person has chosen and typed so far. Makes a Target of it: only what differs from the
 /// preset and from what was found on the unit becomes an override.
 class TargetDraft
@@ -39,7 +47,11 @@ public:
     /// Without a preferred transport, takes the unit's own where the preset's server speaks it,
     /// else the server's preferred one; what was typed for another server is forgotten.
     void setPreset(const Preset &preset);
-    [[nodiscard]] const std::optional<Preset> &preset() const { return m_preset; }
+    [[nodiscard]] const std::optional<Preset> &preset() const { return m_wishes.preset; }
+
+    [[nodiscard]] const Wishes &wishes() const { return m_wishes; }
+    /// Makes of it again what @p to has other than @p from; everything else stays as it stands.
+    void move(const Wishes &from, const Wishes &to);
 
     /// Fills the texts beside the server's with what the unit holds; texts that were edited stay.
     /// @p simulator: this laptop is reached at a loopback address, so no host has to be given.
@@ -50,6 +62,9 @@ public:
     /// A second server that begins to be typed gets the usual transport.
     void setText(SettingId setting, const std::string &text);
     [[nodiscard]] const std::string &text(SettingId setting) const;
+    /// What the unit shall hold as far as the texts and the preset say it; empty where neither
+    /// does, and for what shall be empty.
+    [[nodiscard]] std::string wanted(SettingId setting) const;
     /// A person took @p apn: with its user, and with its password where it has one. A password that
     /// the unit holds cannot be emptied unseen.
     void takeApn(const network::Apn &apn);
@@ -64,6 +79,9 @@ public:
     /// What is wrong with the texts as typed, or more than this firmware takes. Empty texts are not
     /// wrong, except the port of a second server.
     [[nodiscard]] std::map<SettingId, Error> problems() const;
+    /// What would be wrong with @p text there, or more than this firmware takes.
+    [[nodiscard]] std::optional<Error> problemWith(SettingId setting,
+                                                   const std::string &text) const;
     /// What is typed differently beside the server and the APN.
     [[nodiscard]] std::vector<SettingId> furtherEdits() const;
 
@@ -93,11 +111,10 @@ private:
     [[nodiscard]] bool counts(SettingId setting) const;
 
     std::optional<device::Profile> m_profile;
-    std::optional<Preset> m_preset;
+    Wishes m_wishes;
     ProofWish m_proof = ProofWish::Automatic;
     std::string m_publicAddress;
     std::optional<Transport> m_preferredTransport;
-    std::array<std::string, allSettings.size()> m_texts;
     SettingsSnapshot m_found;
     bool m_simulator = false;
 };

@@ -203,6 +203,8 @@ QLineEdit { min-height: 32px; padding: 0 6px; border: 1px solid @edge; border-ra
 QLineEdit:focus { border: 2px solid @accent; padding: 0 5px; min-height: 30px; }
 QLineEdit:disabled { border-color: @line; background: transparent; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; min-height: 0; padding: 0; }
+QTableView QLineEdit, QTableView QLineEdit:focus { min-height: 0; padding: 0 4px; }
+QTableView QComboBox { min-height: 0; }
 QTableView, QTreeView, QPlainTextEdit { border: 1px solid @line; }
 QTreeView::item { padding: 2px 0; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent;

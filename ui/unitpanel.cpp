@@ -453,6 +453,9 @@ void UnitPanel::onBackupChosen()
     }
     refresh();
     scrollToTop();
+    if (!isVisible()) {
+        return; // The keyboard is another page's.
+    }
     if (!m_unit.backup()) {
         focusNext();
     } else if (!m_restore->focusFirst()) {

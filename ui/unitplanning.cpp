@@ -3,9 +3,11 @@
 // Part of UnitPresenter: what a person wants of the unit, and what that comes to.
 #include "ui/unitpresenter.h"
 
+#include "ui/draftedit.h"
 #include "ui/wordconsent.h"
 
 #include "core/commissioning/consents.h"
+#include "core/text/text.h"
 
 #include <algorithm>
 #include <utility>
@@ -120,6 +122,7 @@ void UnitPresenter::onReady()
         const ProofWish proof = m_draft.proof();
         const std::string publicAddress = m_draft.publicAddress();
         m_draft = {};
+        m_history.clear();
         m_isEdited = false;
         m_draft.setProof(proof);
         m_draft.setPublicAddress(publicAddress);
@@ -146,8 +149,7 @@ void UnitPresenter::setPreset(const std::string &id)
     if (preset == nullptr) {
         return;
     }
-    m_isEdited = true;
-    m_draft.setPreset(*preset);
+    edit(tr("preset"), [&] { m_draft.setPreset(*preset); });
     Q_EMIT draftReplaced();
     planSoon();
 }
@@ -181,18 +183,104 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
     if (m_draft.text(setting) == text) {
         return;
     }
-    m_isEdited = true;
-    m_draft.setText(setting, text);
+    edit(text::settingLabel(setting), [&] { m_draft.setText(setting, text); }, setting);
     if (setting == SettingId::ApnPassword && !text.empty()) {
         secrets().look();
     }
     planSoon();
 }
 
+/// Each change that a person makes goes through here, so that it can be taken back.
+void UnitPresenter::edit(const QString &name, const std::function<void()> &change,
+                         std::optional<SettingId> typed)
+{
+    const Wishes before = m_draft.wishes();
+    change();
+    m_isEdited = true;
+    if (m_draft.wishes() == before) {
+        return;
+    }
+    m_history.push(new DraftEdit(name, before, m_draft.wishes(), typed,
+                                 [this](const Wishes &from, const Wishes &to) {
+                                     m_isEdited = true;
+                                     m_draft.move(from, to);
+                                     Q_EMIT draftReplaced();
+                                     planSoon();
+                                 }));
+}
+
+void UnitPresenter::changeSetting(SettingId setting, const std::string &text)
+{
+    if (setting == SettingId::Host) {
+        changeHost(text);
+    } else {
+        m_draft.setText(setting, text);
+    }
+}
+
+void UnitPresenter::changeHost(const std::string &host)
+{
+    const std::string port = m_draft.wanted(SettingId::ServerPort);
+    const std::string transport = m_draft.wanted(SettingId::Transport);
+    ConnectionSettings server;
+    const bool isHost = !host.empty() && server.set(SettingId::Host, host).has_value();
+    if (parseTransport(transport)) {
+        [[maybe_unused]] const auto spoken = server.set(SettingId::Transport, transport);
+    }
+    Preset preset =
+        isHost ? m_presets.forSettings(server, m_draft.preset()) : PresetChoice::another();
+    if (preset.id.empty() && m_draft.needsHost()) {
+        preset = *m_draft.preset(); // It leaves the host open.
+    }
+    if (m_draft.preset() != preset) {
+        m_draft.setPreset(preset);
+        const bool isUsual = preset.port && std::to_string(*preset.port) == port;
+        m_draft.setText(SettingId::ServerPort, isUsual ? std::string() : port);
+        m_draft.setText(SettingId::Transport, transport);
+    }
+    const bool isItsOwn = isHost && server.value(SettingId::Host) == preset.host;
+    m_draft.setText(SettingId::Host, isItsOwn ? std::string() : host);
+}
+
+void UnitPresenter::editSetting(SettingId setting, const std::string &text)
+{
+    if (!canEdit()) {
+        return;
+    }
+    edit(text::settingLabel(setting), [&] { changeSetting(setting, text); });
+    if (isSecret(setting) && !text.empty()) {
+        secrets().look();
+    }
+    Q_EMIT draftReplaced();
+    planSoon();
+}
+
+void UnitPresenter::resetSettings(const std::vector<SettingId> &settings)
+{
+    if (!canEdit() || settings.empty()) {
+        return;
+    }
+    edit(settings.size() == 1 ? text::settingLabel(settings.front()) : tr("all settings"), [&] {
+        for (const SettingId setting : settings) {
+            changeSetting(setting,
+                          isSecret(setting) ? std::string() : m_draft.found(setting).value);
+        }
+    });
+    Q_EMIT draftReplaced();
+    planSoon();
+}
+
+void UnitPresenter::takeBackup()
+{
+    if (const auto earlier = backup()) {
+        leaveBackup();
+        takeSettings(earlier->settings.known());
+    }
+}
+
 void UnitPresenter::takeApn(const network::Apn &apn)
 {
-    m_isEdited = true;
-    m_draft.takeApn(apn);
+    edit(text::settingLabel(SettingId::Apn), [&] { m_draft.takeApn(apn); });
     Q_EMIT draftReplaced();
     planSoon();
 }
@@ -203,17 +291,20 @@ void UnitPresenter::takeTarget(const commissioning::Target &target)
     if (!target.overrides.empty()) {
         takeSettings(target.overrides);
     }
+    m_history.clear();
     m_isEdited = false;
 }
 
 TakenSettings UnitPresenter::takeSettings(const ConnectionSettings &settings)
 {
-    const Preset preset = m_presets.forSettings(settings, m_draft.preset());
-    if (m_draft.preset() != preset) {
-        m_draft.setPreset(preset);
-    }
-    m_isEdited = true;
-    const TakenSettings taken = m_draft.takeSettings(settings);
+    TakenSettings taken;
+    edit(tr("settings from elsewhere"), [&] {
+        const Preset preset = m_presets.forSettings(settings, m_draft.preset());
+        if (m_draft.preset() != preset) {
+            m_draft.setPreset(preset);
+        }
+        taken = m_draft.takeSettings(settings);
+    });
     Q_EMIT draftReplaced();
     planSoon();
     return taken;

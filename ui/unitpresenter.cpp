@@ -429,6 +429,7 @@ void UnitPresenter::readAgain()
 void UnitPresenter::release()
 {
     m_passwords.rememberDevice(Remember::No);
+    m_history.clear();
     m_openWhenClosed = false;
     m_options = {};
     resetUnit();

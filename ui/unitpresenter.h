@@ -20,8 +20,10 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -179,6 +181,18 @@ public:
     /// unit.
     void followPreferences(const Preferences &preferences);
     void setText(SettingId setting, const std::string &text);
+    /// What was changed of the draft, step by step, to be taken back while canEdit(). What is typed
+    /// into one field by setText() is one step.
+    [[nodiscard]] QUndoStack &history() { return m_history; }
+    /// The unit is read, and what it shall hold can be said.
+    [[nodiscard]] bool canEdit() const { return m_stage == Stage::Identified && !backup(); }
+    /// One step each. Unlike with setText(), a server that is not the preset's can be typed: it
+    /// keeps port and transport, and the preset that is its own comes with it.
+    void editSetting(SettingId setting, const std::string &text);
+    /// They stay as the unit holds them, as far as it said what it holds; one step.
+    void resetSettings(const std::vector<SettingId> &settings);
+    /// What the earlier settings that are looked at hold, as if it had been typed.
+    void takeBackup();
     /// Of the vehicle that the unit is in, for the certificate; kept until the next unit.
     void setPlate(const QString &plate) { m_plate = plate; }
     [[nodiscard]] const QString &plate() const { return m_plate; }
@@ -249,6 +263,10 @@ private:
     void takePlan(const commissioning::Plan &plan);
     void showPlan();
     void leaveBackup();
+    void edit(const QString &name, const std::function<void()> &change,
+              std::optional<SettingId> typed = {});
+    void changeSetting(SettingId setting, const std::string &text);
+    void changeHost(const std::string &host);
     [[nodiscard]] std::string firmware() const;
     void accept(const std::vector<std::string> &words);
     [[nodiscard]] bool acceptRemembered();
@@ -292,6 +310,7 @@ private:
 
     PresetChoice m_presets;
     TargetDraft m_draft;
+    QUndoStack m_history;
     ApnProposal m_apnProposal;
     std::optional<Error> m_apnTrouble;
     EarlierSettings m_earlier;

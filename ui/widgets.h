@@ -68,7 +68,7 @@ private:
 };
 
 /// Draws what StatusRole and MutedRole say.
-class StatusDelegate final : public QStyledItemDelegate
+class StatusDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowfixture.h"
+#include "ui/settingspage.h"
+#include "ui/settingstable.h"
+#include "ui/viewroles.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+using Stage = UnitPresenter::Stage;
+
+/// The Settings page: every setting in one table, edited in place.
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_case;
+
+    UnitPresenter &unit() { return m_case->unit(); }
+    MainWindow &window() { return *m_case->window; }
+    SettingsPage &page() { return *window().findChild<SettingsPage *>(); }
+    SettingsTable &table() { return *window().findChild<SettingsTable *>(); }
+
+    QString cell(SettingId setting, SettingsModel::Column column, int role = Qt::DisplayRole)
+    {
+        return table().model()->index(SettingsModel::rowOf(setting), column).data(role).toString();
+    }
+
+    void identify()
+    {
+        window().startDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY(unit().plan().has_value());
+    }
+
+    /// Into the row of @p setting by keys, without the key that ends it.
+    void type(SettingId setting, const QString &text)
+    {
+        table().setFocus();
+        table().setCurrent(setting);
+        QTest::keyClick(&table(), Qt::Key_F2);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line != nullptr);
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    void enter(SettingId setting, const QString &text)
+    {
+        type(setting, text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), &table());
+    }
+
+    void write()
+    {
+        QTRY_VERIFY(button(window(), u"writeSettings"_s)->isEnabled());
+        QTest::mouseClick(button(window(), u"writeSettings"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+    }
+
+    QString file(const QString &name, const QByteArray &settings)
+    {
+        QFile file(m_case->filePath(name));
+        if (!file.open(QFile::WriteOnly)) {
+            return {};
+        }
+        file.write("{\"format\": 1, \"kind\": \"sp7600-settings\", \"settings\": {" + settings
+                   + "}}");
+        return file.fileName();
+    }
+
+    void drop(const QString &name)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(name)});
+        QDragEnterEvent over({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page(), &over);
+        QVERIFY(over.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page(), &event);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(u"test_settingspage"_s); }
+
+    void init()
+    {
+        m_case = std::make_unique<WindowFixture>("359999047011002");
+        QVERIFY(m_case->station != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        window().showPage(MainWindow::Page::Settings);
+        QVERIFY(page().isVisible());
+    }
+
+    void cleanup() { m_case.reset(); }
+
+    void withoutATrackerItSaysWhatToDo()
+    {
+        QVERIFY(shows(window(), u"No tracker is connected."_s));
+        QCOMPARE(QApplication::focusWidget(), button(window(), u"toCommission"_s));
+        drop(file(u"early.json"_s, R"("apn": "internet.mx")"));
+        QVERIFY(visibleText(window(), u"settingsTrouble"_s).contains(u"once a tracker is read"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!page().isVisible());
+    }
+
+    void aPortIsTypedWrittenAndVerified()
+    {
+        identify();
+        QCOMPARE(QApplication::focusWidget(), &table());
+        QCOMPARE(table().model()->rowCount(), static_cast<int>(allSettings.size()));
+        QCOMPARE(cell(SettingId::ServerPort, SettingsModel::Found), u"9"_s);
+        // From the first row on by keys alone.
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QCOMPARE(table().current(), SettingId::ServerPort);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line != nullptr);
+        line->selectAll();
+        QTest::keyClicks(line, u"50207"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), &table());
+        QCOMPARE(cell(SettingId::ServerPort, SettingsModel::Wanted), u"50207"_s);
+        QTRY_COMPARE(cell(SettingId::ServerPort, SettingsModel::State), u"will change"_s);
+        QCOMPARE(cell(SettingId::ApnUser, SettingsModel::State), u"same"_s);
+        write();
+        QCOMPARE(unit().job()->result, JobResult::Configured);
+        QCOMPARE(m_case->demo->tracker.memory().value(SettingId::ServerPort).value_or(""), "50207");
+        QCOMPARE(cell(SettingId::ServerPort, SettingsModel::Found), u"50207"_s);
+        QCOMPARE(cell(SettingId::ServerPort, SettingsModel::State), u"verified"_s);
+        QCOMPARE(cell(SettingId::ServerPort, SettingsModel::State, StatusRole),
+                 QString::number(static_cast<int>(Status::Ok)));
+        QVERIFY(visibleText(window(), u"resultHeadline"_s).contains(u"Configured"));
+
+        // The way on is its proof, which the Commission page makes.
+        QCOMPARE(QApplication::focusWidget(), button(window(), u"proveIt"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!page().isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QCOMPARE(unit().draft().text(SettingId::ServerPort), "50207");
+    }
+
+    void whatCannotBeIsSaidAndNotWritten()
+    {
+        identify();
+        type(SettingId::ServerPort, u"70000"_s);
+        // As typed, before it is taken over.
+        QVERIFY(visibleText(window(), u"settingDetail"_s).contains(u"65535"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(cell(SettingId::ServerPort, SettingsModel::State), u"cannot be so"_s);
+        // The plan without it is there.
+        QTRY_VERIFY(unit().plan()->target == unit().draft().target(true));
+        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
+        QVERIFY(visibleText(window(), u"writeObstacle"_s).contains(u"65535"));
+        enter(SettingId::ServerPort, u"50208"_s);
+        QTRY_VERIFY(button(window(), u"writeSettings"_s)->isEnabled());
+        QVERIFY(visibleText(window(), u"settingDetail"_s).contains(u"Where its command is from"));
+    }
+
+    void escLeavesAFieldAsItWas()
+    {
+        identify();
+        const std::string before = unit().draft().text(SettingId::ReportInterval);
+        type(SettingId::ReportInterval, u"77"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), &table());
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), before);
+        QVERIFY(!unit().history().canUndo());
+        QCOMPARE(unit().stage(), Stage::Identified);
+    }
+
+    void tabTakesOverAndGoesOn()
+    {
+        identify();
+        type(SettingId::ReportInterval, u"77"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "77");
+        QCOMPARE(table().current(), SettingId::ParkedInterval);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    }
+
+    void aRefusalIsSaidAtItsSetting()
+    {
+        m_case->tracker.faults.refusedWords = {u"VRI"_s};
+        identify();
+        enter(SettingId::ReportInterval, u"45"_s);
+        write();
+        QCOMPARE(unit().job()->result, JobResult::Failed);
+        QCOMPARE(cell(SettingId::ReportInterval, SettingsModel::State), u"refused"_s);
+        QCOMPARE(cell(SettingId::ReportInterval, SettingsModel::State, StatusRole),
+                 QString::number(static_cast<int>(Status::Stop)));
+        QVERIFY(!visibleText(window(), u"resultHeadline"_s).isEmpty());
+        QVERIFY(button(window(), u"proveIt"_s) == nullptr);
+        auto *back = button(window(), u"changeMore"_s);
+        QVERIFY(back->property("primary").toBool());
+        QTest::keyClick(back, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
+    }
+
+    void everyStepCanBeTakenBack()
+    {
+        identify();
+        const Wishes first = unit().draft().wishes();
+        enter(SettingId::ReportInterval, u"45"_s);
+        enter(SettingId::ReportInterval, u"46"_s);
+        const Wishes typed = unit().draft().wishes();
+        unit().setPreset("plaspy");
+        drop(file(u"yard.json"_s, R"("host": "gps.example.net", "server_port": 5013,
+                                     "apn": "internet.mx")"));
+        QCOMPARE(unit().draft().text(SettingId::Apn), "internet.mx");
+        const Wishes last = unit().draft().wishes();
+
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(unit().draft().preset()->id, "plaspy");
+        QVERIFY(unit().draft().text(SettingId::Apn) != "internet.mx");
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(unit().draft().wishes(), typed);
+        QTest::mouseClick(button(window(), u"undo"_s), Qt::LeftButton);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
+        QTest::mouseClick(button(window(), u"undo"_s), Qt::LeftButton);
+        QCOMPARE(unit().draft().wishes(), first);
+        QVERIFY(!button(window(), u"undo"_s)->isEnabled());
+        table().setFocus();
+        for (int step = 0; step < 4; ++step) {
+            QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QCOMPARE(unit().draft().wishes(), last);
+        // What is to be written is what stands there.
+        QTRY_VERIFY(unit().canStart()
+                    && unit().plan()->wanted.value(SettingId::Host) == "gps.example.net");
+    }
+
+    void aRowAndAllOfThemAreReset()
+    {
+        identify();
+        enter(SettingId::ReportInterval, u"45"_s);
+        table().setFocus();
+        table().setCurrent(SettingId::ReportInterval);
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval),
+                 unit().draft().found(SettingId::ReportInterval).value);
+        enter(SettingId::ReportInterval, u"45"_s);
+        enter(SettingId::Host, u"gps.example.net"_s);
+        QTest::mouseClick(button(window(), u"resetAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(unit().canStart() && unit().plan()->difference.nothingToWrite());
+        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
+        QVERIFY(visibleText(window(), u"writeObstacle"_s).contains(u"Nothing differs"));
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(unit().draft().text(SettingId::Host), "gps.example.net");
+    }
+
+    void aServerOfItsOwnKeepsPortAndTransport()
+    {
+        identify();
+        enter(SettingId::ServerPort, u"5013"_s);
+        enter(SettingId::Host, u"GPS.example.net"_s);
+        QTRY_VERIFY(unit().canStart()
+                    && unit().plan()->wanted.value(SettingId::Host) == "gps.example.net");
+        QCOMPARE(unit().plan()->wanted.value(SettingId::ServerPort).value_or(""), "5013");
+        QVERIFY(unit().draft().preset()->id.empty());
+        // Its own preset comes with a server that has one.
+        enter(SettingId::Host, u"d.plaspy.com"_s);
+        QCOMPARE(unit().draft().preset()->id, "plaspy");
+        QCOMPARE(unit().draft().wanted(SettingId::ServerPort), "5013");
+        enter(SettingId::Host, u"no host"_s);
+        QTRY_COMPARE(cell(SettingId::Host, SettingsModel::State), u"cannot be so"_s);
+    }
+
+    void bothPagesShowTheSame()
+    {
+        identify();
+        enter(SettingId::Apn, u"internet.mx"_s);
+        window().showPage(MainWindow::Page::Commission);
+        const auto fields = window().findChildren<QLineEdit *>();
+        const auto apn = std::ranges::find_if(fields, [](const QLineEdit *each) {
+            return each->isVisible() && each->accessibleName() == u"APN"_s;
+        });
+        QVERIFY(apn != fields.end());
+        QCOMPARE((*apn)->text(), u"internet.mx"_s);
+        (*apn)->selectAll();
+        QTest::keyClicks(*apn, u"other.mx"_s);
+        window().showPage(MainWindow::Page::Settings);
+        QCOMPARE(cell(SettingId::Apn, SettingsModel::Wanted), u"other.mx"_s);
+        // Letter by letter, and one step all the same.
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(SettingId::Apn, SettingsModel::Wanted), u"internet.mx"_s);
+    }
+
+    void aPasswordIsNeverShown()
+    {
+        identify();
+        type(SettingId::DevicePassword, u"4321"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->echoMode(),
+                 QLineEdit::Password);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), &table());
+        QCOMPARE(unit().draft().text(SettingId::DevicePassword), "4321");
+        QCOMPARE(cell(SettingId::DevicePassword, SettingsModel::Wanted), u"•••"_s);
+        for (const int role : {static_cast<int>(CopyRole), static_cast<int>(Qt::ToolTipRole),
+                               static_cast<int>(Qt::AccessibleTextRole)}) {
+            QVERIFY(
+                !cell(SettingId::DevicePassword, SettingsModel::Wanted, role).contains(u"4321"));
+        }
+    }
+
+    void aFileIsComparedBesideTheTracker()
+    {
+        identify();
+        const QString name = file(u"other.json"_s, R"("server_port": 9, "apn": "internet.mx")");
+        for (QAction *each : button(window(), u"pageFiles"_s)->menu()->actions()) {
+            if (each->text().startsWith(u"Compare"_s)) {
+                each->trigger();
+            }
+        }
+        auto *dialog = window().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *path = dialog->findChild<QLineEdit *>();
+        path->setText(name);
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_VERIFY(!table().isColumnHidden(SettingsModel::InFile));
+        QCOMPARE(cell(SettingId::Apn, SettingsModel::InFile), u"internet.mx"_s);
+        QCOMPARE(cell(SettingId::Apn, SettingsModel::InFile, StatusRole),
+                 QString::number(static_cast<int>(Status::Attention)));
+        QVERIFY(cell(SettingId::ServerPort, SettingsModel::InFile, StatusRole).isEmpty());
+        QTest::mouseClick(button(window(), u"closeSettingsFile"_s), Qt::LeftButton);
+        QVERIFY(table().isColumnHidden(SettingsModel::InFile));
+    }
+
+    void earlierSettingsArePutBackOrTakenOver()
+    {
+        identify();
+        enter(SettingId::ReportInterval, u"45"_s);
+        write();
+        QTest::mouseClick(button(window(), u"changeMore"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        auto *earlier = button(window(), u"pageBackups"_s);
+        QTRY_VERIFY(earlier->isEnabled());
+        QCOMPARE(earlier->menu()->actions().size(), 1);
+        QVERIFY(earlier->menu()->actions().front()->text().contains(u"differs:"));
+        QVERIFY(earlier->menu()->actions().front()->text().contains(u"Interval"));
+
+        earlier->menu()->actions().front()->trigger();
+        QVERIFY(shows(window(), u"Before the write of"_s));
+        QTRY_COMPARE(cell(SettingId::ReportInterval, SettingsModel::Wanted), u"10 s"_s);
+        QVERIFY(!table().currentIndex().flags().testFlag(Qt::ItemIsEditable));
+        QTest::mouseClick(button(window(), u"takeBackup"_s), Qt::LeftButton);
+        QVERIFY(!unit().backup());
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "10");
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
+
+        earlier->menu()->actions().front()->trigger();
+        write();
+        QCOMPARE(unit().job()->result, JobResult::Restored);
+        QCOMPARE(m_case->demo->tracker.memory().value(SettingId::ReportInterval).value_or(""),
+                 "10");
+        QCOMPARE(cell(SettingId::ReportInterval, SettingsModel::State), u"verified"_s);
+    }
+
+    void aPulledCableIsSaidInPlace()
+    {
+        identify();
+        m_case->demo->tracker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
+        QVERIFY(shows(page(), u"the tracker held"_s));
+        QVERIFY(button(window(), u"retry"_s) != nullptr);
+        QCOMPARE(QApplication::focusWidget(), button(window(), u"retry"_s));
+    }
+
+    void readsAgainAndKeepsWhatIsTyped()
+    {
+        identify();
+        enter(SettingId::ReportInterval, u"45"_s);
+        QTest::keyClick(&table(), Qt::Key_F5);
+        QCOMPARE(unit().stage(), Stage::Opening);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
+        QTRY_COMPARE(QApplication::focusWidget(), &table());
+    }
+
+    void eachKeyIsOfOneThingAndNothingIsCut()
+    {
+        identify();
+        QCOMPARE(doubleMnemonic(window()), QString());
+        QTRY_COMPARE(firstCut(page()), QString());
+    }
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "test_settingspage.moc"

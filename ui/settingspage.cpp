@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settingspage.h"
+
+#include "ui/commissionpage.h"
+#include "ui/failedpanel.h"
+#include "ui/openingpanel.h"
+#include "ui/settingspanel.h"
+#include "ui/smspanel.h"
+#include "ui/stationmonitor.h"
+#include "ui/unitpanel.h"
+#include "ui/unitpresenter.h"
+#include "ui/widgets.h"
+
+#include "core/commissioning/settingsfile.h"
+#include "core/text/text.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+using Stage = UnitPresenter::Stage;
+
+SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent)
+    : QWidget(parent)
+    , m_unit(unit)
+    , m_monitor(monitor)
+    , m_panels(new QStackedWidget(this))
+    , m_empty(makeEmpty())
+    , m_opening(new OpeningPanel(unit, this))
+    , m_failed(new FailedPanel(unit, this))
+    , m_settings(new SettingsPanel(unit, this))
+    , m_trouble(plainLabel({}, this))
+{
+    for (QWidget *panel : {m_empty, static_cast<QWidget *>(m_opening),
+                           static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_settings)}) {
+        m_panels->addWidget(panel);
+    }
+    m_trouble->setObjectName(u"settingsTrouble"_s);
+    m_trouble->setProperty("attention", true);
+    m_trouble->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_panels, 1);
+    setAcceptDrops(true);
+    addShortcuts();
+
+    connect(&m_unit, &UnitPresenter::stageChanged, this, &SettingsPage::onStageChanged);
+    connect(&m_unit, &UnitPresenter::changed, this, &SettingsPage::refresh);
+    connect(&m_unit, &UnitPresenter::notRemembered, this,
+            [this](const Error &error) { tell(text::describe(error).joined()); });
+    connect(m_failed, &FailedPanel::diagnosisRequested, this, &SettingsPage::diagnosisRequested);
+    connect(m_settings, &SettingsPanel::diagnosisRequested, this,
+            &SettingsPage::diagnosisRequested);
+    connect(m_settings, &SettingsPanel::teachRequested, this, &SettingsPage::teachRequested);
+    connect(m_settings, &SettingsPanel::smsWanted, this, [this] { openSms(true); });
+    connect(m_settings, &SettingsPanel::proofWanted, this, &SettingsPage::prove);
+    connect(m_settings, &SettingsPanel::fileFailed, this,
+            [this](const Error &error) { tell(text::describe(error).joined()); });
+    connect(m_settings, &SettingsPanel::fileDone, m_trouble, &QLabel::hide);
+    onStageChanged();
+}
+
+QWidget *SettingsPage::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    auto *headline = plainLabel(tr("No tracker is connected."), empty);
+    headline->setFont(enlarged(font(), 1.7, true));
+    auto *what = mutedLabel(
+        tr("Plug one in and choose its port on the page Commission. Then everything that it can "
+           "tell stands here, and can be changed, saved in a file and compared."),
+        empty);
+    m_connect = makeButton(tr("To Commission"), u"toCommission"_s, true);
+    auto *sms = makeButton(UnitPanel::tr("Send by text message…"), u"smsWithoutTracker"_s);
+    sms->setAccessibleDescription(tr("For a tracker without a cable."));
+    connect(m_connect, &QPushButton::clicked, this, &SettingsPage::commissionWanted);
+    connect(sms, &QPushButton::clicked, this, [this] { openSms(true); });
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(12);
+    actions->addWidget(m_connect);
+    actions->addWidget(sms);
+    actions->addStretch();
+    auto *layout = new QVBoxLayout(empty);
+    layout->setContentsMargins(0, 24, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(headline);
+    layout->addWidget(what);
+    layout->addLayout(actions);
+    layout->addStretch();
+    return empty;
+}
+
+void SettingsPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::Key_Escape, [this] { leaveOrCancel(); });
+    add(Qt::Key_F5, [this] { m_unit.readAgain(); });
+    add(QKeySequence::Undo, [this] { m_settings->undo(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_settings->redo(); });
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    moveFocus();
+}
+
+void SettingsPage::onStageChanged()
+{
+    if (std::exchange(m_smsOpen, false)) { // The unit wants to be seen.
+        m_sms->forget();
+    }
+    m_trouble->hide(); // It was about what was there before.
+    showPanel();
+    refresh();
+    moveFocus();
+}
+
+void SettingsPage::showPanel()
+{
+    if (m_smsOpen) {
+        m_panels->setCurrentWidget(m_sms);
+        return;
+    }
+    switch (m_unit.stage()) {
+    case Stage::NoUnit:
+        m_panels->setCurrentWidget(m_empty);
+        break;
+    case Stage::Opening:
+        m_panels->setCurrentWidget(m_opening);
+        break;
+    case Stage::Failed:
+        m_panels->setCurrentWidget(m_failed);
+        break;
+    case Stage::Identified:
+    case Stage::Working:
+    case Stage::Finished:
+        m_panels->setCurrentWidget(m_settings);
+        break;
+    }
+}
+
+void SettingsPage::refresh()
+{
+    switch (m_unit.stage()) {
+    case Stage::NoUnit:
+        break;
+    case Stage::Opening:
+        m_opening->refresh();
+        break;
+    case Stage::Failed:
+        m_failed->refresh();
+        break;
+    case Stage::Identified:
+    case Stage::Working:
+    case Stage::Finished:
+        m_settings->refresh();
+        break;
+    }
+}
+
+void SettingsPage::moveFocus()
+{
+    if (!isVisible()) {
+        return; // The keyboard is another page's.
+    }
+    if (m_smsOpen) {
+        m_sms->focusNext();
+        return;
+    }
+    switch (m_unit.stage()) {
+    case Stage::NoUnit:
+        m_connect->setFocus();
+        break;
+    case Stage::Opening:
+        m_opening->focusNext();
+        break;
+    case Stage::Failed:
+        m_failed->focusNext();
+        break;
+    case Stage::Identified:
+    case Stage::Working:
+    case Stage::Finished:
+        m_settings->focusNext();
+        break;
+    }
+}
+
+void SettingsPage::openSms(bool open)
+{
+    m_smsOpen = open;
+    m_trouble->hide();
+    if (open) {
+        if (m_sms == nullptr) {
+            m_sms = new SmsPanel(m_unit, m_monitor, this);
+            m_panels->addWidget(m_sms);
+            connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
+        }
+        m_sms->begin();
+    }
+    showPanel();
+    moveFocus();
+}
+
+void SettingsPage::leaveOrCancel()
+{
+    if (m_smsOpen) {
+        m_sms->leave();
+    } else {
+        m_unit.cancel();
+    }
+}
+
+/// What was written stays; the tracker is read again, and the way to its proof stands there.
+void SettingsPage::prove()
+{
+    m_unit.backToSettings();
+    Q_EMIT commissionWanted();
+}
+
+void SettingsPage::tell(const QString &trouble)
+{
+    m_trouble->setText(trouble);
+    m_trouble->show();
+}
+
+void SettingsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void SettingsPage::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(*event->mimeData());
+    event->acceptProposedAction();
+    if (file.isEmpty()) {
+        tell(CommissionPage::tr("Drop one settings file of this laptop at a time."));
+        return;
+    }
+    if (!m_unit.canEdit()) {
+        tell(tr("The file can be dropped here once a tracker is read and its settings are shown."));
+        return;
+    }
+    const auto settings = commissioning::loadSettings(file);
+    if (!settings) {
+        tell(text::describe(settings.error()).joined());
+        return;
+    }
+    if (m_smsOpen) {
+        m_sms->leave();
+    }
+    m_settings->takeSettings(file, *settings);
+}
+
+} // namespace sp7600::ui
