@@ -95,7 +95,6 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
 

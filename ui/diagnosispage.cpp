@@ -66,7 +66,6 @@ DiagnosisPage::DiagnosisPage(DiagnosisPresenter &diagnosis, QWidget *parent)
     auto *ladderScroll = new QScrollArea(this);
     ladderScroll->setWidgetResizable(true);
     ladderScroll->setFrameShape(QFrame::NoFrame);
-    ladderScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     ladderScroll->setFocusPolicy(Qt::NoFocus);
     ladderScroll->setFixedWidth(ladderWidth);
     ladderScroll->setWidget(m_ladder);
@@ -196,7 +195,6 @@ QWidget *DiagnosisPage::makeRight()
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
     return m_scroll;

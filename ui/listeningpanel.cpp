@@ -130,6 +130,8 @@ void ListeningPanel::addPorts(QGridLayout &layout)
     m_address->setMinimumContentsLength(10);
     m_address->setAccessibleName(tr("Address to listen at"));
     m_address->lineEdit()->setPlaceholderText(tr("every address of this laptop"));
+    m_address->lineEdit()->setProperty("mayElide", true); // The tool tip says it whole.
+    m_address->lineEdit()->setToolTip(m_address->lineEdit()->placeholderText());
     m_fields[Field::Address] = m_address;
     m_captions[Field::Address] = plainLabel(tr("At the address"), this);
     connect(m_address, &QComboBox::editTextChanged, this, &ListeningPanel::onEdited);

@@ -359,13 +359,19 @@ void LivePage::dropEvent(QDropEvent *event)
 /// All of it is in sight where that leaves room for reports; else it scrolls.
 void LivePage::fitPanel()
 {
+    if (m_panelArea->isHidden()) {
+        return; // It has no width yet to be measured by.
+    }
     constexpr int least = 160;
-    const int whole = m_panel->layout()->totalHeightForWidth(m_panelArea->viewport()->width());
+    const QLayout &panel = *m_panel->layout();
+    const int whole = panel.hasHeightForWidth()
+                          ? panel.totalHeightForWidth(m_panelArea->viewport()->width())
+                          : panel.totalSizeHint().height();
     int others = layout()->totalMinimumSize().height();
     if (layout()->hasHeightForWidth()) {
         others = layout()->minimumHeightForWidth(width());
     }
-    others -= m_panelArea->isHidden() ? 0 : m_panelArea->minimumHeight();
+    others -= m_panelArea->minimumHeight();
     m_panelArea->setFixedHeight(std::min(whole, std::max(height() - others, least)));
 }
 
@@ -380,7 +386,7 @@ void LivePage::fitParts()
     // On a small screen the reports keep their room; an IMEI stays whole everywhere.
     const int trackers = wide ? 324 : 248;
     constexpr int wholeReports = 500;
-    const int detail = wide ? std::clamp(room - trackers - wholeReports, 326, 460) : 250;
+    const int detail = std::clamp(room - trackers - wholeReports, wide ? 326 : 250, 460);
     m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
 }
 

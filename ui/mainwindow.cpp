@@ -21,6 +21,7 @@
 #include "ui/sidebar.h"
 #include "ui/stationmonitor.h"
 #include "ui/statusline.h"
+#include "ui/taborder.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
@@ -426,6 +427,12 @@ void MainWindow::refreshLiveBadge()
     const int trackers = m_live->trackerCount();
     m_liveEntry->setBadge(trackers > 0 ? countText(static_cast<std::uint64_t>(trackers))
                                        : QString());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderTabStops(*centralWidget());
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

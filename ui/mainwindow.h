@@ -113,6 +113,8 @@ Q_SIGNALS:
     void left(sp7600::ui::MainWindow::Leave how);
 
 protected:
+    /// Tab goes in reading order, whatever the order in which the parts were made.
+    bool focusNextPrevChild(bool next) override;
     /// A running job or batch is stopped first, in safety; the window closes when that is done.
     void closeEvent(QCloseEvent *event) override;
 

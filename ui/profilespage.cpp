@@ -335,6 +335,9 @@ void ProfilesPage::say(const QString &message, bool problem)
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     setStyleFlag(m_message, "problem", problem);
+    if (!problem) {
+        announce(m_message, message);
+    }
 }
 
 void ProfilesPage::chooseImport()

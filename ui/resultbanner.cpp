@@ -119,6 +119,7 @@ ResultBanner::ResultBanner(QWidget *parent)
 
 void ResultBanner::setWords(const BannerWords &words)
 {
+    const bool isNews = m_headline->text() != words.headline;
     m_headline->setText(words.headline);
     m_headline->setAccessibleName(words.headline);
     m_detail->setText(words.detail);
@@ -128,6 +129,9 @@ void ResultBanner::setWords(const BannerWords &words)
     m_emphatic = words.emphatic;
     setAccessibleDescription(words.headline + u' ' + words.detail);
     dress();
+    if (isNews) {
+        announce(this, accessibleDescription());
+    }
 }
 
 QColor ResultBanner::background() const

@@ -31,6 +31,7 @@ SidebarButton::SidebarButton(const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true); // To a screen reader: one of several.
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(QString(text).remove(u'&'));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -137,6 +138,11 @@ void Sidebar::setCurrent(int id)
 {
     if (QAbstractButton *button = m_group->button(id)) {
         button->setChecked(true);
+    }
+    // Tab goes to the chosen one, arrow keys to the others.
+    const auto entries = m_group->buttons();
+    for (QAbstractButton *each : entries) {
+        each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

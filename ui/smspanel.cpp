@@ -72,7 +72,6 @@ SmsPanel::SmsPanel(const UnitPresenter &unit, StationMonitor &monitor, QWidget *
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeContent());
     auto *layout = new QVBoxLayout(this);

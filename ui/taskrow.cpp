@@ -58,9 +58,15 @@ void TaskRow::refresh()
     const bool hadFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
     const bool isAsking = m_task.state() == Task::State::Asking;
     const bool isRunning = m_task.state() == Task::State::Running;
+    const QString &told = m_task.told().text;
     m_mark->setStatus(m_task.told().status);
-    m_text->setText(m_task.told().text);
-    setAccessibleName(m_task.told().text);
+    if (accessibleName() != told) {
+        m_text->setText(told);
+        setAccessibleName(told);
+        if (!isRunning) { // Each step of it would be noise.
+            announce(this, told);
+        }
+    }
     m_agree->setVisible(isAsking);
     m_refuse->setVisible(isAsking);
     m_stop->setVisible(isRunning);

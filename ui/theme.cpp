@@ -206,6 +206,8 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; min-height: 0; pa
 QTableView QLineEdit, QTableView QLineEdit:focus { min-height: 0; padding: 0 4px; }
 QTableView QComboBox { min-height: 0; }
 QTableView, QTreeView, QPlainTextEdit { border: 1px solid @line; }
+QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus {
+    border: 1px solid @accent; }
 QTreeView::item { padding: 2px 0; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent;
     border-radius: 4px; font-weight: bold; min-height: 36px; padding: 2px 24px; }
@@ -233,8 +235,8 @@ QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @stop; }
 QLabel[attention="true"] { color: @attention; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
-QScrollArea#recordView { border: 2px solid transparent; }
-QScrollArea#recordView:focus { border: 2px solid @accent; }
+QScrollArea#recordView, QScrollArea#trackerScroll { border: 2px solid transparent; }
+QScrollArea#recordView:focus, QScrollArea#trackerScroll:focus { border: 2px solid @accent; }
 QToolTip { background: @base; color: @text; border: 1px solid @edge; padding: 4px; }
 )"_s;
     if (&c == &sharpLight || &c == &sharpDark) {

@@ -43,6 +43,8 @@ TrackerPanel::TrackerPanel(TrackerModel &trackers, StationMonitor &monitor, QWid
     m_detail->setObjectName(u"trackerDetail"_s);
     m_detail->setAccessibleName(tr("What the chosen tracker was heard to do"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detailArea->setObjectName(u"trackerScroll"_s);
+    m_detailArea->setAccessibleName(m_detail->accessibleName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

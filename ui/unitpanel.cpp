@@ -104,8 +104,9 @@ void UnitPanel::makeCard()
     auto *files = new QMenu(m_files);
     m_filePanel->addActions(*files);
     files->addSeparator();
-    connect(files->addAction(tr("Send by text message…")), &QAction::triggered, this,
-            &UnitPanel::smsWanted);
+    auto *sendByText = files->addAction(tr("Send by text message…"));
+    sendByText->setObjectName(u"sendByText"_s);
+    connect(sendByText, &QAction::triggered, this, &UnitPanel::smsWanted);
     m_files->setMenu(files);
     cardLayout->addWidget(m_files);
     cardLayout->addWidget(m_earlier);
@@ -237,7 +238,7 @@ QScrollArea *UnitPanel::makeScrolled()
     auto *content = new QWidget;
     content->setObjectName(u"scrolled"_s);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setContentsMargins(0, 0, 8, 0); // Beside the scroll bar.
     contentLayout->setSpacing(denseSpacing);
     for (QWidget *part :
          {static_cast<QWidget *>(m_owed), static_cast<QWidget *>(m_banner),
@@ -250,7 +251,6 @@ QScrollArea *UnitPanel::makeScrolled()
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     return scroll;

@@ -4,6 +4,7 @@
 
 #include "ui/viewroles.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -17,6 +18,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,32 @@ protected:
     }
 };
 
+/// What is wrong in it is said by a screen reader too, once it is in sight.
+class PlainLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        const bool isUrgent = property("problem").toBool() || property("attention").toBool();
+        const QString now = isUrgent ? text() : QString();
+        if (std::exchange(m_told, now) != now) {
+            announce(this, now);
+        }
+    }
+    void hideEvent(QHideEvent *event) override
+    {
+        m_told.clear();
+        QLabel::hideEvent(event);
+    }
+
+private:
+    QString m_told;
+};
+
 void copyRows(const QTableView *table)
 {
     QModelIndexList rows = table->selectionModel()->selectedRows();
@@ -72,7 +100,7 @@ void copyRows(const QTableView *table)
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
@@ -112,6 +140,21 @@ void setStyleFlag(QWidget *widget, const char *flag, bool on)
     // Buttons keep their size until they are told that the style is another one.
     QEvent styled(QEvent::StyleChange);
     QCoreApplication::sendEvent(widget, &styled);
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setProperty("announced", text);
+    if (text.isEmpty()) {
+        return;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(widget, text);
+    event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
+#else
+    QAccessibleEvent event(widget, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
 }
 
 void prepareTable(QTableView *table)

@@ -29,6 +29,10 @@ namespace sp7600::ui
 [[nodiscard]] QString droppedFile(const QMimeData &data);
 /// Sets a property that the style sheet reads, and applies it.
 void setStyleFlag(QWidget *widget, const char *flag, bool on);
+/// Has a screen reader say @p text, wherever the keyboard is. @p widget: what it is about, whose
+/// accessible name or description it is. Its property `announced` keeps it; empty text only clears
+/// that.
+void announce(QWidget *widget, const QString &text);
 /// Rows for people: no grid, whole rows, roomy; Ctrl+C copies the selected rows, CopyRole first.
 void prepareTable(QTableView *table);
 /// A table of settings, as high as its rows where there is room. The columns @p whole are as wide
