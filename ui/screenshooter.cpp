@@ -21,6 +21,7 @@
 #include "core/system/clock.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QPixmap>
@@ -44,6 +45,7 @@ using commissioning::VehicleState;
 constexpr QSize pictureSize(1366, 768);
 constexpr auto wholeDeadline = 120s;
 constexpr std::uint64_t reportsOnLivePage = 3;
+constexpr auto portThatIsNotThere = "/dev/ttyUSB97";
 /// Of vehicles that are on the list beside the virtual tracker.
 constexpr std::array madeUpImeis = {"359999046544268", "359999046544276", "359999046544284",
                                     "359999046544292"};
@@ -111,7 +113,8 @@ Screenshooter::Screenshooter(MainWindow &window, const QString &directory, bool 
 
 void Screenshooter::start()
 {
-    m_failed = !m_directory.mkpath(u"."_s);
+    m_failed = !m_directory.isEmpty() && !QDir(m_directory).mkpath(u"."_s);
+    applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_looks.front());
     m_window.resize(pictureSize);
     m_window.showPage(MainWindow::Page::Commission);
     m_window.show();
@@ -144,9 +147,19 @@ void Screenshooter::look()
             m_window.showPage(MainWindow::Page::Records);
         }
         break;
+    case Next::NotThere:
+        if (unit.stage() == Stage::Failed && sender() == &m_turn) {
+            shoot(u"commission-failed"_s);
+            m_next = Next::Identified;
+            unit.release();
+        }
+        break;
     case Next::Identified:
-        if (unit.stage() == Stage::Identified && unit.canStart() && sender() == &m_turn) {
+        if (unit.stage() == Stage::NoUnit && !unit.isBusy()) {
+            m_window.startDemo();
+        } else if (unit.stage() == Stage::Identified && unit.canStart() && sender() == &m_turn) {
             shoot(u"commission-identified"_s);
+            shootForms();
             m_next = Next::SettingsChanged;
             m_window.showPage(MainWindow::Page::Settings);
             unit.editSetting(SettingId::ReportInterval, "45");
@@ -185,6 +198,7 @@ void Screenshooter::look()
     case Next::LiveFound:
     case Next::LiveGraphs:
     case Next::LiveTrack:
+    case Next::LiveExported:
         lookAtLive();
         break;
     case Next::ListOpen:
@@ -201,6 +215,7 @@ void Screenshooter::look()
     case Next::NoRecords:
     case Next::Records:
     case Next::RecordChosen:
+    case Next::Restoring:
         lookAtRecords();
         break;
     case Next::Done:
@@ -312,6 +327,14 @@ void Screenshooter::lookAtLive()
         if (sender() == &m_turn) {
             shoot(u"live-track"_s);
             page.showPlots(PlotsPanel::Tab::None);
+            page.transfer().exportTo(m_lists.filePath(u"reports.csv"_s), capture::Format::Csv, {});
+            m_next = Next::LiveExported;
+        }
+        break;
+    case Next::LiveExported:
+        if (page.transfer().isIdle() && sender() == &m_turn) {
+            shoot(u"live-exported"_s);
+            page.transfer().forgetTold();
             m_window.showPage(MainWindow::Page::Batch);
             shoot(u"list-empty"_s);
             m_next = Next::ListOpen;
@@ -391,6 +414,7 @@ void Screenshooter::lookAtDiagnosis()
         if (diagnosis.stage() == DiagnosisPresenter::Stage::Done && sender() == &m_turn) {
             m_failed = m_failed || diagnosis.errorCount() == 0;
             shoot(u"diagnose-found"_s);
+            shootAnswer();
             m_next = Next::Records;
             m_window.showPage(MainWindow::Page::Records);
         }
@@ -410,9 +434,12 @@ void Screenshooter::lookAtRecords()
     case Next::NoRecords:
         if (records.isLoaded()) {
             shoot(u"records-empty"_s);
-            m_next = Next::Identified;
+            shootWords();
+            m_next = Next::NotThere;
             m_window.showPage(MainWindow::Page::Commission);
-            m_window.startDemo();
+            commissioning::UnitOptions options;
+            options.port = portThatIsNotThere;
+            m_window.openPort(options);
         }
         break;
     case Next::Records:
@@ -425,6 +452,14 @@ void Screenshooter::lookAtRecords()
     case Next::RecordChosen:
         if (records.detail()) {
             shoot(u"records-chosen"_s);
+            shootReplay();
+            m_next = Next::Restoring;
+            records.restore();
+        }
+        break;
+    case Next::Restoring:
+        if (m_window.unit().backup()) {
+            shoot(u"commission-restore"_s);
             m_next = Next::Done;
             end(true);
         }
@@ -475,12 +510,18 @@ bool Screenshooter::openList()
 void Screenshooter::shoot(const QString &name)
 {
     auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
-    for (const auto &[look, suffix] :
-         {std::pair(Look::Light, "light"_L1), std::pair(Look::Dark, "dark"_L1)}) {
-        applyTheme(application, look);
+    for (const Look look : m_looks) {
+        if (m_looks.size() > 1) {
+            applyTheme(application, look);
+        }
         // What was just shown or hidden takes its place first.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QString file = m_directory.filePath(u"%1-%2.png"_s.arg(name, suffix));
+        Q_EMIT shown(name, look);
+        if (m_directory.isEmpty()) {
+            continue;
+        }
+        const auto suffix = look == Look::Dark ? "dark"_L1 : "light"_L1;
+        const QString file = QDir(m_directory).filePath(u"%1-%2.png"_s.arg(name, suffix));
         if (m_window.grab().save(file)) {
             m_files += file;
         } else {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/demofactory.h"
+#include "ui/theme.h"
 
-#include <QDir>
 #include <QObject>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace sp7600::commissioning
 {
@@ -26,7 +27,7 @@ class MainWindow;
 /// Takes up a write that was cut short, does the whole job with the virtual tracker, then a list
 /// with it, then a diagnosis of a fresh one, looks at the records of all that, and keeps a picture
 /// of each state that a person sees on the way, in light and dark:
-/// `<page>-<state>-<light|dark>.png`, 1366 by 768.
+/// `<page>-<state>-<light|dark>.png`, 1366 by 768, times the scale of the screen.
 class Screenshooter final : public QObject
 {
     Q_OBJECT
@@ -38,14 +39,18 @@ public:
     [[nodiscard]] static bool leaveUnfinished(commissioning::Station &station,
                                               const std::string &imei);
 
-    /// @p directory is created if missing. @p window must outlive this. @p cutShort:
-    /// leaveUnfinished() was called.
+    /// @p directory is created if missing; empty: no pictures, only shown(). @p window must outlive
+    /// this. @p cutShort: leaveUnfinished() was called.
     Screenshooter(MainWindow &window, const QString &directory, bool cutShort,
                   QObject *parent = nullptr);
+    /// Each state is shown in each of them; light and dark, unless this says otherwise.
+    void setLooks(std::vector<Look> looks) { m_looks = std::move(looks); }
     void start();
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
 Q_SIGNALS:
+    /// The window shows @p state, laid out, and does until the receiver returns.
+    void shown(const QString &state, sp7600::ui::Look look);
     /// @p complete: every state was met and every picture could be written.
     void finished(bool complete);
 
@@ -55,6 +60,7 @@ private:
         HalfDone,
         Empty,
         NoRecords,
+        NotThere,
         Identified,
         SettingsChanged,
         SettingsWrong,
@@ -66,6 +72,7 @@ private:
         LiveFound,
         LiveGraphs,
         LiveTrack,
+        LiveExported,
         ListOpen,
         ListWriting,
         ListGoesOn,
@@ -75,6 +82,7 @@ private:
         Diagnosed,
         Records,
         RecordChosen,
+        Restoring,
         Done
     };
 
@@ -87,13 +95,21 @@ private:
     void lookAtList();
     void lookAtDiagnosis();
     void lookAtRecords();
+    // What a person opens by hand, in screenshooterpanels.cpp.
+    void shootWords();
+    void shootForms();
+    void shootAnswer();
+    void shootReplay();
+    /// Presses the button of that name that is in sight.
+    void press(const QString &name);
     /// A list that was begun before, and a tracker of it. False when there is none.
     [[nodiscard]] bool openList();
     void shoot(const QString &name);
     void end(bool complete);
 
     MainWindow &m_window;
-    QDir m_directory;
+    QString m_directory;
+    std::vector<Look> m_looks = {Look::Light, Look::Dark};
     QStringList m_files;
     QTemporaryDir m_lists;
     std::unique_ptr<DemoUnit> m_unit;

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -43,9 +44,34 @@ int cannotStart(const Error &error)
     return 1;
 }
 
-int takeScreenshots(ui::MainWindow &window, const QString &directory, bool cutShort)
+/// Before anything is said: the help speaks it too. @p arguments may name a language of this start,
+/// which goes before the chosen one.
+void chooseLanguage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"language"_s, {}, u"L"_s));
+    parser.parse(arguments); // What is wrong with the others is told later.
+    if (parser.isSet(u"language"_s)) {
+        QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+        text::installTranslation();
+    } else {
+        text::installTranslation(ui::localeOf(ui::Preferences::remembered().language));
+    }
+}
+
+ui::Look lookNamed(const QString &name)
+{
+    return name == "light"_L1  ? ui::Look::Light
+           : name == "dark"_L1 ? ui::Look::Dark
+                               : ui::Look::FollowSystem;
+}
+
+/// @p look: FollowSystem means light and dark.
+int takeScreenshots(ui::MainWindow &window, const QString &directory, ui::Look look, bool cutShort)
 {
     ui::Screenshooter screenshooter(window, directory, cutShort);
+    if (look != ui::Look::FollowSystem)
+        screenshooter.setLooks({look});
     QObject::connect(&screenshooter, &ui::Screenshooter::finished, qApp,
                      [](bool complete) { QApplication::exit(complete ? 0 : 1); });
     screenshooter.start();
@@ -57,6 +83,7 @@ struct Wishes {
     QString dataFolder;
     QString port;
     QString screenshotFolder;
+    QString look;
     bool demo = false;
     bool cutShort = false; ///< The pictures begin with a write that was cut short.
 };
@@ -97,7 +124,7 @@ int runOnce(const Wishes &wishes, bool again)
     ui::MainWindow &window = host.window();
     window.show();
     if (takesPictures)
-        return takeScreenshots(window, wishes.screenshotFolder, cutShort);
+        return takeScreenshots(window, wishes.screenshotFolder, lookNamed(wishes.look), cutShort);
     if (!again && wishes.demo) {
         window.showPage(ui::MainWindow::Page::Commission);
         window.startDemo();
@@ -119,7 +146,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"sp7600"_s);
     QApplication::setApplicationName(u"sp7600-installer"_s);
-    text::installTranslation(ui::localeOf(ui::Preferences::remembered().language));
+    chooseLanguage(QApplication::arguments());
     QApplication::setApplicationDisplayName(QApplication::translate("main", "SP7600 Installer"));
     QApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
 
@@ -139,11 +166,16 @@ int main(int argc, char *argv[])
         u"screenshot-dir"_s,
         QApplication::translate("main", "Do the demo job, save pictures there, and end."),
         u"DIR"_s);
-    parser.addOptions({demo, port, dataDirectory, screenshots});
+    const QCommandLineOption language(
+        u"language"_s, QApplication::translate("main", "Speak this language: en, es or pt_BR."),
+        u"L"_s);
+    const QCommandLineOption look(u"look"_s, QApplication::translate("main", "Be light or dark."),
+                                  u"LOOK"_s);
+    parser.addOptions({demo, port, dataDirectory, language, look, screenshots});
     parser.process(application);
 
     Wishes wishes{parser.value(dataDirectory), parser.value(port), parser.value(screenshots),
-                  parser.isSet(demo)};
+                  parser.value(look), parser.isSet(demo)};
     // Pictures show what a new user sees, whatever this one has done before.
     std::optional<QTemporaryDir> pristine;
     if (parser.isSet(screenshots)) {
@@ -156,7 +188,13 @@ int main(int argc, char *argv[])
     }
     int code = restartCode;
     for (bool again = false; code == restartCode; again = true) {
-        ui::applyPreferences(application, ui::Preferences::remembered());
+        ui::Preferences preferences = ui::Preferences::remembered();
+        if (!again && parser.isSet(language))
+            preferences.language =
+                ui::Preferences::Language::System; // As chooseLanguage() made it.
+        if (!again && parser.isSet(look))
+            preferences.look = lookNamed(wishes.look);
+        ui::applyPreferences(application, preferences);
         code = runOnce(wishes, again);
     }
     return code;
