@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowcheck.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
+#include <QTabBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+QString cleaned(const QString &text)
+{
+    return QString(text).remove(u'&').replace(u'\n', u' ').left(60);
+}
+
+/// @p room of @p needed pixels; empty when that is enough.
+QString lack(int room, int needed, const QString &side = u"wide"_s)
+{
+    constexpr int rounding = 1;
+    return room + rounding >= needed ? QString() : u"%1 of %2 %3"_s.arg(room).arg(needed).arg(side);
+}
+
+QString lackOf(const QLabel &label)
+{
+    if (label.text().isEmpty()) {
+        return {};
+    }
+    if (!label.wordWrap()) {
+        const QString wide = lack(label.width(), label.sizeHint().width());
+        return wide.isEmpty() ? lack(label.height(), label.sizeHint().height(), u"high"_s) : wide;
+    }
+    const QMargins margins = label.contentsMargins();
+    const int room = label.width() - margins.left() - margins.right() - 2 * label.margin();
+    const QRect text = label.fontMetrics().boundingRect(QRect(0, 0, room, 1 << 16),
+                                                        Qt::TextWordWrap, label.text());
+    const QString wide = lack(room, text.width()); // A word that cannot be broken.
+    return wide.isEmpty() ? lack(label.height(), label.heightForWidth(label.width()), u"high"_s)
+                          : wide;
+}
+
+QString lackOf(const QComboBox &box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    option.frame = box.hasFrame();
+    const int room =
+        box.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+            .width();
+    return lack(room, box.fontMetrics().horizontalAdvance(box.currentText()));
+}
+
+QString lackOf(const QLineEdit &edit)
+{
+    if (!edit.text().isEmpty() || edit.placeholderText().isEmpty()) {
+        return {};
+    }
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.lineWidth = 1;
+    const QMargins own = edit.textMargins();
+    constexpr int besideText = 2; // As QLineEdit has it.
+    const int room =
+        edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit).width()
+        - own.left() - own.right() - 2 * besideText;
+    return lack(room, edit.fontMetrics().horizontalAdvance(edit.placeholderText()));
+}
+
+/// What it says, and what it lacks.
+std::pair<QString, QString> textAndLack(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        return {label->text(), lackOf(*label)};
+    }
+    if (const auto *asButton = qobject_cast<const QAbstractButton *>(&widget)) {
+        if (asButton->text().isEmpty()) {
+            return {};
+        }
+        const bool isDrawnByStyle = qobject_cast<const QPushButton *>(asButton) != nullptr
+                                    || qobject_cast<const QCheckBox *>(asButton) != nullptr
+                                    || qobject_cast<const QRadioButton *>(asButton) != nullptr;
+        const int needed =
+            isDrawnByStyle
+                ? asButton->sizeHint().width()
+                : asButton->fontMetrics().size(Qt::TextShowMnemonic, asButton->text()).width();
+        const QString wide = lack(asButton->width(), needed);
+        return {asButton->text(), wide.isEmpty() ? lack(asButton->height(),
+                                                        asButton->fontMetrics().height(), u"high"_s)
+                                                 : wide};
+    }
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        return {box->currentText(), lackOf(*box)};
+    }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
+        return {edit->placeholderText(), lackOf(*edit)};
+    }
+    return {};
+}
+
+QStringList cutSections(const QHeaderView &header)
+{
+    QStringList cut;
+    for (int section = 0; header.orientation() == Qt::Horizontal && section < header.count();
+         ++section) {
+        constexpr int besideText = 8;
+        const QString name = header.model()->headerData(section, Qt::Horizontal).toString();
+        const QString wide = header.isSectionHidden(section)
+                                 ? QString()
+                                 : lack(header.sectionSize(section) - besideText,
+                                        header.fontMetrics().horizontalAdvance(name));
+        if (!wide.isEmpty()) {
+            cut += name + u": "_s + wide;
+        }
+    }
+    return cut;
+}
+
+QStringList cutTabs(const QTabBar &bar)
+{
+    QStringList cut;
+    for (int tab = 0; tab < bar.count(); ++tab) {
+        const QRect place = bar.tabRect(tab);
+        const int needed = bar.fontMetrics().size(Qt::TextShowMnemonic, bar.tabText(tab)).width();
+        const QString wide =
+            place.right() > bar.width() ? u"beyond the bar's end"_s : lack(place.width(), needed);
+        if (!wide.isEmpty()) {
+            cut += bar.tabText(tab) + u": "_s + wide;
+        }
+    }
+    return cut;
+}
+
+/// How far it sticks out of what it is in, to a side where nothing scrolls; empty when it does not.
+QString overhang(const QWidget &widget)
+{
+    bool scrolls = false;
+    for (const QWidget *around = widget.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        const QWidget *holder = around->parentWidget();
+        if (qobject_cast<const QAbstractItemView *>(holder) != nullptr) {
+            return {}; // It scrolls with its row.
+        }
+        // Pages scroll up and down, never to the side.
+        scrolls = scrolls || qobject_cast<const QScrollArea *>(holder) != nullptr;
+        const QRect place(widget.mapTo(around, QPoint(0, 0)), widget.size());
+        if (place.left() < 0 || place.right() >= around->width()) {
+            return u"from %1 to %2 in a width of %3"_s.arg(place.left())
+                .arg(place.right())
+                .arg(around->width());
+        }
+        if (!scrolls && (place.top() < 0 || place.bottom() >= around->height())) {
+            return u"from %1 down to %2 in a height of %3"_s.arg(place.top())
+                .arg(place.bottom())
+                .arg(around->height());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool mayElide = widget->property("mayElide").toBool();
+        if (!widget->isVisible() || widget->window() != &window
+            || (mayElide && !widget->toolTip().isEmpty())) {
+            continue;
+        }
+        const QString where = QString::fromLatin1(widget->metaObject()->className()) + u'#'
+                              + widget->objectName() + u' ';
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+            for (const QString &each : cutSections(*header)) {
+                cut += header->parentWidget()->accessibleName() + u", column "_s + each;
+            }
+            continue;
+        }
+        if (const auto *bar = qobject_cast<const QTabBar *>(widget)) {
+            for (const QString &each : cutTabs(*bar)) {
+                cut += where + each;
+            }
+            continue;
+        }
+        const auto [text, lacking] = textAndLack(*widget);
+        if (text.isEmpty()) {
+            continue;
+        }
+        if (!lacking.isEmpty()) {
+            cut += u"%1“%2”: %3"_s.arg(where, cleaned(text), lacking);
+        } else if (const QString out = overhang(*widget); !out.isEmpty()) {
+            cut += u"%1“%2”: %3"_s.arg(where, cleaned(text), out);
+        }
+    }
+    return cut;
+}
+
+} // namespace sp7600::ui

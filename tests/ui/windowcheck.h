@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace sp7600::ui
+{
+
+// What a window is looked at for. Each gives a line for each thing that is wrong, with the way to
+// the widget; none when all is well.
+
+/// Controls in sight without a name or a role that a screen reader can tell, and those that are
+/// smaller than a finger.
+[[nodiscard]] QStringList controlProblems(const QWidget &window);
+
+/// Presses Tab until the keyboard is where it began: controls that it does not reach, or where it
+/// stays; steps up or to the left; controls that look the same with the keyboard as without. Leaves
+/// the keyboard where it was. @p window must be the active one.
+[[nodiscard]] QStringList keyboardProblems(QWidget &window);
+
+/// Texts in sight that have no room for all of them. A widget with the property `mayElide` may
+/// shorten its text, if its tool tip tells the whole of it.
+[[nodiscard]] QStringList cutTexts(const QWidget &window);
+
+} // namespace sp7600::ui
