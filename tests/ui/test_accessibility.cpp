@@ -94,7 +94,7 @@ private Q_SLOTS:
             fixture.tracker.timeScale = 20; // Reports come quickly enough to fill the page.
             MainWindow &window = *fixture.window;
             QVERIFY(QTest::qWaitForWindowActive(&window));
-            Screenshooter walk(window, {});
+            Screenshooter walk(window, {}, false);
             walk.setLooks(wantsAllLooks() ? std::vector{Look::Light, Look::Dark}
                                           : std::vector{Look::Light});
             connect(&walk, &Screenshooter::shown, this, [&](const QString &state, Look look) {
