@@ -406,10 +406,6 @@
         <translation>Escuchar y esperarlo</translation>
     </message>
     <message>
-        <source>Looking and listening, %1 s left</source>
-        <translation>Revisando y escuchando, quedan %1 s</translation>
-    </message>
-    <message>
         <source>Looking for the cause, %1 s</source>
         <translation>Buscando la causa, %1 s</translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>This laptop gives no answer to reports, for this tracker.</source>
         <translation>Esta computadora no responde a los reportes de este rastreador.</translation>
+    </message>
+    <message>
+        <source>Looking and listening, %1 left</source>
+        <translation>Revisando y escuchando, quedan %1</translation>
     </message>
 </context>
 <context>
@@ -895,10 +895,6 @@
     <message>
         <source>The preset “{preset}” leaves open which server it is.</source>
         <translation>La plantilla “{preset}” no dice qué servidor es.</translation>
-    </message>
-    <message>
-        <source>No backup was found[ for {backup}].</source>
-        <translation>No se encontró ningún respaldo[ de {backup}].</translation>
     </message>
     <message>
         <source>Choose one of the tracker&apos;s backups.</source>
@@ -1468,6 +1464,10 @@
         <source>Run “sudo usermod -a -G {group} $USER”, then log out and log in again; or install the udev rule 70-sp7600-installer.rules, then plug the cable in again.</source>
         <translation>Ejecute “sudo usermod -a -G {group} $USER”, cierre la sesión y entre de nuevo; o instale la regla de udev 70-sp7600-installer.rules y conecte el cable de nuevo.</translation>
     </message>
+    <message>
+        <source>No backup was found[ for {backup}][: each of them holds the address that this laptop had for a proof, number {left_out} is the newest].</source>
+        <translation>No se encontró ningún respaldo[ de {backup}][: todos contienen la dirección que esta computadora tuvo para una prueba; el más reciente es el número {left_out}].</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1926,6 +1926,81 @@
     <message>
         <source>In the vehicle</source>
         <translation>En el vehículo</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>no se alcanza</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>ningún camino lleva ahí</translation>
+    </message>
+    <message>
+        <source>this name is not known</source>
+        <translation>ese nombre no se conoce</translation>
+    </message>
+    <message>
+        <source>nobody could be asked for its address</source>
+        <translation>no hubo a quién preguntar su dirección</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, a report a line</source>
+        <translation>&amp;JSON, un reporte por línea</translation>
+    </message>
+    <message>
+        <source>Tracks for &amp;maps (GPX)</source>
+        <translation>Recorridos para &amp;mapas (GPX)</translation>
+    </message>
+    <message>
+        <source>Packets for &amp;Wireshark (pcapng)</source>
+        <translation>Paquetes para &amp;Wireshark (pcapng)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw log, to be imported again</source>
+        <translation>&amp;Registro en bruto, para volver a importar</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Exportar reportes</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar reportes</translation>
+    </message>
+    <message>
+        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
+        <translation>Registros, paquetes y almacenes (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2395,20 +2470,12 @@
         <translation>No muestra ninguna recepción.</translation>
     </message>
     <message>
-        <source>Check that the mobile antenna is plugged in, then check again.</source>
-        <translation>Revise que la antena móvil esté conectada y vuelva a comprobar.</translation>
-    </message>
-    <message>
         <source>The tracker&apos;s mobile signal is weak.</source>
         <translation>La señal móvil del rastreador es débil.</translation>
     </message>
     <message>
         <source>Bars of reception that it shows: {signal}.</source>
         <translation>Barras de señal que muestra: {signal}.</translation>
-    </message>
-    <message>
-        <source>Move the mobile antenna away from metal, then check again.</source>
-        <translation>Aleje la antena móvil del metal y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>It receives the network at {signal} only.</source>
@@ -2531,10 +2598,6 @@
         <translation>Dice que ninguna red lo ha dejado entrar todavía.</translation>
     </message>
     <message>
-        <source>Check the mobile antenna where there is reception, then check again.</source>
-        <translation>Revise la antena móvil donde haya recepción y vuelva a comprobar.</translation>
-    </message>
-    <message>
         <source>The SIM card gets no data in a foreign network.</source>
         <translation>La tarjeta SIM no recibe datos en una red ajena.</translation>
     </message>
@@ -2569,6 +2632,25 @@
     <message>
         <source>Check that the SIM card has data left and that its APN is right.</source>
         <translation>Revise que a la tarjeta SIM le queden datos y que su APN sea correcto.</translation>
+    </message>
+    <message>
+        <source>Check that the cellular antenna is plugged in, then check again.</source>
+        <translation>Revise que la antena celular esté conectada y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>Move the cellular antenna away from metal, then check again.</source>
+        <translation>Aleje la antena celular del metal y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>Check the cellular antenna where there is reception, then check again.</source>
+        <translation>Revise la antena celular donde haya recepción y vuelva a comprobar.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>help-in-english</source>
+        <translation>help-in-spanish</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2912,41 @@
     <message>
         <source>Its clock is %1 fast</source>
         <translation>Su reloj adelanta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>External voltage</source>
+        <translation>Voltaje externo</translation>
+    </message>
+    <message>
+        <source>Backup battery</source>
+        <translation>Batería de respaldo</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>HDOP</source>
+        <translation>HDOP</translation>
+    </message>
+    <message>
+        <source>RSSI</source>
+        <translation>RSSI</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Revoluciones del motor</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>Refrigerante</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3260,6 @@
         <translation>detenido</translation>
     </message>
     <message>
-        <source>moving, %1 km/h</source>
-        <translation>en movimiento, %1 km/h</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -3265,6 +3378,11 @@
     <message>
         <source>There is more that is odd, not listed here.</source>
         <translation>Hay más cosas raras que no se listan aquí.</translation>
+    </message>
+    <message>
+        <source>moving, %1</source>
+        <extracomment>With its unit.</extracomment>
+        <translation>en movimiento, %1</translation>
     </message>
 </context>
 <context>
@@ -3483,26 +3601,196 @@
     </message>
 </context>
 <context>
-    <name>TransferPanel</name>
+    <name>Shipped</name>
     <message>
-        <source>&amp;Table (CSV)</source>
-        <translation>&amp;Tabla (CSV)</translation>
+        <source>This laptop</source>
+        <translation>Esta computadora</translation>
     </message>
     <message>
-        <source>&amp;JSON, a report a line</source>
-        <translation>&amp;JSON, un reporte por línea</translation>
+        <source>This program listens itself, so the tracker&apos;s own report proves the settings; a tracker on a mobile network needs an address of this laptop that the internet can reach.</source>
+        <translation>El propio programa escucha, así que el reporte del rastreador demuestra la configuración; en una red móvil el rastreador necesita una dirección de esta computadora accesible desde internet.</translation>
     </message>
     <message>
-        <source>Tracks for &amp;maps (GPX)</source>
-        <translation>Recorridos para &amp;mapas (GPX)</translation>
+        <source>Plaspy</source>
+        <translation>Plaspy</translation>
     </message>
     <message>
-        <source>Packets for &amp;Wireshark (pcapng)</source>
-        <translation>Paquetes para &amp;Wireshark (pcapng)</translation>
+        <source>Takes Gosafe reports by TCP or UDP on port 8888; the tracker&apos;s IMEI must be registered in the Plaspy account.</source>
+        <translation>Recibe reportes Gosafe por TCP o UDP en el puerto 8888; el IMEI del rastreador debe estar registrado en la cuenta de Plaspy.</translation>
     </message>
     <message>
-        <source>&amp;Raw log, to be imported again</source>
-        <translation>&amp;Registro en bruto, para volver a importar</translation>
+        <source>Plaspy by address</source>
+        <translation>Plaspy por dirección</translation>
+    </message>
+    <message>
+        <source>The Plaspy server by its number, for a SIM or firmware that cannot look up names; the number stops working when Plaspy moves.</source>
+        <translation>El servidor de Plaspy por su número, para una SIM o un firmware que no resuelve nombres; el número deja de servir cuando Plaspy se muda.</translation>
+    </message>
+    <message>
+        <source>Traccar</source>
+        <translation>Traccar</translation>
+    </message>
+    <message>
+        <source>Traccar&apos;s own port for the Gosafe protocol; the server is yours to name, and must know the tracker&apos;s IMEI as a device identifier.</source>
+        <translation>El puerto propio de Traccar para el protocolo Gosafe; el servidor lo indica usted, y debe conocer el IMEI del rastreador como identificador.</translation>
+    </message>
+    <message>
+        <source>SkyPatrol SP7600 (Gosafe G79W)</source>
+        <translation>SkyPatrol SP7600 (Gosafe G79W)</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s command words are not public. These are candidates from sibling models; nothing is sent without consent.</source>
+        <translation>Los comandos del fabricante no son públicos. Estos son candidatos de modelos hermanos; nada se envía sin consentimiento.</translation>
+    </message>
+    <message>
+        <source>Virtual SP7600</source>
+        <translation>SP7600 virtual</translation>
+    </message>
+    <message>
+        <source>Words made up for the simulator of this program. No real tracker knows them.</source>
+        <translation>Comandos inventados para el simulador de este programa. Ningún rastreador real los conoce.</translation>
+    </message>
+    <message>
+        <source>SkyPatrol TT87xx, TT8950 (AT commands)</source>
+        <translation>SkyPatrol TT87xx, TT8950 (comandos AT)</translation>
+    </message>
+    <message>
+        <source>For SkyPatrol and Enfora units with AT commands. The SP7600 does not belong to them.</source>
+        <translation>Para equipos SkyPatrol y Enfora con comandos AT. El SP7600 no es uno de ellos.</translation>
+    </message>
+    <message>
+        <source>restarts the tracker</source>
+        <translation>reinicia el rastreador</translation>
+    </message>
+    <message>
+        <source>may stop the engine</source>
+        <translation>puede parar el motor</translation>
+    </message>
+    <message>
+        <source>clears the alarms</source>
+        <translation>borra las alarmas</translation>
+    </message>
+    <message>
+        <source>opens the microphone</source>
+        <translation>abre el micrófono</translation>
+    </message>
+    <message>
+        <source>changes the registered phone number</source>
+        <translation>cambia el número de teléfono registrado</translation>
+    </message>
+    <message>
+        <source>changes the password</source>
+        <translation>cambia la contraseña</translation>
+    </message>
+    <message>
+        <source>loses every setting</source>
+        <translation>borra toda la configuración</translation>
+    </message>
+    <message>
+        <source>erases the event rules</source>
+        <translation>borra las reglas de eventos</translation>
+    </message>
+    <message>
+        <source>erases the stored reports</source>
+        <translation>borra los reportes guardados</translation>
+    </message>
+    <message>
+        <source>changes the event rules</source>
+        <translation>cambia las reglas de eventos</translation>
+    </message>
+    <message>
+        <source>switches the tracker off</source>
+        <translation>apaga el rastreador</translation>
+    </message>
+    <message>
+        <source>switches the radio off or restarts the tracker</source>
+        <translation>apaga el radio o reinicia el rastreador</translation>
+    </message>
+    <message>
+        <source>locks the SIM or the tracker</source>
+        <translation>bloquea la SIM o el rastreador</translation>
+    </message>
+    <message>
+        <source>changes the PIN of the SIM</source>
+        <translation>cambia el PIN de la SIM</translation>
+    </message>
+    <message>
+        <source>makes a call</source>
+        <translation>hace una llamada</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>The program ended unexpectedly while it was writing to this tracker.</source>
+        <translation>El programa se cerró inesperadamente mientras escribía en este rastreador.</translation>
+    </message>
+    <message>
+        <source>What the tracker holds now is not known.</source>
+        <translation>No se sabe qué tiene ahora el rastreador.</translation>
+    </message>
+    <message>
+        <source>The tracker holds what it held before. Nothing is half done.</source>
+        <translation>El rastreador tiene lo que tenía antes. Nada quedó a medias.</translation>
+    </message>
+    <message>
+        <source>The tracker holds all that was to be written.</source>
+        <translation>El rastreador tiene todo lo que se iba a escribir.</translation>
+    </message>
+    <message>
+        <source>The tracker is half done, or not all of it can be read. Finish writing, or put the earlier settings back.</source>
+        <translation>El rastreador quedó a medias, o no se puede leer todo. Termine de escribir o reponga los ajustes anteriores.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation>como debía</translation>
+    </message>
+    <message>
+        <source>neither of the two</source>
+        <translation>ninguno de los dos</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <translation>pies</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <translation>°F</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4062,14 @@
         <source>Do the demo job, save pictures there, and end.</source>
         <translation>Hacer el trabajo de demostración, guardar ahí las imágenes y terminar.</translation>
     </message>
+    <message>
+        <source>Speak this language: en, es or pt_BR.</source>
+        <translation>Hablar este idioma: en, es o pt_BR.</translation>
+    </message>
+    <message>
+        <source>Be light or dark.</source>
+        <translation>Con aspecto claro (light) u oscuro (dark).</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::AnswerRow</name>
@@ -3806,6 +4102,97 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::AppearanceCard</name>
+    <message>
+        <source>Language, colours and units</source>
+        <translation>Idioma, colores y unidades</translation>
+    </message>
+    <message>
+        <source>As this laptop</source>
+        <translation>Como esta computadora</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window and of certificates. Numbers and dates follow this laptop.</source>
+        <translation>De la ventana y de los certificados. Los números y las fechas siguen a esta computadora.</translation>
+    </message>
+    <message>
+        <source>The window will speak it from the next start on, or now if you let go of the tracker and the list.</source>
+        <translation>La ventana lo hablará a partir del próximo inicio, o ahora si suelta el rastreador y la lista.</translation>
+    </message>
+    <message>
+        <source>Let go and switch</source>
+        <translation>Soltar y cambiar</translation>
+    </message>
+    <message>
+        <source>Leaves the tracker in a safe state first; what was typed is gone.</source>
+        <translation>Antes deja el rastreador en un estado seguro; lo que escribió se pierde.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast, light is read best in the sun.</source>
+        <translation>Alto contraste, claro es lo que mejor se lee al sol.</translation>
+    </message>
+    <message>
+        <source>As the country has it</source>
+        <translation>Como en el país</translation>
+    </message>
+    <message>
+        <source>km/h and kilometres</source>
+        <translation>km/h y kilómetros</translation>
+    </message>
+    <message>
+        <source>mph, miles and feet</source>
+        <translation>mph, millas y pies</translation>
+    </message>
+    <message>
+        <source>Speed and distance</source>
+        <translation>Velocidad y distancia</translation>
+    </message>
+    <message>
+        <source>In the window. Files and certificates keep km/h, km and °C.</source>
+        <translation>En la ventana. Los archivos y certificados siguen en km/h, km y °C.</translation>
+    </message>
+    <message>
+        <source>Degrees Celsius (°C)</source>
+        <translation>Grados Celsius (°C)</translation>
+    </message>
+    <message>
+        <source>Degrees Fahrenheit (°F)</source>
+        <translation>Grados Fahrenheit (°F)</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Of sensors and engines.</source>
+        <translation>De sensores y motores.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::BackupWords</name>
     <message>
         <source>did not end</source>
@@ -3826,6 +4213,14 @@
     <message>
         <source>Passwords are never kept with it. Type them, or leave them empty: then they stay as they are.</source>
         <translation>Las contraseñas nunca se guardan con él. Escríbalas, o déjelas vacías: entonces quedan como están.</translation>
+    </message>
+    <message>
+        <source>no difference known</source>
+        <translation>sin diferencias conocidas</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>difiere: %1</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4625,8 @@
         <translation>Se revisa aparte</translation>
     </message>
     <message>
-        <source>It is on the Commission page. Disconnect it there, and it is tried again here.</source>
-        <translation>Está en la página Puesta en marcha. Desconéctelo ahí, y aquí se reintenta.</translation>
+        <source>Give it back when you have looked at it: then it is tried again here.</source>
+        <translation>Devuélvalo cuando lo haya revisado: entonces se reintenta aquí.</translation>
     </message>
 </context>
 <context>
@@ -4241,36 +4636,8 @@
         <translation>No contiene ningún mensaje de un rastreador.</translation>
     </message>
     <message>
-        <source>%1 messages read. All of them were here already.</source>
-        <translation>%1 mensajes leídos. Todos estaban ya aquí.</translation>
-    </message>
-    <message>
-        <source>%1 messages read, %2 of them new.</source>
-        <translation>%1 mensajes leídos, %2 nuevos.</translation>
-    </message>
-    <message>
-        <source>%1 were here already and were not taken twice.</source>
-        <translation>%1 ya estaban aquí y no se tomaron dos veces.</translation>
-    </message>
-    <message>
-        <source>The file holds %1 packets; %2 conversations in it have no report, and %3 packets are of other kinds.</source>
-        <translation>El archivo tiene %1 paquetes; %2 conversaciones no tienen reportes y %3 paquetes son de otro tipo.</translation>
-    </message>
-    <message>
-        <source>%1 packets were cut up or broken, and %2 bytes of trackers are missing in it.</source>
-        <translation>%1 paquetes estaban cortados o dañados, y faltan %2 bytes de rastreadores.</translation>
-    </message>
-    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>Se detuvo la exportación. No se escribió ningún archivo.</translation>
-    </message>
-    <message>
-        <source>%1 is saved: %2 entries from %3 messages.</source>
-        <translation>%1 guardado: %2 entradas de %3 mensajes.</translation>
-    </message>
-    <message>
-        <source>%1 have no place in this format.</source>
-        <translation>%1 no tienen lugar en este formato.</translation>
     </message>
     <message>
         <source>%1 is taken in.</source>
@@ -4296,6 +4663,38 @@
         <source>Taking in %1 · %2 messages so far</source>
         <translation>Importando %1 · %2 mensajes hasta ahora</translation>
     </message>
+    <message>
+        <source>Messages read: %1. All of them were here already.</source>
+        <translation>Mensajes leídos: %1. Todos estaban ya aquí.</translation>
+    </message>
+    <message>
+        <source>Messages read: %1, new: %2.</source>
+        <translation>Mensajes leídos: %1, nuevos: %2.</translation>
+    </message>
+    <message>
+        <source>Here already and not taken twice: %1.</source>
+        <translation>Ya estaban aquí y no se tomaron dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>Packets in the file: %1; conversations without a report: %2, packets of other kinds: %3.</source>
+        <translation>Paquetes en el archivo: %1; conversaciones sin reporte: %2, paquetes de otros tipos: %3.</translation>
+    </message>
+    <message>
+        <source>Packets cut up or broken: %1; bytes of trackers missing in it: %2.</source>
+        <translation>Paquetes cortados o dañados: %1; bytes de rastreadores que faltan: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was received that fits this format, so there is none in the file: %1</source>
+        <translation>No se recibió nada que quepa en este formato, así que el archivo no contiene nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Entries: %2, messages: %3.</source>
+        <translation>%1 guardado. Entradas: %2, mensajes: %3.</translation>
+    </message>
+    <message>
+        <source>Without a place in this format: %1.</source>
+        <translation>Sin lugar en este formato: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::CertificatePanel</name>
@@ -4314,14 +4713,6 @@
     <message>
         <source>empty: the login name</source>
         <translation>vacío: el nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Elegir imagen…</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>Sin logo</translation>
     </message>
     <message>
         <source>Save the certificate again…</source>
@@ -4354,18 +4745,6 @@
     <message>
         <source>No company stands on it yet: name one under Company and logo, and it stands on all from then on.</source>
         <translation>Todavía no lleva ninguna empresa: indíquela en Empresa y logo, y desde entonces la llevan todos.</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Elegir un logo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>It names whom you typed here. Whom it named before stays in the record of the work.</source>
@@ -4420,6 +4799,13 @@
     <message>
         <source>%1 is ready: its settings go into the form once the next tracker is read.</source>
         <translation>%1 está listo: sus ajustes pasan al formulario en cuanto se lea el próximo rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConfirmRow</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -4796,10 +5182,6 @@
         <translation>%1 (bits %2)</translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
         <source>%1 V</source>
         <translation>%1 V</translation>
     </message>
@@ -4965,20 +5347,12 @@
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>%1 km/h</source>
-        <translation>%1 km/h</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Rumbo</translation>
     </message>
     <message>
         <source>Altitude</source>
         <translation>Altitud</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
     </message>
     <message>
         <source>Mobile network (GSM)</source>
@@ -5043,10 +5417,6 @@
     <message>
         <source>Channel %1</source>
         <translation>Canal %1</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
     </message>
     <message>
         <source>Voltages (ADC)</source>
@@ -5393,6 +5763,77 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::FoldersCard</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose another data folder</source>
+        <translation>Elegir otra carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>La usual</translation>
+    </message>
+    <message>
+        <source>Use the usual data folder</source>
+        <translation>Usar la carpeta de datos de siempre</translation>
+    </message>
+    <message>
+        <source>Reports, backups, certificates, presets and what was agreed to. The command line uses the same. Another one counts from the next start on; what is kept stays where it is.</source>
+        <translation>Reportes, respaldos, certificados, servidores y permisos. La línea de comandos usa la misma. Otra vale a partir del próximo inicio; lo guardado queda donde está.</translation>
+    </message>
+    <message>
+        <source>Firmware words</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Folder of firmware words</source>
+        <translation>Carpeta de comandos</translation>
+    </message>
+    <message>
+        <source>Words of firmwares that you taught or imported.</source>
+        <translation>Comandos de firmware que usted enseñó o importó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Abrir carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Leaves the tracker in a safe state first, then starts the program again.</source>
+        <translation>Antes deja el rastreador en un estado seguro y luego reinicia el programa.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1. To take along what is kept so far, close the program and copy it there.</source>
+        <translation>A partir del próximo inicio: %1. Para llevarse lo guardado hasta ahora, cierre el programa y cópielo ahí.</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Elegir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::Formatting</name>
     <message>
         <source>%1 s</source>
@@ -5411,12 +5852,43 @@
         <translation>%1 d</translation>
     </message>
     <message>
-        <source>%1 km/h</source>
-        <translation>%1 km/h</translation>
-    </message>
-    <message>
         <source>%1 V</source>
         <translation>%1 V</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>No se encontró nada. Pruebe otra palabra.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volv&amp;er</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página de bienvenida</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de la ayuda</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program: %1</source>
+        <translation>Este enlace sale del programa: %1</translation>
     </message>
 </context>
 <context>
@@ -5440,18 +5912,6 @@
 </context>
 <context>
     <name>sp7600::ui::ImportPanel</name>
-    <message>
-        <source>%1 commands</source>
-        <translation>comandos: %1</translation>
-    </message>
-    <message>
-        <source>%1 change the tracker</source>
-        <translation>cambian el rastreador: %1</translation>
-    </message>
-    <message>
-        <source>%1 are only assumed</source>
-        <translation>solo supuestos: %1</translation>
-    </message>
     <message>
         <source>It replaces your own profile of the same name (%1).</source>
         <translation>Reemplaza su propio perfil del mismo nombre (%1).</translation>
@@ -5499,6 +5959,18 @@
     <message>
         <source>Nothing was changed. Ask whoever gave you the file to export the profile again, or take another file.</source>
         <translation>No se cambió nada. Pida a quien le dio el archivo que exporte el perfil de nuevo, o use otro archivo.</translation>
+    </message>
+    <message>
+        <source>Commands: %1</source>
+        <translation>Comandos: %1</translation>
+    </message>
+    <message>
+        <source>that change the tracker: %1</source>
+        <translation>que cambian el rastreador: %1</translation>
+    </message>
+    <message>
+        <source>only assumed: %1</source>
+        <translation>solo supuestos: %1</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +6157,61 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::JobsCard</name>
+    <message>
+        <source>What a job begins with</source>
+        <translation>Con qué empieza un trabajo</translation>
+    </message>
+    <message>
+        <source>Begin when the program starts</source>
+        <translation>Empezar al iniciar el programa</translation>
+    </message>
+    <message>
+        <source>As the tracker has it</source>
+        <translation>Como lo tiene el rastreador</translation>
+    </message>
+    <message>
+        <source>Begin to listen for reports when the program starts</source>
+        <translation>Empezar a escuchar reportes al iniciar el programa</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>Reportar a</translation>
+    </message>
+    <message>
+        <source>For the next tracker and the next list. The virtual tracker always begins with this laptop.</source>
+        <translation>Para el próximo rastreador y la próxima lista. El rastreador virtual siempre empieza con esta computadora.</translation>
+    </message>
+    <message>
+        <source>Prove by</source>
+        <translation>Probar con</translation>
+    </message>
+    <message>
+        <source>Automatic takes the strongest proof that is possible.</source>
+        <translation>Automática toma la prueba más fuerte que sea posible.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Where the server takes both TCP and UDP.</source>
+        <translation>Donde el servidor acepta TCP y UDP.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>On the ports that are set up on the Live page.</source>
+        <translation>En los puertos configurados en la página En vivo.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>El último que se usó</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::LadderView</name>
     <message>
         <source>The way of a report from the tracker to its server</source>
@@ -5693,6 +6220,45 @@
     <message>
         <source>From the tracker to its server</source>
         <translation>Del rastreador a su servidor</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LimitsCard</name>
+    <message>
+        <source>Limits of listening</source>
+        <translation>Límites de la escucha</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>More than that are turned away until one closes.</source>
+        <translation>Las que pasen de ahí se rechazan hasta que una se cierre.</translation>
+    </message>
+    <message>
+        <source>Of them from one address</source>
+        <translation>De ellas, por dirección</translation>
+    </message>
+    <message>
+        <source>Empty: as many as there may be. Many trackers can share one address of a carrier.</source>
+        <translation>Vacío: todas las que haya. Muchos rastreadores pueden compartir una dirección de un operador.</translation>
+    </message>
+    <message>
+        <source>Close after silence (seconds)</source>
+        <translation>Cerrar tras silencio (segundos)</translation>
+    </message>
+    <message>
+        <source>Longer than the longest interval of your trackers.</source>
+        <translation>Más que el intervalo más largo de sus rastreadores.</translation>
+    </message>
+    <message>
+        <source>Close after unreadable bytes</source>
+        <translation>Cerrar tras bytes ilegibles</translation>
+    </message>
+    <message>
+        <source>What sends more than that without a report is no tracker.</source>
+        <translation>Lo que envía más que eso sin un reporte no es un rastreador.</translation>
     </message>
 </context>
 <context>
@@ -5868,26 +6434,6 @@
         <translation>Empezar a es&amp;cuchar</translation>
     </message>
     <message>
-        <source>&amp;Hold</source>
-        <translation>Pa&amp;usa</translation>
-    </message>
-    <message>
-        <source>New reports come in at the top.</source>
-        <translation>Los reportes nuevos entran arriba.</translation>
-    </message>
-    <message>
-        <source>Foll&amp;ow</source>
-        <translation>Seg&amp;uir</translation>
-    </message>
-    <message>
-        <source>Foll&amp;ow (%1 new)</source>
-        <translation>Seg&amp;uir (nuevos: %1)</translation>
-    </message>
-    <message>
-        <source>New reports wait.</source>
-        <translation>Hay reportes nuevos en espera.</translation>
-    </message>
-    <message>
         <source>Li&amp;stening…</source>
         <translation>E&amp;scucha…</translation>
     </message>
@@ -5896,48 +6442,51 @@
         <translation>Puertos, respuesta, servidor y límites de la escucha</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>C&amp;olumnas</translation>
+        <source>What is sent again is chosen by a whole IMEI, event and time. Empty the text, or choose a tracker on the left.</source>
+        <translation>Lo que se reenvía se elige por IMEI completo, evento y tiempo. Vacíe el texto o elija un rastreador a la izquierda.</translation>
     </message>
     <message>
-        <source>Ex&amp;port</source>
-        <translation>Ex&amp;portar</translation>
+        <source>Send all reports that are shown once more</source>
+        <translation>Enviar otra vez todos los reportes que se muestran</translation>
     </message>
     <message>
-        <source>Export the reports that are shown</source>
-        <translation>Exportar los reportes que se muestran</translation>
+        <source>Send what was received from %1 to %2 once more</source>
+        <translation>Enviar otra vez lo recibido de %1 a %2</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
+        <source>reports-%1</source>
+        <translation>reportes-%1</translation>
     </message>
     <message>
-        <source>Import reports from a file</source>
-        <translation>Importar reportes de un archivo</translation>
+        <source>Sen&amp;d again…</source>
+        <translation>Reen&amp;viar…</translation>
     </message>
     <message>
-        <source>Lines found so far: %1; looking, back to %2</source>
-        <translation>Líneas encontradas: %1; buscando, hasta %2</translation>
+        <source>Sends the reports that are shown, or those chosen in the list, once more, to test a server.</source>
+        <translation>Envía otra vez los reportes que se muestran, o los elegidos en la lista, para probar un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LogoRow</name>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logo</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
+        <source>Choose a picture…</source>
+        <translation>Elegir imagen…</translation>
     </message>
     <message>
-        <source>All lines that are kept: %1</source>
-        <translation>Todas las líneas guardadas: %1</translation>
+        <source>Choose a logo</source>
+        <translation>Elegir un logo</translation>
     </message>
     <message>
-        <source>Lines found: %1</source>
-        <translation>Líneas encontradas: %1</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
     </message>
     <message>
-        <source>Messages kept: %1; older ones come as you scroll</source>
-        <translation>Mensajes guardados: %1; los anteriores aparecen al desplazarse</translation>
-    </message>
-    <message>
-        <source>Lines found so far: %1; more come as you scroll</source>
-        <translation>Líneas encontradas: %1; aparecen más al desplazarse</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -5967,40 +6516,8 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>What runs</source>
-        <translation>Qué está en marcha</translation>
-    </message>
-    <message>
         <source>The last diagnosis found what is wrong.</source>
         <translation>El último diagnóstico encontró qué anda mal.</translation>
-    </message>
-    <message>
-        <source>Not listening</source>
-        <translation>No está escuchando</translation>
-    </message>
-    <message>
-        <source>1 tracker</source>
-        <translation>1 rastreador</translation>
-    </message>
-    <message>
-        <source>%1 trackers</source>
-        <translation>%1 rastreadores</translation>
-    </message>
-    <message>
-        <source>1 report</source>
-        <translation>1 reporte</translation>
-    </message>
-    <message>
-        <source>%1 reports</source>
-        <translation>%1 reportes</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 por segundo</translation>
-    </message>
-    <message>
-        <source>%1 not readable</source>
-        <translation>ilegibles: %1</translation>
     </message>
     <message>
         <source>SP7600 Installer: leaving the tracker in a safe state…</source>
@@ -6009,6 +6526,22 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer: ending what is being written or sent…</source>
+        <translation>SP7600 Installer: terminando lo que se escribe o envía…</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6690,41 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::PlotsPanel</name>
+    <message>
+        <source>&amp;Graphs</source>
+        <translation>&amp;Gráficas</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>Tra&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Values of the chosen tracker over time</source>
+        <translation>Valores del rastreador elegido en el tiempo</translation>
+    </message>
+    <message>
+        <source>Way of the chosen tracker</source>
+        <translation>Recorrido del rastreador elegido</translation>
+    </message>
+    <message>
+        <source>Choose a tracker on the left: what it reports is drawn here.</source>
+        <translation>Elija un rastreador a la izquierda: aquí se dibuja lo que reporta.</translation>
+    </message>
+    <message>
+        <source>Reading what is kept; reports so far: %1</source>
+        <translation>Leyendo lo guardado; reportes hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1; of every %2 the least and the most. A shorter time above shows more.</source>
+        <translation>Reportes: %1; de cada %2, el mínimo y el máximo. Un tiempo más corto arriba muestra más.</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>Reportes: %1</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::PointerPanel</name>
     <message>
         <source>Copy a&amp;ddress and port</source>
@@ -6204,6 +6772,22 @@
     <message>
         <source>Another tracker is being set up or looked at. Wait until that is done.</source>
         <translation>Se está configurando o revisando otro rastreador. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Give back to the list</source>
+        <translation>Devolver a la lista</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the list</source>
+        <translation>Devolver %1 a la lista</translation>
+    </message>
+    <message>
+        <source>It is let go of elsewhere, and tried again here.</source>
+        <translation>Se suelta en la otra página y se reintenta aquí.</translation>
+    </message>
+    <message>
+        <source>It is being looked at. Wait until that is done.</source>
+        <translation>Se está revisando. Espere a que termine.</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6878,29 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::PreferencesPage</name>
+    <message>
+        <source>Set back to defaults</source>
+        <translation>Volver a lo de fábrica</translation>
+    </message>
+    <message>
+        <source>Language, colours, units, what a job begins with and the limits become as they were at first. Names, logo, folder and what is kept stay.</source>
+        <translation>Idioma, colores, unidades, inicio de los trabajos y límites vuelven a ser como al principio. Los nombres, el logo, la carpeta y lo guardado quedan.</translation>
+    </message>
+    <message>
+        <source>Set them back</source>
+        <translation>Sí, volver</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Each change counts at once and is kept.</source>
+        <translation>Cada cambio vale de inmediato y se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::PresetSaver</name>
     <message>
         <source>Save preset</source>
@@ -6322,6 +6929,105 @@
     <message>
         <source>Replace preset</source>
         <translation>Reemplazar plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the makers of this program or to anybody else: no account, no statistics, no search for updates. It talks to the tracker, to the servers that you name, and to trackers that report here.</source>
+        <translation>No se envía nada a quienes hacen este programa ni a nadie más: sin cuenta, sin estadísticas, sin búsqueda de actualizaciones. Habla con el rastreador, con los servidores que usted indica y con los rastreadores que reportan aquí.</translation>
+    </message>
+    <message>
+        <source>Forget passwords</source>
+        <translation>Olvidar contraseñas</translation>
+    </message>
+    <message>
+        <source>All remembered passwords are removed from the keychain.</source>
+        <translation>Se quitan del llavero todas las contraseñas recordadas.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget ports</source>
+        <translation>Olvidar puertos</translation>
+    </message>
+    <message>
+        <source>Each port has to be allowed again, and none is known as a tracker&apos;s.</source>
+        <translation>Hay que permitir de nuevo cada puerto, y de ninguno se sabe que sea de un rastreador.</translation>
+    </message>
+    <message>
+        <source>Forget consents</source>
+        <translation>Olvidar permisos</translation>
+    </message>
+    <message>
+        <source>Assumed commands are asked for again before they are sent.</source>
+        <translation>Se vuelve a preguntar antes de enviar comandos supuestos.</translation>
+    </message>
+    <message>
+        <source>The ports are forgotten.</source>
+        <translation>Los puertos están olvidados.</translation>
+    </message>
+    <message>
+        <source>The consents are forgotten.</source>
+        <translation>Los permisos están olvidados.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Keep received reports</source>
+        <translation>Guardar los reportes recibidos</translation>
+    </message>
+    <message>
+        <source>Backups, certificates and results stay for ever.</source>
+        <translation>Los respaldos, certificados y resultados quedan para siempre.</translation>
+    </message>
+    <message>
+        <source>Remove older reports</source>
+        <translation>Quitar reportes más antiguos</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>Reports that were received more than %1 days ago are removed, now and from then on.</source>
+        <translation>Se quitan los reportes recibidos hace más de %1 días, ahora y en adelante.</translation>
+    </message>
+    <message>
+        <source>Kept on this laptop: reports, backups, certificates and consents in %1; what you choose here in %2. Passwords are in none of them.</source>
+        <translation>Guardado en esta computadora: reportes, respaldos, certificados y permisos en %1; lo que elige aquí en %2. En ninguno hay contraseñas.</translation>
+    </message>
+    <message>
+        <source>Passwords that you want remembered are in this system&apos;s keychain.</source>
+        <translation>Las contraseñas que quiere recordar están en el llavero de este sistema.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keychain does not answer: passwords are asked for each time.</source>
+        <translation>El llavero de este sistema no responde: las contraseñas se piden cada vez.</translation>
+    </message>
+    <message>
+        <source>None is remembered.</source>
+        <translation>No se recuerda ninguna.</translation>
+    </message>
+    <message>
+        <source>1 is remembered.</source>
+        <translation>Se recuerda 1.</translation>
+    </message>
+    <message>
+        <source>%1 are remembered.</source>
+        <translation>Se recuerdan %1.</translation>
     </message>
 </context>
 <context>
@@ -6607,22 +7313,6 @@
         <source>Table (CSV)…</source>
         <translation>Tabla (CSV)…</translation>
     </message>
-    <message>
-        <source>For programs, a report a line (JSON Lines)…</source>
-        <translation>Para programas, un reporte por línea (JSON Lines)…</translation>
-    </message>
-    <message>
-        <source>Tracks for maps (GPX)…</source>
-        <translation>Recorridos para mapas (GPX)…</translation>
-    </message>
-    <message>
-        <source>Traffic for Wireshark (pcapng)…</source>
-        <translation>Tráfico para Wireshark (pcapng)…</translation>
-    </message>
-    <message>
-        <source>Everything, to be imported elsewhere (raw log)…</source>
-        <translation>Todo, para importarlo en otro lugar (registro en bruto)…</translation>
-    </message>
 </context>
 <context>
     <name>sp7600::ui::RecordModel</name>
@@ -6670,10 +7360,6 @@
         <translation>certificados</translation>
     </message>
     <message>
-        <source>Export the reports</source>
-        <translation>Exportar los reportes</translation>
-    </message>
-    <message>
         <source>Print the certificate</source>
         <translation>Imprimir el certificado</translation>
     </message>
@@ -6689,30 +7375,6 @@
 <context>
     <name>sp7600::ui::RecordTasks</name>
     <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Sent %1, not sent %2. Connections: %3, of them answered: %4.</source>
-        <translation>Enviados: %1, sin enviar: %2. Conexiones: %3, con respuesta: %4.</translation>
-    </message>
-    <message>
-        <source>Nothing of this tracker was received on this laptop that fits this format, so there is none in the file: %1</source>
-        <translation>Esta computadora no recibió de este rastreador nada que quepa en este formato, así que el archivo no tiene ninguno: %1</translation>
-    </message>
-    <message>
-        <source>Reports: %1.</source>
-        <translation>Reportes: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
         <source>This laptop has no program that opens PDF files. Save the certificate instead, and open it elsewhere.</source>
         <translation>Esta computadora no tiene un programa que abra archivos PDF. Guarde el certificado y ábralo en otra parte.</translation>
     </message>
@@ -6721,32 +7383,12 @@
         <translation>Escribiendo la tabla…</translation>
     </message>
     <message>
-        <source>Exporting the reports…</source>
-        <translation>Exportando los reportes…</translation>
+        <source>The logo is not on it.</source>
+        <translation>No lleva el logo.</translation>
     </message>
     <message>
-        <source>Exporting the reports: %1</source>
-        <translation>Exportando los reportes: %1</translation>
-    </message>
-    <message>
-        <source>Looking up %1…</source>
-        <translation>Buscando %1…</translation>
-    </message>
-    <message>
-        <source>No report of this tracker was received on this laptop.</source>
-        <translation>Esta computadora no recibió ningún reporte de este rastreador.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>%1 is not this laptop, it is at %2. Send it what was received of %4 (packets: %3)? The server there will take it for new reports.</source>
-        <translation>%1 no es esta computadora, está en %2. ¿Enviarle lo que se recibió de %4 (paquetes: %3)? El servidor de allí lo tomará por reportes nuevos.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
+        <source>Writing the certificate…</source>
+        <translation>Escribiendo el certificado…</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7570,10 @@
         <source>Plug in %1 and connect to it on the Commission page. Then its earlier settings can be looked at and put back.</source>
         <translation>Conecte %1 y ábralo en la página de puesta en marcha. Entonces se pueden ver y reponer sus ajustes anteriores.</translation>
     </message>
+    <message>
+        <source>Send the reports of %1 once more</source>
+        <translation>Enviar otra vez los reportes de %1</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::ReplayPanel</name>
@@ -6938,10 +7584,6 @@
     <message>
         <source>Address to send to</source>
         <translation>Dirección a la que se envía</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6964,10 +7606,6 @@
         <translation>A qué ritmo</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>&amp;Enviar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -6976,8 +7614,43 @@
         <translation>Cerrar sin enviar</translation>
     </message>
     <message>
-        <source>Send the reports of %1 once more</source>
-        <translation>Enviar otra vez los reportes de %1</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReplayTask</name>
+    <message>
+        <source>Sent %1, not sent %2. Connections: %3, of them answered: %4.</source>
+        <translation>Enviados: %1, sin enviar: %2. Conexiones: %3, con respuesta: %4.</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>Buscando %1…</translation>
+    </message>
+    <message>
+        <source>No such report was received on this laptop.</source>
+        <translation>En esta computadora no se recibió ningún reporte así.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 is not this laptop, it is at %2. Send it what was received of %4 (packets: %3)? The server there will take it for new reports.</source>
+        <translation>%1 no es esta computadora, está en %2. ¿Enviarle lo que se recibió de %4 (paquetes: %3)? El servidor de allí lo tomará por reportes nuevos.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7696,73 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ReportTools</name>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>Export the reports that are shown</source>
+        <translation>Exportar los reportes que se muestran</translation>
+    </message>
+    <message>
+        <source>Import reports from a file</source>
+        <translation>Importar reportes de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>New reports come in at the top.</source>
+        <translation>Los reportes nuevos entran arriba.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>Seg&amp;uir</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow (%1 new)</source>
+        <translation>Seg&amp;uir (nuevos: %1)</translation>
+    </message>
+    <message>
+        <source>New reports wait.</source>
+        <translation>Hay reportes nuevos en espera.</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; looking, back to %2</source>
+        <translation>Líneas encontradas: %1; buscando, hasta %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>All lines that are kept: %1</source>
+        <translation>Todas las líneas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Lines found: %1</source>
+        <translation>Líneas encontradas: %1</translation>
+    </message>
+    <message>
+        <source>Messages kept: %1; older ones come as you scroll</source>
+        <translation>Mensajes guardados: %1; los anteriores aparecen al desplazarse</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; more come as you scroll</source>
+        <translation>Líneas encontradas: %1; aparecen más al desplazarse</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::RestorePanel</name>
     <message>
         <source>stays as it is</source>
@@ -7038,6 +7778,146 @@
     <message>
         <source>State of the job</source>
         <translation>Estado del trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ResumePanel</name>
+    <message>
+        <source>Connect it and look</source>
+        <translation>Conectarlo y mirar</translation>
+    </message>
+    <message>
+        <source>Finish writing</source>
+        <translation>Terminar de escribir</translation>
+    </message>
+    <message>
+        <source>Put the earlier settings back</source>
+        <translation>Reponer los ajustes anteriores</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Do not remind me again</source>
+        <translation>No recordármelo más</translation>
+    </message>
+    <message>
+        <source>a tracker that could not tell its IMEI</source>
+        <translation>un rastreador que no pudo decir su IMEI</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Was to be</source>
+        <translation>Debía ser</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no se guarda</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>The interrupted write is cleared up</source>
+        <translation>La escritura interrumpida está aclarada</translation>
+    </message>
+    <message>
+        <source>A write was cut short</source>
+        <translation>Una escritura quedó cortada</translation>
+    </message>
+    <message>
+        <source>Another tracker is connected now. Plug in this one to look at it.</source>
+        <translation>Ahora hay otro rastreador conectado. Enchufe este para mirarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened now. Plug the tracker in and choose its port below.</source>
+        <translation>%1 no se puede abrir ahora. Enchufe el rastreador y elija su puerto abajo.</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept: type them again (%1).</source>
+        <translation>Las contraseñas no se guardan: escríbalas de nuevo (%1).</translation>
+    </message>
+    <message>
+        <source>One more tracker was cut short.</source>
+        <translation>Un rastreador más quedó cortado.</translation>
+    </message>
+    <message>
+        <source>%1 more trackers were cut short.</source>
+        <translation>%1 rastreadores más quedaron cortados.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RetentionPresenter</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>This deletes what was received before %1; the oldest is of %2.</source>
+        <translation>Esto borra lo recibido antes de %1; lo más antiguo es de %2.</translation>
+    </message>
+    <message>
+        <source>This deletes the oldest reports until %1 are left; there are %2.</source>
+        <translation>Esto borra los reportes más antiguos hasta que queden %1; hay %2.</translation>
+    </message>
+    <message>
+        <source>All that is received is kept.</source>
+        <translation>Se guarda todo lo que se recibe.</translation>
+    </message>
+    <message>
+        <source>This deletes nothing now; later always the oldest.</source>
+        <translation>Esto no borra nada ahora; después, siempre lo más antiguo.</translation>
+    </message>
+    <message>
+        <source>Certificates and backups always stay.</source>
+        <translation>Los certificados y respaldos siempre se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RetentionRow</name>
+    <message>
+        <source>Keep reports for so many days</source>
+        <translation>Guardar reportes por tantos días</translation>
+    </message>
+    <message>
+        <source>And of them at most (MB)</source>
+        <translation>Y de ellos, como máximo (MB)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Delete them and keep to this</source>
+        <translation>Borrarlos y aplicar esto</translation>
+    </message>
+    <message>
+        <source>Keep to this</source>
+        <translation>Aplicar esto</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingDelegate</name>
+    <message>
+        <source>New value: %1</source>
+        <translation>Valor nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +8016,190 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::SettingsModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Red móvil</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>Segundo servidor</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin preguntar aún</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>por escribir</translation>
+    </message>
+    <message>
+        <source>cannot be so</source>
+        <translation>no puede ser así</translation>
+    </message>
+    <message>
+        <source>needs consent</source>
+        <translation>falta aceptar</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>cambiará</translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation>se escribirá</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>On the tracker</source>
+        <translation>En el rastreador</translation>
+    </message>
+    <message>
+        <source>On the tracker %1 ago</source>
+        <translation>En el rastreador hace %1</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its command</source>
+        <translation>Su comando</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsPage</name>
+    <message>
+        <source>No tracker is connected.</source>
+        <translation>No hay ningún rastreador conectado.</translation>
+    </message>
+    <message>
+        <source>Plug one in and choose its port on the page Commission. Then everything that it can tell stands here, and can be changed, saved in a file and compared.</source>
+        <translation>Conecte uno y elija su puerto en la página Puesta en marcha. Entonces aquí está todo lo que el rastreador puede decir, y se puede cambiar, guardar en un archivo y comparar.</translation>
+    </message>
+    <message>
+        <source>To Commission</source>
+        <translation>A Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>For a tracker without a cable.</source>
+        <translation>Para un rastreador sin cable.</translation>
+    </message>
+    <message>
+        <source>The file can be dropped here once a tracker is read and its settings are shown.</source>
+        <translation>El archivo se puede soltar aquí cuando se haya leído un rastreador y se vean sus ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Reset row</source>
+        <translation>Restablecer fila</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>&amp;Teach it…</source>
+        <translation>En&amp;señarlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Prove that it reports</source>
+        <translation>Comprobar que re&amp;porta</translation>
+    </message>
+    <message>
+        <source>Take them over to change them</source>
+        <translation>Tomarlos para cambiarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Leer de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>Reportar a</translation>
+    </message>
+    <message>
+        <source>The setting stays as the tracker holds it.</source>
+        <translation>El ajuste queda como lo tiene el rastreador.</translation>
+    </message>
+    <message>
+        <source>Every setting stays as the tracker holds it.</source>
+        <translation>Todos los ajustes quedan como los tiene el rastreador.</translation>
+    </message>
+    <message>
+        <source>With a command that works, this program learns the word for it.</source>
+        <translation>Con un comando que funciona, este programa aprende cómo se hace.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. It can be undone.</source>
+        <translation>No se escribe nada. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange more</source>
+        <translation>Cam&amp;biar más</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the tracker holds.</source>
+        <translation>Nada difiere de lo que tiene el rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsTable</name>
+    <message>
+        <source>Settings of the tracker</source>
+        <translation>Ajustes del rastreador</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::SettingsWords</name>
     <message>
         <source>a password</source>
@@ -7212,6 +8276,65 @@
     <message>
         <source>All %1 settings are the same.</source>
         <translation>Los %1 ajustes son iguales.</translation>
+    </message>
+    <message>
+        <source>%1: no command for it is known for this firmware, so it is neither read nor written.</source>
+        <translation>%1: no se conoce ningún comando para esto en este firmware; por eso no se lee ni se escribe.</translation>
+    </message>
+    <message>
+        <source>%1. Where its command is from: %2.</source>
+        <translation>%1. De dónde viene su comando: %2.</translation>
+    </message>
+    <message>
+        <source>It is sent only once you agree.</source>
+        <translation>Solo se envía cuando usted lo acepta.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The tracker never tells what it holds.</source>
+        <translation>El rastreador nunca dice qué tiene ahí.</translation>
+    </message>
+    <message>
+        <source>What is written counts after a restart of the tracker.</source>
+        <translation>Lo escrito vale después de reiniciar el rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SignatureCard</name>
+    <message>
+        <source>Installer and company</source>
+        <translation>Instalador y empresa</translation>
+    </message>
+    <message>
+        <source>empty: the login name</source>
+        <translation>vacío: el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Who works. Stands on certificates and in the record of each job.</source>
+        <translation>Quién trabaja. Figura en los certificados y en el registro de cada trabajo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>For whom. Stands at the head of certificates.</source>
+        <translation>Para quién. Figura arriba en los certificados.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Stands at the head of certificates too.</source>
+        <translation>Figura también arriba en los certificados.</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +8444,41 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StatusLine</name>
+    <message>
+        <source>What runs</source>
+        <translation>Qué está en marcha</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>No está escuchando</translation>
+    </message>
+    <message>
+        <source>1 tracker</source>
+        <translation>1 rastreador</translation>
+    </message>
+    <message>
+        <source>%1 trackers</source>
+        <translation>%1 rastreadores</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 reporte</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 reportes</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>ilegibles: %1</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +8613,33 @@
     <message>
         <source>%1 others</source>
         <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Desde fuera</translation>
+    </message>
+    <message>
+        <source>Address of this laptop from outside</source>
+        <translation>Dirección de esta computadora desde fuera</translation>
+    </message>
+    <message>
+        <source>this laptop&apos;s own address</source>
+        <translation>la dirección propia de esta computadora</translation>
+    </message>
+    <message>
+        <source>Where a router that forwards to this laptop is reached, with :port if it is another than here.</source>
+        <translation>Dónde se alcanza el router que reenvía a esta computadora, con :puerto si es otro que aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::Task</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +8863,87 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::TimePlots</name>
+    <message>
+        <source>Values of the tracker over time</source>
+        <translation>Valores del rastreador en el tiempo</translation>
+    </message>
+    <message>
+        <source>Values at the mark</source>
+        <translation>Valores en la marca</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>%1: not in these reports</source>
+        <translation>%1: no está en estos reportes</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackPlot</name>
+    <message>
+        <source>Way of the tracker, north is up</source>
+        <translation>Recorrido del rastreador, norte arriba</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackView</name>
+    <message>
+        <source>The position goes to openstreetmap.org.</source>
+        <translation>La posición se envía a openstreetmap.org.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the marked place in the browser; the position goes to openstreetmap.org</source>
+        <translation>Abrir el lugar marcado en el navegador; la posición se envía a openstreetmap.org</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>Todo el recorrido</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>Mostrar todo el recorrido</translation>
+    </message>
+    <message>
+        <source>This laptop has no browser that opens it.</source>
+        <translation>Esta computadora no tiene un navegador que lo abra.</translation>
+    </message>
+    <message>
+        <source>No report with a position.</source>
+        <translation>Ningún reporte con posición.</translation>
+    </message>
+    <message>
+        <source>Click a place to see its report.</source>
+        <translation>Haga clic en un lugar para ver su reporte.</translation>
+    </message>
+    <message>
+        <source>Left out, without a position: %1</source>
+        <translation>Omitidos, sin posición: %1</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::TrackerModel</name>
     <message>
         <source>last heard %1 ago</source>
@@ -7709,49 +8975,6 @@
     <message>
         <source>Not heard since the program started; its reports are kept from before.</source>
         <translation>Sin oírse desde que se abrió el programa; sus reportes son de antes.</translation>
-    </message>
-</context>
-<context>
-    <name>sp7600::ui::TransferPanel</name>
-    <message>
-        <source>Work goes on</source>
-        <translation>El trabajo sigue</translation>
-    </message>
-    <message>
-        <source>Export reports</source>
-        <translation>Exportar reportes</translation>
-    </message>
-    <message>
-        <source>reports-%1</source>
-        <translation>reportes-%1</translation>
-    </message>
-    <message>
-        <source>Import reports</source>
-        <translation>Importar reportes</translation>
-    </message>
-    <message>
-        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
-        <translation>Registros, paquetes y almacenes (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Stop the export or import</source>
-        <translation>Detener la exportación o importación</translation>
-    </message>
-    <message>
-        <source>Close what is said about the export or import</source>
-        <translation>Cerrar lo que se dice de la exportación o importación</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +9086,52 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>El rastreador ya no está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::UnitPresenter</name>
+    <message>
+        <source>preset</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation>todos los ajustes</translation>
+    </message>
+    <message>
+        <source>settings from elsewhere</source>
+        <translation>ajustes de otra parte</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::WelcomePanel</name>
+    <message>
+        <source>Plug in a trac&amp;ker</source>
+        <translation>E&amp;nchufar un rastreador</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Connect a tracker to this laptop, and see what it holds and where it reports.</source>
+        <translation>Conecte un rastreador a esta computadora y vea qué tiene y adónde reporta.</translation>
+    </message>
+    <message>
+        <source>Write the server, the APN and the rest. Every value is read back, and put back when something fails.</source>
+        <translation>Escriba el servidor, el APN y lo demás. Cada valor se relee, y se repone si algo falla.</translation>
+    </message>
+    <message>
+        <source>Prove it: the job is done when a report of this very tracker arrives.</source>
+        <translation>Compruébelo: el trabajo está hecho cuando llega un reporte de este mismo rastreador.</translation>
+    </message>
+    <message>
+        <source>Try it with a &amp;virtual tracker</source>
+        <translation>Probar con un rastreador virt&amp;ual</translation>
+    </message>
+    <message>
+        <source>What this window sends: nothing about you or your trackers. It looks up the server&apos;s name and tries its port only when you diagnose, and passes reports on only where you say so. Press F1 on any page for help.</source>
+        <translation>Qué envía esta ventana: nada sobre usted ni sus rastreadores. Solo al diagnosticar busca el nombre del servidor y prueba su puerto, y pasa reportes solo adonde usted diga. Pulse F1 en cualquier página para la ayuda.</translation>
     </message>
 </context>
 </TS>

@@ -406,10 +406,6 @@
         <translation>Escutar e esperar</translation>
     </message>
     <message>
-        <source>Looking and listening, %1 s left</source>
-        <translation>Verificando e escutando, faltam %1 s</translation>
-    </message>
-    <message>
         <source>Looking for the cause, %1 s</source>
         <translation>Procurando a causa, %1 s</translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>This laptop gives no answer to reports, for this tracker.</source>
         <translation>Para este rastreador, este notebook não responde aos relatórios.</translation>
+    </message>
+    <message>
+        <source>Looking and listening, %1 left</source>
+        <translation>Verificando e escutando, faltam %1</translation>
     </message>
 </context>
 <context>
@@ -895,10 +895,6 @@
     <message>
         <source>The preset “{preset}” leaves open which server it is.</source>
         <translation>A predefinição “{preset}” deixa em aberto qual é o servidor.</translation>
-    </message>
-    <message>
-        <source>No backup was found[ for {backup}].</source>
-        <translation>Nenhum backup foi encontrado[ para {backup}].</translation>
     </message>
     <message>
         <source>Choose one of the tracker&apos;s backups.</source>
@@ -1468,6 +1464,10 @@
         <source>Run “sudo usermod -a -G {group} $USER”, then log out and log in again; or install the udev rule 70-sp7600-installer.rules, then plug the cable in again.</source>
         <translation>Execute “sudo usermod -a -G {group} $USER”, saia da sessão e entre de novo; ou instale a regra udev 70-sp7600-installer.rules e conecte o cabo de novo.</translation>
     </message>
+    <message>
+        <source>No backup was found[ for {backup}][: each of them holds the address that this laptop had for a proof, number {left_out} is the newest].</source>
+        <translation>Nenhum backup foi encontrado[ para {backup}][: todos contêm o endereço que este notebook teve para uma prova; o mais recente é o número {left_out}].</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1926,6 +1926,81 @@
     <message>
         <source>In the vehicle</source>
         <translation>No veículo</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>inalcançável</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>nenhum caminho leva até lá</translation>
+    </message>
+    <message>
+        <source>this name is not known</source>
+        <translation>esse nome não é conhecido</translation>
+    </message>
+    <message>
+        <source>nobody could be asked for its address</source>
+        <translation>não havia a quem perguntar o endereço</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, a report a line</source>
+        <translation>&amp;JSON, um relatório por linha</translation>
+    </message>
+    <message>
+        <source>Tracks for &amp;maps (GPX)</source>
+        <translation>Trajetos para &amp;mapas (GPX)</translation>
+    </message>
+    <message>
+        <source>Packets for &amp;Wireshark (pcapng)</source>
+        <translation>Pacotes para o &amp;Wireshark (pcapng)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw log, to be imported again</source>
+        <translation>&amp;Registro bruto, para importar de novo</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Exportar relatórios</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Importar relatórios</translation>
+    </message>
+    <message>
+        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
+        <translation>Registros, pacotes e bases (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2395,20 +2470,12 @@
         <translation>Ele não mostra nenhuma recepção.</translation>
     </message>
     <message>
-        <source>Check that the mobile antenna is plugged in, then check again.</source>
-        <translation>Confira se a antena móvel está ligada e verifique de novo.</translation>
-    </message>
-    <message>
         <source>The tracker&apos;s mobile signal is weak.</source>
         <translation>O sinal móvel do rastreador está fraco.</translation>
     </message>
     <message>
         <source>Bars of reception that it shows: {signal}.</source>
         <translation>Barras de sinal que ele mostra: {signal}.</translation>
-    </message>
-    <message>
-        <source>Move the mobile antenna away from metal, then check again.</source>
-        <translation>Afaste a antena móvel do metal e verifique de novo.</translation>
     </message>
     <message>
         <source>It receives the network at {signal} only.</source>
@@ -2531,10 +2598,6 @@
         <translation>Ele diz que nenhuma rede o deixou entrar ainda.</translation>
     </message>
     <message>
-        <source>Check the mobile antenna where there is reception, then check again.</source>
-        <translation>Confira a antena móvel onde houver recepção e verifique de novo.</translation>
-    </message>
-    <message>
         <source>The SIM card gets no data in a foreign network.</source>
         <translation>O chip não recebe dados em uma rede de terceiros.</translation>
     </message>
@@ -2569,6 +2632,25 @@
     <message>
         <source>Check that the SIM card has data left and that its APN is right.</source>
         <translation>Confira se o chip ainda tem dados e se o APN está certo.</translation>
+    </message>
+    <message>
+        <source>Check that the cellular antenna is plugged in, then check again.</source>
+        <translation>Confira se a antena de celular está ligada e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>Move the cellular antenna away from metal, then check again.</source>
+        <translation>Afaste a antena de celular do metal e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>Check the cellular antenna where there is reception, then check again.</source>
+        <translation>Confira a antena de celular onde houver recepção e verifique de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>help-in-english</source>
+        <translation>help-in-portuguese</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2912,41 @@
     <message>
         <source>Its clock is %1 fast</source>
         <translation>O relógio dele adianta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>External voltage</source>
+        <translation>Tensão externa</translation>
+    </message>
+    <message>
+        <source>Backup battery</source>
+        <translation>Bateria interna</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satélites</translation>
+    </message>
+    <message>
+        <source>HDOP</source>
+        <translation>HDOP</translation>
+    </message>
+    <message>
+        <source>RSSI</source>
+        <translation>RSSI</translation>
+    </message>
+    <message>
+        <source>Engine speed</source>
+        <translation>Rotação do motor</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>Arrefecimento</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3260,6 @@
         <translation>parado</translation>
     </message>
     <message>
-        <source>moving, %1 km/h</source>
-        <translation>em movimento, %1 km/h</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>feito</translation>
     </message>
@@ -3265,6 +3378,11 @@
     <message>
         <source>There is more that is odd, not listed here.</source>
         <translation>Há mais coisas estranhas, não listadas aqui.</translation>
+    </message>
+    <message>
+        <source>moving, %1</source>
+        <extracomment>With its unit.</extracomment>
+        <translation>em movimento, %1</translation>
     </message>
 </context>
 <context>
@@ -3483,26 +3601,196 @@
     </message>
 </context>
 <context>
-    <name>TransferPanel</name>
+    <name>Shipped</name>
     <message>
-        <source>&amp;Table (CSV)</source>
-        <translation>&amp;Tabela (CSV)</translation>
+        <source>This laptop</source>
+        <translation>Este notebook</translation>
     </message>
     <message>
-        <source>&amp;JSON, a report a line</source>
-        <translation>&amp;JSON, um relatório por linha</translation>
+        <source>This program listens itself, so the tracker&apos;s own report proves the settings; a tracker on a mobile network needs an address of this laptop that the internet can reach.</source>
+        <translation>O próprio programa escuta, então o relatório do rastreador prova as configurações; em uma rede móvel o rastreador precisa de um endereço deste notebook acessível pela internet.</translation>
     </message>
     <message>
-        <source>Tracks for &amp;maps (GPX)</source>
-        <translation>Trajetos para &amp;mapas (GPX)</translation>
+        <source>Plaspy</source>
+        <translation>Plaspy</translation>
     </message>
     <message>
-        <source>Packets for &amp;Wireshark (pcapng)</source>
-        <translation>Pacotes para o &amp;Wireshark (pcapng)</translation>
+        <source>Takes Gosafe reports by TCP or UDP on port 8888; the tracker&apos;s IMEI must be registered in the Plaspy account.</source>
+        <translation>Recebe relatórios Gosafe por TCP ou UDP na porta 8888; o IMEI do rastreador precisa estar cadastrado na conta Plaspy.</translation>
     </message>
     <message>
-        <source>&amp;Raw log, to be imported again</source>
-        <translation>&amp;Registro bruto, para importar de novo</translation>
+        <source>Plaspy by address</source>
+        <translation>Plaspy pelo endereço</translation>
+    </message>
+    <message>
+        <source>The Plaspy server by its number, for a SIM or firmware that cannot look up names; the number stops working when Plaspy moves.</source>
+        <translation>O servidor da Plaspy pelo número, para um chip ou firmware que não resolve nomes; o número deixa de valer quando a Plaspy muda.</translation>
+    </message>
+    <message>
+        <source>Traccar</source>
+        <translation>Traccar</translation>
+    </message>
+    <message>
+        <source>Traccar&apos;s own port for the Gosafe protocol; the server is yours to name, and must know the tracker&apos;s IMEI as a device identifier.</source>
+        <translation>A porta própria do Traccar para o protocolo Gosafe; o servidor é você quem indica, e ele precisa conhecer o IMEI do rastreador como identificador.</translation>
+    </message>
+    <message>
+        <source>SkyPatrol SP7600 (Gosafe G79W)</source>
+        <translation>SkyPatrol SP7600 (Gosafe G79W)</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s command words are not public. These are candidates from sibling models; nothing is sent without consent.</source>
+        <translation>Os comandos do fabricante não são públicos. Estes são candidatos de modelos irmãos; nada é enviado sem consentimento.</translation>
+    </message>
+    <message>
+        <source>Virtual SP7600</source>
+        <translation>SP7600 virtual</translation>
+    </message>
+    <message>
+        <source>Words made up for the simulator of this program. No real tracker knows them.</source>
+        <translation>Comandos inventados para o simulador deste programa. Nenhum rastreador real os conhece.</translation>
+    </message>
+    <message>
+        <source>SkyPatrol TT87xx, TT8950 (AT commands)</source>
+        <translation>SkyPatrol TT87xx, TT8950 (comandos AT)</translation>
+    </message>
+    <message>
+        <source>For SkyPatrol and Enfora units with AT commands. The SP7600 does not belong to them.</source>
+        <translation>Para equipamentos SkyPatrol e Enfora com comandos AT. O SP7600 não é um deles.</translation>
+    </message>
+    <message>
+        <source>restarts the tracker</source>
+        <translation>reinicia o rastreador</translation>
+    </message>
+    <message>
+        <source>may stop the engine</source>
+        <translation>pode parar o motor</translation>
+    </message>
+    <message>
+        <source>clears the alarms</source>
+        <translation>apaga os alarmes</translation>
+    </message>
+    <message>
+        <source>opens the microphone</source>
+        <translation>abre o microfone</translation>
+    </message>
+    <message>
+        <source>changes the registered phone number</source>
+        <translation>muda o número de telefone cadastrado</translation>
+    </message>
+    <message>
+        <source>changes the password</source>
+        <translation>muda a senha</translation>
+    </message>
+    <message>
+        <source>loses every setting</source>
+        <translation>apaga todas as configurações</translation>
+    </message>
+    <message>
+        <source>erases the event rules</source>
+        <translation>apaga as regras de eventos</translation>
+    </message>
+    <message>
+        <source>erases the stored reports</source>
+        <translation>apaga os relatórios guardados</translation>
+    </message>
+    <message>
+        <source>changes the event rules</source>
+        <translation>muda as regras de eventos</translation>
+    </message>
+    <message>
+        <source>switches the tracker off</source>
+        <translation>desliga o rastreador</translation>
+    </message>
+    <message>
+        <source>switches the radio off or restarts the tracker</source>
+        <translation>desliga o rádio ou reinicia o rastreador</translation>
+    </message>
+    <message>
+        <source>locks the SIM or the tracker</source>
+        <translation>bloqueia o chip ou o rastreador</translation>
+    </message>
+    <message>
+        <source>changes the PIN of the SIM</source>
+        <translation>muda o PIN do chip</translation>
+    </message>
+    <message>
+        <source>makes a call</source>
+        <translation>faz uma ligação</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>The program ended unexpectedly while it was writing to this tracker.</source>
+        <translation>O programa terminou inesperadamente enquanto gravava neste rastreador.</translation>
+    </message>
+    <message>
+        <source>What the tracker holds now is not known.</source>
+        <translation>Não se sabe o que o rastreador tem agora.</translation>
+    </message>
+    <message>
+        <source>The tracker holds what it held before. Nothing is half done.</source>
+        <translation>O rastreador tem o que tinha antes. Nada ficou pela metade.</translation>
+    </message>
+    <message>
+        <source>The tracker holds all that was to be written.</source>
+        <translation>O rastreador tem tudo o que seria gravado.</translation>
+    </message>
+    <message>
+        <source>The tracker is half done, or not all of it can be read. Finish writing, or put the earlier settings back.</source>
+        <translation>O rastreador ficou pela metade, ou nem tudo pode ser lido. Termine de gravar ou restaure as configurações anteriores.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation>como pedido</translation>
+    </message>
+    <message>
+        <source>neither of the two</source>
+        <translation>nenhum dos dois</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <translation>pés</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <translation>°F</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4062,14 @@
         <source>Do the demo job, save pictures there, and end.</source>
         <translation>Fazer o trabalho de demonstração, salvar imagens ali e terminar.</translation>
     </message>
+    <message>
+        <source>Speak this language: en, es or pt_BR.</source>
+        <translation>Falar este idioma: en, es ou pt_BR.</translation>
+    </message>
+    <message>
+        <source>Be light or dark.</source>
+        <translation>Com aparência clara (light) ou escura (dark).</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::AnswerRow</name>
@@ -3806,6 +4102,97 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::AppearanceCard</name>
+    <message>
+        <source>Language, colours and units</source>
+        <translation>Idioma, cores e unidades</translation>
+    </message>
+    <message>
+        <source>As this laptop</source>
+        <translation>Como este notebook</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window and of certificates. Numbers and dates follow this laptop.</source>
+        <translation>Da janela e dos certificados. Números e datas seguem este notebook.</translation>
+    </message>
+    <message>
+        <source>The window will speak it from the next start on, or now if you let go of the tracker and the list.</source>
+        <translation>A janela vai falar esse idioma a partir do próximo início, ou agora se você soltar o rastreador e a lista.</translation>
+    </message>
+    <message>
+        <source>Let go and switch</source>
+        <translation>Soltar e trocar</translation>
+    </message>
+    <message>
+        <source>Leaves the tracker in a safe state first; what was typed is gone.</source>
+        <translation>Antes deixa o rastreador em um estado seguro; o que foi digitado se perde.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, escuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>High contrast, light is read best in the sun.</source>
+        <translation>Alto contraste, claro é o que melhor se lê ao sol.</translation>
+    </message>
+    <message>
+        <source>As the country has it</source>
+        <translation>Como no país</translation>
+    </message>
+    <message>
+        <source>km/h and kilometres</source>
+        <translation>km/h e quilômetros</translation>
+    </message>
+    <message>
+        <source>mph, miles and feet</source>
+        <translation>mph, milhas e pés</translation>
+    </message>
+    <message>
+        <source>Speed and distance</source>
+        <translation>Velocidade e distância</translation>
+    </message>
+    <message>
+        <source>In the window. Files and certificates keep km/h, km and °C.</source>
+        <translation>Na janela. Arquivos e certificados continuam em km/h, km e °C.</translation>
+    </message>
+    <message>
+        <source>Degrees Celsius (°C)</source>
+        <translation>Graus Celsius (°C)</translation>
+    </message>
+    <message>
+        <source>Degrees Fahrenheit (°F)</source>
+        <translation>Graus Fahrenheit (°F)</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Of sensors and engines.</source>
+        <translation>De sensores e motores.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::BackupWords</name>
     <message>
         <source>did not end</source>
@@ -3826,6 +4213,14 @@
     <message>
         <source>Passwords are never kept with it. Type them, or leave them empty: then they stay as they are.</source>
         <translation>As senhas nunca ficam guardadas com ele. Digite-as ou deixe-as vazias: assim ficam como estão.</translation>
+    </message>
+    <message>
+        <source>no difference known</source>
+        <translation>sem diferenças conhecidas</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>difere: %1</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4625,8 @@
         <translation>Verificado à parte</translation>
     </message>
     <message>
-        <source>It is on the Commission page. Disconnect it there, and it is tried again here.</source>
-        <translation>Ele está na página Instalação. Desconecte-o lá, e ele será tentado de novo aqui.</translation>
+        <source>Give it back when you have looked at it: then it is tried again here.</source>
+        <translation>Devolva-o quando o tiver examinado: então ele é tentado de novo aqui.</translation>
     </message>
 </context>
 <context>
@@ -4241,36 +4636,8 @@
         <translation>Não contém nenhuma mensagem de um rastreador.</translation>
     </message>
     <message>
-        <source>%1 messages read. All of them were here already.</source>
-        <translation>%1 mensagens lidas. Todas já estavam aqui.</translation>
-    </message>
-    <message>
-        <source>%1 messages read, %2 of them new.</source>
-        <translation>%1 mensagens lidas, %2 novas.</translation>
-    </message>
-    <message>
-        <source>%1 were here already and were not taken twice.</source>
-        <translation>%1 já estavam aqui e não foram tomadas duas vezes.</translation>
-    </message>
-    <message>
-        <source>The file holds %1 packets; %2 conversations in it have no report, and %3 packets are of other kinds.</source>
-        <translation>O arquivo tem %1 pacotes; %2 conversas não têm relatórios, e %3 pacotes são de outros tipos.</translation>
-    </message>
-    <message>
-        <source>%1 packets were cut up or broken, and %2 bytes of trackers are missing in it.</source>
-        <translation>%1 pacotes estavam cortados ou danificados, e faltam %2 bytes de rastreadores.</translation>
-    </message>
-    <message>
         <source>The export was stopped. No file was written.</source>
         <translation>A exportação foi parada. Nenhum arquivo foi gravado.</translation>
-    </message>
-    <message>
-        <source>%1 is saved: %2 entries from %3 messages.</source>
-        <translation>%1 salvo: %2 entradas de %3 mensagens.</translation>
-    </message>
-    <message>
-        <source>%1 have no place in this format.</source>
-        <translation>%1 não têm lugar neste formato.</translation>
     </message>
     <message>
         <source>%1 is taken in.</source>
@@ -4296,6 +4663,38 @@
         <source>Taking in %1 · %2 messages so far</source>
         <translation>Importando %1 · %2 mensagens até agora</translation>
     </message>
+    <message>
+        <source>Messages read: %1. All of them were here already.</source>
+        <translation>Mensagens lidas: %1. Todas já estavam aqui.</translation>
+    </message>
+    <message>
+        <source>Messages read: %1, new: %2.</source>
+        <translation>Mensagens lidas: %1, novas: %2.</translation>
+    </message>
+    <message>
+        <source>Here already and not taken twice: %1.</source>
+        <translation>Já estavam aqui e não foram tomadas duas vezes: %1.</translation>
+    </message>
+    <message>
+        <source>Packets in the file: %1; conversations without a report: %2, packets of other kinds: %3.</source>
+        <translation>Pacotes no arquivo: %1; conversas sem relatório: %2, pacotes de outros tipos: %3.</translation>
+    </message>
+    <message>
+        <source>Packets cut up or broken: %1; bytes of trackers missing in it: %2.</source>
+        <translation>Pacotes cortados ou danificados: %1; bytes de rastreadores que faltam: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was received that fits this format, so there is none in the file: %1</source>
+        <translation>Nada do que foi recebido cabe neste formato, então não há nada no arquivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Entries: %2, messages: %3.</source>
+        <translation>%1 salvo. Entradas: %2, mensagens: %3.</translation>
+    </message>
+    <message>
+        <source>Without a place in this format: %1.</source>
+        <translation>Sem lugar neste formato: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::CertificatePanel</name>
@@ -4314,14 +4713,6 @@
     <message>
         <source>empty: the login name</source>
         <translation>vazio: o nome de usuário</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Escolher uma imagem…</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>Sem logotipo</translation>
     </message>
     <message>
         <source>Save the certificate again…</source>
@@ -4354,18 +4745,6 @@
     <message>
         <source>No company stands on it yet: name one under Company and logo, and it stands on all from then on.</source>
         <translation>Ainda não traz nenhuma empresa: informe uma em Empresa e logotipo, e ela aparece em todos daí em diante.</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Escolher um logotipo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
-        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
     </message>
     <message>
         <source>It names whom you typed here. Whom it named before stays in the record of the work.</source>
@@ -4420,6 +4799,13 @@
     <message>
         <source>%1 is ready: its settings go into the form once the next tracker is read.</source>
         <translation>%1 está pronto: as configurações dele entram no formulário assim que o próximo rastreador for lido.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConfirmRow</name>
+    <message>
+        <source>No, keep it</source>
+        <translation>Não, deixar assim</translation>
     </message>
 </context>
 <context>
@@ -4796,10 +5182,6 @@
         <translation>%1 (bits %2)</translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
         <source>%1 V</source>
         <translation>%1 V</translation>
     </message>
@@ -4965,20 +5347,12 @@
         <translation>Velocidade</translation>
     </message>
     <message>
-        <source>%1 km/h</source>
-        <translation>%1 km/h</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Rumo</translation>
     </message>
     <message>
         <source>Altitude</source>
         <translation>Altitude</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
     </message>
     <message>
         <source>Mobile network (GSM)</source>
@@ -5043,10 +5417,6 @@
     <message>
         <source>Channel %1</source>
         <translation>Canal %1</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
     </message>
     <message>
         <source>Voltages (ADC)</source>
@@ -5393,6 +5763,77 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::FoldersCard</name>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Choose another data folder</source>
+        <translation>Escolher outra pasta de dados</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>A usual</translation>
+    </message>
+    <message>
+        <source>Use the usual data folder</source>
+        <translation>Usar a pasta de dados de sempre</translation>
+    </message>
+    <message>
+        <source>Reports, backups, certificates, presets and what was agreed to. The command line uses the same. Another one counts from the next start on; what is kept stays where it is.</source>
+        <translation>Relatórios, backups, certificados, servidores e permissões. A linha de comando usa a mesma. Outra vale a partir do próximo início; o que está guardado fica onde está.</translation>
+    </message>
+    <message>
+        <source>Firmware words</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Folder of firmware words</source>
+        <translation>Pasta de comandos</translation>
+    </message>
+    <message>
+        <source>Words of firmwares that you taught or imported.</source>
+        <translation>Comandos de firmware que você ensinou ou importou.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Abrir pasta: %1</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Leaves the tracker in a safe state first, then starts the program again.</source>
+        <translation>Antes deixa o rastreador em um estado seguro e depois reinicia o programa.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1. To take along what is kept so far, close the program and copy it there.</source>
+        <translation>A partir do próximo início: %1. Para levar o que está guardado até agora, feche o programa e copie para lá.</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Escolher a pasta de dados</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nada foi mudado.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::Formatting</name>
     <message>
         <source>%1 s</source>
@@ -5411,12 +5852,43 @@
         <translation>%1 d</translation>
     </message>
     <message>
-        <source>%1 km/h</source>
-        <translation>%1 km/h</translation>
-    </message>
-    <message>
         <source>%1 V</source>
         <translation>%1 V</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nada encontrado. Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volta&amp;r</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página de boas-vindas</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto da ajuda</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program: %1</source>
+        <translation>Este link sai do programa: %1</translation>
     </message>
 </context>
 <context>
@@ -5440,18 +5912,6 @@
 </context>
 <context>
     <name>sp7600::ui::ImportPanel</name>
-    <message>
-        <source>%1 commands</source>
-        <translation>comandos: %1</translation>
-    </message>
-    <message>
-        <source>%1 change the tracker</source>
-        <translation>mudam o rastreador: %1</translation>
-    </message>
-    <message>
-        <source>%1 are only assumed</source>
-        <translation>só supostos: %1</translation>
-    </message>
     <message>
         <source>It replaces your own profile of the same name (%1).</source>
         <translation>Substitui o seu próprio perfil de mesmo nome (%1).</translation>
@@ -5499,6 +5959,18 @@
     <message>
         <source>Nothing was changed. Ask whoever gave you the file to export the profile again, or take another file.</source>
         <translation>Nada mudou. Peça a quem lhe deu o arquivo que exporte o perfil de novo, ou use outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Commands: %1</source>
+        <translation>Comandos: %1</translation>
+    </message>
+    <message>
+        <source>that change the tracker: %1</source>
+        <translation>que mudam o rastreador: %1</translation>
+    </message>
+    <message>
+        <source>only assumed: %1</source>
+        <translation>só supostos: %1</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +6157,61 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::JobsCard</name>
+    <message>
+        <source>What a job begins with</source>
+        <translation>Com o que um trabalho começa</translation>
+    </message>
+    <message>
+        <source>Begin when the program starts</source>
+        <translation>Começar ao iniciar o programa</translation>
+    </message>
+    <message>
+        <source>As the tracker has it</source>
+        <translation>Como está no rastreador</translation>
+    </message>
+    <message>
+        <source>Begin to listen for reports when the program starts</source>
+        <translation>Começar a escutar relatórios ao iniciar o programa</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>Reportar a</translation>
+    </message>
+    <message>
+        <source>For the next tracker and the next list. The virtual tracker always begins with this laptop.</source>
+        <translation>Para o próximo rastreador e a próxima lista. O rastreador virtual sempre começa com este notebook.</translation>
+    </message>
+    <message>
+        <source>Prove by</source>
+        <translation>Comprovar por</translation>
+    </message>
+    <message>
+        <source>Automatic takes the strongest proof that is possible.</source>
+        <translation>Automática usa a comprovação mais forte que for possível.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Where the server takes both TCP and UDP.</source>
+        <translation>Onde o servidor aceita TCP e UDP.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>On the ports that are set up on the Live page.</source>
+        <translation>Nas portas configuradas na página Ao vivo.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>O último usado</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::LadderView</name>
     <message>
         <source>The way of a report from the tracker to its server</source>
@@ -5693,6 +6220,45 @@
     <message>
         <source>From the tracker to its server</source>
         <translation>Do rastreador ao servidor</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LimitsCard</name>
+    <message>
+        <source>Limits of listening</source>
+        <translation>Limites da escuta</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Conexões ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>More than that are turned away until one closes.</source>
+        <translation>As que passarem disso são recusadas até que uma se feche.</translation>
+    </message>
+    <message>
+        <source>Of them from one address</source>
+        <translation>Delas, por endereço</translation>
+    </message>
+    <message>
+        <source>Empty: as many as there may be. Many trackers can share one address of a carrier.</source>
+        <translation>Vazio: quantas houver. Muitos rastreadores podem dividir um endereço de uma operadora.</translation>
+    </message>
+    <message>
+        <source>Close after silence (seconds)</source>
+        <translation>Fechar após silêncio (segundos)</translation>
+    </message>
+    <message>
+        <source>Longer than the longest interval of your trackers.</source>
+        <translation>Mais que o maior intervalo dos seus rastreadores.</translation>
+    </message>
+    <message>
+        <source>Close after unreadable bytes</source>
+        <translation>Fechar após bytes ilegíveis</translation>
+    </message>
+    <message>
+        <source>What sends more than that without a report is no tracker.</source>
+        <translation>O que envia mais que isso sem um relatório não é um rastreador.</translation>
     </message>
 </context>
 <context>
@@ -5868,26 +6434,6 @@
         <translation>Começar a es&amp;cutar</translation>
     </message>
     <message>
-        <source>&amp;Hold</source>
-        <translation>Pa&amp;usar</translation>
-    </message>
-    <message>
-        <source>New reports come in at the top.</source>
-        <translation>Relatórios novos entram em cima.</translation>
-    </message>
-    <message>
-        <source>Foll&amp;ow</source>
-        <translation>Seg&amp;uir</translation>
-    </message>
-    <message>
-        <source>Foll&amp;ow (%1 new)</source>
-        <translation>Seg&amp;uir (novos: %1)</translation>
-    </message>
-    <message>
-        <source>New reports wait.</source>
-        <translation>Há relatórios novos esperando.</translation>
-    </message>
-    <message>
         <source>Li&amp;stening…</source>
         <translation>E&amp;scuta…</translation>
     </message>
@@ -5896,48 +6442,51 @@
         <translation>Portas, resposta, servidor e limites da escuta</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>C&amp;olunas</translation>
+        <source>What is sent again is chosen by a whole IMEI, event and time. Empty the text, or choose a tracker on the left.</source>
+        <translation>O que se reenvia é escolhido por IMEI completo, evento e período. Esvazie o texto ou escolha um rastreador à esquerda.</translation>
     </message>
     <message>
-        <source>Ex&amp;port</source>
-        <translation>Ex&amp;portar</translation>
+        <source>Send all reports that are shown once more</source>
+        <translation>Enviar mais uma vez todos os relatórios mostrados</translation>
     </message>
     <message>
-        <source>Export the reports that are shown</source>
-        <translation>Exportar os relatórios mostrados</translation>
+        <source>Send what was received from %1 to %2 once more</source>
+        <translation>Enviar mais uma vez o que foi recebido de %1 a %2</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>I&amp;mportar…</translation>
+        <source>reports-%1</source>
+        <translation>relatorios-%1</translation>
     </message>
     <message>
-        <source>Import reports from a file</source>
-        <translation>Importar relatórios de um arquivo</translation>
+        <source>Sen&amp;d again…</source>
+        <translation>Reen&amp;viar…</translation>
     </message>
     <message>
-        <source>Lines found so far: %1; looking, back to %2</source>
-        <translation>Linhas achadas: %1; procurando, até %2</translation>
+        <source>Sends the reports that are shown, or those chosen in the list, once more, to test a server.</source>
+        <translation>Envia mais uma vez os relatórios mostrados, ou os escolhidos na lista, para testar um servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LogoRow</name>
+    <message>
+        <source>No logo</source>
+        <translation>Sem logotipo</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Procurando…</translation>
+        <source>Choose a picture…</source>
+        <translation>Escolher uma imagem…</translation>
     </message>
     <message>
-        <source>All lines that are kept: %1</source>
-        <translation>Todas as linhas guardadas: %1</translation>
+        <source>Choose a logo</source>
+        <translation>Escolher um logotipo</translation>
     </message>
     <message>
-        <source>Lines found: %1</source>
-        <translation>Linhas achadas: %1</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.gif)</translation>
     </message>
     <message>
-        <source>Messages kept: %1; older ones come as you scroll</source>
-        <translation>Mensagens guardadas: %1; as anteriores aparecem ao rolar</translation>
-    </message>
-    <message>
-        <source>Lines found so far: %1; more come as you scroll</source>
-        <translation>Linhas achadas: %1; aparecem mais ao rolar</translation>
+        <source>none</source>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -5967,40 +6516,8 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>What runs</source>
-        <translation>O que está rodando</translation>
-    </message>
-    <message>
         <source>The last diagnosis found what is wrong.</source>
         <translation>O último diagnóstico encontrou o que está errado.</translation>
-    </message>
-    <message>
-        <source>Not listening</source>
-        <translation>Não está escutando</translation>
-    </message>
-    <message>
-        <source>1 tracker</source>
-        <translation>1 rastreador</translation>
-    </message>
-    <message>
-        <source>%1 trackers</source>
-        <translation>%1 rastreadores</translation>
-    </message>
-    <message>
-        <source>1 report</source>
-        <translation>1 relatório</translation>
-    </message>
-    <message>
-        <source>%1 reports</source>
-        <translation>%1 relatórios</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 por segundo</translation>
-    </message>
-    <message>
-        <source>%1 not readable</source>
-        <translation>ilegíveis: %1</translation>
     </message>
     <message>
         <source>SP7600 Installer: leaving the tracker in a safe state…</source>
@@ -6009,6 +6526,22 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer: ending what is being written or sent…</source>
+        <translation>SP7600 Installer: encerrando o que está sendo gravado ou enviado…</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6690,41 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::PlotsPanel</name>
+    <message>
+        <source>&amp;Graphs</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Trac&amp;k</source>
+        <translation>Tra&amp;jeto</translation>
+    </message>
+    <message>
+        <source>Values of the chosen tracker over time</source>
+        <translation>Valores do rastreador escolhido ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Way of the chosen tracker</source>
+        <translation>Trajeto do rastreador escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a tracker on the left: what it reports is drawn here.</source>
+        <translation>Escolha um rastreador à esquerda: o que ele relata é traçado aqui.</translation>
+    </message>
+    <message>
+        <source>Reading what is kept; reports so far: %1</source>
+        <translation>Lendo o que está guardado; relatórios até agora: %1</translation>
+    </message>
+    <message>
+        <source>Reports: %1; of every %2 the least and the most. A shorter time above shows more.</source>
+        <translation>Relatórios: %1; de cada %2, o mínimo e o máximo. Um período menor acima mostra mais.</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>Relatórios: %1</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::PointerPanel</name>
     <message>
         <source>Copy a&amp;ddress and port</source>
@@ -6204,6 +6772,22 @@
     <message>
         <source>Another tracker is being set up or looked at. Wait until that is done.</source>
         <translation>Outro rastreador está sendo configurado ou verificado. Espere terminar.</translation>
+    </message>
+    <message>
+        <source>Give back to the list</source>
+        <translation>Devolver à lista</translation>
+    </message>
+    <message>
+        <source>Give %1 back to the list</source>
+        <translation>Devolver %1 à lista</translation>
+    </message>
+    <message>
+        <source>It is let go of elsewhere, and tried again here.</source>
+        <translation>Ele é solto na outra página e tentado de novo aqui.</translation>
+    </message>
+    <message>
+        <source>It is being looked at. Wait until that is done.</source>
+        <translation>Ele está sendo examinado. Espere terminar.</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6878,29 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::PreferencesPage</name>
+    <message>
+        <source>Set back to defaults</source>
+        <translation>Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>Language, colours, units, what a job begins with and the limits become as they were at first. Names, logo, folder and what is kept stay.</source>
+        <translation>Idioma, cores, unidades, início dos trabalhos e limites voltam a ser como no começo. Os nomes, o logotipo, a pasta e o que está guardado ficam.</translation>
+    </message>
+    <message>
+        <source>Set them back</source>
+        <translation>Sim, voltar</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Each change counts at once and is kept.</source>
+        <translation>Cada mudança vale na hora e fica guardada.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::PresetSaver</name>
     <message>
         <source>Save preset</source>
@@ -6322,6 +6929,105 @@
     <message>
         <source>Replace preset</source>
         <translation>Substituir predefinição</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the makers of this program or to anybody else: no account, no statistics, no search for updates. It talks to the tracker, to the servers that you name, and to trackers that report here.</source>
+        <translation>Nada é enviado a quem faz este programa nem a mais ninguém: sem conta, sem estatísticas, sem busca de atualizações. Ele fala com o rastreador, com os servidores que você indica e com os rastreadores que reportam aqui.</translation>
+    </message>
+    <message>
+        <source>Forget passwords</source>
+        <translation>Esquecer senhas</translation>
+    </message>
+    <message>
+        <source>All remembered passwords are removed from the keychain.</source>
+        <translation>Todas as senhas lembradas são removidas do chaveiro de senhas.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget ports</source>
+        <translation>Esquecer portas</translation>
+    </message>
+    <message>
+        <source>Each port has to be allowed again, and none is known as a tracker&apos;s.</source>
+        <translation>Cada porta terá de ser permitida de novo, e de nenhuma se sabe que seja de um rastreador.</translation>
+    </message>
+    <message>
+        <source>Forget consents</source>
+        <translation>Esquecer permissões</translation>
+    </message>
+    <message>
+        <source>Assumed commands are asked for again before they are sent.</source>
+        <translation>Antes de enviar comandos supostos, pergunta-se de novo.</translation>
+    </message>
+    <message>
+        <source>The ports are forgotten.</source>
+        <translation>As portas foram esquecidas.</translation>
+    </message>
+    <message>
+        <source>The consents are forgotten.</source>
+        <translation>As permissões foram esquecidas.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>Keep received reports</source>
+        <translation>Guardar os relatórios recebidos</translation>
+    </message>
+    <message>
+        <source>Backups, certificates and results stay for ever.</source>
+        <translation>Backups, certificados e resultados ficam para sempre.</translation>
+    </message>
+    <message>
+        <source>Remove older reports</source>
+        <translation>Remover relatórios mais antigos</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Reports that were received more than %1 days ago are removed, now and from then on.</source>
+        <translation>Os relatórios recebidos há mais de %1 dias são removidos, agora e daqui em diante.</translation>
+    </message>
+    <message>
+        <source>Kept on this laptop: reports, backups, certificates and consents in %1; what you choose here in %2. Passwords are in none of them.</source>
+        <translation>Guardado neste notebook: relatórios, backups, certificados e permissões em %1; o que você escolhe aqui em %2. Em nenhum há senhas.</translation>
+    </message>
+    <message>
+        <source>Passwords that you want remembered are in this system&apos;s keychain.</source>
+        <translation>As senhas que você quer lembrar estão no chaveiro de senhas deste sistema.</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keychain does not answer: passwords are asked for each time.</source>
+        <translation>O chaveiro de senhas deste sistema não responde: as senhas são pedidas a cada vez.</translation>
+    </message>
+    <message>
+        <source>None is remembered.</source>
+        <translation>Nenhuma é lembrada.</translation>
+    </message>
+    <message>
+        <source>1 is remembered.</source>
+        <translation>1 é lembrada.</translation>
+    </message>
+    <message>
+        <source>%1 are remembered.</source>
+        <translation>%1 são lembradas.</translation>
     </message>
 </context>
 <context>
@@ -6607,22 +7313,6 @@
         <source>Table (CSV)…</source>
         <translation>Tabela (CSV)…</translation>
     </message>
-    <message>
-        <source>For programs, a report a line (JSON Lines)…</source>
-        <translation>Para programas, um relatório por linha (JSON Lines)…</translation>
-    </message>
-    <message>
-        <source>Tracks for maps (GPX)…</source>
-        <translation>Trajetos para mapas (GPX)…</translation>
-    </message>
-    <message>
-        <source>Traffic for Wireshark (pcapng)…</source>
-        <translation>Tráfego para o Wireshark (pcapng)…</translation>
-    </message>
-    <message>
-        <source>Everything, to be imported elsewhere (raw log)…</source>
-        <translation>Tudo, para importar em outro lugar (registro bruto)…</translation>
-    </message>
 </context>
 <context>
     <name>sp7600::ui::RecordModel</name>
@@ -6670,10 +7360,6 @@
         <translation>certificados</translation>
     </message>
     <message>
-        <source>Export the reports</source>
-        <translation>Exportar os relatórios</translation>
-    </message>
-    <message>
         <source>Print the certificate</source>
         <translation>Imprimir o certificado</translation>
     </message>
@@ -6689,30 +7375,6 @@
 <context>
     <name>sp7600::ui::RecordTasks</name>
     <message>
-        <source>Saved: %1</source>
-        <translation>Salvo: %1</translation>
-    </message>
-    <message>
-        <source>Sent %1, not sent %2. Connections: %3, of them answered: %4.</source>
-        <translation>Enviados: %1, não enviados: %2. Conexões: %3, com resposta: %4.</translation>
-    </message>
-    <message>
-        <source>Nothing of this tracker was received on this laptop that fits this format, so there is none in the file: %1</source>
-        <translation>Este notebook não recebeu deste rastreador nada que caiba neste formato, por isso o arquivo não tem nenhum: %1</translation>
-    </message>
-    <message>
-        <source>Reports: %1.</source>
-        <translation>Relatórios: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Parando…</translation>
-    </message>
-    <message>
         <source>This laptop has no program that opens PDF files. Save the certificate instead, and open it elsewhere.</source>
         <translation>Este notebook não tem um programa que abra arquivos PDF. Salve o certificado e abra-o em outro lugar.</translation>
     </message>
@@ -6721,32 +7383,12 @@
         <translation>Gravando a tabela…</translation>
     </message>
     <message>
-        <source>Exporting the reports…</source>
-        <translation>Exportando os relatórios…</translation>
+        <source>The logo is not on it.</source>
+        <translation>O logotipo não está nele.</translation>
     </message>
     <message>
-        <source>Exporting the reports: %1</source>
-        <translation>Exportando os relatórios: %1</translation>
-    </message>
-    <message>
-        <source>Looking up %1…</source>
-        <translation>Procurando %1…</translation>
-    </message>
-    <message>
-        <source>No report of this tracker was received on this laptop.</source>
-        <translation>Este notebook não recebeu nenhum relatório deste rastreador.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e mais %1</translation>
-    </message>
-    <message>
-        <source>%1 is not this laptop, it is at %2. Send it what was received of %4 (packets: %3)? The server there will take it for new reports.</source>
-        <translation>%1 não é este notebook, está em %2. Enviar o que foi recebido de %4 (pacotes: %3)? O servidor de lá vai tomar isso por relatórios novos.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
+        <source>Writing the certificate…</source>
+        <translation>Gravando o certificado…</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7570,10 @@
         <source>Plug in %1 and connect to it on the Commission page. Then its earlier settings can be looked at and put back.</source>
         <translation>Conecte %1 e abra-o na página Instalação. Aí a configuração anterior pode ser vista e reposta.</translation>
     </message>
+    <message>
+        <source>Send the reports of %1 once more</source>
+        <translation>Enviar de novo os relatórios de %1</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::ReplayPanel</name>
@@ -6938,10 +7584,6 @@
     <message>
         <source>Address to send to</source>
         <translation>Endereço de destino</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Endereço</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6964,10 +7606,6 @@
         <translation>Em que ritmo</translation>
     </message>
     <message>
-        <source>Sen&amp;d</source>
-        <translation>Envia&amp;r</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -6976,8 +7614,43 @@
         <translation>Fechar sem enviar</translation>
     </message>
     <message>
-        <source>Send the reports of %1 once more</source>
-        <translation>Enviar de novo os relatórios de %1</translation>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ReplayTask</name>
+    <message>
+        <source>Sent %1, not sent %2. Connections: %3, of them answered: %4.</source>
+        <translation>Enviados: %1, não enviados: %2. Conexões: %3, com resposta: %4.</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>Procurando %1…</translation>
+    </message>
+    <message>
+        <source>No such report was received on this laptop.</source>
+        <translation>Nenhum relatório assim foi recebido neste notebook.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>%1 is not this laptop, it is at %2. Send it what was received of %4 (packets: %3)? The server there will take it for new reports.</source>
+        <translation>%1 não é este notebook, está em %2. Enviar o que foi recebido de %4 (pacotes: %3)? O servidor de lá vai tomar isso por relatórios novos.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7696,73 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ReportTools</name>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>C&amp;olunas</translation>
+    </message>
+    <message>
+        <source>Export the reports that are shown</source>
+        <translation>Exportar os relatórios mostrados</translation>
+    </message>
+    <message>
+        <source>Import reports from a file</source>
+        <translation>Importar relatórios de um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>New reports come in at the top.</source>
+        <translation>Relatórios novos entram em cima.</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow</source>
+        <translation>Seg&amp;uir</translation>
+    </message>
+    <message>
+        <source>Foll&amp;ow (%1 new)</source>
+        <translation>Seg&amp;uir (novos: %1)</translation>
+    </message>
+    <message>
+        <source>New reports wait.</source>
+        <translation>Há relatórios novos esperando.</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; looking, back to %2</source>
+        <translation>Linhas achadas: %1; procurando, até %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>All lines that are kept: %1</source>
+        <translation>Todas as linhas guardadas: %1</translation>
+    </message>
+    <message>
+        <source>Lines found: %1</source>
+        <translation>Linhas achadas: %1</translation>
+    </message>
+    <message>
+        <source>Messages kept: %1; older ones come as you scroll</source>
+        <translation>Mensagens guardadas: %1; as anteriores aparecem ao rolar</translation>
+    </message>
+    <message>
+        <source>Lines found so far: %1; more come as you scroll</source>
+        <translation>Linhas achadas: %1; aparecem mais ao rolar</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::RestorePanel</name>
     <message>
         <source>stays as it is</source>
@@ -7038,6 +7778,146 @@
     <message>
         <source>State of the job</source>
         <translation>Estado do trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ResumePanel</name>
+    <message>
+        <source>Connect it and look</source>
+        <translation>Conectar e olhar</translation>
+    </message>
+    <message>
+        <source>Finish writing</source>
+        <translation>Terminar de gravar</translation>
+    </message>
+    <message>
+        <source>Put the earlier settings back</source>
+        <translation>Restaurar as anteriores</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Do not remind me again</source>
+        <translation>Não lembrar mais</translation>
+    </message>
+    <message>
+        <source>a tracker that could not tell its IMEI</source>
+        <translation>um rastreador que não informou o IMEI</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Was to be</source>
+        <translation>Deveria ser</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>não é guardada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>The interrupted write is cleared up</source>
+        <translation>A gravação interrompida está resolvida</translation>
+    </message>
+    <message>
+        <source>A write was cut short</source>
+        <translation>Uma gravação foi interrompida</translation>
+    </message>
+    <message>
+        <source>Another tracker is connected now. Plug in this one to look at it.</source>
+        <translation>Agora há outro rastreador conectado. Ligue este para olhá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened now. Plug the tracker in and choose its port below.</source>
+        <translation>%1 não pode ser aberta agora. Ligue o rastreador e escolha a porta abaixo.</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept: type them again (%1).</source>
+        <translation>As senhas não são guardadas: digite-as de novo (%1).</translation>
+    </message>
+    <message>
+        <source>One more tracker was cut short.</source>
+        <translation>Mais um rastreador foi interrompido.</translation>
+    </message>
+    <message>
+        <source>%1 more trackers were cut short.</source>
+        <translation>Mais %1 rastreadores foram interrompidos.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Deixar assim</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RetentionPresenter</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>This deletes what was received before %1; the oldest is of %2.</source>
+        <translation>Isto apaga o que foi recebido antes de %1; o mais antigo é de %2.</translation>
+    </message>
+    <message>
+        <source>This deletes the oldest reports until %1 are left; there are %2.</source>
+        <translation>Isto apaga os relatórios mais antigos até restarem %1; há %2.</translation>
+    </message>
+    <message>
+        <source>All that is received is kept.</source>
+        <translation>Tudo o que é recebido é guardado.</translation>
+    </message>
+    <message>
+        <source>This deletes nothing now; later always the oldest.</source>
+        <translation>Isto não apaga nada agora; depois, sempre o mais antigo.</translation>
+    </message>
+    <message>
+        <source>Certificates and backups always stay.</source>
+        <translation>Certificados e backups ficam sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::RetentionRow</name>
+    <message>
+        <source>Keep reports for so many days</source>
+        <translation>Guardar relatórios por tantos dias</translation>
+    </message>
+    <message>
+        <source>And of them at most (MB)</source>
+        <translation>E deles, no máximo (MB)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Delete them and keep to this</source>
+        <translation>Apagá-los e aplicar isto</translation>
+    </message>
+    <message>
+        <source>Keep to this</source>
+        <translation>Aplicar isto</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingDelegate</name>
+    <message>
+        <source>New value: %1</source>
+        <translation>Valor novo: %1</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +8016,190 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::SettingsModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Rede móvel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Second server</source>
+        <translation>Segundo servidor</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>não perguntado ainda</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>a gravar</translation>
+    </message>
+    <message>
+        <source>cannot be so</source>
+        <translation>não pode ser assim</translation>
+    </message>
+    <message>
+        <source>needs consent</source>
+        <translation>falta aceitar</translation>
+    </message>
+    <message>
+        <source>will change</source>
+        <translation>vai mudar</translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation>será gravado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>On the tracker</source>
+        <translation>No rastreador</translation>
+    </message>
+    <message>
+        <source>On the tracker %1 ago</source>
+        <translation>No rastreador há %1</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor novo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its command</source>
+        <translation>Seu comando</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsPage</name>
+    <message>
+        <source>No tracker is connected.</source>
+        <translation>Nenhum rastreador está conectado.</translation>
+    </message>
+    <message>
+        <source>Plug one in and choose its port on the page Commission. Then everything that it can tell stands here, and can be changed, saved in a file and compared.</source>
+        <translation>Conecte um e escolha a porta dele na página Instalação. Então tudo o que ele informa fica aqui, e pode ser mudado, salvo em um arquivo e comparado.</translation>
+    </message>
+    <message>
+        <source>To Commission</source>
+        <translation>Ir para Instalação</translation>
+    </message>
+    <message>
+        <source>For a tracker without a cable.</source>
+        <translation>Para um rastreador sem cabo.</translation>
+    </message>
+    <message>
+        <source>The file can be dropped here once a tracker is read and its settings are shown.</source>
+        <translation>O arquivo pode ser solto aqui depois que um rastreador for lido e as configurações dele aparecerem.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Reset row</source>
+        <translation>Repor a linha</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Repor tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Teach it…</source>
+        <translation>Ensin&amp;ar…</translation>
+    </message>
+    <message>
+        <source>&amp;Prove that it reports</source>
+        <translation>&amp;Comprovar que reporta</translation>
+    </message>
+    <message>
+        <source>Take them over to change them</source>
+        <translation>Usá-las como ponto de partida</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Le&amp;r de novo</translation>
+    </message>
+    <message>
+        <source>Report to</source>
+        <translation>Reportar a</translation>
+    </message>
+    <message>
+        <source>The setting stays as the tracker holds it.</source>
+        <translation>A configuração fica como está no rastreador.</translation>
+    </message>
+    <message>
+        <source>Every setting stays as the tracker holds it.</source>
+        <translation>Todas as configurações ficam como estão no rastreador.</translation>
+    </message>
+    <message>
+        <source>With a command that works, this program learns the word for it.</source>
+        <translation>Com um comando que funciona, este programa aprende como fazer isso.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. It can be undone.</source>
+        <translation>Nada é gravado. Dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange more</source>
+        <translation>&amp;Mudar mais</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the tracker holds.</source>
+        <translation>Nada difere do que o rastreador tem.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SettingsTable</name>
+    <message>
+        <source>Settings of the tracker</source>
+        <translation>Configurações do rastreador</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::SettingsWords</name>
     <message>
         <source>a password</source>
@@ -7212,6 +8276,65 @@
     <message>
         <source>All %1 settings are the same.</source>
         <translation>Todas as %1 configurações são iguais.</translation>
+    </message>
+    <message>
+        <source>%1: no command for it is known for this firmware, so it is neither read nor written.</source>
+        <translation>%1: não se conhece nenhum comando para isto neste firmware; por isso não é lido nem gravado.</translation>
+    </message>
+    <message>
+        <source>%1. Where its command is from: %2.</source>
+        <translation>%1. De onde vem o comando: %2.</translation>
+    </message>
+    <message>
+        <source>It is sent only once you agree.</source>
+        <translation>Só é enviado depois que você aceita.</translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation>Só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The tracker never tells what it holds.</source>
+        <translation>O rastreador nunca diz o que tem ali.</translation>
+    </message>
+    <message>
+        <source>What is written counts after a restart of the tracker.</source>
+        <translation>O que é gravado vale depois de reiniciar o rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::SignatureCard</name>
+    <message>
+        <source>Installer and company</source>
+        <translation>Instalador e empresa</translation>
+    </message>
+    <message>
+        <source>empty: the login name</source>
+        <translation>vazio: o nome de usuário</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Instalador</translation>
+    </message>
+    <message>
+        <source>Who works. Stands on certificates and in the record of each job.</source>
+        <translation>Quem trabalha. Aparece nos certificados e no registro de cada trabalho.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>For whom. Stands at the head of certificates.</source>
+        <translation>Para quem. Aparece no alto dos certificados.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Stands at the head of certificates too.</source>
+        <translation>Também aparece no alto dos certificados.</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +8444,41 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StatusLine</name>
+    <message>
+        <source>What runs</source>
+        <translation>O que está rodando</translation>
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation>Não está escutando</translation>
+    </message>
+    <message>
+        <source>1 tracker</source>
+        <translation>1 rastreador</translation>
+    </message>
+    <message>
+        <source>%1 trackers</source>
+        <translation>%1 rastreadores</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 relatório</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 relatórios</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>ilegíveis: %1</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +8613,33 @@
     <message>
         <source>%1 others</source>
         <translation>mais %1</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Address of this laptop from outside</source>
+        <translation>Endereço deste notebook visto de fora</translation>
+    </message>
+    <message>
+        <source>this laptop&apos;s own address</source>
+        <translation>o endereço do próprio notebook</translation>
+    </message>
+    <message>
+        <source>Where a router that forwards to this laptop is reached, with :port if it is another than here.</source>
+        <translation>Onde se alcança o roteador que encaminha para este notebook, com :porta se for outra que aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::Task</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +8863,87 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::TimePlots</name>
+    <message>
+        <source>Values of the tracker over time</source>
+        <translation>Valores do rastreador ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Values at the mark</source>
+        <translation>Valores na marca</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>O que é traçado</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Todo o período</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Mostrar todo o período</translation>
+    </message>
+    <message>
+        <source>%1: not in these reports</source>
+        <translation>%1: não está nestes relatórios</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackPlot</name>
+    <message>
+        <source>Way of the tracker, north is up</source>
+        <translation>Trajeto do rastreador, norte para cima</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TrackView</name>
+    <message>
+        <source>The position goes to openstreetmap.org.</source>
+        <translation>A posição vai para openstreetmap.org.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Open the marked place in the browser; the position goes to openstreetmap.org</source>
+        <translation>Abrir o lugar marcado no navegador; a posição vai para openstreetmap.org</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>Todo o trajeto</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>Mostrar todo o trajeto</translation>
+    </message>
+    <message>
+        <source>This laptop has no browser that opens it.</source>
+        <translation>Este notebook não tem um navegador que o abra.</translation>
+    </message>
+    <message>
+        <source>No report with a position.</source>
+        <translation>Nenhum relatório com posição.</translation>
+    </message>
+    <message>
+        <source>Click a place to see its report.</source>
+        <translation>Clique em um lugar para ver o relatório dele.</translation>
+    </message>
+    <message>
+        <source>Left out, without a position: %1</source>
+        <translation>Deixados de fora, sem posição: %1</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::TrackerModel</name>
     <message>
         <source>last heard %1 ago</source>
@@ -7709,49 +8975,6 @@
     <message>
         <source>Not heard since the program started; its reports are kept from before.</source>
         <translation>Não ouvido desde que o programa abriu; seus relatórios são de antes.</translation>
-    </message>
-</context>
-<context>
-    <name>sp7600::ui::TransferPanel</name>
-    <message>
-        <source>Work goes on</source>
-        <translation>O trabalho segue</translation>
-    </message>
-    <message>
-        <source>Export reports</source>
-        <translation>Exportar relatórios</translation>
-    </message>
-    <message>
-        <source>reports-%1</source>
-        <translation>relatorios-%1</translation>
-    </message>
-    <message>
-        <source>Import reports</source>
-        <translation>Importar relatórios</translation>
-    </message>
-    <message>
-        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
-        <translation>Registros, pacotes e bases (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Stop the export or import</source>
-        <translation>Parar a exportação ou importação</translation>
-    </message>
-    <message>
-        <source>Close what is said about the export or import</source>
-        <translation>Fechar o que se diz da exportação ou importação</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +9086,52 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>O rastreador não está mais conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::UnitPresenter</name>
+    <message>
+        <source>preset</source>
+        <translation>predefinição</translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation>todas as configurações</translation>
+    </message>
+    <message>
+        <source>settings from elsewhere</source>
+        <translation>configurações de fora</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::WelcomePanel</name>
+    <message>
+        <source>Plug in a trac&amp;ker</source>
+        <translation>Li&amp;gar um rastreador</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Connect a tracker to this laptop, and see what it holds and where it reports.</source>
+        <translation>Conecte um rastreador a este notebook e veja o que ele tem e para onde reporta.</translation>
+    </message>
+    <message>
+        <source>Write the server, the APN and the rest. Every value is read back, and put back when something fails.</source>
+        <translation>Grave o servidor, o APN e o resto. Cada valor é relido, e volta ao que era se algo falhar.</translation>
+    </message>
+    <message>
+        <source>Prove it: the job is done when a report of this very tracker arrives.</source>
+        <translation>Comprove: o trabalho está feito quando chega um relatório deste mesmo rastreador.</translation>
+    </message>
+    <message>
+        <source>Try it with a &amp;virtual tracker</source>
+        <translation>Testar com um rastreador virt&amp;ual</translation>
+    </message>
+    <message>
+        <source>What this window sends: nothing about you or your trackers. It looks up the server&apos;s name and tries its port only when you diagnose, and passes reports on only where you say so. Press F1 on any page for help.</source>
+        <translation>O que esta janela envia: nada sobre você nem os seus rastreadores. Só ao diagnosticar ela procura o nome do servidor e testa a porta dele, e só passa relatórios para onde você disser. Pressione F1 em qualquer página para a ajuda.</translation>
     </message>
 </context>
 </TS>
