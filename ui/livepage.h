@@ -129,7 +129,7 @@ private:
     Receptions m_early; ///< Came before it was known what is kept.
     bool m_keptKnown = false;
     std::optional<ReportFilter> m_drawn; ///< Of the plots.
-    std::optional<ReportRef> m_wanted;  ///< To be chosen as soon as it is in the list.
+    std::optional<ReportRef> m_wanted;   ///< To be chosen as soon as it is in the list.
 
     QPushButton *m_toggle = nullptr;
     QPushButton *m_settings = nullptr;
