@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/accessrules.h"
 
+#include "core/model/endpoint.h"
+#include "core/model/imei.h"
+
 #include <algorithm>
 
 namespace sp7600::listener
@@ -19,6 +22,7 @@ Result<AccessRules> AccessRules::from(const ListenerOptions &options)
 {
     AccessRules rules;
     rules.m_maxPerAddress = options.maxPerAddress;
+    rules.m_relaysElsewhere = options.relay && !isLoopbackHost(options.relay->host);
     rules.m_imeis.insert(options.allowedImeis.begin(), options.allowedImeis.end());
     for (const std::string &text : options.allowedNetworks) {
         const auto network = parseNetwork(text);
@@ -40,10 +44,16 @@ bool AccessRules::allowsAddress(const std::string &address) const
 
 bool AccessRules::allowsUnit(const Reception &reception) const
 {
-    return m_imeis.empty() || reception.reports.empty()
-           || std::ranges::all_of(reception.reports, [this](const Report &report) {
-                  return m_imeis.contains(report.imei);
-              });
+    const bool mayBeMadeUp = !m_relaysElsewhere || !isLoopbackHost(reception.peer.address);
+    return std::ranges::all_of(reception.reports, [&](const Report &report) {
+        return (m_imeis.empty() || m_imeis.contains(report.imei))
+               && (mayBeMadeUp || !isSyntheticImei(report.imei));
+    });
+}
+
+bool AccessRules::passesUnheard(const std::string &address) const
+{
+    return m_imeis.empty() && !(m_relaysElsewhere && isLoopbackHost(address));
 }
 
 bool AccessRules::enter(const std::string &address)

@@ -31,9 +31,12 @@ public:
     [[nodiscard]] static Result<AccessRules> from(const ListenerOptions &options);
 
     [[nodiscard]] bool allowsAddress(const std::string &address) const;
-    /// What only some units may send must name one of them.
+    /// What only some units may send must name one of them, and nothing that is made up on this
+    /// computer reaches a server elsewhere (see isSyntheticImei()).
     [[nodiscard]] bool allowsUnit(const Reception &reception) const;
-    [[nodiscard]] bool listsUnits() const { return !m_imeis.empty(); }
+    /// Whether a relay passes on what comes from @p address before one of its reports told which
+    /// unit it is.
+    [[nodiscard]] bool passesUnheard(const std::string &address) const;
 
     /// One more connection of @p address, if it may have one; then left() must follow.
     [[nodiscard]] bool enter(const std::string &address);
@@ -43,6 +46,7 @@ private:
     std::unordered_set<std::string> m_imeis;
     std::vector<std::pair<QHostAddress, int>> m_networks;
     std::size_t m_maxPerAddress = 0;
+    bool m_relaysElsewhere = false; ///< The real server is not on this computer.
     std::unordered_map<std::string, std::size_t> m_connections;
 };
 

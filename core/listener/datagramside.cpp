@@ -107,7 +107,8 @@ void DatagramSide::takeDatagram(std::size_t socket, const Datagram &datagram)
     }
     // Where only some may pass, what tells nothing goes on only after one of theirs.
     const bool mayPass =
-        !m_intake.rules().listsUnits() || m_relayed.contains(circumstances.connection)
+        m_intake.rules().passesUnheard(circumstances.peer.address)
+        || m_relayed.contains(circumstances.connection)
         || std::ranges::any_of(parts, [](const Reception &part) { return !part.reports.empty(); });
     if (m_relay != nullptr && mayPass)
         passUp(socket, datagram, circumstances);

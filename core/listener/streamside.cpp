@@ -78,7 +78,7 @@ void StreamSide::accept(Descriptor descriptor)
     }
     if (m_relay != nullptr) {
         connection->relayed = std::make_unique<Relayed>();
-        connection->relayed->mayPass = !m_intake.rules().listsUnits();
+        connection->relayed->mayPass = m_intake.rules().passesUnheard(address);
     }
     m_connections.emplace(number, std::move(connection));
     m_intake.count([](ListenerCounters &counters) {
@@ -87,7 +87,7 @@ void StreamSide::accept(Descriptor descriptor)
     });
     // Where only some may pass, a server hears nothing of those who are nobody's: a port scan, for
     // instance.
-    if (m_relay != nullptr && !m_intake.rules().listsUnits())
+    if (m_relay != nullptr && m_intake.rules().passesUnheard(address))
         m_relay->open(number, Transport::Tcp, *this);
 }
 

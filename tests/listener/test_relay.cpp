@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aListedReportBeforeAResetGoesUp_data();
     void aListedReportBeforeAResetGoesUp();
     void whoWasRefusedIsNamed();
+    void nothingMadeUpHereReachesAServerElsewhere_data();
+    void nothingMadeUpHereReachesAServerElsewhere();
     void stoppingEndsBothSides();
 
 private:
@@ -370,9 +372,10 @@ void TestRelay::aNameThatDoesNotResolveEndsTheConnection()
     options.relay = listener::RelayTarget{"nobody.invalid", 8888, {}}; // RFC 6761
     start(options);
     TcpTracker tcp(m_on.tcpPort());
-    tcp.send(report(1, 1));
+    tcp.send("*GS16,866104020000017,092653140326,,COT:1#"); // Of no virtual tracker.
     QTRY_VERIFY_WITH_TIMEOUT(tcp.isClosed(), 25'000);
     QCOMPARE(tcp.answers(), QByteArray());
+    QVERIFY(m_listener->counters().relayFailures >= 1);
 }
 
 void TestRelay::aSlowServerSlowsTheTrackerDown()
@@ -676,6 +679,32 @@ void TestRelay::whoWasRefusedIsNamed()
         otherUdp.send(report(unit, 1));
     QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(203));
     QCOMPARE(m_listener->refusedUnits().size(), std::size_t(100));
+}
+
+void TestRelay::nothingMadeUpHereReachesAServerElsewhere_data()
+{
+    QTest::addColumn<Transport>("transport");
+    QTest::newRow("tcp") << Transport::Tcp;
+    QTest::newRow("udp") << Transport::Udp;
+}
+
+void TestRelay::nothingMadeUpHereReachesAServerElsewhere()
+{
+    QFETCH(const Transport, transport);
+    ListenerOptions options = localOptions();
+    options.relay = listener::RelayTarget{"nobody.invalid", 8888, {}}; // RFC 6761
+    start(options);
+    if (transport == Transport::Tcp) {
+        TcpTracker tcp(m_on.tcpPort());
+        tcp.send(report(1, 1));
+        QTRY_VERIFY(tcp.isClosed());
+    } else {
+        UdpTracker udp(m_on.udpPort());
+        udp.send(report(1, 1));
+    }
+    QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(1));
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0)); // Nobody was even looked up.
+    QCOMPARE(m_listener->counters().relayedUp, std::uint64_t(0));
 }
 
 void TestRelay::stoppingEndsBothSides()
