@@ -302,6 +302,8 @@ void LivePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LocaleChange && m_detail != nullptr) {
         m_list->viewport()->update();
         chooseReport();
+        m_drawn.reset(); // It was drawn in other units.
+        refreshPlots();
     }
 }
 

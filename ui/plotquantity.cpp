@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plotquantity.h"
 
+#include "core/text/units.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,21 +18,23 @@ namespace
 struct Words {
     QLatin1StringView key;
     const char *name;
-    const char *unit; ///< The same in all languages; UTF-8.
+    const char *unit; ///< The same in all languages and countries.
     int decimals;
+    std::optional<text::Quantity> measure = {}; ///< Read in the units that a person chose.
 };
 
 const Words &wordsOf(PlotQuantity quantity)
 {
     static const std::array words = {
-        Words{"speed"_L1, QT_TRANSLATE_NOOP("Plots", "Speed"), "km/h", 0},
+        Words{"speed"_L1, QT_TRANSLATE_NOOP("Plots", "Speed"), "", 0, text::Quantity::Speed},
         Words{"external"_L1, QT_TRANSLATE_NOOP("Plots", "External voltage"), "V", 1},
         Words{"battery"_L1, QT_TRANSLATE_NOOP("Plots", "Backup battery"), "V", 2},
         Words{"satellites"_L1, QT_TRANSLATE_NOOP("Plots", "Satellites"), "", 0},
         Words{"hdop"_L1, QT_TRANSLATE_NOOP("Plots", "HDOP"), "", 2},
         Words{"rssi"_L1, QT_TRANSLATE_NOOP("Plots", "RSSI"), "dBm", 0},
         Words{"rpm"_L1, QT_TRANSLATE_NOOP("Plots", "Engine speed"), "rpm", 0},
-        Words{"coolant"_L1, QT_TRANSLATE_NOOP("Plots", "Coolant"), "°C", 0},
+        Words{"coolant"_L1, QT_TRANSLATE_NOOP("Plots", "Coolant"), "", 0,
+              text::Quantity::Temperature},
     };
     return words.at(static_cast<std::size_t>(quantity));
 }
@@ -51,9 +55,7 @@ std::optional<double> externalVolts(const Report &report)
     return !volts && report.skypatrol ? report.skypatrol->powerVolts : volts;
 }
 
-} // namespace
-
-std::optional<double> plotValue(const Report &report, PlotQuantity quantity)
+std::optional<double> reported(const Report &report, PlotQuantity quantity)
 {
     switch (quantity) {
     case PlotQuantity::Speed:
@@ -80,6 +82,15 @@ std::optional<double> plotValue(const Report &report, PlotQuantity quantity)
     return {};
 }
 
+} // namespace
+
+std::optional<double> plotValue(const Report &report, PlotQuantity quantity)
+{
+    const std::optional<double> value = reported(report, quantity);
+    const std::optional<text::Quantity> measure = wordsOf(quantity).measure;
+    return value && measure ? text::shownValue(*measure, *value) : value;
+}
+
 QString plotName(PlotQuantity quantity)
 {
     return QCoreApplication::translate("Plots", wordsOf(quantity).name);
@@ -87,7 +98,8 @@ QString plotName(PlotQuantity quantity)
 
 QString plotUnit(PlotQuantity quantity)
 {
-    return QString::fromUtf8(wordsOf(quantity).unit);
+    const Words &words = wordsOf(quantity);
+    return words.measure ? text::unitName(*words.measure) : QString::fromLatin1(words.unit);
 }
 
 QString plotTitle(PlotQuantity quantity)

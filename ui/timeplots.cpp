@@ -115,7 +115,7 @@ QMenu *TimePlots::makeMenu()
 {
     auto *menu = new QMenu(this);
     for (const PlotQuantity quantity : allPlotQuantities) {
-        QAction *action = menu->addAction(plotTitle(quantity));
+        QAction *action = menu->addAction(plotName(quantity));
         action->setCheckable(true);
         action->setData(static_cast<int>(quantity));
         action->setObjectName(u"plot-"_s + plotKey(quantity));
@@ -191,7 +191,7 @@ TimePlots::Row TimePlots::makeRow(PlotQuantity quantity)
     connect(time, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, &TimePlots::onRange);
     row.graph = m_plot->addGraph(time, value);
     row.graph->setAdaptiveSampling(true);
-    row.graph->setName(plotTitle(quantity));
+    row.graph->setName(plotName(quantity));
     row.mark = new QCPItemStraightLine(m_plot);
     for (QCPItemPosition *position : {row.mark->point1, row.mark->point2}) {
         position->setAxes(time, value);

@@ -6,9 +6,12 @@
 #include "ui/reporttable.h"
 #include "ui/timeplots.h"
 
+#include "core/text/units.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScopeGuard>
 #include <QUdpSocket>
 #include <QWheelEvent>
 
@@ -181,6 +184,20 @@ private Q_SLOTS:
         QTRY_COMPARE(graph(0).dataCount(), 6);
         live().type(u"filterTracker"_s, QString::fromStdString(samples::imei));
         QTRY_COMPARE(graph(0).dataCount(), 14);
+    }
+
+    void otherUnitsAreDrawnAtOnce()
+    {
+        const auto metric = qScopeGuard([] { text::setUnits({}); });
+        open(drive(20));
+        QTRY_COMPARE(graph(0).dataCount(), 20);
+        text::setUnits({true, false});
+        QEvent changed(QEvent::LocaleChange);
+        QCoreApplication::sendEvent(live().page.get(), &changed);
+        QTRY_VERIFY(graph(0).dataCount() == 20
+                    && std::abs(graph(0).data()->at(10)->value - 10 / 1.609344) < 0.01);
+        QTest::mouseClick(&plot(), Qt::LeftButton, {}, placeOf(graph(0), 10));
+        QTRY_VERIFY2(reading().contains(u"Speed 6 mph"_s), qPrintable(reading()));
     }
 
     void aClickChoosesTheReport()
