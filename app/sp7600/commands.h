@@ -31,6 +31,7 @@ int restoreCommand(const Context &context);
 int journalCommand(const Context &context);
 int commissionCommand(const Context &context);
 int diagnoseCommand(const Context &context);
+int consoleCommand(const Context &context);
 int batchCommand(const Context &context);
 int settingsCommand(const Context &context);
 int smsCommand(const Context &context);

@@ -30,6 +30,8 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ImeiMalformed:
     case ErrorCode::ImeiCheckDigitWrong:
     case ErrorCode::ImeiNeeded:
+    case ErrorCode::OctetsMalformed:
+    case ErrorCode::WaitMalformed:
     case ErrorCode::ConsentNeeded:
     case ErrorCode::VirtualProfileRefused:
     case ErrorCode::ProfileUnknown:

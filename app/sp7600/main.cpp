@@ -45,6 +45,8 @@ constexpr std::array commands = {
     Command{"commission"_L1, "The whole job: read, write, read back, prove, record."_L1,
             commissionCommand},
     Command{"diagnose"_L1, "Find out why a tracker does not report."_L1, diagnoseCommand},
+    Command{"console"_L1, "Send single commands, or a script of them, and see the answers."_L1,
+            consoleCommand},
     Command{"batch"_L1, "Set up many trackers, one after the other, from a list."_L1, batchCommand},
     Command{"certificates"_L1,
             "Find, show, save and verify certificates of commissioned trackers."_L1,

@@ -257,6 +257,11 @@ Result<std::string> Job::tryCommand(const std::string &command, bool secret,
     return std::move(reply->text);
 }
 
+Result<void> Job::say(const device::TypedLine &line, const device::CancelToken &cancel)
+{
+    return m_session->say(line, cancel);
+}
+
 Plan Job::plan(const Target &target)
 {
     Plan plan;
@@ -445,6 +450,9 @@ std::string Job::operatorName() const
 
 Error Job::idle(const device::CancelToken &cancel, device::TimePoint until)
 {
+    if (m_session)
+        return m_session->channel().listen(until, cancel);
+    // It was not known yet how it speaks.
     while (true) {
         const auto octets = m_link->read(until, cancel);
         if (!octets)

@@ -96,6 +96,11 @@ public:
     [[nodiscard]] Result<std::string> tryCommand(const std::string &command, bool secret,
                                                  const device::CancelToken &cancel);
 
+    /// Sends what a person typed, see DeviceSession::say(). The settings stay as they were read,
+    /// whatever it changed.
+    [[nodiscard]] Result<void> say(const device::TypedLine &line,
+                                   const device::CancelToken &cancel);
+
     /// What @p target means for this unit. Where it is to report to this laptop for good, the
     /// listener is started, because its port becomes part of what is written.
     [[nodiscard]] Plan plan(const Target &target);
@@ -132,7 +137,7 @@ public:
     /// The settings as they are, in the form in which a job reports them.
     [[nodiscard]] Commissioning report(JobResult result) const;
 
-    /// Keeps the line open and drops what the unit says unasked, until cancelled (Cancelled),
+    /// Keeps the line open and notes what the unit says unasked, until cancelled (Cancelled),
     /// unplugged (LinkLost) or time is up (TimedOut).
     [[nodiscard]] Error idle(const device::CancelToken &cancel,
                              device::TimePoint until = device::TimePoint::max());

@@ -56,6 +56,11 @@ public:
         device::CancelToken cancel;
     };
 
+    struct LineRequest {
+        device::TypedLine line;
+        device::CancelToken cancel;
+    };
+
     /// What the window asked for last; the conversation thread takes it when it is idle.
     struct Requests {
         std::optional<Target> plan;
@@ -65,11 +70,13 @@ public:
         std::optional<RestoreRequest> restore;
         std::optional<FinishRequest> finish;
         std::optional<WordRequest> word;
+        std::optional<LineRequest> line;
         bool quit = false;
 
         [[nodiscard]] bool any() const
         {
-            return plan || imei || commission || restorePlan || restore || finish || word || quit;
+            return plan || imei || commission || restorePlan || restore || finish || word || line
+                   || quit;
         }
     };
 
@@ -229,6 +236,11 @@ std::optional<Error> UnitWorker::Private::converse(const UnitOptions &options,
                 Q_EMIT q.wordTried(answer);
             });
         }
+        if (request.line) {
+            tell([this, result = job.say(request.line->line, request.line->cancel)] {
+                Q_EMIT q.said(result);
+            });
+        }
         if (request.commission)
             commission(job, *request.commission);
         if (request.restore)
@@ -364,6 +376,14 @@ void UnitWorker::tryWord(const std::string &command, bool secret)
     d->work = device::CancelSource();
     d->post(
         [&](Private::Requests &requests) { requests.word = {command, secret, d->work.token()}; });
+}
+
+void UnitWorker::say(const device::TypedLine &line)
+{
+    if (d->state != State::Ready)
+        return;
+    d->work = device::CancelSource();
+    d->post([&](Private::Requests &requests) { requests.line = {line, d->work.token()}; });
 }
 
 void UnitWorker::cancel()

@@ -5,6 +5,7 @@
 #include "core/commissioning/plan.h"
 #include "core/device/backupjournal.h"
 #include "core/device/profile.h"
+#include "core/device/typedline.h"
 #include "core/model/model.h"
 #include "core/network/apnsuggestion.h"
 
@@ -26,7 +27,7 @@ class Station;
 ///     ready()
 ///            ⇣ plan() → planReady()              any number of times
 ///            ⇣ commission() → stepChanged(Write…Record), settingDone(), heard() → finished()
-///            ⇣ or tryWord() → wordTried()
+///            ⇣ or tryWord() → wordTried(), or say() → said()
 ///            ⇣ or planRestore() → restorePlanReady(), restore() → … → finished()
 ///            ⇣ and again from plan()
 ///     failed() ends it at any point: the port is closed, open() may be called anew.
@@ -65,6 +66,9 @@ public:
     /// Sends the reading form of a word that is being taught, so that a person sees what comes of
     /// it. @p secret: its answer holds one. In state Ready; answered by wordTried().
     void tryWord(const std::string &command, bool secret);
+    /// Sends what a person typed; cancel() stops waiting for its answer. In state Ready; answered
+    /// by said(), after the lines of it are in the station's transcript.
+    void say(const device::TypedLine &line);
     /// Stops what is running at the next safe point; a write in progress is rolled back first, and
     /// after a proof the unit is given its final server all the same.
     void cancel();
@@ -96,6 +100,8 @@ Q_SIGNALS:
     /// What the unit answered, as it came: it may hold a secret. Errors: those of
     /// Job::tryCommand().
     void wordTried(const sp7600::Result<std::string> &answer);
+    /// What came of say(). Errors: those of Job::say().
+    void said(const sp7600::Result<void> &result);
     /// One setting came to its outcome while writing.
     void settingDone(const sp7600::SettingResult &result);
     /// While opening or writing: the unit begins to be waited for, or for another reason; nothing:

@@ -69,19 +69,8 @@ CommandChannel::CommandChannel(Link &link, const Profile &profile, std::string p
     : m_link(&link)
     , m_profile(profile)
     , m_options(options)
+    , m_secretWords(secretWords(profile))
 {
-    for (const auto &word : profile.words) {
-        if (!std::ranges::any_of(word.settings, isSecret))
-            continue;
-        for (const auto *command : {&word.read, &word.write}) {
-            if (!*command)
-                continue;
-            auto name = wordOf((*command)->text());
-            if (profile.grammar == GrammarKind::At && name.starts_with(atPrefix))
-                name.erase(0, atPrefix.size()); // answers are without
-            m_secretWords.push_back(std::move(name));
-        }
-    }
     setPassword(password);
 }
 
@@ -301,6 +290,10 @@ Error CommandChannel::shortfall(const Exchange &exchange)
 {
     const auto rest = std::string(protocol::withoutPrompt(m_lines.rest()));
     m_lines.clear();
+    if (!rest.empty() && m_observer) {
+        note(TranscriptLine::Direction::Unsolicited,
+             exchange.secret ? shownAnswer(exchange, rest) : masked(rest));
+    }
     const bool isAt = m_profile.grammar == GrammarKind::At;
     const bool restGarbled = !rest.empty() && protocol::classifyAtLine(rest) == AtLineKind::Garbled;
     if (!exchange.odd.empty() && !(isAt && exchange.garbled)) {

@@ -81,6 +81,12 @@ public:
                                         const protocol::Template *expected, bool repeatable,
                                         bool secret, const CancelToken &cancel);
 
+    /// Sends octets as they are, without password and line end, and notes what comes until the
+    /// line is quiet for the settle time. Good when anything came that can be read.
+    /// @p secret: they hold one. Errors: DeviceSilent, DeviceGarbled, Cancelled, LinkLost.
+    [[nodiscard]] Result<void> sendOctets(const std::string &octets, bool secret,
+                                          const CancelToken &cancel);
+
     /// Sends a bare line end, so that octets which a unit took for the beginning of a line do not
     /// spoil the next command. Errors: Cancelled, LinkLost.
     [[nodiscard]] Result<void> endLine(const CancelToken &cancel);
@@ -88,6 +94,10 @@ public:
     /// Asks nothing for that long; what comes meanwhile is unsolicited. Errors: Cancelled,
     /// LinkLost.
     [[nodiscard]] Result<void> pause(std::chrono::milliseconds duration, const CancelToken &cancel);
+
+    /// The same until then, while nobody asks anything; what has no line end is noted as well.
+    /// Errors: TimedOut when @p until is there, Cancelled, LinkLost.
+    [[nodiscard]] Error listen(TimePoint until, const CancelToken &cancel);
 
 private:
     /// A command that was sent, and what came of it so far.
@@ -117,6 +127,9 @@ private:
     [[nodiscard]] std::chrono::milliseconds wireTime(std::size_t octets) const;
     [[nodiscard]] Result<void> settle(const CancelToken &cancel);
     void dropLines();
+    [[nodiscard]] std::string shownOctets(const std::string &octets, bool secret) const;
+    /// Notes the lines that are whole, and what is left where @p all. Whether one could be read.
+    bool takeOctets(bool all);
     /// A line for the transcript: without what is secret, whoever said it and whenever.
     [[nodiscard]] std::string masked(const std::string &text) const;
     /// The same of a command, which is no noise.

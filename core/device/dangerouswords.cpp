@@ -59,7 +59,7 @@ Result<DangerousWords> DangerousWords::load()
 Result<DangerousWords> DangerousWords::parse(const QByteArray &text, const std::string &file)
 {
     constexpr std::array listKeys = {"format"_L1, "words"_L1};
-    constexpr std::array wordKeys = {"word"_L1, "does"_L1};
+    constexpr std::array wordKeys = {"word"_L1, "does"_L1, "secret"_L1};
     JsonDocument document(file);
     auto json = document.parse(text);
     json.allowOnly(listKeys);
@@ -68,24 +68,37 @@ Result<DangerousWords> DangerousWords::parse(const QByteArray &text, const std::
     DangerousWords list;
     for (auto &entry : json.objects("words"_L1)) {
         entry.allowOnly(wordKeys);
-        list.m_words.push_back({upperCase(entry.text("word"_L1)), entry.text("does"_L1)});
+        list.m_words.push_back(
+            {upperCase(entry.text("word"_L1)), entry.text("does"_L1), entry.flag("secret"_L1)});
     }
     if (const auto &error = document.error())
         return std::unexpected(*error);
     return list;
 }
 
+/// @p line upper case.
+bool DangerousWords::isIn(const std::string &line, const Word &word)
+{
+    return line.starts_with(atPrefix) && word.word.starts_with(atPrefix)
+               ? isInAtLine(line, word.word)
+               : wordOf(line) == word.word;
+}
+
 std::optional<std::string> DangerousWords::whatItDoes(std::string_view command) const
 {
     const auto line = upperCase(command);
-    const auto found = std::ranges::find_if(m_words, [&line](const Word &word) {
-        return line.starts_with(atPrefix) && word.word.starts_with(atPrefix)
-                   ? isInAtLine(line, word.word)
-                   : wordOf(line) == word.word;
-    });
+    const auto found =
+        std::ranges::find_if(m_words, [&line](const Word &word) { return isIn(line, word); });
     if (found == m_words.end())
         return {};
     return found->does;
+}
+
+bool DangerousWords::holdsSecret(std::string_view command) const
+{
+    const auto line = upperCase(command);
+    return std::ranges::any_of(
+        m_words, [&line](const Word &word) { return word.secret && isIn(line, word); });
 }
 
 } // namespace sp7600::device

@@ -27,11 +27,17 @@ public:
     /// What a command would do, `restarts the tracker` for instance; absent where nothing is known.
     [[nodiscard]] std::optional<std::string> whatItDoes(std::string_view command) const;
 
+    /// Whether a command is known to hold a password or a PIN.
+    [[nodiscard]] bool holdsSecret(std::string_view command) const;
+
 private:
     struct Word {
         std::string word; ///< Upper case.
         std::string does;
+        bool secret = false;
     };
+    [[nodiscard]] static bool isIn(const std::string &line, const Word &word);
+
     std::vector<Word> m_words;
 };
 

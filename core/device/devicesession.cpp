@@ -625,6 +625,16 @@ Result<Reply> DeviceSession::tryCommand(const std::string &command, bool secret,
     return std::unexpected(last);
 }
 
+Result<void> DeviceSession::say(const TypedLine &line, const CancelToken &cancel)
+{
+    for (const auto &secret : line.secrets)
+        m_channel.keepSecret(secret);
+    if (line.isOctets)
+        return m_channel.sendOctets(line.text, line.secret, cancel);
+    const auto reply = tryCommand(line.text, line.secret, cancel);
+    return reply ? Result<void>() : std::unexpected(reply.error());
+}
+
 Result<void> DeviceSession::save(const CancelToken &cancel)
 {
     const auto saved = perform(*m_profile.save, cancel);

@@ -8,6 +8,7 @@
 #include "core/device/link.h"
 #include "core/device/linkrecovery.h"
 #include "core/device/profile.h"
+#include "core/device/typedline.h"
 #include "core/model/commissioning.h"
 #include "core/model/identity.h"
 #include "core/model/settings.h"
@@ -130,6 +131,10 @@ public:
     /// DeviceGarbled, CommandRefused, PasswordWrong.
     [[nodiscard]] Result<Reply> tryCommand(const std::string &command, bool secret,
                                            const CancelToken &cancel);
+
+    /// Sends what a person typed: a command as tryCommand(), octets as they are. What is answered
+    /// is in the transcript. Errors: those of CommandChannel.
+    [[nodiscard]] Result<void> say(const TypedLine &line, const CancelToken &cancel);
 
     /// Makes the unit keep what was written; good means acknowledged. The profile must have the
     /// action.

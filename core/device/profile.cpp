@@ -233,6 +233,25 @@ std::string consentWord(std::string_view command, bool reading)
     return reading ? wordOf(command) + '?' : wordOf(command);
 }
 
+std::vector<std::string> secretWords(const Profile &profile)
+{
+    constexpr std::string_view atPrefix = "AT";
+    std::vector<std::string> words;
+    for (const auto &word : profile.words) {
+        if (!std::ranges::any_of(word.settings, isSecret))
+            continue;
+        for (const auto *command : {&word.read, &word.write}) {
+            if (!*command)
+                continue;
+            auto name = wordOf((*command)->text());
+            if (profile.grammar == GrammarKind::At && name.starts_with(atPrefix))
+                name.erase(0, atPrefix.size());
+            words.push_back(std::move(name));
+        }
+    }
+    return words;
+}
+
 bool isProfileId(std::string_view id)
 {
     return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, [](char character) {

@@ -159,6 +159,10 @@ struct Profile {
 /// reading alone.
 [[nodiscard]] std::string consentWord(std::string_view command, bool reading);
 
+/// The words that carry a password or another secret, upper case, as they stand in an answer: of an
+/// AT command without `AT`.
+[[nodiscard]] std::vector<std::string> secretWords(const Profile &profile);
+
 /// 1 to 64 lower-case letters, digits and hyphens.
 [[nodiscard]] bool isProfileId(std::string_view id);
 

@@ -67,6 +67,10 @@ std::string_view codeName(ErrorCode code)
         return "imei-check-digit-wrong";
     case ErrorCode::ImeiNeeded:
         return "imei-needed";
+    case ErrorCode::OctetsMalformed:
+        return "octets-malformed";
+    case ErrorCode::WaitMalformed:
+        return "wait-malformed";
     case ErrorCode::PortNotFound:
         return "port-not-found";
     case ErrorCode::PortBusy:

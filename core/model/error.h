@@ -45,6 +45,8 @@ enum class ErrorCode : std::uint8_t {
     ImeiMalformed,       ///< Not 15 digits; parameter `imei`.
     ImeiCheckDigitWrong, ///< Parameter `imei`.
     ImeiNeeded,          ///< The tracker's words for it are not known and nobody typed it.
+    OctetsMalformed,     ///< Not pairs of hexadecimal digits.
+    WaitMalformed,       ///< Not `wait 500ms` or `wait 2s`.
 
     // The way to the tracker
     PortNotFound,      ///< Parameter `port`.

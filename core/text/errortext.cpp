@@ -129,6 +129,13 @@ Pattern pattern(ErrorCode code)
                                   "The tracker cannot be asked for its IMEI, because the command "
                                   "for it is not known for this firmware."),
                 QT_TRANSLATE_NOOP("Errors", "Type or scan the IMEI from the tracker's label.")};
+    case ErrorCode::OctetsMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "These are no bytes in hexadecimal."),
+                QT_TRANSLATE_NOOP("Errors", "Type two digits for each byte, such as 56 45 50 0d.")};
+    case ErrorCode::WaitMalformed:
+        return {QT_TRANSLATE_NOOP("Errors", "This line of the script does not say how long to "
+                                            "wait."),
+                QT_TRANSLATE_NOOP("Errors", "Write wait 500ms or wait 2s, ten minutes at most.")};
     // The way to the tracker
     case ErrorCode::PortNotFound:
         return {QT_TRANSLATE_NOOP("Errors", "This laptop has no port {port}."),

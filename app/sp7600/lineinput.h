@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/device/canceltoken.h"
+
+#include <optional>
+#include <string>
+
+namespace sp7600::app
+{
+
+/// Lines of standard input as they come, from a person, a pipe or a file.
+class LineInput
+{
+public:
+    /// Without its line end. Nothing at the end, and when the program is interrupted.
+    [[nodiscard]] std::optional<std::string> next(const device::CancelToken &interrupted);
+    /// A person types them.
+    [[nodiscard]] static bool isTerminal();
+
+private:
+    std::string m_rest;
+    bool m_ended = false;
+};
+
+} // namespace sp7600::app

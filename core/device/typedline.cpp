@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/typedline.h"
+
+#include "core/model/letters.h"
+
+#include <algorithm>
+
+namespace sp7600::device
+{
+
+namespace
+{
+
+bool onlyReads(WordUse use)
+{
+    return use == WordUse::Identity || use == WordUse::Status || use == WordUse::Read;
+}
+
+/// Where the command begins when a password stands before it; 0 when none does.
+std::size_t afterPassword(GrammarKind grammar, std::string_view text)
+{
+    const auto comma = text.find(',');
+    const bool isThere =
+        grammar == GrammarKind::Gosafe && comma != std::string_view::npos && comma < text.find(';');
+    return isThere ? comma + 1 : 0;
+}
+
+int digitValue(char character)
+{
+    if (character >= '0' && character <= '9')
+        return character - '0';
+    if (character >= 'a' && character <= 'f')
+        return character - 'a' + 10;
+    if (character >= 'A' && character <= 'F')
+        return character - 'A' + 10;
+    return -1;
+}
+
+std::optional<std::string> octetsOf(std::string_view typed)
+{
+    std::string octets;
+    int high = -1;
+    for (const char character : typed) {
+        if (character == ' ' || character == '\t') {
+            if (high >= 0)
+                return {};
+            continue;
+        }
+        const int value = digitValue(character);
+        if (value < 0)
+            return {};
+        if (high < 0) {
+            high = value;
+        } else {
+            octets += static_cast<char>(high * 16 + value);
+            high = -1;
+        }
+    }
+    return octets.empty() || high >= 0 ? std::nullopt : std::optional(octets);
+}
+
+/// The values of a command that holds a secret; what is shorter turns up in everything.
+void addValues(std::string_view command, std::vector<std::string> &values)
+{
+    constexpr std::size_t shortestValue = 3;
+    constexpr std::string_view separators = ";=,\" ";
+    auto rest = command.substr(std::min(command.size(), wordOf(command).size()));
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find_first_of(separators), rest.size());
+        if (end >= shortestValue)
+            values.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+}
+
+std::string hexadecimal(std::string_view octets)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const char octet : octets) {
+        const auto value = static_cast<unsigned char>(octet);
+        if (!text.empty())
+            text += ' ';
+        text += digits[value >> 4U];
+        text += digits[value & 15U];
+    }
+    return text;
+}
+
+} // namespace
+
+TypedLines::TypedLines(const Profile &profile, const DangerousWords &dangerous)
+    : m_grammar(profile.grammar)
+    , m_dangerous(dangerous)
+    , m_words(wordsOf(profile, dangerous))
+    , m_secretWords(secretWords(profile))
+{
+    for (std::size_t index = 0; index < m_words.size(); ++index) {
+        if (auto command = protocol::Template::parse(m_words[index].command))
+            m_known.push_back({index, std::move(*command)});
+    }
+}
+
+Result<TypedLine> TypedLines::command(std::string_view typed) const
+{
+    auto text = protocol::trimmed(typed);
+    TypedLine line;
+    if (const auto begin = afterPassword(m_grammar, text); begin > 0) {
+        line.hadPassword = true;
+        text = protocol::trimmed(text.substr(begin));
+    }
+    if (const auto sent = protocol::AtGrammar{}.encode(text); !sent)
+        return std::unexpected(sent.error());
+    line.text = text;
+    judge(text, line);
+    line.shown =
+        line.secret ? wordOf(text) + (m_grammar == GrammarKind::At ? "=***" : ";***") : line.text;
+    return line;
+}
+
+Result<TypedLine> TypedLines::octets(std::string_view typed) const
+{
+    auto octets = octetsOf(typed);
+    if (!octets)
+        return failure(ErrorCode::OctetsMalformed);
+    TypedLine line;
+    line.isOctets = true;
+    line.text = std::move(*octets);
+    // What harm they do is looked for in each line of them; that they only read is not believed.
+    std::string_view rest = line.text;
+    while (!rest.empty()) {
+        const auto end = rest.find_first_of("\r\n");
+        auto command = protocol::trimmed(rest.substr(0, end));
+        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+        const auto begin = afterPassword(m_grammar, command);
+        line.secret = line.secret || begin > 0;
+        command = protocol::trimmed(command.substr(begin));
+        if (isSecret(command)) {
+            line.secret = true;
+            addValues(command, line.secrets);
+        }
+        if (auto does = m_dangerous.whatItDoes(command); does && line.danger.empty())
+            line.danger = std::move(*does);
+    }
+    line.shown = line.secret ? "***" : hexadecimal(line.text);
+    return line;
+}
+
+void TypedLines::judge(std::string_view command, TypedLine &line) const
+{
+    if (auto does = m_dangerous.whatItDoes(command))
+        line.danger = std::move(*does);
+    line.secret = isSecret(command);
+    if (line.secret)
+        addValues(command, line.secrets);
+    const auto find = [&](auto fits) {
+        const auto found = std::ranges::find_if(m_known, fits);
+        if (found != m_known.end())
+            line.word = m_words[found->index];
+        return found != m_known.end();
+    };
+    if (find([&](const Known &known) {
+            return onlyReads(m_words[known.index].use) && known.command.match(command);
+        })) {
+        line.effect = LineEffect::Reads;
+        return;
+    }
+    const auto word = wordOf(command);
+    const bool writes = find([&](const Known &known) {
+        return !onlyReads(m_words[known.index].use) && wordOf(known.command.text()) == word;
+    });
+    line.effect = writes ? LineEffect::Writes : LineEffect::NotKnown;
+}
+
+bool TypedLines::isSecret(std::string_view command) const
+{
+    const auto upper = upperCase(command);
+    return m_dangerous.holdsSecret(command)
+           || std::ranges::any_of(
+               m_secretWords, [&upper](const std::string &word) { return upper.contains(word); });
+}
+
+} // namespace sp7600::device

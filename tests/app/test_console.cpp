@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programs.h"
+
+#include <csignal>
+
+using namespace programs;
+
+/// `sp7600 console`: single commands and scripts of them.
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private:
+    Home m_home;
+    std::unique_ptr<Simulator> m_simulator;
+
+    [[nodiscard]] QStringList console(const QStringList &more = {}) const
+    {
+        return QStringList{u"console"_s, u"--port"_s, m_simulator->link()} + more;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_simulator = std::make_unique<Simulator>(m_home);
+        QVERIFY2(m_simulator->start(), m_simulator->program().told().constData());
+    }
+
+    void linesOfStandardInputAreAnswered()
+    {
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(console(), "# who is it\nVID\n\nVEP\n"), 0);
+        for (const auto *part : {" > VID\n", " < VID: SP7600;", " > VEP\n", " < VEP: "})
+            QVERIFY2(program.output().contains(part), program.told().constData());
+        QVERIFY2(program.errors().isEmpty(), program.told().constData());
+    }
+
+    void programsGetObjects()
+    {
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(console({u"--json"_s}), "VEP"), 0);
+        QCOMPARE(program.otherLines(), 0);
+        QVERIFY(program.anyObject([](const QJsonObject &object) {
+            return object.value("direction"_L1) == u"sent"_s && object.value("text"_L1) == u"VEP"_s
+                   && object.value("time"_L1).toString().endsWith(u'Z');
+        }));
+        QVERIFY(program.anyObject([](const QJsonObject &object) {
+            return object.value("direction"_L1) == u"received"_s
+                   && object.value("text"_L1).toString().startsWith(u"VEP: "_s);
+        }));
+        QVERIFY(program.anyObject([](const QJsonObject &object) {
+            return object.value("line"_L1) == 1 && object.value("command"_L1) == u"VEP"_s
+                   && object.value("result"_L1) == u"answered"_s;
+        }));
+        QCOMPARE(program.last().value("result"_L1), u"done"_s);
+        QCOMPARE(program.last().value("sent"_L1), 1);
+    }
+
+    void whatChangesTheTrackerIsAskedFor()
+    {
+        Program refused(m_home);
+        COMPARE_EXIT(refused, refused.run(console({u"--json"_s}), "VRI;77\nVEP\n"), 2);
+        QCOMPARE(errorCode(refused.last()), u"usage-wrong"_s);
+        QCOMPARE(refused.last().value("sent"_L1), 0);
+        QVERIFY(!m_simulator->logged(u"VRI;77"_s));
+        Program harm(m_home);
+        COMPARE_EXIT(harm, harm.run(console(), "RST\n"), 2);
+        QVERIFY2(harm.errors().contains("restarts the tracker"), harm.told().constData());
+        Program agreed(m_home);
+        COMPARE_EXIT(agreed, agreed.run(console({u"--yes"_s}), "VRI;77\n"), 0);
+        QVERIFY2(agreed.output().contains(" < VRI: 77\n"), agreed.told().constData());
+    }
+
+    void whatFailsEndsItUnlessToldOtherwise()
+    {
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(console({u"--yes"_s, u"--json"_s}), "NOTHING\nVEP\n"), 4);
+        QCOMPARE(program.last().value("result"_L1), u"failed"_s);
+        QCOMPARE(program.last().value("sent"_L1), 1);
+        Program goingOn(m_home);
+        COMPARE_EXIT(
+            goingOn,
+            goingOn.run(console({u"--yes"_s, u"--json"_s, u"--go-on"_s}), "NOTHING\nVEP\n"), 4);
+        QCOMPARE(goingOn.last().value("sent"_L1), 2);
+        QCOMPARE(goingOn.last().value("failed"_L1), 1);
+    }
+
+    void scripts()
+    {
+        const auto script = m_home.file(u"script.txt"_s, "# two questions\nVEP\nwait 20ms\nVRI\n");
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(console({u"--script"_s, script, u"--json"_s})), 0);
+        QCOMPARE(program.last().value("sent"_L1), 2);
+        const auto wrong = m_home.file(u"wrong.txt"_s, "VEP\nwait long\n");
+        Program refused(m_home);
+        COMPARE_EXIT(refused, refused.run(console({u"--script"_s, wrong, u"--json"_s})), 2);
+        QCOMPARE(errorCode(refused.last()), u"wait-malformed"_s);
+        QVERIFY(refused.errors().contains("line 2"));
+        Program none(m_home);
+        COMPARE_EXIT(none, none.run(console({u"--script"_s, m_home.path(u"none"_s)})), 1);
+    }
+
+    void octets()
+    {
+        Program program(m_home);
+        COMPARE_EXIT(
+            program,
+            program.run(console({u"--hex"_s, u"--yes"_s}), "31 32 33 34 2c 56 45 50 0d 0a\n"), 0);
+        QVERIFY2(program.output().contains(" < VEP: "), program.told().constData());
+        QVERIFY2(!program.output().contains("1234,"), program.told().constData());
+        Program wrong(m_home);
+        COMPARE_EXIT(wrong, wrong.run(console({u"--hex"_s, u"--yes"_s}), "VEP\n"), 2);
+    }
+
+    void passwordsAreNowhere()
+    {
+        Program program(m_home);
+        COMPARE_EXIT(program, program.run(console({u"--yes"_s}), "1234,VAK;hunter2\n"), 0);
+        QVERIFY2(program.output().contains(" > VAK;***\n"), program.told().constData());
+        QVERIFY(!program.told().contains("hunter2"));
+    }
+
+    void anInterruptEndsAWait()
+    {
+        const auto script = m_home.file(u"long.txt"_s, "VEP\nwait 60s\nVRI\n");
+        Program program(m_home);
+        program.start(console({u"--script"_s, script, u"--json"_s}));
+        QVERIFY(program.waitForObject(
+            [](const QJsonObject &object) { return object.value("result"_L1) == u"answered"_s; }));
+        program.signal(SIGINT);
+        COMPARE_EXIT(program, program.wait(), 1);
+        QCOMPARE(program.last().value("result"_L1), u"cancelled"_s);
+        QCOMPARE(program.last().value("sent"_L1), 1);
+    }
+
+    void aRealPortGetsNoWordOfTheVirtualOne()
+    {
+        const BarePort port;
+        QVERIFY(port.isOpen());
+        Program program(m_home);
+        COMPARE_EXIT(program,
+                     program.run({u"console"_s, u"--port"_s, port.path(), u"--profile"_s,
+                                  u"sp7600-virtual"_s, u"--json"_s},
+                                 "VEP\n"),
+                     2);
+        QCOMPARE(errorCode(program.last()), u"virtual-profile-refused"_s);
+        QVERIFY(port.received().isEmpty());
+    }
+
+    void usage()
+    {
+        Program help(m_home);
+        COMPARE_EXIT(help, help.run({u"console"_s, u"--help"_s}), 0);
+        QVERIFY(help.output().contains("--script"));
+        Program portless(m_home);
+        COMPARE_EXIT(portless, portless.run({u"console"_s}), 2);
+        Program twice(m_home);
+        COMPARE_EXIT(twice, twice.run(console({u"--device-password-file"_s, u"-"_s})), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsole)
+#include "test_console.moc"

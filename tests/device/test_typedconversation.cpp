@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/device/devicesession.h"
+#include "tests/device/memorylink.h"
+#include "tests/device/scriptedpeer.h"
+#include "tests/device/testprofile.h"
+
+#include <QTest>
+
+using namespace sp7600;
+using namespace sp7600::device;
+using namespace sp7600::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Said = TranscriptLine::Direction;
+
+/// A person's lines to a unit in memory, after it was identified.
+struct Desk {
+    Desk()
+        : peer(link)
+        , session(link, virtualProfile(), {"1234", {}})
+        , lines(virtualProfile(), DangerousWords::load().value())
+    {
+        peer.answers = {{"1234,VID", "VID: SP7600;V9;H1;359999046544250\r\n"},
+                        {"1234,VEP", "SP7600 V9\r\nVEP: 127.0.0.1;9\r\n"},
+                        {"1234,XYZ", "XYZ: ERROR;3\r\n"},
+                        {"1234,VAK;hunter2", "VAK: hunter2\r\n"},
+                        {"1234,UPW;topsecret", "UPW: topsecret\r\nNOTE: topsecret\r\n"}};
+        identified = session.identify({}).has_value();
+        session.channel().setObserver(
+            [this](const TranscriptLine &line) { transcript.push_back(line); });
+    }
+
+    [[nodiscard]] Result<void> say(const std::string &typed, const CancelToken &cancel = {})
+    {
+        return session.say(lines.command(typed).value(), cancel);
+    }
+    [[nodiscard]] Result<void> sayOctets(const std::string &typed, const CancelToken &cancel = {})
+    {
+        return session.say(lines.octets(typed).value(), cancel);
+    }
+    [[nodiscard]] QStringList said(Said direction) const
+    {
+        QStringList texts;
+        for (const auto &line : transcript) {
+            if (line.direction == direction)
+                texts.push_back(QString::fromStdString(line.text));
+        }
+        return texts;
+    }
+    [[nodiscard]] bool shows(std::string_view text) const
+    {
+        return std::ranges::any_of(
+            transcript, [text](const TranscriptLine &line) { return line.text.contains(text); });
+    }
+
+    MemoryLink link;
+    ScriptedPeer peer;
+    DeviceSession session;
+    TypedLines lines;
+    bool identified = false;
+    std::vector<TranscriptLine> transcript;
+};
+
+} // namespace
+
+/// Lines of a person on the one conversation.
+class TestTypedConversation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommandIsAnswered()
+    {
+        Desk desk;
+        QVERIFY(desk.identified);
+        QVERIFY(desk.say("VEP").has_value());
+        QCOMPARE(desk.said(Said::Sent), QStringList{u"VEP"_s});
+        QCOMPARE(desk.said(Said::Received), (QStringList{u"SP7600 V9"_s, u"VEP: 127.0.0.1;9"_s}));
+    }
+
+    void aRefusalAndSilenceAreTold()
+    {
+        Desk desk;
+        const auto refused = desk.say("XYZ");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::CommandRefused);
+        const auto before = desk.link.elapsed();
+        const auto sentBefore = desk.peer.lines().size();
+        const auto silent = desk.say("NONE;1");
+        QVERIFY(!silent);
+        QCOMPARE(silent.error().code, ErrorCode::DeviceSilent);
+        QVERIFY(desk.link.elapsed() - before < 3s);
+        // Once: nobody knows what it does.
+        QCOMPARE(desk.peer.lines().size(), sentBefore + 1);
+    }
+
+    void secretsAreMasked()
+    {
+        Desk desk;
+        QVERIFY(desk.say("VAK;hunter2").has_value());
+        QVERIFY(desk.say("9876,UPW;topsecret").has_value());
+        QVERIFY(desk.session.channel().pause(1s, {}).has_value());
+        for (const auto *secret : {"hunter2", "topsecret", "9876", "1234"})
+            QVERIFY2(!desk.shows(secret), secret);
+        QVERIFY(desk.said(Said::Sent).contains(u"UPW;***"_s));
+        QCOMPARE(QString::fromStdString(desk.peer.lines().back()), u"1234,UPW;topsecret"_s);
+    }
+
+    void cancelEndsTheWait()
+    {
+        Desk desk;
+        CancelSource cancel;
+        desk.link.schedule(100ms, [&cancel] { cancel.cancel(); });
+        const auto before = desk.link.elapsed();
+        const auto ended = desk.say("NONE", cancel.token());
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QVERIFY(desk.link.elapsed() - before <= 200ms);
+        // The line is there as before.
+        QVERIFY(desk.say("VEP").has_value());
+    }
+
+    void aCableThatIsPulledIsTold()
+    {
+        Desk desk;
+        desk.link.schedule(100ms, [&desk] { desk.link.hangUp(); });
+        const auto lost = desk.say("NONE");
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::LinkLost);
+        const auto still = desk.sayOctets("56 0d");
+        QVERIFY(!still);
+        QCOMPARE(still.error().code, ErrorCode::LinkLost);
+    }
+
+    void octetsGoAsTheyAre()
+    {
+        Desk desk;
+        const auto before = desk.link.written().size();
+        QVERIFY(desk.sayOctets("31 32 33 34 2c 56 45 50 0d").has_value()); // 1234,VEP
+        QCOMPARE(QString::fromStdString(desk.link.written().substr(before)), u"1234,VEP\r"_s);
+        QCOMPARE(desk.said(Said::Received).size(), 2);
+        QVERIFY(!desk.shows("1234"));
+    }
+
+    void octetsWithoutAnAnswer()
+    {
+        Desk desk;
+        const auto silent = desk.sayOctets("00");
+        QVERIFY(!silent);
+        QCOMPARE(silent.error().code, ErrorCode::DeviceSilent);
+        CancelSource cancel;
+        desk.link.schedule(50ms, [&cancel] { cancel.cancel(); });
+        const auto stopped = desk.sayOctets("00", cancel.token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
+    /// What has no line end is shown as well, when the line is quiet.
+    void garbageIsShownAndNamed()
+    {
+        Desk desk;
+        desk.link.onWritten = [&desk](std::string_view) {
+            desk.link.deliver(10ms, "\xF8\x80\xFE");
+        };
+        const auto garbled = desk.sayOctets("0d");
+        QVERIFY(!garbled);
+        QCOMPARE(garbled.error().code, ErrorCode::DeviceGarbled);
+        QVERIFY(desk.shows("\xF8\x80\xFE"));
+        desk.transcript.clear();
+        const auto again = desk.say("VEP");
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::DeviceGarbled);
+        QVERIFY(desk.shows("\xF8\x80\xFE"));
+    }
+
+    void whatIsSaidUnaskedIsNoted()
+    {
+        Desk desk;
+        desk.link.deliver(10ms, "+CREG: 1\r\nhalf a li");
+        desk.link.schedule(500ms, [&desk] { desk.link.hangUp(); });
+        const auto ended = desk.session.channel().listen(desk.link.clock().now() + 1s, {});
+        QCOMPARE(ended.code, ErrorCode::LinkLost);
+        QCOMPARE(desk.said(Said::Unsolicited), (QStringList{u"+CREG: 1"_s, u"half a li"_s}));
+    }
+
+    void aFloodEnds()
+    {
+        Desk desk;
+        for (int piece = 0; piece < 2000; ++piece)
+            desk.link.deliver(std::chrono::milliseconds(10 * piece), "noise\r\n");
+        const auto before = desk.link.elapsed();
+        QVERIFY(desk.sayOctets("0d").has_value());
+        QVERIFY(desk.link.elapsed() - before < 10s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTypedConversation)
+#include "test_typedconversation.moc"
