@@ -144,14 +144,18 @@ SettingsModel::Row SettingsModel::makeRow(SettingId setting) const
 
 SettingsModel::Cell SettingsModel::foundCell(SettingId setting, const SettingResult *result) const
 {
-    if (result != nullptr && m_unit.stage() == Stage::Finished) {
-        return result->after ? Cell{.text = text::settingValue(setting, *result->after)}
-                             : Cell{.text = tr("not known"), .muted = true};
-    }
     if (!m_unit.snapshot()) {
         return {};
     }
     const ReadSetting &found = (*m_unit.snapshot())[setting];
+    if (result != nullptr && m_unit.stage() == Stage::Finished) {
+        if (result->after) {
+            return {.text = text::settingValue(setting, *result->after)};
+        }
+        if (found.state == ReadState::Read) {
+            return {.text = tr("not known"), .muted = true}; // It did hold it.
+        }
+    }
     switch (found.state) {
     case ReadState::NotKnown:
         return {.text = tr("not known"), .muted = true};
@@ -173,7 +177,8 @@ SettingsModel::Cell SettingsModel::wantedCell(SettingId setting, const SettingRe
                                .muted = result->outcome == SettingOutcome::Unchanged}
                         : Cell{};
     }
-    const bool strong = planned != nullptr && isWritten(*planned);
+    const bool isWrong = m_unit.canEdit() && m_unit.draft().problems().contains(setting);
+    const bool strong = isWrong || (planned != nullptr && isWritten(*planned));
     if (m_unit.backup() || m_unit.stage() == Stage::Working) {
         return planned != nullptr && planned->wanted
                    ? Cell{.text = text::settingValue(setting, *planned->wanted),
@@ -207,6 +212,9 @@ SettingsModel::Cell SettingsModel::stateCell(SettingId setting, const SettingRes
         const bool isWanted = result->wanted.has_value();
         switch (result->outcome) {
         case SettingOutcome::Unchanged:
+            if (isWanted && result->after != result->wanted) {
+                return {.text = tr("not written"), .status = Status::Attention};
+            }
             return {.text = isWanted ? tr("same") : QString(), .muted = true};
         case SettingOutcome::NotKnown:
             if (!isWanted) {

@@ -76,7 +76,7 @@ SettingsPanel::SettingsPanel(UnitPresenter &unit, QWidget *parent)
     layout->addWidget(m_restore);
     layout->addWidget(m_table, 1);
     layout->addLayout(makeDetailRow());
-    layout->addWidget(m_counts);
+    layout->addLayout(makeEditRow());
     layout->addWidget(m_lasting);
     layout->addWidget(m_imeiRow);
     layout->addWidget(m_consent);
@@ -97,11 +97,6 @@ QHBoxLayout *SettingsPanel::makeTools()
     leaveWheelToPage(m_preset);
     auto *label = new QLabel(m_preset->accessibleName(), this);
     label->setBuddy(m_preset);
-    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
-    m_redo->setToolTip(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText));
-    m_reset->setToolTip(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    m_reset->setAccessibleDescription(tr("The setting stays as the tracker holds it."));
-    m_resetAll->setAccessibleDescription(tr("Every setting stays as the tracker holds it."));
     m_earlier->setMenu(new QMenu(m_earlier));
     auto *files = new QMenu(m_files);
     m_filePanel->addActions(*files);
@@ -114,11 +109,29 @@ QHBoxLayout *SettingsPanel::makeTools()
     tools->addWidget(label);
     tools->addWidget(m_preset);
     tools->addStretch();
-    for (QPushButton *button : {m_undo, m_redo, m_reset, m_resetAll, m_files, m_earlier}) {
+    for (QPushButton *button : {m_files, m_earlier}) {
         button->setProperty("quiet", true);
         tools->addWidget(button);
     }
     return tools;
+}
+
+/// What is going to happen, and how it is taken back.
+QHBoxLayout *SettingsPanel::makeEditRow()
+{
+    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    m_redo->setToolTip(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText));
+    m_reset->setToolTip(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    m_reset->setAccessibleDescription(tr("The setting stays as the tracker holds it."));
+    m_resetAll->setAccessibleDescription(tr("Every setting stays as the tracker holds it."));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_counts, 1);
+    for (QPushButton *button : {m_undo, m_redo, m_reset, m_resetAll}) {
+        button->setProperty("quiet", true);
+        row->addWidget(button);
+    }
+    return row;
 }
 
 QHBoxLayout *SettingsPanel::makeDetailRow()
@@ -140,7 +153,10 @@ QHBoxLayout *SettingsPanel::makeActions()
     m_obstacle->setObjectName(u"writeObstacle"_s);
     m_read->setToolTip(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     m_take->setAccessibleDescription(tr("Nothing is written. It can be undone."));
-    connect(m_write, &QPushButton::clicked, this, [this] { m_unit.start(false); });
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        m_write->setFocus(); // A field that is open counts first: then it is asked once more.
+        m_unit.start(false);
+    });
     connect(m_prove, &QPushButton::clicked, this, &SettingsPanel::proofWanted);
     connect(m_back, &QPushButton::clicked, &m_unit, &UnitPresenter::backToSettings);
     connect(m_take, &QPushButton::clicked, &m_unit, &UnitPresenter::takeBackup);
@@ -277,8 +293,9 @@ void SettingsPanel::refresh()
     m_restore->showProblems(m_unit.passwordProblems());
     m_imeiRow->setVisible(identified && m_unit.needsImei());
     m_consent->setWords(identified ? m_unit.wordsToAgree() : std::vector<std::string>());
-    m_counts->setText(m_unit.difference().countsText());
-    m_counts->setVisible(identified && m_unit.plan() && !m_counts->text().isEmpty());
+    const bool counts = m_unit.plan() && !m_unit.obstacle();
+    m_counts->setText(counts ? m_unit.difference().countsText() : QString());
+    m_counts->setVisible(identified);
     m_lasting->setText(m_unit.difference().lastingText());
     m_lasting->setVisible(identified && !m_lasting->text().isEmpty());
     refreshTools();
@@ -291,6 +308,9 @@ void SettingsPanel::refreshTools()
 {
     const bool editable = m_unit.canEdit();
     const QUndoStack &history = m_unit.history();
+    for (QPushButton *button : {m_undo, m_redo, m_reset, m_resetAll}) {
+        button->setVisible(editable);
+    }
     m_undo->setEnabled(editable && history.canUndo());
     m_undo->setAccessibleDescription(history.undoText());
     m_redo->setEnabled(editable && history.canRedo());
@@ -367,7 +387,8 @@ void SettingsPanel::refreshActions()
     m_write->setText(restoring ? UnitPanel::tr("Put back and ch&eck")
                                : UnitPanel::tr("Writ&e and check"));
     m_write->setEnabled(m_unit.canStart() && writesSomething());
-    m_prove->setVisible(finished && good && m_unit.isConnected());
+    m_prove->setVisible(finished && good && m_unit.job()->result != JobResult::Proved
+                        && m_unit.isConnected());
     m_cancel->setVisible(stage == Stage::Working);
     m_back->setVisible(finished || restoring);
     m_back->setText(!m_unit.isConnected() ? UnitPanel::tr("Connect a&gain")

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QHBoxLayout *makeTools();
+    [[nodiscard]] QHBoxLayout *makeEditRow();
     [[nodiscard]] QHBoxLayout *makeDetailRow();
     [[nodiscard]] QHBoxLayout *makeActions();
     void connectTable();

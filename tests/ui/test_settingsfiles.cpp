@@ -250,7 +250,10 @@ private Q_SLOTS:
     {
         identify();
         choose(u"Save"_s);
-        QVERIFY(!window().findChild<QCheckBox *>(u"withPasswords"_s)->isChecked());
+        QVERIFY(!window()
+                     .findChild<CommissionPage *>()
+                     ->findChild<QCheckBox *>(u"withPasswords"_s)
+                     ->isChecked());
         auto *where = button(window(), u"saveSettingsAs"_s);
         QCOMPARE(QApplication::focusWidget(), where);
         QTest::keyClick(where, Qt::Key_Return);
@@ -268,7 +271,7 @@ private Q_SLOTS:
 
         // What is wanted with passwords says what it holds, and what the tracker does not tell.
         choose(u"Save"_s);
-        window().findChild<QCheckBox *>(u"withPasswords"_s)->click();
+        window().findChild<CommissionPage *>()->findChild<QCheckBox *>(u"withPasswords"_s)->click();
         QTest::mouseClick(button(window(), u"saveSettingsAs"_s), Qt::LeftButton);
         pick(m_case->filePath(u"secret.json"_s));
         QVERIFY(!said(u"settingsFileDetail"_s).contains(u"(a password)"_s));
@@ -280,7 +283,10 @@ private Q_SLOTS:
         QCOMPARE(said(u"settingsFileDetail"_s).contains(u"could not be read"_s), !holds);
         // The next time it is asked anew.
         choose(u"Save"_s);
-        QVERIFY(!window().findChild<QCheckBox *>(u"withPasswords"_s)->isChecked());
+        QVERIFY(!window()
+                     .findChild<CommissionPage *>()
+                     ->findChild<QCheckBox *>(u"withPasswords"_s)
+                     ->isChecked());
     }
 
     void aFolderThatCannotBeWrittenIsSaidSo()

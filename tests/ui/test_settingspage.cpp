@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
+#include "ui/profilespage.h"
 #include "ui/settingspage.h"
 #include "ui/settingstable.h"
 #include "ui/viewroles.h"
@@ -168,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(visibleText(window(), u"settingDetail"_s).contains(u"Where its command is from"));
     }
 
+    void anOpenFieldCountsBeforeAnythingIsWritten()
+    {
+        identify();
+        QTRY_VERIFY(button(window(), u"writeSettings"_s)->isEnabled());
+        type(SettingId::ReportInterval, u"45"_s);
+        button(window(), u"writeSettings"_s)->click();
+        QCOMPARE(unit().stage(), Stage::Identified);
+        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
+        write();
+        QCOMPARE(m_case->demo->tracker.memory().value(SettingId::ReportInterval).value_or(""),
+                 "45");
+    }
+
     void escLeavesAFieldAsItWas()
     {
         identify();
@@ -201,6 +215,8 @@ private Q_SLOTS:
         QCOMPARE(cell(SettingId::ReportInterval, SettingsModel::State, StatusRole),
                  QString::number(static_cast<int>(Status::Stop)));
         QVERIFY(!visibleText(window(), u"resultHeadline"_s).isEmpty());
+        // What came after it was left as it is.
+        QCOMPARE(cell(SettingId::ServerPort, SettingsModel::State), u"not written"_s);
         QVERIFY(button(window(), u"proveIt"_s) == nullptr);
         auto *back = button(window(), u"changeMore"_s);
         QVERIFY(back->property("primary").toBool());
@@ -381,6 +397,37 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), button(window(), u"retry"_s));
     }
 
+    /// On a port that the window takes for that of a real tracker, whose words are only assumed.
+    void whatIsAssumedIsSaidAndAskedFor()
+    {
+        Demo real(m_case->tracker);
+        const auto running = real.tracker.start();
+        QVERIFY(running.has_value());
+        commissioning::UnitOptions options;
+        options.port = running->pseudoTerminal.toStdString();
+        options.profileId = "sp7600";
+        unit().open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY(unit().plan().has_value());
+        QCOMPARE(cell(SettingId::Host, SettingsModel::Found), u"not asked yet"_s);
+        QTRY_COMPARE(cell(SettingId::Host, SettingsModel::State), u"needs consent"_s);
+        QCOMPARE(cell(SettingId::Host, SettingsModel::Sureness), u"assumed"_s);
+        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
+        QVERIFY(button(window(), u"agree"_s) != nullptr);
+        table().setCurrent(SettingId::Host);
+        QVERIFY(visibleText(window(), u"settingDetail"_s).contains(u"only once you agree"));
+        QVERIFY(button(window(), u"teachSetting"_s) == nullptr);
+
+        // What nobody knows a command for is there, cannot be typed, and can be taught.
+        table().setCurrent(SettingId::TimeZone);
+        QCOMPARE(cell(SettingId::TimeZone, SettingsModel::Sureness), u"not known"_s);
+        QVERIFY(!table().currentIndex().flags().testFlag(Qt::ItemIsEditable));
+        QTest::mouseClick(button(window(), u"teachSetting"_s), Qt::LeftButton);
+        QVERIFY(window().wordsPage().isVisible());
+        unit().release();
+        QTRY_VERIFY(!unit().isBusy());
+    }
+
     void readsAgainAndKeepsWhatIsTyped()
     {
         identify();
@@ -397,6 +444,15 @@ private Q_SLOTS:
         identify();
         QCOMPARE(doubleMnemonic(window()), QString());
         QTRY_COMPARE(firstCut(page()), QString());
+        window().resize(960, 600);
+        QTRY_COMPARE(firstCut(page()), QString());
+        Lengthener lengthener;
+        QCoreApplication::installTranslator(&lengthener);
+        m_case->show();
+        window().showPage(MainWindow::Page::Settings);
+        identify();
+        QTRY_COMPARE(firstCut(page()), QString());
+        QCoreApplication::removeTranslator(&lengthener);
     }
 };
 
