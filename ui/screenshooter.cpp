@@ -26,6 +26,7 @@
 #include <QFile>
 #include <QPixmap>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 #include <utility>
@@ -404,10 +405,15 @@ void Screenshooter::lookAtDiagnosis()
         }
         break;
     case Next::Diagnosing:
-        if (diagnosis.isRunning()
-            && diagnosis.checkState(DiagnosisCheck::Settings) == StepState::Done) {
-            shoot(u"diagnose-looking"_s);
-            m_next = Next::Diagnosed;
+        if (diagnosis.isRunning()) {
+            if (std::ranges::any_of(allChecks, [&](DiagnosisCheck check) {
+                    return diagnosis.checkState(check) == StepState::Done;
+                })) {
+                shoot(u"diagnose-looking"_s);
+                m_next = Next::Diagnosed;
+            }
+        } else if (diagnosis.stage() == DiagnosisPresenter::Stage::Done) {
+            m_next = Next::Diagnosable; // It was over before it could be looked at: once more.
         }
         break;
     case Next::Diagnosed:
