@@ -3,6 +3,7 @@
 #include "ui/commissionpage.h"
 
 #include "ui/failedpanel.h"
+#include "ui/filedrop.h"
 #include "ui/obligationrow.h"
 #include "ui/openingpanel.h"
 #include "ui/portspanel.h"
@@ -22,7 +23,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -105,7 +105,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
     connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
     setAcceptDrops(true);
-    leaveDropsToPage();
+    leaveDropsToPage(*this);
 
     showPorts();
     onStageChanged();
@@ -211,7 +211,7 @@ void CommissionPage::openSms(bool open)
             m_sms = new SmsPanel(m_unit, m_monitor, this);
             m_panels->addWidget(m_sms);
             connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
-            leaveDropsToPage();
+            leaveDropsToPage(*this);
         }
         m_sms->begin();
     }
@@ -261,14 +261,6 @@ void CommissionPage::refreshResume()
     }
     if (isNew && !m_welcomeOpen && !m_smsOpen && isVisible()) {
         moveFocus();
-    }
-}
-
-/// Else a field would take the name of a file that is dropped on it.
-void CommissionPage::leaveDropsToPage()
-{
-    for (QLineEdit *field : findChildren<QLineEdit *>()) {
-        field->setAcceptDrops(false);
     }
 }
 

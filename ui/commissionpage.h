@@ -73,7 +73,6 @@ private:
     void tell(const Error &error);
     void showPanel();
     void openSms(bool open);
-    void leaveDropsToPage();
     void leaveOrCancel();
     void takeDropped(const QString &file);
     void useKept();

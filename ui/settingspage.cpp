@@ -4,6 +4,7 @@
 
 #include "ui/commissionpage.h"
 #include "ui/failedpanel.h"
+#include "ui/filedrop.h"
 #include "ui/openingpanel.h"
 #include "ui/settingspanel.h"
 #include "ui/smspanel.h"
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget
     layout->addWidget(m_trouble);
     layout->addWidget(m_panels, 1);
     setAcceptDrops(true);
+    leaveDropsToPage(*this);
     addShortcuts();
 
     connect(&m_unit, &UnitPresenter::stageChanged, this, &SettingsPage::onStageChanged);
@@ -213,6 +215,7 @@ void SettingsPage::openSms(bool open)
             m_sms = new SmsPanel(m_unit, m_monitor, this);
             m_panels->addWidget(m_sms);
             connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
+            leaveDropsToPage(*this);
         }
         m_sms->begin();
     }

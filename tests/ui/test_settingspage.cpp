@@ -116,6 +116,15 @@ private Q_SLOTS:
         QVERIFY(!page().isVisible());
     }
 
+    void textMessagesNeedNoTracker()
+    {
+        QTest::mouseClick(button(window(), u"smsWithoutTracker"_s), Qt::LeftButton);
+        QVERIFY(shows(page(), u"This program sends nothing."_s));
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        QVERIFY(shows(page(), u"No tracker is connected."_s));
+        QCOMPARE(QApplication::focusWidget(), button(window(), u"toCommission"_s));
+    }
+
     void aPortIsTypedWrittenAndVerified()
     {
         identify();
