@@ -121,7 +121,9 @@ void DeviceBar::refresh()
     }
     setField(m_operator, network, isFresh && (status.mcc || status.simReady));
     setField(m_gps, tr("GPS %1").arg(gpsText(status)), isFresh && status.gpsFix);
-    m_age->setText(isFresh ? QString() : tr("as of %1 ago").arg(ageText(m_unit.statusAge())));
+    m_age->setText(m_unit.isStale() ? tr("Settings to be read again")
+                   : isFresh        ? QString()
+                                    : tr("as of %1 ago").arg(ageText(m_unit.statusAge())));
     fit();
 }
 

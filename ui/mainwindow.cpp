@@ -5,6 +5,8 @@
 #include "ui/batchpage.h"
 #include "ui/batchpresenter.h"
 #include "ui/commissionpage.h"
+#include "ui/consolepage.h"
+#include "ui/consolepresenter.h"
 #include "ui/devicebar.h"
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
@@ -83,6 +85,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_batch(std::make_unique<BatchPresenter>(station, m_unit->secrets()))
     , m_profiles(std::make_unique<ProfilesPresenter>(station, *m_unit))
     , m_diagnosis(std::make_unique<DiagnosisPresenter>(station, *m_unit))
+    , m_console(std::make_unique<ConsolePresenter>(station, *m_unit))
     , m_records(std::make_unique<RecordsPresenter>(station, *m_unit, *m_batch))
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
@@ -98,6 +101,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     addSettings();
     m_diagnosisEntry =
         addPage(Page::Diagnose, tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
+    addConsole();
     addRecords();
     m_batchEntry =
         addPage(Page::Batch, tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
@@ -244,6 +248,13 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
         m_monitor->look(); // It may have started the listener.
         refreshDiagnosisBadge();
     });
+}
+
+void MainWindow::addConsole()
+{
+    auto *page = new ConsolePage(*m_console, this);
+    addPage(Page::Console, tr("Console"), page);
+    connect(page, &ConsolePage::commissionWanted, this, [this] { showPage(Page::Commission); });
 }
 
 void MainWindow::addRecords()

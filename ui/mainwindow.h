@@ -30,6 +30,8 @@ namespace sp7600::ui
 
 class BatchPresenter;
 class CommissionPage;
+class ConsolePage;
+class ConsolePresenter;
 class DiagnosisPresenter;
 class HelpPage;
 class LivePage;
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
     [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
     [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }
+    [[nodiscard]] ConsolePresenter &console() { return *m_console; }
     [[nodiscard]] LivePage &livePage() { return *m_live; }
     [[nodiscard]] ProfilesPage &wordsPage() { return *m_words; }
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
@@ -127,6 +130,7 @@ private:
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);
     void refreshDiagnosisBadge();
+    void addConsole();
     void addRecords();
     void addHelp();
     void addSettings();
@@ -141,6 +145,7 @@ private:
     std::unique_ptr<BatchPresenter> m_batch;
     std::unique_ptr<ProfilesPresenter> m_profiles;
     std::unique_ptr<DiagnosisPresenter> m_diagnosis;
+    std::unique_ptr<ConsolePresenter> m_console;
     std::unique_ptr<RecordsPresenter> m_records;
     std::unique_ptr<PreferencesPresenter> m_preferences;
     Sidebar *m_sidebar;

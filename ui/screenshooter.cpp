@@ -3,6 +3,7 @@
 #include "ui/screenshooter.h"
 
 #include "ui/batchpresenter.h"
+#include "ui/consolepresenter.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
 #include "ui/helppage.h"
@@ -24,6 +25,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QPixmap>
 
 #include <algorithm>
@@ -50,6 +52,8 @@ constexpr auto portThatIsNotThere = "/dev/ttyUSB97";
 /// Of vehicles that are on the list beside the virtual tracker.
 constexpr std::array madeUpImeis = {"359999046544268", "359999046544276", "359999046544284",
                                     "359999046544292"};
+
+constexpr auto scriptText = "# Reports more often\nVRI\nVRI;60\nVPI;3600\nwait 500ms\nVRI\n"_L1;
 
 /// As the preset has it.
 constexpr auto serverAddress = "54.85.159.138";
@@ -207,6 +211,10 @@ void Screenshooter::look()
     case Next::ListGoesOn:
     case Next::ListStopped:
         lookAtList();
+        break;
+    case Next::ConsoleAgree:
+    case Next::ConsoleSaid:
+        lookAtConsole();
         break;
     case Next::Diagnosable:
     case Next::Diagnosing:
@@ -378,10 +386,49 @@ void Screenshooter::lookAtList()
     case Next::ListStopped:
         if (batch.stage() == BatchPresenter::Stage::Finished && sender() == &m_turn) {
             shoot(u"list-stopped"_s);
-            m_next = Next::Diagnosable;
+            m_next = Next::ConsoleAgree;
             m_window.showPage(MainWindow::Page::Diagnose);
             unit.release();
             shoot(u"diagnose-empty"_s);
+            m_window.showPage(MainWindow::Page::Console);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void Screenshooter::lookAtConsole()
+{
+    UnitPresenter &unit = m_window.unit();
+    ConsolePresenter &console = m_window.console();
+    if (sender() != &m_turn) {
+        return;
+    }
+    switch (m_next) {
+    case Next::ConsoleAgree:
+        if (unit.stage() == Stage::NoUnit && !unit.isBusy()) {
+            m_window.startDemo();
+        } else if (console.state() == ConsolePresenter::State::ToAgree) {
+            shoot(u"console-agree"_s);
+            console.agree();
+            m_next = Next::ConsoleSaid;
+            console.submit(u"VEP"_s, false);
+        }
+        break;
+    case Next::ConsoleSaid:
+        if (console.state() == ConsolePresenter::State::Ready) {
+            const QString change = u"VRI;120"_s;
+            auto *command = m_window.findChild<QLineEdit *>(u"command"_s);
+            command->setText(change);
+            console.submit(change, false);
+            shoot(u"console-confirm"_s);
+            command->clear();
+            console.openScript(u"interval.txt"_s, scriptText, false);
+            shoot(u"console-script"_s);
+            console.closeScript();
+            m_next = Next::Diagnosable;
+            m_window.showPage(MainWindow::Page::Diagnose);
         }
         break;
     default:
@@ -395,9 +442,7 @@ void Screenshooter::lookAtDiagnosis()
     DiagnosisPresenter &diagnosis = m_window.diagnosis();
     switch (m_next) {
     case Next::Diagnosable:
-        if (unit.stage() == Stage::NoUnit && !unit.isBusy()) {
-            m_window.startDemo();
-        } else if (unit.stage() == Stage::Identified && sender() == &m_turn) {
+        if (unit.stage() == Stage::Identified && sender() == &m_turn) {
             unit.setPreset("plaspy");
             m_next = Next::Diagnosing;
             // Not from here: what it tells at once would not be looked at.

@@ -25,8 +25,8 @@ namespace sp7600::ui
 class MainWindow;
 
 /// Takes up a write that was cut short, does the whole job with the virtual tracker, then a list
-/// with it, then a diagnosis of a fresh one, looks at the records of all that, and keeps a picture
-/// of each state that a person sees on the way, in light and dark:
+/// with it, then types to a fresh one and diagnoses it, looks at the records of all that, and keeps
+/// a picture of each state that a person sees on the way, in light and dark:
 /// `<page>-<state>-<light|dark>.png`, 1366 by 768, times the scale of the screen.
 class Screenshooter final : public QObject
 {
@@ -77,6 +77,8 @@ private:
         ListWriting,
         ListGoesOn,
         ListStopped,
+        ConsoleAgree,
+        ConsoleSaid,
         Diagnosable,
         Diagnosing,
         Diagnosed,
@@ -93,6 +95,7 @@ private:
     void lookAtLive();
     void lookAtSettings();
     void lookAtList();
+    void lookAtConsole();
     void lookAtDiagnosis();
     void lookAtRecords();
     // What a person opens by hand, in screenshooterpanels.cpp.

@@ -11,6 +11,7 @@
 #include "ui/restorepanel.h"
 #include "ui/resultbanner.h"
 #include "ui/settingsfilepanel.h"
+#include "ui/stalerow.h"
 #include "ui/stationmonitor.h"
 #include "ui/targetform.h"
 #include "ui/unitpresenter.h"
@@ -241,10 +242,11 @@ QScrollArea *UnitPanel::makeScrolled()
     contentLayout->setContentsMargins(0, 0, 8, 0); // Beside the scroll bar.
     contentLayout->setSpacing(denseSpacing);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_owed), static_cast<QWidget *>(m_banner),
-          static_cast<QWidget *>(m_certificatePanel), m_card, static_cast<QWidget *>(m_filePanel),
-          static_cast<QWidget *>(m_silence), static_cast<QWidget *>(m_form),
-          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)}) {
+         {static_cast<QWidget *>(new StaleRow(m_unit, this)), static_cast<QWidget *>(m_owed),
+          static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_certificatePanel), m_card,
+          static_cast<QWidget *>(m_filePanel), static_cast<QWidget *>(m_silence),
+          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_restore),
+          static_cast<QWidget *>(m_table)}) {
         contentLayout->addWidget(part);
     }
     contentLayout->addStretch();
@@ -382,7 +384,10 @@ void UnitPanel::refreshObstacle()
     QString reason;
     bool stops = false;
     if (stage == Stage::Identified) {
-        if (const auto obstacle = m_unit.obstacle()) {
+        if (m_unit.isStale()) {
+            reason = tr("Read the tracker again first.");
+            stops = true;
+        } else if (const auto obstacle = m_unit.obstacle()) {
             reason = obstacle->code == ErrorCode::ConsentNeeded
                          ? tr("Agree above first: nothing is written to this tracker without it.")
                          : text::describe(*obstacle).joined();

@@ -55,8 +55,8 @@ std::optional<Error> UnitPresenter::obstacle() const
 
 bool UnitPresenter::canStart() const
 {
-    return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready && m_plan
-           && !m_planTimer.isActive() && !obstacle()
+    return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready
+           && !m_isStale && !m_isLineOut && m_plan && !m_planTimer.isActive() && !obstacle()
            && !(backup() && m_plan->difference.nothingToWrite());
 }
 

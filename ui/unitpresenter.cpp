@@ -119,6 +119,7 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
         m_isWordOut = false;
         Q_EMIT wordTried(answer);
     });
+    connect(worker, &UnitWorker::said, this, &UnitPresenter::onSaid);
     connect(worker, &UnitWorker::finished, this, &UnitPresenter::onFinished);
     connect(worker, &UnitWorker::failed, this, &UnitPresenter::onFailed);
 }
@@ -188,6 +189,7 @@ void UnitPresenter::setStage(Stage stage)
 void UnitPresenter::resetUnit()
 {
     resetProgress();
+    m_isStale = false;
     m_steps.fill(StepState::Waiting);
     m_identity.reset();
     m_status = {};
@@ -337,7 +339,7 @@ void UnitPresenter::giveImei(const std::string &imei)
 bool UnitPresenter::canTryWord() const
 {
     return (m_stage == Stage::Identified || m_stage == Stage::Finished)
-           && m_worker->state() == UnitWorker::State::Ready && !m_isWordOut;
+           && m_worker->state() == UnitWorker::State::Ready && !m_isWordOut && !m_isLineOut;
 }
 
 void UnitPresenter::tryWord(const std::string &command, bool secret)
@@ -367,6 +369,9 @@ void UnitPresenter::onStateChanged(UnitWorker::State state)
 {
     if (state == UnitWorker::State::Closed) {
         m_isWordOut = false;
+        if (m_isLineOut) {
+            onSaid(failure(ErrorCode::Cancelled));
+        }
         if (std::exchange(m_openWhenClosed, false)) {
             openWorker();
         } else if (m_stage == Stage::NoUnit) {

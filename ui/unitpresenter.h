@@ -167,6 +167,15 @@ public:
     /// Sends the reading form of a word that is being taught; answered by wordTried(). @p secret:
     /// its answer holds one.
     void tryWord(const std::string &command, bool secret);
+    /// The unit is here, nothing runs, and no answer is awaited: a line can be sent to it.
+    [[nodiscard]] bool canSay() const { return canTryWord(); }
+    /// Sends what a person typed; answered by lineSaid(). What is said is in the transcript.
+    void say(const device::TypedLine &line);
+    /// Waits no longer for the answer.
+    void stopLine();
+    /// What was typed may have changed settings since they were read: see readAgain(). Nothing is
+    /// written meanwhile.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
     /// A real unit is here, or was, and nothing is being written to it.
     [[nodiscard]] bool canUseProfile() const;
     /// The same port again, with this profile.
@@ -242,6 +251,8 @@ Q_SIGNALS:
     void signatureNotKept(const sp7600::Error &error);
     /// What the unit answered to tryWord(); it may hold a secret.
     void wordTried(const sp7600::Result<std::string> &answer);
+    /// What came of say().
+    void lineSaid(const sp7600::Result<void> &result);
     /// rememberedPassword() is another one.
     void passwordRemembered();
     /// backups() is another list.
@@ -280,6 +291,7 @@ private:
     [[nodiscard]] const std::optional<std::string> &imei() const;
     void onPlanReady(const commissioning::Plan &plan);
     void onRestorePlanReady(const commissioning::Plan &plan);
+    void onSaid(const Result<void> &result);
     void onFinished(const Commissioning &job);
     void onFailed(const Error &error);
 
@@ -294,6 +306,8 @@ private:
     bool m_isEdited = false;
     bool m_cancelAsked = false;
     bool m_isWordOut = false;
+    bool m_isLineOut = false;
+    bool m_isStale = false;
 
     std::optional<Identity> m_identity;
     DeviceStatus m_status;

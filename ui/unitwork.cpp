@@ -117,7 +117,8 @@ void UnitPresenter::beginWork()
 
 bool UnitPresenter::canFinishProof() const
 {
-    return m_obligation && (m_stage == Stage::Identified || m_stage == Stage::Finished)
+    return m_obligation && !m_isStale
+           && (m_stage == Stage::Identified || m_stage == Stage::Finished)
            && m_worker->state() == UnitWorker::State::Ready;
 }
 
@@ -161,6 +162,31 @@ void UnitPresenter::cancel()
     } else if (backup()) {
         backToSettings();
     }
+}
+
+void UnitPresenter::say(const device::TypedLine &line)
+{
+    if (!canSay()) {
+        return;
+    }
+    m_isLineOut = true;
+    m_isStale = m_isStale || line.needsConfirmation();
+    m_worker->say(line);
+    Q_EMIT changed();
+}
+
+void UnitPresenter::stopLine()
+{
+    if (m_isLineOut) {
+        m_worker->cancel();
+    }
+}
+
+void UnitPresenter::onSaid(const Result<void> &result)
+{
+    m_isLineOut = false;
+    Q_EMIT lineSaid(result);
+    Q_EMIT changed();
 }
 
 void UnitPresenter::correctSignature(std::int64_t id, const Signature &signature)

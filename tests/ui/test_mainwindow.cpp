@@ -935,7 +935,7 @@ private Q_SLOTS:
         shooter.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 90'000);
         QVERIFY(finished.front().front().toBool());
-        QCOMPARE(shooter.files().size(), 84);
+        QCOMPARE(shooter.files().size(), 90);
         for (const QString &file : shooter.files()) {
             QCOMPARE(QImage(file).size(), QSize(1366, 768));
         }
