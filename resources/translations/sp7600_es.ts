@@ -1468,6 +1468,22 @@
         <source>No backup was found[ for {backup}][: each of them holds the address that this laptop had for a proof, number {left_out} is the newest].</source>
         <translation>No se encontró ningún respaldo[ de {backup}][: todos contienen la dirección que esta computadora tuvo para una prueba; el más reciente es el número {left_out}].</translation>
     </message>
+    <message>
+        <source>These are no bytes in hexadecimal.</source>
+        <translation>No son bytes en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Type two digits for each byte, such as 56 45 50 0d.</source>
+        <translation>Escriba dos dígitos por byte, por ejemplo 56 45 50 0d.</translation>
+    </message>
+    <message>
+        <source>This line of the script does not say how long to wait.</source>
+        <translation>Esta línea del guion no dice cuánto esperar.</translation>
+    </message>
+    <message>
+        <source>Write wait 500ms or wait 2s, ten minutes at most.</source>
+        <translation>Escriba wait 500ms o wait 2s, diez minutos como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4783,6 +4799,84 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::CommandEdit</name>
+    <message>
+        <source>Commands that are known</source>
+        <translation>Comandos conocidos</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CommandRow</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>What is typed are bytes in hexadecimal, sent without password and line end.</source>
+        <translation>Lo que se escribe son bytes en hexadecimal; se envían sin contraseña ni fin de línea.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Open a script…</source>
+        <translation>Abrir un guion…</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Bytes, such as 56 45 50 0d</source>
+        <translation>Bytes, por ejemplo 56 45 50 0d</translation>
+    </message>
+    <message>
+        <source>A command, without the password</source>
+        <translation>Un comando, sin la contraseña</translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>Bytes para enviar</translation>
+    </message>
+    <message>
+        <source>Command to send</source>
+        <translation>Comando para enviar</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>Abrir un guion</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer. Esc stops waiting.</source>
+        <translation>Esperando la respuesta. Esc deja de esperar.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::CommissionPage</name>
     <message>
         <source>Do not use it</source>
@@ -4844,6 +4938,222 @@
     <message>
         <source>You are asked once for this firmware.</source>
         <translation>Se le pregunta una sola vez para este firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsoleModel</name>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <translation>espontáneo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsolePage</name>
+    <message>
+        <source>Show only lines with this text</source>
+        <translation>Mostrar solo líneas con este texto</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Enviado y recibido</translation>
+    </message>
+    <message>
+        <source>▲ Sent</source>
+        <translation>▲ Enviado</translation>
+    </message>
+    <message>
+        <source>▼ Received</source>
+        <translation>▼ Recibido</translation>
+    </message>
+    <message>
+        <source>Show only lines of this way</source>
+        <translation>Mostrar solo líneas de este sentido</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Ver bytes</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The newest line stays in view.</source>
+        <translation>La línea más reciente queda a la vista.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown.</source>
+        <translation>Las líneas elegidas o todas las que se muestran.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Guardar las líneas que se muestran</translation>
+    </message>
+    <message>
+        <source>What was said on the cable</source>
+        <translation>Lo que se dijo por el cable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are shown.</source>
+        <translation>Se muestran %1 de %2 líneas.</translation>
+    </message>
+    <message>
+        <source>%1 older lines are gone.</source>
+        <translation>%1 líneas anteriores ya no están.</translation>
+    </message>
+    <message>
+        <source>No tracker is connected. Connect one on the Commission page, and everything that is said on its cable is shown here.</source>
+        <translation>No hay ningún rastreador conectado. Conecte uno en la página Puesta en marcha y aquí verá todo lo que se dice por su cable.</translation>
+    </message>
+    <message>
+        <source>Go to Commission</source>
+        <translation>Ir a Puesta en marcha</translation>
+    </message>
+    <message>
+        <source>What you type is sent to the tracker as you typed it. This program does not know what every command does: it takes nothing back. Lines are shown and saved as typed, but for passwords in commands that it knows. You are asked once for this firmware.</source>
+        <translation>Lo que escriba se envía al rastreador tal cual. Este programa no sabe qué hace cada comando y no deshace nada. Las líneas se muestran y se guardan como se escribieron, salvo las contraseñas de los comandos que conoce. Se le pregunta una vez por este firmware.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>The tracker is being talked to. What is said is shown; you can type when that is over.</source>
+        <translation>Se está hablando con el rastreador. Se muestra lo que se dice; podrá escribir cuando termine.</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Guardar las líneas</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsolePresenter</name>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>supera 1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsoleWords</name>
+    <message>
+        <source>Bytes go as typed, without password and line end: they may change the tracker.</source>
+        <translation>Los bytes van tal cual, sin contraseña ni fin de línea: pueden cambiar el rastreador.</translation>
+    </message>
+    <message>
+        <source>This only asks.</source>
+        <translation>Solo pregunta.</translation>
+    </message>
+    <message>
+        <source>This changes the tracker.</source>
+        <translation>Esto cambia el rastreador.</translation>
+    </message>
+    <message>
+        <source>This program does not know this command: it may change the tracker.</source>
+        <translation>Este programa no conoce este comando: puede cambiar el rastreador.</translation>
+    </message>
+    <message>
+        <source>Which tracker it is</source>
+        <translation>Qué rastreador es</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Keep what was set</source>
+        <translation>Conservar lo ajustado</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Beware: this is known to do harm: it %1.</source>
+        <translation>Cuidado: se sabe que causa daño: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The password before it is left out: this program puts the tracker&apos;s own there.</source>
+        <translation>Se omite la contraseña de delante: este programa pone la del rastreador.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be sent: %2</source>
+        <translation>La línea %1 no se puede enviar: %2</translation>
+    </message>
+    <message>
+        <source>All of these lines only ask.</source>
+        <translation>Todas estas líneas solo preguntan.</translation>
+    </message>
+    <message>
+        <source>1 of these lines changes the tracker, or may.</source>
+        <translation>1 de estas líneas cambia el rastreador, o puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>%1 of these lines change the tracker, or may.</source>
+        <translation>%1 de estas líneas cambian el rastreador, o pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Beware: line %1 is known to do harm: it %2.</source>
+        <translation>Cuidado: se sabe que la línea %1 causa daño: %2.</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>changes the tracker</source>
+        <translation>cambia el rastreador</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5233,10 @@
     <message>
         <source>as of %1 ago</source>
         <translation>de hace %1</translation>
+    </message>
+    <message>
+        <source>Settings to be read again</source>
+        <translation>Ajustes por leer de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6857,10 @@
         <source>SP7600 Installer: ending what is being written or sent…</source>
         <translation>SP7600 Installer: terminando lo que se escribe o envía…</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::MoreSettings</name>
@@ -7914,6 +8232,85 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ScriptPanel</name>
+    <message>
+        <source>Wait %1 ms</source>
+        <translation>Esperar %1 ms</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>cannot be sent</source>
+        <translation>no se puede enviar</translation>
+    </message>
+    <message>
+        <source>Go on after a line that failed</source>
+        <translation>Seguir después de una línea que falle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Lines of the script</source>
+        <translation>Líneas del guion</translation>
+    </message>
+    <message>
+        <source>Pasted lines: nothing is sent yet</source>
+        <translation>Líneas pegadas: aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>Guion %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2. Esc stops.</source>
+        <translation>Línea %1 de %2. Esc detiene.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were sent.</source>
+        <translation>Se enviaron %1 de %2 líneas.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 fallaron.</translation>
+    </message>
+    <message>
+        <source>Send 1 line</source>
+        <translation>Enviar 1 línea</translation>
+    </message>
+    <message>
+        <source>Send %1 lines</source>
+        <translation>Enviar %1 líneas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no command in it.</source>
+        <translation>No contiene ningún comando.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::SettingDelegate</name>
     <message>
         <source>New value: %1</source>
@@ -8104,6 +8501,10 @@
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>sin escribir</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8838,17 @@
     <message>
         <source>the usual one, %1</source>
         <translation>la habitual, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StaleRow</name>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>What was typed in the console may have changed settings: those shown here are older.</source>
+        <translation>Lo que se escribió en la consola pudo cambiar ajustes: los que se muestran aquí son anteriores.</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9498,10 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>El rastreador ya no está conectado.</translation>
+    </message>
+    <message>
+        <source>Read the tracker again first.</source>
+        <translation>Primero lea de nuevo el rastreador.</translation>
     </message>
 </context>
 <context>

@@ -1468,6 +1468,22 @@
         <source>No backup was found[ for {backup}][: each of them holds the address that this laptop had for a proof, number {left_out} is the newest].</source>
         <translation>Nenhum backup foi encontrado[ para {backup}][: todos contêm o endereço que este notebook teve para uma prova; o mais recente é o número {left_out}].</translation>
     </message>
+    <message>
+        <source>These are no bytes in hexadecimal.</source>
+        <translation>Não são bytes em hexadecimal.</translation>
+    </message>
+    <message>
+        <source>Type two digits for each byte, such as 56 45 50 0d.</source>
+        <translation>Digite dois dígitos por byte, por exemplo 56 45 50 0d.</translation>
+    </message>
+    <message>
+        <source>This line of the script does not say how long to wait.</source>
+        <translation>Esta linha do roteiro não diz quanto esperar.</translation>
+    </message>
+    <message>
+        <source>Write wait 500ms or wait 2s, ten minutes at most.</source>
+        <translation>Escreva wait 500ms ou wait 2s, dez minutos no máximo.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4783,6 +4799,84 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::CommandEdit</name>
+    <message>
+        <source>Commands that are known</source>
+        <translation>Comandos conhecidos</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CommandRow</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>What is typed are bytes in hexadecimal, sent without password and line end.</source>
+        <translation>O que se digita são bytes em hexadecimal, enviados sem senha nem fim de linha.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Open a script…</source>
+        <translation>Abrir um roteiro…</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviar assim</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Bytes, such as 56 45 50 0d</source>
+        <translation>Bytes, por exemplo 56 45 50 0d</translation>
+    </message>
+    <message>
+        <source>A command, without the password</source>
+        <translation>Um comando, sem a senha</translation>
+    </message>
+    <message>
+        <source>Bytes to send</source>
+        <translation>Bytes para enviar</translation>
+    </message>
+    <message>
+        <source>Command to send</source>
+        <translation>Comando para enviar</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>Abrir um roteiro</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Texto (*.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer. Esc stops waiting.</source>
+        <translation>Aguardando a resposta. Esc para de esperar.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::CommissionPage</name>
     <message>
         <source>Do not use it</source>
@@ -4844,6 +4938,222 @@
     <message>
         <source>You are asked once for this firmware.</source>
         <translation>Só se pergunta uma vez para este firmware.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsoleModel</name>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recebido</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <translation>espontâneo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsolePage</name>
+    <message>
+        <source>Show only lines with this text</source>
+        <translation>Mostrar só linhas com este texto</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Enviado e recebido</translation>
+    </message>
+    <message>
+        <source>▲ Sent</source>
+        <translation>▲ Enviado</translation>
+    </message>
+    <message>
+        <source>▼ Received</source>
+        <translation>▼ Recebido</translation>
+    </message>
+    <message>
+        <source>Show only lines of this way</source>
+        <translation>Mostrar só linhas deste sentido</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Ver bytes</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The newest line stays in view.</source>
+        <translation>A linha mais recente fica à vista.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown.</source>
+        <translation>As linhas escolhidas ou todas as que aparecem.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Salvar as linhas que aparecem</translation>
+    </message>
+    <message>
+        <source>What was said on the cable</source>
+        <translation>O que se disse pelo cabo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are shown.</source>
+        <translation>Aparecem %1 de %2 linhas.</translation>
+    </message>
+    <message>
+        <source>%1 older lines are gone.</source>
+        <translation>%1 linhas anteriores já não estão aqui.</translation>
+    </message>
+    <message>
+        <source>No tracker is connected. Connect one on the Commission page, and everything that is said on its cable is shown here.</source>
+        <translation>Nenhum rastreador está conectado. Conecte um na página Instalação e aqui aparecerá tudo o que se diz pelo cabo dele.</translation>
+    </message>
+    <message>
+        <source>Go to Commission</source>
+        <translation>Ir para Instalação</translation>
+    </message>
+    <message>
+        <source>What you type is sent to the tracker as you typed it. This program does not know what every command does: it takes nothing back. Lines are shown and saved as typed, but for passwords in commands that it knows. You are asked once for this firmware.</source>
+        <translation>O que você digitar é enviado ao rastreador tal como está. Este programa não sabe o que cada comando faz e não desfaz nada. As linhas são mostradas e salvas como foram digitadas, exceto as senhas dos comandos que ele conhece. A pergunta é feita uma vez para este firmware.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>The tracker is being talked to. What is said is shown; you can type when that is over.</source>
+        <translation>O rastreador está em conversa. O que se diz é mostrado; você poderá digitar quando terminar.</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Salvar as linhas</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsolePresenter</name>
+    <message>
+        <source>it is longer than 1 MiB</source>
+        <translation>passa de 1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ConsoleWords</name>
+    <message>
+        <source>Bytes go as typed, without password and line end: they may change the tracker.</source>
+        <translation>Os bytes vão como digitados, sem senha nem fim de linha: podem mudar o rastreador.</translation>
+    </message>
+    <message>
+        <source>This only asks.</source>
+        <translation>Só pergunta.</translation>
+    </message>
+    <message>
+        <source>This changes the tracker.</source>
+        <translation>Isto muda o rastreador.</translation>
+    </message>
+    <message>
+        <source>This program does not know this command: it may change the tracker.</source>
+        <translation>Este programa não conhece este comando: ele pode mudar o rastreador.</translation>
+    </message>
+    <message>
+        <source>Which tracker it is</source>
+        <translation>Qual rastreador é</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Keep what was set</source>
+        <translation>Manter o que foi ajustado</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Beware: this is known to do harm: it %1.</source>
+        <translation>Cuidado: sabe-se que causa dano: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The password before it is left out: this program puts the tracker&apos;s own there.</source>
+        <translation>A senha antes dele é omitida: este programa põe a do rastreador.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be sent: %2</source>
+        <translation>A linha %1 não pode ser enviada: %2</translation>
+    </message>
+    <message>
+        <source>All of these lines only ask.</source>
+        <translation>Todas estas linhas só perguntam.</translation>
+    </message>
+    <message>
+        <source>1 of these lines changes the tracker, or may.</source>
+        <translation>1 destas linhas muda o rastreador, ou pode mudar.</translation>
+    </message>
+    <message>
+        <source>%1 of these lines change the tracker, or may.</source>
+        <translation>%1 destas linhas mudam o rastreador, ou podem mudar.</translation>
+    </message>
+    <message>
+        <source>Beware: line %1 is known to do harm: it %2.</source>
+        <translation>Cuidado: sabe-se que a linha %1 causa dano: %2.</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>pergunta</translation>
+    </message>
+    <message>
+        <source>changes the tracker</source>
+        <translation>muda o rastreador</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5233,10 @@
     <message>
         <source>as of %1 ago</source>
         <translation>de %1 atrás</translation>
+    </message>
+    <message>
+        <source>Settings to be read again</source>
+        <translation>Ajustes a ler de novo</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6857,10 @@
         <source>SP7600 Installer: ending what is being written or sent…</source>
         <translation>SP7600 Installer: encerrando o que está sendo gravado ou enviado…</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::MoreSettings</name>
@@ -7914,6 +8232,85 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::ScriptPanel</name>
+    <message>
+        <source>Wait %1 ms</source>
+        <translation>Esperar %1 ms</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>em envio</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>cannot be sent</source>
+        <translation>não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Go on after a line that failed</source>
+        <translation>Continuar depois de uma linha que falhe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Lines of the script</source>
+        <translation>Linhas do roteiro</translation>
+    </message>
+    <message>
+        <source>Pasted lines: nothing is sent yet</source>
+        <translation>Linhas coladas: nada foi enviado ainda</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>Roteiro %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2. Esc stops.</source>
+        <translation>Linha %1 de %2. Esc para.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were sent.</source>
+        <translation>Foram enviadas %1 de %2 linhas.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 falharam.</translation>
+    </message>
+    <message>
+        <source>Send 1 line</source>
+        <translation>Enviar 1 linha</translation>
+    </message>
+    <message>
+        <source>Send %1 lines</source>
+        <translation>Enviar %1 linhas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no command in it.</source>
+        <translation>Não contém nenhum comando.</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::SettingDelegate</name>
     <message>
         <source>New value: %1</source>
@@ -8104,6 +8501,10 @@
     <message>
         <source>In the file</source>
         <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>não gravado</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8838,17 @@
     <message>
         <source>the usual one, %1</source>
         <translation>a padrão, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::StaleRow</name>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>What was typed in the console may have changed settings: those shown here are older.</source>
+        <translation>O que foi digitado no console pode ter mudado ajustes: os mostrados aqui são anteriores.</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9498,10 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>O rastreador não está mais conectado.</translation>
+    </message>
+    <message>
+        <source>Read the tracker again first.</source>
+        <translation>Primeiro leia o rastreador de novo.</translation>
     </message>
 </context>
 <context>
