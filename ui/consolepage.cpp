@@ -171,6 +171,9 @@ void ConsolePage::makeTable()
             [this](const QModelIndex & /*parent*/, int first, int last) {
                 onRowsRemoved(first, last);
             });
+    // Other rows of the page come and go, and with them what fits.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { setFollowing(m_follow->isChecked()); });
     // Who scrolls up wants to read.
     connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         const QScrollBar *bar = m_table->verticalScrollBar();

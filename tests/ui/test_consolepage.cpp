@@ -10,6 +10,7 @@
 #include <QCompleter>
 #include <QFile>
 #include <QFileDialog>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -210,6 +211,9 @@ private Q_SLOTS:
         QPushButton *send = button(window(), u"sendScript"_s);
         QVERIFY(send != nullptr && send->text() == u"Send 3 lines"_s);
         QTRY_COMPARE(firstCut(window()), QString());
+        // The newest line is still in view, in the smaller table.
+        const auto *bar = window().findChild<QTableView *>(u"consoleLines"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum());
         QTest::keyClick(send, Qt::Key_Escape);
         QCOMPARE(console().state(), State::Ready);
         paste(u"VEP\r\nVRI;88\r\nwait 20ms\r\nVRI\r\n"_s);
