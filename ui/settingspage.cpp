@@ -122,6 +122,7 @@ void SettingsPage::addShortcuts()
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refresh();
     moveFocus();
 }
 
@@ -162,6 +163,9 @@ void SettingsPage::showPanel()
 
 void SettingsPage::refresh()
 {
+    if (!isVisible()) {
+        return; // The unit tells of each second; it is looked at when the page is.
+    }
     switch (m_unit.stage()) {
     case Stage::NoUnit:
         break;

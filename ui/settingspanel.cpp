@@ -36,6 +36,14 @@ namespace sp7600::ui
 
 using Stage = UnitPresenter::Stage;
 
+namespace
+{
+
+/// So that all rows fit a screen of 1366 by 768.
+constexpr int denseSpacing = 4;
+
+} // namespace
+
 SettingsPanel::SettingsPanel(UnitPresenter &unit, QWidget *parent)
     : QWidget(parent)
     , m_unit(unit)
@@ -69,7 +77,7 @@ SettingsPanel::SettingsPanel(UnitPresenter &unit, QWidget *parent)
     m_lasting->setProperty("attention", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(denseSpacing);
     layout->addLayout(makeTools());
     layout->addWidget(m_result);
     layout->addWidget(m_filePanel);
