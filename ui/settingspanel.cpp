@@ -26,8 +26,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <utility>
+#include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -156,42 +156,16 @@ QHBoxLayout *SettingsPanel::makeDetailRow()
     return row;
 }
 
-QHBoxLayout *SettingsPanel::makeActions()
-{
-    m_obstacle->setObjectName(u"writeObstacle"_s);
-    m_read->setToolTip(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
-    m_take->setAccessibleDescription(tr("Nothing is written. It can be undone."));
-    connect(m_write, &QPushButton::clicked, this, [this] {
-        m_write->setFocus(); // A field that is open counts first: then it is asked once more.
-        m_unit.start(false);
-    });
-    connect(m_prove, &QPushButton::clicked, this, &SettingsPanel::proofWanted);
-    connect(m_back, &QPushButton::clicked, &m_unit, &UnitPresenter::backToSettings);
-    connect(m_take, &QPushButton::clicked, &m_unit, &UnitPresenter::takeBackup);
-    connect(m_diagnose, &QPushButton::clicked, this, &SettingsPanel::diagnosisRequested);
-    connect(m_cancel, &QPushButton::clicked, &m_unit, &UnitPresenter::cancel);
-    connect(m_read, &QPushButton::clicked, &m_unit, &UnitPresenter::readAgain);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
-    for (QPushButton *button : {m_write, m_prove, m_cancel, m_back, m_take, m_diagnose}) {
-        actions->addWidget(button);
-    }
-    actions->addWidget(m_obstacle, 1);
-    actions->addWidget(m_read);
-    return actions;
-}
-
 void SettingsPanel::connectTable()
 {
     connect(m_table, &SettingsTable::currentMoved, this, [this] {
         refreshDetail();
         refreshTools();
     });
-    connect(m_table, &SettingsTable::typed, this, &SettingsPanel::onTyped);
-    connect(m_table, &SettingsTable::editingEnded, this, [this] {
-        m_typedInto.reset();
-        refreshDetail();
+    connect(m_table, &SettingsTable::typed, this, [this](SettingId setting, const QString &text) {
+        m_unit.typeSetting(setting, text.trimmed().toStdString());
     });
+    connect(m_table, &SettingsTable::editingEnded, &m_unit, &UnitPresenter::endTyping);
     connect(m_table, &SettingsTable::resetWanted, this,
             [this](SettingId setting) { m_unit.resetSettings({setting}); });
     connect(m_teach, &QPushButton::clicked, this,
@@ -265,15 +239,6 @@ void SettingsPanel::onBackupChosen()
     }
 }
 
-void SettingsPanel::onTyped(SettingId setting, const QString &text)
-{
-    m_typedInto = setting;
-    const std::string typed = text.trimmed().toStdString();
-    // Nothing is as good as what the tracker holds.
-    m_typedProblem = typed.empty() ? std::nullopt : m_unit.draft().problemWith(setting, typed);
-    refreshDetail();
-}
-
 void SettingsPanel::takeSettings(const QString &file, const ConnectionSettings &settings)
 {
     m_filePanel->take(file, settings);
@@ -282,6 +247,7 @@ void SettingsPanel::takeSettings(const QString &file, const ConnectionSettings &
 void SettingsPanel::undo()
 {
     if (m_unit.canEdit()) {
+        m_unit.endTyping();
         m_unit.history().undo();
     }
 }
@@ -289,6 +255,7 @@ void SettingsPanel::undo()
 void SettingsPanel::redo()
 {
     if (m_unit.canEdit()) {
+        m_unit.endTyping();
         m_unit.history().redo();
     }
 }
@@ -352,111 +319,20 @@ void SettingsPanel::refreshResult()
     }
 }
 
-std::optional<Error> SettingsPanel::problemOf(SettingId setting) const
-{
-    if (m_typedInto == setting) {
-        return m_typedProblem;
-    }
-    if (m_unit.canEdit()) {
-        const auto problems = m_unit.draft().problems();
-        if (const auto found = problems.find(setting); found != problems.end()) {
-            return found->second;
-        }
-    }
-    return {};
-}
-
 /// What is wrong with the value in the current row, else what is known of its word.
 void SettingsPanel::refreshDetail()
 {
     const SettingId setting = m_table->current();
-    const auto problem = problemOf(setting);
+    const auto problems =
+        m_unit.canEdit() ? m_unit.draft().problems() : std::map<SettingId, Error>();
+    const auto problem = problems.find(setting);
+    const bool isWrong = problem != problems.end();
     const ReadSetting found = m_unit.snapshot() ? (*m_unit.snapshot())[setting] : ReadSetting();
-    m_detail->setText(problem ? text::describe(*problem).joined()
+    m_detail->setText(isWrong ? text::describe(problem->second).joined()
                               : wordExplanation(m_unit.profile(), setting, found));
-    setStyleFlag(m_detail, "problem", problem.has_value());
-    setStyleFlag(m_detail, "muted", !problem);
+    setStyleFlag(m_detail, "problem", isWrong);
+    setStyleFlag(m_detail, "muted", !isWrong);
     m_teach->setVisible(m_unit.profile() && !m_model.isKnown(setting));
-}
-
-bool SettingsPanel::writesSomething() const
-{
-    return m_unit.plan() && !m_unit.plan()->difference.nothingToWrite();
-}
-
-void SettingsPanel::refreshActions()
-{
-    const Stage stage = m_unit.stage();
-    const bool identified = stage == Stage::Identified;
-    const bool finished = stage == Stage::Finished;
-    const bool restoring = identified && m_unit.backup();
-    const bool good = m_unit.job() && !m_unit.job()->error;
-    m_write->setVisible(identified);
-    m_write->setText(restoring ? UnitPanel::tr("Put back and ch&eck")
-                               : UnitPanel::tr("Writ&e and check"));
-    m_write->setEnabled(m_unit.canStart() && writesSomething());
-    m_prove->setVisible(finished && good && m_unit.job()->result != JobResult::Proved
-                        && m_unit.isConnected());
-    m_cancel->setVisible(stage == Stage::Working);
-    m_back->setVisible(finished || restoring);
-    m_back->setText(!m_unit.isConnected() ? UnitPanel::tr("Connect a&gain")
-                    : restoring           ? UnitPanel::tr("&Back to the settings")
-                                          : tr("C&hange more"));
-    m_take->setVisible(restoring);
-    m_diagnose->setVisible(finished && !good);
-    m_read->setEnabled(identified || finished);
-    // One primary button: after a write that failed the next thing is to change what was wrong.
-    setStyleFlag(m_back, "primary", finished && !m_prove->isVisibleTo(this));
-    refreshObstacle();
-}
-
-/// Why it cannot be written, or what else there is to say beside the buttons.
-void SettingsPanel::refreshObstacle()
-{
-    const Stage stage = m_unit.stage();
-    QString reason;
-    bool stops = false;
-    if (stage == Stage::Identified) {
-        const auto obstacle = m_unit.obstacle();
-        stops = obstacle.has_value();
-        if (obstacle) {
-            reason = obstacle->code == ErrorCode::ConsentNeeded
-                         ? UnitPanel::tr("Agree above first: nothing is written to this tracker "
-                                         "without it.")
-                         : text::describe(*obstacle).joined();
-        } else if (m_unit.plan() && !writesSomething()) {
-            reason = tr("Nothing differs from what the tracker holds.");
-        }
-    } else if (stage == Stage::Working) {
-        reason = UnitPanel::tr("Esc cancels too.");
-    } else if (stage == Stage::Finished && !m_unit.isConnected()) {
-        reason = UnitPanel::tr("The tracker is no longer connected.");
-    }
-    m_obstacle->setText(reason);
-    setStyleFlag(m_obstacle, "problem", stops);
-    setStyleFlag(m_obstacle, "muted", !stops);
-    m_write->setAccessibleDescription(reason);
-}
-
-void SettingsPanel::focusNext()
-{
-    switch (m_unit.stage()) {
-    case Stage::Working:
-        m_cancel->setFocus();
-        break;
-    case Stage::Finished:
-        (m_prove->isVisibleTo(this) ? m_prove : m_back)->setFocus();
-        break;
-    default:
-        if (m_unit.needsImei()) {
-            m_imeiRow->focusField();
-        } else if (m_unit.backup()) {
-            m_back->setFocus();
-        } else {
-            m_table->setFocus();
-        }
-        break;
-    }
 }
 
 } // namespace sp7600::ui

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -66,14 +65,12 @@ private:
     void listPresets();
     void listBackups();
     void onBackupChosen();
-    void onTyped(SettingId setting, const QString &text);
     void refreshTools();
     void refreshResult();
     void refreshDetail();
     void refreshActions();
     void refreshObstacle();
     [[nodiscard]] bool writesSomething() const;
-    [[nodiscard]] std::optional<Error> problemOf(SettingId setting) const;
 
     UnitPresenter &m_unit;
     SettingsModel m_model;
@@ -102,9 +99,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_read;
     QLabel *m_obstacle;
-    /// What stands in the field that is open, and what would be wrong with it.
-    std::optional<SettingId> m_typedInto;
-    std::optional<Error> m_typedProblem;
 };
 
 } // namespace sp7600::ui

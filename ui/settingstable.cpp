@@ -34,6 +34,9 @@ std::vector<std::string> choicesOf(SettingId setting)
     }
 }
 
+/// Of a box in which a person has chosen: one that was only passed through changes nothing.
+constexpr auto chosen = "chosen";
+
 } // namespace
 
 QWidget *SettingDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
@@ -48,6 +51,11 @@ QWidget *SettingDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         for (const std::string &choice : choices) {
             box->addItem(text::settingValue(setting, choice), QString::fromStdString(choice));
         }
+        box->setPlaceholderText(SettingsModel::tr("stays as it is"));
+        connect(box, &QComboBox::activated, this, [this, box, setting] {
+            box->setProperty(chosen, true);
+            Q_EMIT typed(setting, box->currentData().toString());
+        });
         return box;
     }
     auto *line = new QLineEdit(parent);
@@ -65,7 +73,7 @@ void SettingDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 {
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        box->setCurrentIndex(std::max(box->findData(text), 0));
+        box->setCurrentIndex(box->findData(text));
     } else if (auto *line = qobject_cast<QLineEdit *>(editor); !line->isModified()) {
         line->setText(text); // What is being typed stays.
     }
@@ -75,7 +83,9 @@ void SettingDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                    const QModelIndex &index) const
 {
     if (const auto *box = qobject_cast<QComboBox *>(editor)) {
-        model->setData(index, box->currentData(), Qt::EditRole);
+        if (box->property(chosen).toBool()) {
+            model->setData(index, box->currentData(), Qt::EditRole);
+        }
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line->isModified()) {
         model->setData(index, line->text(), Qt::EditRole);
     }
@@ -101,7 +111,10 @@ SettingsTable::SettingsTable(SettingsModel &model, QWidget *parent)
     }
     hideColumn(SettingsModel::InFile);
     connect(delegate, &SettingDelegate::typed, this, &SettingsTable::typed);
-    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &SettingsTable::editingEnded);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this](const QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                Q_EMIT editingEnded(hint != QAbstractItemDelegate::RevertModelCache);
+            });
     setCurrent(SettingId::Host);
 }
 

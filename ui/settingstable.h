@@ -24,7 +24,7 @@ public:
                       const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// @p text stands in a field at the moment, and is not taken over yet.
+    /// @p text stands in a field that is open.
     void typed(sp7600::SettingId setting, const QString &text) const;
 };
 
@@ -44,8 +44,8 @@ Q_SIGNALS:
     void currentMoved();
     /// See SettingDelegate::typed().
     void typed(sp7600::SettingId setting, const QString &text);
-    /// No field is open any more.
-    void editingEnded();
+    /// A field was closed; @p keep false: as it was.
+    void editingEnded(bool keep);
     void resetWanted(sp7600::SettingId setting);
 
 protected:

@@ -194,9 +194,16 @@ void UnitPresenter::setText(SettingId setting, const std::string &text)
 void UnitPresenter::edit(const QString &name, const std::function<void()> &change,
                          std::optional<SettingId> typed)
 {
+    endTyping();
     const Wishes before = m_draft.wishes();
     change();
     m_isEdited = true;
+    pushStep(name, before, typed);
+}
+
+void UnitPresenter::pushStep(const QString &name, const Wishes &before,
+                             std::optional<SettingId> typed)
+{
     if (m_draft.wishes() == before) {
         return;
     }
@@ -244,13 +251,47 @@ void UnitPresenter::changeHost(const std::string &host)
 
 void UnitPresenter::editSetting(SettingId setting, const std::string &text)
 {
-    if (!canEdit()) {
-        return;
+    if (canEdit()) {
+        typeSetting(setting, text);
+        endTyping();
     }
-    edit(text::settingLabel(setting), [&] { changeSetting(setting, text); });
+}
+
+void UnitPresenter::typeSetting(SettingId setting, const std::string &text)
+{
+    if (!canEdit() || (m_typing && m_typing->setting == setting && m_typing->text == text)) {
+        return; // The plan for it is on its way, or there.
+    }
+    if (m_typing && m_typing->setting != setting) {
+        endTyping();
+    }
+    if (!m_typing) {
+        m_typing = Typing{setting, {}, m_draft.wishes(), m_isEdited};
+    }
+    m_typing->text = text;
+    // What the letters before brought along, such as the preset of half a name, is not meant.
+    m_draft.move(m_draft.wishes(), m_typing->before);
+    changeSetting(setting, text);
+    m_isEdited = true;
     if (isSecret(setting) && !text.empty()) {
         secrets().look();
     }
+    Q_EMIT draftReplaced();
+    planSoon();
+}
+
+void UnitPresenter::endTyping(bool keep)
+{
+    const auto typing = std::exchange(m_typing, std::nullopt);
+    if (!typing) {
+        return;
+    }
+    if (keep) {
+        pushStep(text::settingLabel(typing->setting), typing->before);
+        return;
+    }
+    m_draft.move(m_draft.wishes(), typing->before);
+    m_isEdited = typing->wasEdited;
     Q_EMIT draftReplaced();
     planSoon();
 }

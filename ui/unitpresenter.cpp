@@ -172,6 +172,7 @@ bool UnitPresenter::needsImei() const
 
 void UnitPresenter::setStage(Stage stage)
 {
+    endTyping();
     const bool differs = m_stage != stage;
     m_stage = stage;
     if (stage == Stage::Opening || stage == Stage::Working) {
@@ -434,6 +435,7 @@ void UnitPresenter::readAgain()
 void UnitPresenter::release()
 {
     m_passwords.rememberDevice(Remember::No);
+    endTyping();
     m_history.clear();
     m_openWhenClosed = false;
     m_options = {};

@@ -198,6 +198,11 @@ public:
     /// One step each. Unlike with setText(), a server that is not the preset's can be typed: it
     /// keeps port and transport, and the preset that is its own comes with it.
     void editSetting(SettingId setting, const std::string &text);
+    /// The same letter by letter: @p text stands in a field that is open. It counts at once, and
+    /// becomes a step with endTyping().
+    void typeSetting(SettingId setting, const std::string &text);
+    /// No field is open any more. @p keep false: as if nothing had been typed.
+    void endTyping(bool keep = true);
     /// They stay as the unit holds them, as far as it said what it holds; one step.
     void resetSettings(const std::vector<SettingId> &settings);
     /// What the earlier settings that are looked at hold, as if it had been typed.
@@ -276,6 +281,7 @@ private:
     void leaveBackup();
     void edit(const QString &name, const std::function<void()> &change,
               std::optional<SettingId> typed = {});
+    void pushStep(const QString &name, const Wishes &before, std::optional<SettingId> typed = {});
     void changeSetting(SettingId setting, const std::string &text);
     void changeHost(const std::string &host);
     [[nodiscard]] std::string firmware() const;
@@ -325,6 +331,14 @@ private:
     PresetChoice m_presets;
     TargetDraft m_draft;
     QUndoStack m_history;
+    /// What is typed into a field that is open, and how things stood before.
+    struct Typing {
+        SettingId setting;
+        std::string text;
+        Wishes before;
+        bool wasEdited;
+    };
+    std::optional<Typing> m_typing;
     ApnProposal m_apnProposal;
     std::optional<Error> m_apnTrouble;
     EarlierSettings m_earlier;
