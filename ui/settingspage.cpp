@@ -114,9 +114,14 @@ void SettingsPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     add(Qt::Key_Escape, [this] { leaveOrCancel(); });
-    add(Qt::Key_F5, [this] { m_unit.readAgain(); });
+    for (const auto keys : {QKeyCombination(Qt::Key_F5), Qt::CTRL | Qt::Key_R}) {
+        add(keys, [this] { m_unit.readAgain(); });
+    }
     add(QKeySequence::Undo, [this] { m_settings->undo(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_settings->redo(); });
+    // Both that people know, whichever is the system's.
+    for (const auto keys : {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}) {
+        add(keys, [this] { m_settings->redo(); });
+    }
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
