@@ -206,6 +206,7 @@ void UnitPresenter::onFinished(const Commissioning &job)
         m_options.devicePassword = std::move(changed); // From here on commands begin with it.
     }
     m_difference.finish(job.settings);
+    m_history.clear(); // It holds passwords that were typed, and is about what was held before.
     setStage(Stage::Finished);
 }
 
