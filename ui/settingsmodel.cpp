@@ -4,10 +4,10 @@
 
 #include "ui/formatting.h"
 #include "ui/profilemodel.h"
+#include "ui/settingswords.h"
 #include "ui/unitpresenter.h"
 #include "ui/viewroles.h"
 
-#include "core/commissioning/settingsfile.h"
 #include "core/text/text.h"
 
 #include <QFont>
@@ -79,6 +79,9 @@ void SettingsModel::refresh()
         m_age = age;
         Q_EMIT headerDataChanged(Qt::Horizontal, Found, Found);
     }
+    m_comparison = m_file ? commissioning::compareSettings(
+                                *m_file, m_unit.snapshot().value_or(SettingsSnapshot()))
+                          : commissioning::SettingsComparison();
     for (const SettingId setting : allSettings) {
         const int number = rowOf(setting);
         Row row = makeRow(setting);
@@ -283,17 +286,14 @@ SettingsModel::Cell SettingsModel::fileCell(SettingId setting) const
     if (!m_file) {
         return {};
     }
-    const auto &value = m_file->value(setting);
-    if (!value) {
+    const auto &rows = m_comparison.rows;
+    const auto row = std::ranges::find(rows, setting, &commissioning::ComparedSetting::setting);
+    if (row == rows.end() || !row->first) {
         return {.text = u"–"_s, .muted = true};
     }
-    const ReadSetting *found = m_unit.snapshot() ? &(*m_unit.snapshot())[setting] : nullptr;
-    const bool isRead = found != nullptr && found->state == ReadState::Read;
-    const bool isSame = isRead && found->value == *value;
-    return {.text = text::settingValue(setting, *value),
-            .status = isSame   ? std::nullopt
-                      : isRead ? std::optional(Status::Attention)
-                               : std::optional(Status::NotKnown),
+    const bool isSame = row->comparison == commissioning::Comparison::Same;
+    return {.text = text::settingValue(setting, *row->first),
+            .status = isSame ? std::nullopt : std::optional(comparisonStatus(row->comparison)),
             .muted = isSame};
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include "core/commissioning/settingsfile.h"
 #include "core/model/settings.h"
 
 #include <QAbstractTableModel>
@@ -76,6 +77,7 @@ private:
 
     UnitPresenter &m_unit;
     std::optional<ConnectionSettings> m_file;
+    commissioning::SettingsComparison m_comparison; ///< Of the file with the unit.
     std::array<Row, allSettings.size()> m_rows;
     QString m_age; ///< Of what was found, once it is old.
 };
