@@ -100,6 +100,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(m_ports, &PortsPanel::smsRequested, this, [this] { openSms(true); });
     connect(m_unitPanel, &UnitPanel::smsWanted, this, [this] { openSms(true); });
     connect(m_unitPanel, &UnitPanel::teachRequested, this, &CommissionPage::teachRequested);
+    connect(m_unitPanel, &UnitPanel::allSettingsWanted, this, &CommissionPage::allSettingsWanted);
     connect(m_unitPanel, &UnitPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
     connect(m_failed, &FailedPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
     connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);

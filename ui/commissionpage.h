@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The words for these settings are not known, and a person wants to teach one.
     void teachRequested(const std::vector<sp7600::SettingId> &settings);
+    /// A person wants to see every setting in one table.
+    void allSettingsWanted();
     /// Somebody wants to know why it did not work.
     void diagnosisRequested();
 

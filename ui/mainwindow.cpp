@@ -109,6 +109,8 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     addPreferences(station);
     addHelp();
     m_commission = commission;
+    connect(commission, &CommissionPage::allSettingsWanted, this,
+            [this] { showPage(Page::Settings); });
     connect(commission, &CommissionPage::teachRequested, this,
             [this](const std::vector<SettingId> &settings) {
                 showPage(Page::Words);

@@ -52,6 +52,7 @@ QString placeholder(SettingId setting, const ReadSetting &found)
 MoreSettings::MoreSettings(QWidget *parent)
     : QWidget(parent)
     , m_title(new QPushButton(this))
+    , m_all(new QPushButton(tr("All settings…"), this))
     , m_body(new QWidget(this))
     , m_grid(new QGridLayout(m_body))
     , m_notKnownRow(new QWidget(m_body))
@@ -63,6 +64,10 @@ MoreSettings::MoreSettings(QWidget *parent)
     m_title->setAutoDefault(true);
     m_title->setAccessibleDescription(tr("Intervals, time zone, report format, a second server, "
                                          "the tracker's password."));
+    m_all->setObjectName(u"allSettings"_s);
+    m_all->setProperty("quiet", true);
+    m_all->setAutoDefault(true);
+    m_all->setAccessibleDescription(tr("Every setting in one table, on the page Settings."));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
@@ -86,8 +91,14 @@ MoreSettings::MoreSettings(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_title, 0, Qt::AlignLeft);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_all);
+    head->addStretch();
+    layout->addLayout(head);
     layout->addWidget(m_body);
+    connect(m_all, &QPushButton::clicked, this, &MoreSettings::allWanted);
     connect(m_title, &QPushButton::toggled, this, [this](bool open) {
         QSettings().setValue(openKey, open);
         setOpen(open);
@@ -208,9 +219,10 @@ void MoreSettings::loadChoice(SettingId setting, const TargetDraft &draft,
     box->setCurrentIndex(std::max(box->findData(QString::fromStdString(text)), 0));
 }
 
-void MoreSettings::offerTeaching(bool offer)
+void MoreSettings::offerPages(bool offer)
 {
     m_teach->setVisible(offer);
+    m_all->setVisible(offer);
 }
 
 void MoreSettings::load(const TargetDraft &draft)

@@ -29,8 +29,9 @@ public:
 
     /// Takes every text from @p draft.
     void load(const TargetDraft &draft);
-    /// Whether a word that is not known can be taught from here; by default it can.
-    void offerTeaching(bool offer);
+    /// Whether a word that is not known can be taught from here, and every setting seen in one
+    /// table; by default they can.
+    void offerPages(bool offer);
     /// Says what is wrong beside each field; texts stay.
     void showProblems(const TargetDraft &draft, const std::map<SettingId, Error> &problems);
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void textEdited(sp7600::SettingId setting, const std::string &text);
     /// The words for these settings are not known, and a person wants to teach one.
     void teachRequested(const std::vector<sp7600::SettingId> &settings);
+    /// A person wants to see every setting in one table.
+    void allWanted();
 
 private:
     struct Field {
@@ -57,6 +60,7 @@ private:
                     const std::vector<std::string> &values);
 
     QPushButton *m_title;
+    QPushButton *m_all;
     QWidget *m_body;
     QGridLayout *m_grid;
     QWidget *m_notKnownRow;

@@ -119,7 +119,8 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     layout->addWidget(m_apnCaveat, 9, 1, 1, columns - 1);
     layout->addWidget(m_more, 10, 0, 1, columns);
     connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
-    m_more->offerTeaching(purpose == Purpose::Cable);
+    m_more->offerPages(purpose == Purpose::Cable);
+    connect(m_more, &MoreSettings::allWanted, this, &TargetForm::allSettingsWanted);
     connect(m_more, &MoreSettings::teachRequested, this, &TargetForm::teachRequested);
 
     connect(m_preset, &QComboBox::activated, this, [this](int index) {

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void apnTaken(const sp7600::network::Apn &apn);
     /// The words for these settings are not known, and a person wants to teach one.
     void teachRequested(const std::vector<sp7600::SettingId> &settings);
+    /// A person wants to see every setting in one table.
+    void allSettingsWanted();
     /// The typed APN password shall be remembered, or forgotten.
     void rememberToggled(bool remember);
     /// The server as it stands shall become a preset of one's own; @p replace: over the one of that

@@ -137,6 +137,7 @@ void UnitPanel::makeForm(StationMonitor &monitor)
     });
     connect(m_form, &TargetForm::rememberToggled, &m_unit, &UnitPresenter::rememberApnPassword);
     connect(m_form, &TargetForm::teachRequested, this, &UnitPanel::teachRequested);
+    connect(m_form, &TargetForm::allSettingsWanted, this, &UnitPanel::allSettingsWanted);
     connect(m_form, &TargetForm::presetNamed, this, &UnitPanel::savePreset);
     connect(&m_unit, &UnitPresenter::presetsChanged, this,
             [this] { m_form->setPresets(m_unit.presets()); });

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void smsWanted();
     /// The words for these settings are not known, and a person wants to teach one.
     void teachRequested(const std::vector<sp7600::SettingId> &settings);
+    /// A person wants to see every setting in one table.
+    void allSettingsWanted();
     void diagnosisRequested();
 
 private:
