@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/settingscase.h"
 #include "ui/profilespage.h"
-#include "ui/settingspage.h"
-#include "ui/settingstable.h"
 #include "ui/viewroles.h"
 
 #include <QComboBox>
-#include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
@@ -20,90 +15,14 @@ using namespace sp7600::ui;
 using Stage = UnitPresenter::Stage;
 
 /// The Settings page: every setting in one table, edited in place.
-class TestSettingsPage : public QObject
+class TestSettingsPage : public QObject, private SettingsCase
 {
     Q_OBJECT
-
-private:
-    std::unique_ptr<WindowFixture> m_case;
-
-    UnitPresenter &unit() { return m_case->unit(); }
-    MainWindow &window() { return *m_case->window; }
-    SettingsPage &page() { return *window().findChild<SettingsPage *>(); }
-    SettingsTable &table() { return *window().findChild<SettingsTable *>(); }
-
-    QString cell(SettingId setting, SettingsModel::Column column, int role = Qt::DisplayRole)
-    {
-        return table().model()->index(SettingsModel::rowOf(setting), column).data(role).toString();
-    }
-
-    void identify()
-    {
-        window().startDemo();
-        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
-        QTRY_VERIFY(unit().plan().has_value());
-    }
-
-    /// Into the row of @p setting by keys, without the key that ends it.
-    void type(SettingId setting, const QString &text)
-    {
-        table().setFocus();
-        table().setCurrent(setting);
-        QTest::keyClick(&table(), Qt::Key_F2);
-        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(line != nullptr);
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-
-    void enter(SettingId setting, const QString &text)
-    {
-        type(setting, text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget(), &table());
-    }
-
-    void write()
-    {
-        QTRY_VERIFY(button(window(), u"writeSettings"_s)->isEnabled());
-        QTest::mouseClick(button(window(), u"writeSettings"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
-    }
-
-    QString file(const QString &name, const QByteArray &settings)
-    {
-        QFile file(m_case->filePath(name));
-        if (!file.open(QFile::WriteOnly)) {
-            return {};
-        }
-        file.write("{\"format\": 1, \"kind\": \"sp7600-settings\", \"settings\": {" + settings
-                   + "}}");
-        return file.fileName();
-    }
-
-    void drop(const QString &name)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(name)});
-        QDragEnterEvent over({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page(), &over);
-        QVERIFY(over.isAccepted());
-        QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page(), &event);
-    }
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_settingspage"_s); }
 
-    void init()
-    {
-        m_case = std::make_unique<WindowFixture>("359999047011002");
-        QVERIFY(m_case->station != nullptr);
-        QVERIFY(QTest::qWaitForWindowExposed(&window()));
-        window().showPage(MainWindow::Page::Settings);
-        QVERIFY(page().isVisible());
-    }
-
+    void init() { begin("359999047011002"); }
     void cleanup() { m_case.reset(); }
 
     void withoutATrackerItSaysWhatToDo()
@@ -161,58 +80,6 @@ private Q_SLOTS:
         QCOMPARE(unit().draft().text(SettingId::ServerPort), "50207");
     }
 
-    void whatCannotBeIsSaidAndNotWritten()
-    {
-        identify();
-        type(SettingId::ServerPort, u"70000"_s);
-        // As typed, before it is taken over.
-        QVERIFY(visibleText(window(), u"settingDetail"_s).contains(u"65535"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(cell(SettingId::ServerPort, SettingsModel::State), u"cannot be so"_s);
-        // The plan without it is there.
-        QTRY_VERIFY(unit().plan()->target == unit().draft().target(true));
-        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
-        QVERIFY(visibleText(window(), u"writeObstacle"_s).contains(u"65535"));
-        enter(SettingId::ServerPort, u"50208"_s);
-        QTRY_VERIFY(button(window(), u"writeSettings"_s)->isEnabled());
-        QVERIFY(visibleText(window(), u"settingDetail"_s).contains(u"Where its command is from"));
-    }
-
-    void anOpenFieldCountsBeforeAnythingIsWritten()
-    {
-        identify();
-        QTRY_VERIFY(button(window(), u"writeSettings"_s)->isEnabled());
-        type(SettingId::ReportInterval, u"45"_s);
-        button(window(), u"writeSettings"_s)->click();
-        QCOMPARE(unit().stage(), Stage::Identified);
-        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
-        write();
-        QCOMPARE(m_case->demo->tracker.memory().value(SettingId::ReportInterval).value_or(""),
-                 "45");
-    }
-
-    void escLeavesAFieldAsItWas()
-    {
-        identify();
-        const std::string before = unit().draft().text(SettingId::ReportInterval);
-        type(SettingId::ReportInterval, u"77"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTRY_COMPARE(QApplication::focusWidget(), &table());
-        QCOMPARE(unit().draft().text(SettingId::ReportInterval), before);
-        QVERIFY(!unit().history().canUndo());
-        QCOMPARE(unit().stage(), Stage::Identified);
-    }
-
-    void tabTakesOverAndGoesOn()
-    {
-        identify();
-        type(SettingId::ReportInterval, u"77"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "77");
-        QCOMPARE(table().current(), SettingId::ParkedInterval);
-        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
-    }
-
     void aRefusalIsSaidAtItsSetting()
     {
         m_case->tracker.faults.refusedWords = {u"VRI"_s};
@@ -232,96 +99,6 @@ private Q_SLOTS:
         QTest::keyClick(back, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
         QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
-    }
-
-    void everyStepCanBeTakenBack()
-    {
-        identify();
-        const Wishes first = unit().draft().wishes();
-        enter(SettingId::ReportInterval, u"45"_s);
-        enter(SettingId::ReportInterval, u"46"_s);
-        const Wishes typed = unit().draft().wishes();
-        unit().setPreset("plaspy");
-        drop(file(u"yard.json"_s, R"("host": "gps.example.net", "server_port": 5013,
-                                     "apn": "internet.mx")"));
-        QCOMPARE(unit().draft().text(SettingId::Apn), "internet.mx");
-        const Wishes last = unit().draft().wishes();
-
-        table().setFocus();
-        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(unit().draft().preset()->id, "plaspy");
-        QVERIFY(unit().draft().text(SettingId::Apn) != "internet.mx");
-        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(unit().draft().wishes(), typed);
-        QTest::mouseClick(button(window(), u"undo"_s), Qt::LeftButton);
-        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
-        QTest::mouseClick(button(window(), u"undo"_s), Qt::LeftButton);
-        QCOMPARE(unit().draft().wishes(), first);
-        QVERIFY(!button(window(), u"undo"_s)->isEnabled());
-        table().setFocus();
-        for (int step = 0; step < 4; ++step) {
-            QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        }
-        QCOMPARE(unit().draft().wishes(), last);
-        // What is to be written is what stands there.
-        QTRY_VERIFY(unit().canStart()
-                    && unit().plan()->wanted.value(SettingId::Host) == "gps.example.net");
-    }
-
-    void aRowAndAllOfThemAreReset()
-    {
-        identify();
-        enter(SettingId::ReportInterval, u"45"_s);
-        table().setFocus();
-        table().setCurrent(SettingId::ReportInterval);
-        QTest::keyClick(&table(), Qt::Key_Delete);
-        QCOMPARE(unit().draft().text(SettingId::ReportInterval),
-                 unit().draft().found(SettingId::ReportInterval).value);
-        enter(SettingId::ReportInterval, u"45"_s);
-        enter(SettingId::Host, u"gps.example.net"_s);
-        QTest::mouseClick(button(window(), u"resetAll"_s), Qt::LeftButton);
-        QTRY_VERIFY(unit().canStart() && unit().plan()->difference.nothingToWrite());
-        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
-        QVERIFY(visibleText(window(), u"writeObstacle"_s).contains(u"Nothing differs"));
-        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(unit().draft().text(SettingId::Host), "gps.example.net");
-    }
-
-    void aServerOfItsOwnKeepsPortAndTransport()
-    {
-        identify();
-        enter(SettingId::ServerPort, u"5013"_s);
-        enter(SettingId::Host, u"GPS.example.net"_s);
-        QTRY_VERIFY(unit().canStart()
-                    && unit().plan()->wanted.value(SettingId::Host) == "gps.example.net");
-        QCOMPARE(unit().plan()->wanted.value(SettingId::ServerPort).value_or(""), "5013");
-        QVERIFY(unit().draft().preset()->id.empty());
-        // Its own preset comes with a server that has one.
-        enter(SettingId::Host, u"d.plaspy.com"_s);
-        QCOMPARE(unit().draft().preset()->id, "plaspy");
-        QCOMPARE(unit().draft().wanted(SettingId::ServerPort), "5013");
-        enter(SettingId::Host, u"no host"_s);
-        QTRY_COMPARE(cell(SettingId::Host, SettingsModel::State), u"cannot be so"_s);
-    }
-
-    void bothPagesShowTheSame()
-    {
-        identify();
-        enter(SettingId::Apn, u"internet.mx"_s);
-        window().showPage(MainWindow::Page::Commission);
-        const auto fields = window().findChildren<QLineEdit *>();
-        const auto apn = std::ranges::find_if(fields, [](const QLineEdit *each) {
-            return each->isVisible() && each->accessibleName() == u"APN"_s;
-        });
-        QVERIFY(apn != fields.end());
-        QCOMPARE((*apn)->text(), u"internet.mx"_s);
-        (*apn)->selectAll();
-        QTest::keyClicks(*apn, u"other.mx"_s);
-        window().showPage(MainWindow::Page::Settings);
-        QCOMPARE(cell(SettingId::Apn, SettingsModel::Wanted), u"other.mx"_s);
-        // Letter by letter, and one step all the same.
-        QTest::keyClick(&table(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(cell(SettingId::Apn, SettingsModel::Wanted), u"internet.mx"_s);
     }
 
     void aPasswordIsNeverShown()
@@ -435,17 +212,6 @@ private Q_SLOTS:
         QVERIFY(window().wordsPage().isVisible());
         unit().release();
         QTRY_VERIFY(!unit().isBusy());
-    }
-
-    void readsAgainAndKeepsWhatIsTyped()
-    {
-        identify();
-        enter(SettingId::ReportInterval, u"45"_s);
-        QTest::keyClick(&table(), Qt::Key_F5);
-        QCOMPARE(unit().stage(), Stage::Opening);
-        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
-        QCOMPARE(unit().draft().text(SettingId::ReportInterval), "45");
-        QTRY_COMPARE(QApplication::focusWidget(), &table());
     }
 
     void eachKeyIsOfOneThingAndNothingIsCut()
