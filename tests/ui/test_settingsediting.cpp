@@ -85,12 +85,16 @@ private Q_SLOTS:
         identify();
         const Wishes before = unit().draft().wishes();
         table().setFocus();
-        table().setCurrent(SettingId::ReportFormat);
+        table().setCurrent(SettingId::SecondTransport); // The tracker holds none.
         QTest::keyClick(&table(), Qt::Key_F2);
         QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()) != nullptr);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(unit().draft().wishes(), before);
         QVERIFY(!unit().history().canUndo());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(unit().draft().text(SettingId::SecondTransport), "tcp");
     }
 
     void readingAgainKeepsWhatStandsInAnOpenField_data()
