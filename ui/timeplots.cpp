@@ -191,7 +191,6 @@ TimePlots::Row TimePlots::makeRow(PlotQuantity quantity)
     connect(time, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, &TimePlots::onRange);
     row.graph = m_plot->addGraph(time, value);
     row.graph->setAdaptiveSampling(true);
-    row.graph->setName(plotName(quantity));
     row.mark = new QCPItemStraightLine(m_plot);
     for (QCPItemPosition *position : {row.mark->point1, row.mark->point2}) {
         position->setAxes(time, value);
@@ -226,6 +225,7 @@ void TimePlots::fill()
         const auto &points = m_picture.of(row.quantity);
         row.graph->data()->set(withGaps(points, m_picture.gap), true);
         m_points.insert(m_points.end(), points.begin(), points.end());
+        row.graph->setName(plotTitle(row.quantity));
         row.title->setText(points.empty()
                                ? tr("%1: not in these reports").arg(plotName(row.quantity))
                                : plotTitle(row.quantity));

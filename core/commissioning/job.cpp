@@ -306,6 +306,9 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
     const auto preset = m_station.preset(target.presetId);
     const bool reportsHere = preset && preset->thisLaptop;
     if (reportsHere && target.proof != ProofWish::Configured && target.proof != ProofWish::Relay) {
+        // Before a port is taken for it.
+        if (const auto comes = refuseRouter(); !comes && !target.overrides.has(SettingId::Host))
+            return std::unexpected(comes.error());
         const auto here = listenHere(target.overrides, wanted->endpoint()->transport);
         if (!here)
             return std::unexpected(here.error());

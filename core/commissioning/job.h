@@ -159,6 +159,8 @@ private:
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, Plan &plan);
     [[nodiscard]] Result<void> choose(const ConnectionSettings &wanted, bool reportsHere,
                                       Plan &plan) const;
+    /// Where it would have to be reached at a router. Error: ProofMadeUp.
+    [[nodiscard]] Result<void> refuseRouter() const;
     [[nodiscard]] std::string bindAddress() const;
     /// Of this laptop: where it is listened. Errors: those of ownAddress().
     [[nodiscard]] Result<std::string> addressHere() const;

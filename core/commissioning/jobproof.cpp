@@ -106,13 +106,9 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     plan.proof = chosen->kind;
     plan.reason = chosen->reason;
     plan.viaLaptop = chosen->kind != ProofKind::Configured && !reportsHere;
-    // A virtual tracker sends nothing but to this laptop, so it never comes back by a router.
-    if (facts.isForwarded && m_profile->isVirtual() && chosen->kind != ProofKind::Configured
-        && !isLoopbackHost(m_publicAddress->host)) {
-        const auto &there = *m_publicAddress;
-        return failure(
-            ErrorCode::ProofMadeUp,
-            {{"endpoint", hostAndPort(there.host, there.port.value_or(usualReportPort))}});
+    if (facts.isForwarded && chosen->kind != ProofKind::Configured) {
+        if (const auto comes = refuseRouter(); !comes)
+            return comes;
     }
     if (!plan.viaLaptop)
         return {};
@@ -120,6 +116,16 @@ Result<void> Job::choose(const ConnectionSettings &wanted, bool reportsHere, Pla
     if (!way)
         return failure(ErrorCode::ProofNeedsAddress);
     return refuseLoopback(*m_profile, reportingHere(*way, wanted));
+}
+
+/// A virtual tracker sends nothing but to this laptop, so it never comes back by a router.
+Result<void> Job::refuseRouter() const
+{
+    const auto &there = m_publicAddress;
+    if (!there || !m_profile->isVirtual() || isLoopbackHost(there->host))
+        return {};
+    return failure(ErrorCode::ProofMadeUp,
+                   {{"endpoint", hostAndPort(there->host, there->port.value_or(usualReportPort))}});
 }
 
 ConnectionSettings Job::reportingHere(const ProofPost::Way &way, ConnectionSettings wanted) const

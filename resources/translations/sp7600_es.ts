@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Be light or dark.</source>
-        <translation>Con aspecto claro (light) u oscuro (dark).</translation>
+        <translation>Claro (light) u oscuro (dark).</translation>
     </message>
 </context>
 <context>

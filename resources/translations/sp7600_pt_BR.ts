@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Be light or dark.</source>
-        <translation>Com aparência clara (light) ou escura (dark).</translation>
+        <translation>Claro (light) ou escuro (dark).</translation>
     </message>
 </context>
 <context>

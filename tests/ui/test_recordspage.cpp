@@ -395,7 +395,7 @@ private Q_SLOTS:
         chooseIn(u"exportReports"_s, u"CSV"_s);
         const QString file = m_case->filePath(u"reports.csv"_s);
         pick(file);
-        QTRY_VERIFY(exported().contains(u"reports.csv is saved: 1 entries"_s));
+        QTRY_VERIFY(exported().contains(u"reports.csv is saved. Entries: 1"_s));
         QVERIFY(contentOf(file).contains("359999046544276"));
         chooseIn(u"exportReports"_s, u"GPX"_s);
         pick(m_case->filePath(u"none/track.gpx"_s));
