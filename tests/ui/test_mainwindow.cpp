@@ -881,27 +881,6 @@ private Q_SLOTS:
         QVERIFY(!unit().isBusy());
     }
 
-    void everythingThatCanBeUsedHasAName()
-    {
-        identify();
-        const auto widgets = m_window->findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
-            const bool interactive = qobject_cast<const QAbstractButton *>(widget) != nullptr
-                                     || qobject_cast<const QComboBox *>(widget) != nullptr
-                                     || qobject_cast<const QTableView *>(widget) != nullptr;
-            if (!interactive || widget->focusPolicy() == Qt::NoFocus) {
-                continue;
-            }
-            const auto *asButton = qobject_cast<const QAbstractButton *>(widget);
-            QVERIFY2(!widget->accessibleName().isEmpty()
-                         || (asButton != nullptr && !asButton->text().isEmpty()),
-                     widget->metaObject()->className());
-        }
-        for (const auto *each : m_window->findChildren<QPushButton *>()) {
-            QVERIFY2(!each->isVisible() || each->height() >= 32, qPrintable(each->text()));
-        }
-    }
-
     void everyMnemonicIsForOneThing()
     {
         const auto check = [this] {
