@@ -69,6 +69,7 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
     auto *other = new QPushButton(tr("Op&en another list…"), this);
     other->setObjectName(u"otherList"_s);
     other->setProperty("quiet", true);
+    other->setAutoDefault(true);
     connect(other, &QPushButton::clicked, this, &BatchSetup::otherListWanted);
     m_start->setObjectName(u"beginBatch"_s);
     m_start->setProperty("primary", true);
@@ -178,6 +179,7 @@ QWidget *BatchSetup::makePassword()
     m_remembered = new QPushButton(tr("Use the remembered one"), row);
     m_remembered->setObjectName(u"useRemembered"_s);
     m_remembered->setProperty("quiet", true);
+    m_remembered->setAutoDefault(true);
     connect(m_password, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_batch.setDevicePassword(text.toStdString()); });
     connect(m_remembered, &QPushButton::clicked, this, [this] {

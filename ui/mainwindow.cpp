@@ -92,6 +92,8 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_notes(plainLabel({}, this))
 {
     setWindowTitle(tr("SP7600 Installer"));
+    // Each step puts the keyboard on what comes next: that shows, also before the first Tab.
+    setAttribute(Qt::WA_KeyboardFocusChange);
 
     m_live = new LivePage(station, *m_monitor, this);
     auto *commission = new CommissionPage(*m_unit, *m_monitor, this);

@@ -157,6 +157,7 @@ void MoreSettings::addPassword(int place)
     auto *show = new QPushButton(tr("Show"), m_body);
     show->setProperty("quiet", true);
     show->setCheckable(true);
+    show->setAutoDefault(true);
     show->setAccessibleName(tr("Show the new password"));
     this->place(SettingId::DevicePassword, tr("New password"), field, show, place);
     connect(field, &QLineEdit::textEdited, this, [this](const QString &text) {

@@ -142,6 +142,7 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
         mutedLabel(tr("No cable? Gives you the messages that set a tracker up."), this), 1);
     if (canDemo) {
         m_demo = new QPushButton(tr("Try it with a &virtual tracker"), this);
+        m_demo->setAutoDefault(true);
         m_demo->setAccessibleDescription(
             tr("Starts a tracker inside this program and does the whole job with it."));
         connect(m_demo, &QPushButton::clicked, this, &PortsPanel::demoRequested);
@@ -245,6 +246,7 @@ void PortsPanel::addRow(const commissioning::PortInfo &port)
         auto *button = new QPushButton(known ? tr("Connect") : tr("Allow and connect"), row);
         button->setAccessibleName(known ? tr("Connect %1").arg(name)
                                         : tr("Allow and connect %1").arg(name));
+        button->setAutoDefault(true);
         button->setAccessibleDescription(aboutLabel->text());
         connect(button, &QPushButton::clicked, this,
                 [this, port] { Q_EMIT connectRequested(port); });

@@ -31,8 +31,10 @@ PresetSaver::PresetSaver(QWidget *parent)
     auto *label = new QLabel(tr("Preset &name"), this);
     label->setBuddy(m_name);
     m_save->setObjectName(u"savePreset"_s);
+    m_save->setAutoDefault(true);
     auto *cancel = new QPushButton(tr("Do not save"), this);
     cancel->setObjectName(u"dropPreset"_s);
+    cancel->setAutoDefault(true);
     m_message->setObjectName(u"presetMessage"_s);
 
     auto *layout = new QGridLayout(this);

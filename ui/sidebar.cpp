@@ -6,6 +6,7 @@
 #include "ui/widgets.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -88,6 +89,15 @@ void SidebarButton::paintEvent(QPaintEvent * /*event*/)
         painter.drawText(rect().adjusted(margin, 0, -margin + 4, 0),
                          Qt::AlignVCenter | Qt::AlignRight, m_badge);
     }
+}
+
+void SidebarButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 Sidebar::Sidebar(QWidget *parent)

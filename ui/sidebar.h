@@ -27,6 +27,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Enter chooses it, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_badge;

@@ -96,6 +96,7 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     m_savePreset->setObjectName(u"saveAsPreset"_s);
     m_savePreset->setFlat(true);
     m_savePreset->setProperty("quiet", true);
+    m_savePreset->setAutoDefault(true);
     layout->addWidget(m_savePreset, 2, columns - 2, 1, 2, Qt::AlignRight | Qt::AlignTop);
     layout->addWidget(m_saver, 3, 1, 1, columns - 1);
 
@@ -244,6 +245,7 @@ QWidget *TargetForm::makeProposalRow()
     m_otherApns = new QPushButton(row);
     m_otherApns->setObjectName(u"otherApns"_s);
     m_otherApns->setProperty("quiet", true);
+    m_otherApns->setAutoDefault(true);
     m_otherApns->setAccessibleName(tr("Other APNs of the SIM's carrier"));
     m_otherApns->setMenu(new QMenu(m_otherApns));
     auto *layout = new QHBoxLayout(row);

@@ -187,8 +187,11 @@ QString styleSheet(const Colours &c)
 QPushButton { min-height: 32px; }
 QComboBox { min-height: 28px; }
 QPushButton { padding: 0 14px; }
+QPushButton:focus { border: 2px solid @accent; border-radius: 3px; background: @base;
+    padding: 0 13px; min-height: 30px; outline: none; }
 QPushButton[tab="true"]:checked { min-height: 30px; padding: 0 13px; border: 2px solid @accent;
     border-radius: 3px; background: @base; }
+QPushButton[tab="true"]:checked:focus { border: 3px solid @text; padding: 0 12px; min-height: 28px; }
 QPushButton[quiet="true"] { color: @accent; border: 1px solid transparent; border-radius: 3px;
     background: transparent; }
 QPushButton[quiet="true"]:hover { border-color: @line; }

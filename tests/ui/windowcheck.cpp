@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -185,6 +186,10 @@ QStringList controlProblems(const QWidget &window)
                    || name == QLatin1StringView(widget->metaObject()->className())) {
             add(u"has a name for programmers"_s);
         }
+        const auto *pushed = qobject_cast<const QPushButton *>(widget);
+        if (pushed != nullptr && !pushed->autoDefault()) {
+            add(u"is not pressed by Enter"_s);
+        }
         if (!isSensible(told->role(), *widget)) {
             add(u"has the role %1"_s.arg(static_cast<int>(told->role())));
         }
@@ -219,7 +224,9 @@ QStringList keyboardProblems(QWidget &window)
     });
     QStringList problems;
     QWidget *before = QApplication::focusWidget();
-    window.setAttribute(Qt::WA_KeyboardFocusChange); // As after the first key.
+    if (!window.testAttribute(Qt::WA_KeyboardFocusChange)) {
+        problems += u"where the keyboard is cannot be seen before the first Tab"_s;
+    }
     first->setFocus(Qt::TabFocusReason);
     QList<QWidget *> left = stops(); // Of several to choose from, the chosen one.
     left.removeOne(first);

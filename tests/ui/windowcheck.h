@@ -12,8 +12,8 @@ namespace sp7600::ui
 // What a window is looked at for. Each gives a line for each thing that is wrong, with the way to
 // the widget; none when all is well.
 
-/// Controls in sight without a name or a role that a screen reader can tell, and those that are
-/// smaller than a finger.
+/// Controls in sight without a name or a role that a screen reader can tell, those that are smaller
+/// than a finger, and buttons that Enter does not press.
 [[nodiscard]] QStringList controlProblems(const QWidget &window);
 
 /// Presses Tab until the keyboard is where it began: controls that it does not reach, or where it
