@@ -5,6 +5,7 @@
 #include "ui/batchpresenter.h"
 #include "ui/batchrun.h"
 #include "ui/batchsetup.h"
+#include "ui/icons.h"
 #include "ui/stationmonitor.h"
 #include "ui/widgets.h"
 
@@ -79,10 +80,12 @@ QWidget *BatchPage::makeEmpty()
     example->setMargin(12);
     m_open = new QPushButton(tr("&Open list…"), panel);
     m_open->setObjectName(u"openList"_s);
+    setSymbol(m_open, Symbol::Open);
     m_open->setProperty("primary", true);
     m_open->setAutoDefault(true);
     auto *save = new QPushButton(tr("&Save an example list…"), panel);
     save->setObjectName(u"saveExample"_s);
+    setSymbol(save, Symbol::Save);
     save->setAutoDefault(true);
     m_problem = plainLabel({}, panel);
     m_problem->setProperty("problem", true);

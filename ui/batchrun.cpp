@@ -5,6 +5,7 @@
 #include "ui/batchports.h"
 #include "ui/batchpresenter.h"
 #include "ui/batchtable.h"
+#include "ui/icons.h"
 #include "ui/portcard.h"
 #include "ui/resultbanner.h"
 #include "ui/widgets.h"
@@ -108,11 +109,11 @@ QWidget *BatchRun::makeCards()
 
 void BatchRun::addActions(QVBoxLayout &layout)
 {
-    m_stop = makeButton(tr("Stop"), u"stopBatch"_s);
+    m_stop = makeButton(Symbol::Stop, tr("Stop"), u"stopBatch"_s);
     m_goOn = makeButton(tr("&Go on with the list"), u"goOn"_s);
-    m_diagnose = makeButton(tr("D&iagnose"), u"diagnoseRow"_s);
+    m_diagnose = makeButton(Symbol::Diagnose, tr("D&iagnose"), u"diagnoseRow"_s);
     m_newList = makeButton(tr("&New list"), u"newList"_s);
-    m_folder = makeButton(tr("Open fol&der"), u"openFolder"_s);
+    m_folder = makeButton(Symbol::Open, tr("Open fol&der"), u"openFolder"_s);
     m_folder->setAccessibleDescription(tr("Shows the folder with the result file."));
     m_note = mutedLabel({}, this);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -7,6 +7,7 @@
 #include "ui/batchtable.h"
 #include "ui/consentrow.h"
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/stationmonitor.h"
 #include "ui/targetform.h"
 #include "ui/widgets.h"
@@ -72,6 +73,7 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
     other->setAutoDefault(true);
     connect(other, &QPushButton::clicked, this, &BatchSetup::otherListWanted);
     m_start->setObjectName(u"beginBatch"_s);
+    setSymbol(m_start, Symbol::Write);
     m_start->setProperty("primary", true);
     m_start->setAutoDefault(true);
     connect(m_start, &QPushButton::clicked, &m_batch, &BatchPresenter::start);

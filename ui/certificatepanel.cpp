@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certificatepanel.h"
 
+#include "ui/icons.h"
 #include "ui/logorow.h"
 #include "ui/savedialog.h"
 #include "ui/signature.h"
@@ -66,7 +67,8 @@ QWidget *CertificatePanel::makeForm()
     m_installer->setObjectName(u"certificateInstaller"_s);
     m_installer->setPlaceholderText(tr("empty: the login name"));
     m_logo = new LogoRow(form);
-    m_again = makeButton(tr("Save the certificate again…"), u"saveCertificateAgain"_s);
+    m_again =
+        makeButton(Symbol::Save, tr("Save the certificate again…"), u"saveCertificateAgain"_s);
     auto *again = new QHBoxLayout;
     again->addWidget(m_again);
     again->addStretch();

@@ -5,6 +5,7 @@
 #include "ui/commandedit.h"
 #include "ui/consolepresenter.h"
 #include "ui/consolewords.h"
+#include "ui/icons.h"
 #include "ui/savedialog.h"
 #include "ui/widgets.h"
 
@@ -62,8 +63,8 @@ QHBoxLayout *CommandRow::makeCommandRow()
     m_octets->setObjectName(u"octets"_s);
     m_octets->setAccessibleDescription(
         tr("What is typed are bytes in hexadecimal, sent without password and line end."));
-    m_send = makeButton(tr("Send"), u"sendLine"_s, true);
-    m_openScript = makeButton(tr("Open a script…"), u"openScript"_s);
+    m_send = makeButton(Symbol::Send, tr("Send"), u"sendLine"_s, true);
+    m_openScript = makeButton(Symbol::Open, tr("Open a script…"), u"openScript"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_edit, 1);
@@ -86,7 +87,7 @@ QHBoxLayout *CommandRow::makeMeaningRow()
     m_mark = new StatusMark(14, this);
     m_meaning = plainLabel({}, this);
     m_meaning->setObjectName(u"lineMeaning"_s);
-    m_confirm = makeButton(tr("Send it"), u"confirmLine"_s, true);
+    m_confirm = makeButton(Symbol::Send, tr("Send it"), u"confirmLine"_s, true);
     m_decline = makeButton(tr("Do not send"), u"declineLine"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);

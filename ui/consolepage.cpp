@@ -5,6 +5,7 @@
 #include "ui/commandrow.h"
 #include "ui/consolepresenter.h"
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/savedialog.h"
 #include "ui/scriptpanel.h"
 #include "ui/stalerow.h"
@@ -120,10 +121,10 @@ QHBoxLayout *ConsolePage::makeTools()
     m_follow->setObjectName(u"consoleFollow"_s);
     m_follow->setChecked(true);
     m_follow->setAccessibleDescription(tr("The newest line stays in view."));
-    m_copy = makeButton(tr("Copy"), u"copyConsole"_s);
+    m_copy = makeButton(Symbol::Copy, tr("Copy"), u"copyConsole"_s);
     m_copy->setAccessibleDescription(tr("The chosen lines, or all that are shown."));
     m_clear = makeButton(tr("Clear"), u"clearConsole"_s);
-    m_save = makeButton(tr("Save…"), u"saveConsole"_s);
+    m_save = makeButton(Symbol::Save, tr("Save…"), u"saveConsole"_s);
     m_save->setAccessibleName(tr("Save the lines that are shown"));
     auto *tools = new QHBoxLayout;
     tools->setSpacing(12);

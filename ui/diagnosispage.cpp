@@ -6,6 +6,7 @@
 #include "ui/checksview.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/diagnosiswords.h"
+#include "ui/icons.h"
 #include "ui/resultbanner.h"
 #include "ui/savedialog.h"
 #include "ui/widgets.h"
@@ -203,13 +204,13 @@ QWidget *DiagnosisPage::makeRight()
 QWidget *DiagnosisPage::makeActions()
 {
     auto *actions = new QWidget(this);
-    m_start = makeButton(tr("Diagno&se"), u"startDiagnosis"_s, true);
-    m_stop = makeButton(tr("Stop"), u"stopDiagnosis"_s);
+    m_start = makeButton(Symbol::Diagnose, tr("Diagno&se"), u"startDiagnosis"_s, true);
+    m_stop = makeButton(Symbol::Stop, tr("Stop"), u"stopDiagnosis"_s);
     m_enough = makeButton(tr("Do not wait lo&nger"), u"enoughHeard"_s);
     m_enough->setAccessibleDescription(tr("Says what was found, without waiting for more."));
-    m_copy = makeButton(tr("Cop&y as text"), u"copyDiagnosis"_s);
+    m_copy = makeButton(Symbol::Copy, tr("Cop&y as text"), u"copyDiagnosis"_s);
     m_copy->setProperty("quiet", true);
-    m_support = makeButton(tr("Save for su&pport"), u"saveForSupport"_s);
+    m_support = makeButton(Symbol::Save, tr("Save for su&pport"), u"saveForSupport"_s);
     m_support->setProperty("quiet", true);
     m_support->setAccessibleDescription(
         tr("One file with all of this, for somebody who helps. Passwords are not in it."));
@@ -445,9 +446,9 @@ void DiagnosisPage::copyAsText()
 
 void DiagnosisPage::chooseSupportFile(bool whole)
 {
-    auto *dialog = makeSaveDialog(tr("Save for support"), tr("Archives (*.zip)"), u"zip"_s,
-                                  QFileInfo(m_diagnosis.supportFileName()).completeBaseName(),
-                                  this);
+    auto *dialog =
+        makeSaveDialog(tr("Save for support"), tr("Archives (*.zip)"), u"zip"_s,
+                       QFileInfo(m_diagnosis.supportFileName()).completeBaseName(), this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, whole](const QString &file) { saveForSupport(file, whole); });
     dialog->open();

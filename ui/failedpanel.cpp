@@ -3,6 +3,7 @@
 #include "ui/failedpanel.h"
 
 #include "ui/consentrow.h"
+#include "ui/icons.h"
 #include "ui/resultbanner.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
@@ -29,7 +30,7 @@ FailedPanel::FailedPanel(UnitPresenter &unit, QWidget *parent)
     , m_passwordRow(makePasswordRow())
     , m_rememberRow(makeRememberRow())
     , m_consent(new ConsentRow(this))
-    , m_retry(makeButton(tr("&Try again"), u"retry"_s, true))
+    , m_retry(makeButton(Symbol::ReadAgain, tr("&Try again"), u"retry"_s, true))
     , m_lastReadTitle(plainLabel(tr("When it was last read, the tracker held:"), this))
     , m_lastRead(settingsTable(unit.difference(), tr("Settings as last read"),
                                {DifferenceModel::Setting}, this))
@@ -37,7 +38,7 @@ FailedPanel::FailedPanel(UnitPresenter &unit, QWidget *parent)
     m_lastRead->hideColumn(DifferenceModel::Wanted);
     m_lastRead->hideColumn(DifferenceModel::Happens);
     auto *others = makeButton(tr("&Other ports"), u"otherPorts"_s);
-    auto *diagnose = makeButton(tr("Diagno&se"), u"diagnose"_s);
+    auto *diagnose = makeButton(Symbol::Diagnose, tr("Diagno&se"), u"diagnose"_s);
     diagnose->setAccessibleDescription(tr("Looks for the cause."));
     connect(diagnose, &QPushButton::clicked, this, &FailedPanel::diagnosisRequested);
     connect(m_consent, &ConsentRow::agreed, &m_unit, &UnitPresenter::agreeToWords);

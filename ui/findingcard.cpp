@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findingcard.h"
 
+#include "ui/icons.h"
 #include "ui/widgets.h"
 
 #include <QApplication>
@@ -142,7 +143,7 @@ QWidget *FindingCard::makeDetails()
         }
         ++line;
     }
-    auto *copy = makeButton(tr("Copy the details"), u"copyDetails"_s);
+    auto *copy = makeButton(Symbol::Copy, tr("Copy the details"), u"copyDetails"_s);
     copy->setProperty("quiet", true);
     connect(copy, &QPushButton::clicked, this, &FindingCard::copyDetails);
     grid->addWidget(copy, line, 0, 1, 4, Qt::AlignLeft);

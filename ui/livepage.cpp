@@ -4,6 +4,7 @@
 
 #include "ui/exportwords.h"
 #include "ui/filterbar.h"
+#include "ui/icons.h"
 #include "ui/listeningpanel.h"
 #include "ui/pointerpanel.h"
 #include "ui/replaypanel.h"
@@ -174,7 +175,7 @@ QWidget *LivePage::makeReportsPanel()
     m_plots = new PlotsPanel(m_stored.store(), this);
     connect(m_plots, &PlotsPanel::chosen, this, &LivePage::goTo);
     connect(m_plots, &PlotsPanel::opened, this, &LivePage::fitPlots);
-    auto *again = makeButton(tr("Sen&d again…"), u"replayReports"_s);
+    auto *again = makeButton(Symbol::Send, tr("Sen&d again…"), u"replayReports"_s);
     again->setProperty("quiet", true);
     again->setAccessibleDescription(
         tr("Sends the reports that are shown, or those chosen in the list, once more, to test a "
@@ -284,6 +285,7 @@ void LivePage::refreshListening()
     const bool listens = state == ListeningPresenter::State::Listening;
     m_toggle->setText(listens ? tr("Stop liste&ning") : tr("Start liste&ning"));
     m_toggle->setEnabled(state != ListeningPresenter::State::Switching);
+    setSymbol(m_toggle, listens ? Symbol::Stop : Symbol::Start);
     setStyleFlag(m_toggle, "primary", !listens);
     m_state->setText(m_listening.stateText());
     fitPanel(); // It may have more to say.

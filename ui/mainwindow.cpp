@@ -75,6 +75,16 @@ QKeySequence keyOf(Page page)
     return page == Page::Help ? QKeySequence(Qt::Key_F1) : QKeySequence(Qt::CTRL | Qt::Key_Comma);
 }
 
+/// The first symbols are the pages', in their order.
+constexpr Symbol symbolOf(Page page)
+{
+    return static_cast<Symbol>(page);
+}
+
+static_assert(symbolOf(Page::Commission) == Symbol::Commission
+              && symbolOf(Page::Settings) == Symbol::Settings
+              && symbolOf(Page::Batch) == Symbol::Batch && symbolOf(Page::Help) == Symbol::Help);
+
 } // namespace
 
 MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
@@ -176,7 +186,7 @@ SidebarButton *MainWindow::addPage(Page page, const QString &name, QWidget *widg
 {
     m_stack->addWidget(widget);
     m_pages[page] = widget;
-    return m_sidebar->add(static_cast<int>(page), name, keyOf(page),
+    return m_sidebar->add(static_cast<int>(page), symbolOf(page), name, keyOf(page),
                           isForWork(page) ? Sidebar::Part::Work : Sidebar::Part::Foot);
 }
 

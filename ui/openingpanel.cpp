@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/openingpanel.h"
 
+#include "ui/icons.h"
 #include "ui/jobwords.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
@@ -21,7 +22,7 @@ OpeningPanel::OpeningPanel(UnitPresenter &unit, QWidget *parent)
     , m_unit(unit)
     , m_text(plainLabel({}, this))
     , m_detail(mutedLabel({}, this))
-    , m_cancel(makeButton(tr("Cancel"), u"cancelOpening"_s))
+    , m_cancel(makeButton(Symbol::Cancel, tr("Cancel"), u"cancelOpening"_s))
 {
     m_text->setFont(enlarged(font(), 1.7, true));
     connect(m_cancel, &QPushButton::clicked, &m_unit, &UnitPresenter::cancel);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pointerpanel.h"
 
+#include "ui/icons.h"
 #include "ui/stationmonitor.h"
 #include "ui/widgets.h"
 
@@ -22,7 +23,7 @@ PointerPanel::PointerPanel(StationMonitor &monitor, QWidget *parent)
     , m_monitor(monitor)
     , m_pointAt(plainLabel({}, this))
     , m_hint(mutedLabel({}, this))
-    , m_copy(makeButton(tr("Copy a&ddress and port"), u"copyAddress"_s))
+    , m_copy(makeButton(Symbol::Copy, tr("Copy a&ddress and port"), u"copyAddress"_s))
 {
     m_pointAt->setFont(enlarged(font(), 1.7, true));
     m_pointAt->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portcard.h"
 
+#include "ui/icons.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -36,7 +38,7 @@ PortCard::PortCard(const QString &port, QWidget *parent)
     , m_imei(plainLabel({}, this))
     , m_detail(plainLabel({}, this))
     , m_port(plainLabel(port, this))
-    , m_diagnose(makeButton(tr("Diagnose"), u"diagnose"_s))
+    , m_diagnose(makeButton(Symbol::Diagnose, tr("Diagnose"), u"diagnose"_s))
     , m_giveBack(makeButton(tr("Give back to the list"), u"giveBack"_s))
 {
     setObjectName(u"portCard"_s);

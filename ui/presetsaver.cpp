@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presetsaver.h"
 
+#include "ui/icons.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -32,6 +33,7 @@ PresetSaver::PresetSaver(QWidget *parent)
     label->setBuddy(m_name);
     m_save->setObjectName(u"savePreset"_s);
     m_save->setAutoDefault(true);
+    setSymbol(m_save, Symbol::Save);
     auto *cancel = new QPushButton(tr("Do not save"), this);
     cancel->setObjectName(u"dropPreset"_s);
     cancel->setAutoDefault(true);

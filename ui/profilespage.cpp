@@ -3,6 +3,7 @@
 #include "ui/profilespage.h"
 
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/importpanel.h"
 #include "ui/teachpanel.h"
 #include "ui/unitpresenter.h"
@@ -88,6 +89,7 @@ QWidget *ProfilesPage::makeList()
     m_problems->setProperty("attention", true);
     auto *import = new QPushButton(tr("&Import…"), column);
     import->setObjectName(u"importProfile"_s);
+    setSymbol(import, Symbol::Import);
     import->setAccessibleDescription(
         tr("Shows what a file would bring in, and asks. A file can also be dropped here."));
     import->setAutoDefault(true);
@@ -137,6 +139,7 @@ QWidget *ProfilesPage::makeDetail()
     m_teach->setProperty("primary", true);
     m_use = make(tr("&Use with the connected tracker"), u"useProfile"_s);
     m_export = make(tr("&Export…"), u"exportProfile"_s);
+    setSymbol(m_export, Symbol::Export);
     m_remove = make(tr("&Remove"), u"removeProfile"_s);
     auto *actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/recordactions.h"
 
 #include "ui/exportwords.h"
+#include "ui/icons.h"
 #include "ui/widgets.h"
 
 #include <QHBoxLayout>
@@ -33,13 +34,13 @@ QHBoxLayout *makeRow(std::initializer_list<QPushButton *> buttons)
 
 RecordActions::RecordActions(QWidget *parent)
     : QWidget(parent)
-    , m_open(makeButton(tr("&Open the certificate"), u"openCertificate"_s, true))
-    , m_save(makeButton(tr("Sa&ve as"), u"saveRecord"_s))
-    , m_print(makeButton(tr("&Print…"), u"printCertificate"_s))
-    , m_export(makeButton(tr("E&xport reports"), u"exportReports"_s))
-    , m_replay(makeButton(tr("Send a&gain…"), u"replayReports"_s))
+    , m_open(makeButton(Symbol::Open, tr("&Open the certificate"), u"openCertificate"_s, true))
+    , m_save(makeButton(Symbol::Save, tr("Sa&ve as"), u"saveRecord"_s))
+    , m_print(makeButton(Symbol::Print, tr("&Print…"), u"printCertificate"_s))
+    , m_export(makeButton(Symbol::Export, tr("E&xport reports"), u"exportReports"_s))
+    , m_replay(makeButton(Symbol::Send, tr("Send a&gain…"), u"replayReports"_s))
     , m_restore(makeButton(tr("&Restore earlier settings"), u"restoreEarlier"_s))
-    , m_table(makeButton(tr("Save as one &table…"), u"saveTable"_s, true))
+    , m_table(makeButton(Symbol::Save, tr("Save as one &table…"), u"saveTable"_s, true))
 {
     m_save->setAccessibleDescription(tr("The certificate as a page, for programs, or as a table."));
     m_export->setAccessibleDescription(

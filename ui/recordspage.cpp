@@ -3,6 +3,7 @@
 #include "ui/recordspage.h"
 
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/recordactions.h"
 #include "ui/recordsaver.h"
 #include "ui/recordsfilter.h"
@@ -71,7 +72,7 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
     m_troubleText = plainLabel({}, m_trouble);
     m_troubleText->setObjectName(u"recordsTrouble"_s);
     m_troubleText->setProperty("problem", true);
-    auto *again = makeButton(tr("Try again"), u"readRecordsAgain"_s);
+    auto *again = makeButton(Symbol::ReadAgain, tr("Try again"), u"readRecordsAgain"_s);
     auto *troubleLayout = new QHBoxLayout(m_trouble);
     troubleLayout->setContentsMargins(16, 8, 8, 8);
     troubleLayout->addWidget(m_troubleText, 1);

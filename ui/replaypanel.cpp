@@ -3,6 +3,7 @@
 #include "ui/replaypanel.h"
 
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/widgets.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ ReplayPanel::ReplayPanel(QWidget *parent)
     m_pace->addItem(tr("As fast as it goes"), 0.0);
     m_pace->setObjectName(u"replayPace"_s);
     m_pace->setAccessibleName(tr("How fast"));
-    auto *send = makeButton(tr("Send"), u"startReplay"_s);
+    auto *send = makeButton(Symbol::Send, tr("Send"), u"startReplay"_s);
     auto *close = makeButton(tr("Close"), u"closeReplay"_s);
     close->setProperty("quiet", true);
     close->setAccessibleName(tr("Close without sending"));

@@ -3,6 +3,7 @@
 #include "ui/reporttools.h"
 
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/receptionmodel.h"
 #include "ui/reporttable.h"
 #include "ui/widgets.h"
@@ -25,8 +26,8 @@ ReportTools::ReportTools(ReceptionModel &reports, ReportTable &list, QMenu *form
     , m_ofList(new QWidget(this))
     , m_shown(mutedLabel({}, this))
     , m_follow(makeButton({}, u"follow"_s))
-    , m_export(makeButton(tr("Ex&port"), u"export"_s))
-    , m_import(makeButton(tr("&Import…"), u"import"_s))
+    , m_export(makeButton(Symbol::Export, tr("Ex&port"), u"export"_s))
+    , m_import(makeButton(Symbol::Import, tr("&Import…"), u"import"_s))
 {
     m_shown->setObjectName(u"shown"_s);
     auto *columns = makeButton(tr("Colu&mns"), u"columns"_s);

@@ -5,6 +5,7 @@
 #include "ui/consolepresenter.h"
 #include "ui/consolewords.h"
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/viewroles.h"
 #include "ui/widgets.h"
 
@@ -77,8 +78,8 @@ ScriptPanel::ScriptPanel(ConsolePresenter &console, QWidget *parent)
     , m_mark(new StatusMark(14, this))
     , m_meaning(plainLabel({}, this))
     , m_goOn(new QCheckBox(tr("Go on after a line that failed"), this))
-    , m_send(makeButton({}, u"sendScript"_s, true))
-    , m_stop(makeButton(tr("Stop"), u"stopScript"_s, true))
+    , m_send(makeButton(Symbol::Send, {}, u"sendScript"_s, true))
+    , m_stop(makeButton(Symbol::Stop, tr("Stop"), u"stopScript"_s, true))
     , m_close(makeButton({}, u"closeScript"_s))
 {
     setObjectName(u"card"_s);

@@ -4,6 +4,7 @@
 
 #include "ui/backupwords.h"
 #include "ui/consentrow.h"
+#include "ui/icons.h"
 #include "ui/imeirow.h"
 #include "ui/jobwords.h"
 #include "ui/restorepanel.h"
@@ -49,8 +50,8 @@ SettingsPanel::SettingsPanel(UnitPresenter &unit, QWidget *parent)
     , m_unit(unit)
     , m_model(unit)
     , m_preset(new QComboBox(this))
-    , m_undo(makeButton(tr("Undo"), u"undo"_s))
-    , m_redo(makeButton(tr("Redo"), u"redo"_s))
+    , m_undo(makeButton(Symbol::Undo, tr("Undo"), u"undo"_s))
+    , m_redo(makeButton(Symbol::Redo, tr("Redo"), u"redo"_s))
     , m_reset(makeButton(tr("Reset row"), u"resetRow"_s))
     , m_resetAll(makeButton(tr("Reset all"), u"resetAll"_s))
     , m_files(makeButton(UnitPanel::tr("Load, save, send"), u"pageFiles"_s))
@@ -65,13 +66,13 @@ SettingsPanel::SettingsPanel(UnitPresenter &unit, QWidget *parent)
     , m_lasting(plainLabel({}, this))
     , m_imeiRow(new ImeiRow(this))
     , m_consent(new ConsentRow(this))
-    , m_write(makeButton({}, u"writeSettings"_s, true))
-    , m_prove(makeButton(tr("&Prove that it reports"), u"proveIt"_s, true))
+    , m_write(makeButton(Symbol::Write, {}, u"writeSettings"_s, true))
+    , m_prove(makeButton(Symbol::Prove, tr("&Prove that it reports"), u"proveIt"_s, true))
     , m_back(makeButton({}, u"changeMore"_s))
     , m_take(makeButton(tr("Take them over to change them"), u"takeBackup"_s))
-    , m_diagnose(makeButton(UnitPanel::tr("Diagno&se"), u"diagnoseWrite"_s))
-    , m_cancel(makeButton(UnitPanel::tr("Cancel"), u"cancelWrite"_s))
-    , m_read(makeButton(tr("&Read again"), u"readAgain"_s))
+    , m_diagnose(makeButton(Symbol::Diagnose, UnitPanel::tr("Diagno&se"), u"diagnoseWrite"_s))
+    , m_cancel(makeButton(Symbol::Cancel, UnitPanel::tr("Cancel"), u"cancelWrite"_s))
+    , m_read(makeButton(Symbol::ReadAgain, tr("&Read again"), u"readAgain"_s))
     , m_obstacle(plainLabel({}, this))
 {
     m_lasting->setProperty("attention", true);

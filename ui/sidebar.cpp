@@ -23,12 +23,15 @@ namespace
 
 constexpr int entryHeight = 44;
 constexpr int leastHeight = 32;
-constexpr int margin = 18;
+constexpr int margin = 14;
+constexpr int besideSymbol = 8;
+constexpr int textLeft = margin + symbolSide + besideSymbol;
 
 } // namespace
 
-SidebarButton::SidebarButton(const QString &text, QWidget *parent)
+SidebarButton::SidebarButton(Symbol symbol, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
+    , m_symbol(symbol)
 {
     setText(text);
     setCheckable(true);
@@ -50,7 +53,7 @@ void SidebarButton::setBadge(const QString &badge, const QString &spoken)
 
 QSize SidebarButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 4 * margin
+    return {textLeft + fontMetrics().horizontalAdvance(text()) + 2 * margin
                 + fontMetrics().horizontalAdvance(u"9999"_s),
             entryHeight};
 }
@@ -79,9 +82,12 @@ void SidebarButton::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(QPen(accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
-    painter.setPen(palette().color(QPalette::WindowText));
+    const QColor ink = palette().color(QPalette::WindowText);
+    painter.drawPixmap(margin, (height() - symbolSide) / 2,
+                       symbolPixmap(m_symbol, ink, symbolSide, devicePixelRatioF()));
+    painter.setPen(ink);
     painter.setFont(enlarged(font(), 1.0, isChecked()));
-    painter.drawText(rect().adjusted(margin, 0, -margin, 0),
+    painter.drawText(rect().adjusted(textLeft, 0, -margin, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
     if (!m_badge.isEmpty()) {
         painter.setFont(font());
@@ -124,9 +130,10 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::chosen);
 }
 
-SidebarButton *Sidebar::add(int id, const QString &text, const QKeySequence &key, Part part)
+SidebarButton *Sidebar::add(int id, Symbol symbol, const QString &text, const QKeySequence &key,
+                            Part part)
 {
-    auto *button = new SidebarButton(text, this);
+    auto *button = new SidebarButton(symbol, text, this);
     m_group->addButton(button, id);
     QVBoxLayout *column = part == Part::Work ? m_work : m_foot;
     int place = 0;
@@ -137,7 +144,7 @@ SidebarButton *Sidebar::add(int id, const QString &text, const QKeySequence &key
     column->insertWidget(place, button);
     // As the chosen entry is drawn; a badge may give way.
     const QFontMetrics bold(enlarged(font(), 1.0, true));
-    setFixedWidth(std::max(width(), bold.horizontalAdvance(text) + 2 * margin));
+    setFixedWidth(std::max(width(), textLeft + bold.horizontalAdvance(text) + margin));
     auto *shortcut = new QShortcut(key, window());
     connect(shortcut, &QShortcut::activated, this, [this, id] { Q_EMIT chosen(id); });
     button->setToolTip(key.toString(QKeySequence::NativeText));

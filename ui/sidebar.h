@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/icons.h"
+
 #include <QAbstractButton>
 #include <QFrame>
 #include <QKeySequence>
@@ -12,13 +14,13 @@ class QVBoxLayout;
 namespace sp7600::ui
 {
 
-/// One entry: its name, and a badge at the right.
+/// One entry: its icon, its name, and a badge at the right.
 class SidebarButton final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit SidebarButton(const QString &text, QWidget *parent = nullptr);
+    explicit SidebarButton(Symbol symbol, const QString &text, QWidget *parent = nullptr);
     /// @p spoken: what it says to those who do not see it; empty: the badge itself.
     void setBadge(const QString &badge, const QString &spoken = {});
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Symbol m_symbol;
     QString m_badge;
 };
 
@@ -47,7 +50,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
     /// Returns the entry, for its badge. In each part the entries stand in the order of their
     /// @p id, whatever the order in which they are added. @p key chooses it too.
-    SidebarButton *add(int id, const QString &text, const QKeySequence &key, Part part);
+    SidebarButton *add(int id, Symbol symbol, const QString &text, const QKeySequence &key,
+                       Part part);
     void setCurrent(int id);
 
 Q_SIGNALS:

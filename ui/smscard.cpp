@@ -3,6 +3,7 @@
 #include "ui/smscard.h"
 
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/settingswords.h"
 #include "ui/widgets.h"
 
@@ -62,7 +63,7 @@ SmsCard::SmsCard(const commissioning::SmsText &message, std::size_t place, std::
                  bool masked, QWidget *parent)
     : QFrame(parent)
     , m_message(message)
-    , m_copy(makeButton(tr("Copy"), u"copySms"_s))
+    , m_copy(makeButton(Symbol::Copy, tr("Copy"), u"copySms"_s))
     , m_copied(mutedLabel({}, this))
 {
     setObjectName(u"card"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stalerow.h"
 
+#include "ui/icons.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
@@ -16,7 +17,7 @@ namespace sp7600::ui
 StaleRow::StaleRow(UnitPresenter &unit, QWidget *parent)
     : QFrame(parent)
     , m_unit(unit)
-    , m_read(makeButton(tr("Read again"), u"readAgain"_s))
+    , m_read(makeButton(Symbol::ReadAgain, tr("Read again"), u"readAgain"_s))
 {
     setObjectName(u"card"_s);
     QLabel *text = plainLabel(tr("What was typed in the console may have changed settings: those "

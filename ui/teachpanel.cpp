@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teachpanel.h"
 
+#include "ui/icons.h"
 #include "ui/profilemodel.h"
 #include "ui/profilespresenter.h"
 #include "ui/teachvalues.h"
@@ -75,6 +76,7 @@ TeachPanel::TeachPanel(ProfilesPresenter &profiles, QWidget *parent)
 
     m_save = new QPushButton(tr("&Save"), this);
     m_save->setObjectName(u"saveTaught"_s);
+    setSymbol(m_save, Symbol::Save);
     m_save->setProperty("primary", true);
     m_try = new QPushButton(this);
     m_try->setObjectName(u"tryWord"_s);

@@ -6,6 +6,7 @@
 #include "ui/certificatepanel.h"
 #include "ui/consentrow.h"
 #include "ui/formatting.h"
+#include "ui/icons.h"
 #include "ui/imeirow.h"
 #include "ui/obligationrow.h"
 #include "ui/restorepanel.h"
@@ -162,19 +163,19 @@ void UnitPanel::makeTable()
 
 void UnitPanel::makeActions()
 {
-    m_start = makeButton({}, u"start"_s, true);
+    m_start = makeButton(Symbol::Write, {}, u"start"_s, true);
     m_skipProof = makeButton(tr("S&kip proof"), u"skipProof"_s);
     m_skipProof->setAccessibleDescription(
         tr("Writes and reads back, without waiting for a report."));
-    m_cancel = makeButton(tr("Cancel"), u"cancel"_s);
-    m_next = makeButton(tr("&Next tracker"), u"nextTracker"_s, true);
+    m_cancel = makeButton(Symbol::Cancel, tr("Cancel"), u"cancel"_s);
+    m_next = makeButton(Symbol::Next, tr("&Next tracker"), u"nextTracker"_s, true);
     m_again = makeButton(tr("&Back to the settings"), u"backToSettings"_s);
-    m_diagnose = makeButton(tr("Diagno&se"), u"diagnose"_s);
+    m_diagnose = makeButton(Symbol::Diagnose, tr("Diagno&se"), u"diagnose"_s);
     m_diagnose->setAccessibleDescription(tr("Looks for the cause."));
     connect(m_diagnose, &QPushButton::clicked, this, &UnitPanel::diagnosisRequested);
     m_disconnect = makeButton(tr("&Disconnect"), u"disconnect"_s);
     m_disconnect->setAccessibleDescription(tr("Lets go of this tracker and shows the ports."));
-    m_certificate = makeButton(tr("Save cer&tificate…"), u"saveCertificate"_s);
+    m_certificate = makeButton(Symbol::Save, tr("Save cer&tificate…"), u"saveCertificate"_s);
     connect(m_certificate, &QPushButton::clicked, this, [this] {
         if (m_unit.job()) {
             m_certificatePanel->askWhereToSave(*m_unit.job());
