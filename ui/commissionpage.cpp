@@ -180,8 +180,9 @@ void CommissionPage::showPanel()
         m_panels->setCurrentWidget(m_sms);
         return;
     }
-    // One thing at a time: another write on top of half a one would be none.
-    if (m_resume->view() == ResumePresenter::View::Looked) {
+    // One thing at a time: another write on top of half a one would be none. How a write ended is
+    // told beside it.
+    if (m_resume->view() == ResumePresenter::View::Looked && m_unit.stage() == Stage::Identified) {
         m_panels->setCurrentWidget(m_undecided);
         return;
     }

@@ -8,6 +8,7 @@
 #include "core/device/profilelibrary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sp7600::ui
 {
@@ -23,9 +24,10 @@ ResumePresenter::ResumePresenter(UnitPresenter &unit, StationMonitor &monitor, Q
     connect(&monitor, &StationMonitor::unfinishedChanged, this, &ResumePresenter::refresh);
     connect(&unit, &UnitPresenter::stageChanged, this, &ResumePresenter::onStageChanged);
     connect(&unit, &UnitPresenter::backupChosen, this, [this] {
-        if (!m_unit.backup() && m_unit.stage() == Stage::Identified) {
-            m_acting = false;
-            Q_EMIT changed();
+        // Whichever are put back: that is what is decided about now.
+        if (m_unit.stage() == Stage::Identified) {
+            m_acting = m_unit.backup().has_value();
+            tell();
         }
     });
     refresh();
@@ -109,6 +111,16 @@ void ResumePresenter::onStageChanged()
         m_portMissing = false;
     }
     refresh();
+    if (stage == Stage::Identified) {
+        carryOut();
+    } else if (stage != Stage::Opening) {
+        m_pending.reset();
+    }
+}
+
+void ResumePresenter::tell()
+{
+    Q_EMIT changed();
 }
 
 void ResumePresenter::refresh()
@@ -129,7 +141,8 @@ void ResumePresenter::refresh()
         found = std::ranges::find_if(all, isShown);
     }
     // What is closed by now stays to be told as long as its tracker is here.
-    const bool isTold = found == all.end() && m_write && isUnitHere() && isItsUnit()
+    const bool isTold = found == all.end() && m_write
+                        && (m_pending || (isUnitHere() && isItsUnit()))
                         && !m_putOff.contains(m_write->ids.back());
     if (found == all.end() && !isTold) {
         found = std::ranges::find_if(all, isWanted);
@@ -140,7 +153,7 @@ void ResumePresenter::refresh()
     } else if (!isTold) {
         m_write.reset();
     }
-    Q_EMIT changed();
+    tell();
 }
 
 void ResumePresenter::look()
@@ -157,7 +170,7 @@ void ResumePresenter::look()
         // One that lives in this program has no port until it is started.
         m_portMissing = !isVirtual || !m_unit.canDemo();
         if (m_portMissing) {
-            Q_EMIT changed();
+            tell();
         } else {
             m_unit.openDemo();
         }
@@ -171,22 +184,44 @@ void ResumePresenter::look()
     m_unit.open(std::move(options));
 }
 
-/// Where a form or earlier settings can be looked at.
-bool ResumePresenter::goToSettings()
-{
-    if (isItsUnit() && m_unit.stage() == Stage::Finished) {
-        m_unit.backToSettings();
-    }
-    return isItsUnit() && m_unit.stage() == Stage::Identified;
-}
-
 void ResumePresenter::finish()
 {
-    if (!goToSettings()) {
+    act(Action::Finish);
+}
+
+void ResumePresenter::putBack()
+{
+    act(Action::PutBack);
+}
+
+void ResumePresenter::act(Action action)
+{
+    if (!isUnitHere() || !isItsUnit()) {
         return;
     }
-    m_acting = true;
-    const device::Backup &backup = m_write->backup;
+    m_pending = action;
+    if (m_unit.stage() == Stage::Finished) {
+        m_unit.backToSettings(); // Read anew first: what it holds is not what it held.
+    } else {
+        carryOut();
+    }
+}
+
+/// Where a form or earlier settings can be looked at.
+void ResumePresenter::carryOut()
+{
+    const auto action = std::exchange(m_pending, std::nullopt);
+    if (!action || !isItsUnit()) {
+        return;
+    }
+    const device::Backup backup = m_write->backup;
+    if (*action == Action::PutBack) {
+        m_unit.lookAtBackup(backup);
+        return;
+    }
+    if (m_unit.backup()) {
+        m_unit.backToSettings();
+    }
     auto wanted = backup.wanted;
     // A form has a server in any case: where the write left it alone, it stays what it was.
     for (const SettingId setting : {SettingId::Host, SettingId::ServerPort, SettingId::Transport}) {
@@ -195,18 +230,9 @@ void ResumePresenter::finish()
             wanted.setAsRead(setting, held.value);
         }
     }
-    m_unit.takeSettings(wanted);
-    Q_EMIT changed();
-}
-
-void ResumePresenter::putBack()
-{
-    if (!goToSettings()) {
-        return;
-    }
     m_acting = true;
-    m_unit.lookAtBackup(m_write->backup);
-    Q_EMIT changed();
+    m_unit.takeSettings(wanted);
+    tell();
 }
 
 void ResumePresenter::putOff()

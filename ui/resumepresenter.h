@@ -51,7 +51,8 @@ public:
 
     /// Opens the port that it was written at, to read the tracker.
     void look();
-    /// Puts what was to be written into the form; View::Looked or View::Settled.
+    /// Puts what was to be written into the form, in the place of earlier settings that are looked
+    /// at; View::Looked or View::Settled. After a write the tracker is read anew first.
     void finish();
     /// Shows what it held before, to be put back; as finish().
     void putBack();
@@ -64,11 +65,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Action { Finish, PutBack };
     void refresh();
+    void tell();
+    void act(Action action);
+    void carryOut();
     void onStageChanged();
     [[nodiscard]] bool isUnitHere() const;
     [[nodiscard]] bool isItsUnit() const;
-    [[nodiscard]] bool goToSettings();
     [[nodiscard]] std::optional<SettingsSnapshot> readNow() const;
 
     UnitPresenter &m_unit;
@@ -76,7 +80,8 @@ private:
     std::optional<commissioning::UnfinishedWrite> m_write;
     std::set<std::int64_t> m_putOff; ///< Last ids.
     bool m_open = false;             ///< The journal has it open, as it was looked at last.
-    bool m_acting = false;           ///< It is in the form, or on its way.
+    bool m_acting = false; ///< It is in the form, or other earlier settings are, or on its way.
+    std::optional<Action> m_pending; ///< Once the tracker is read anew.
     bool m_portMissing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/commissioning/unfinishedwrite.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/resumepanel.h"
+#include "ui/unitpanel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,6 +85,22 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!headline().isEmpty(), 15'000);
     }
 
+    /// Of a day before; they hold @p apn.
+    static device::Backup earlierWith(const ConnectionSettings &held, const std::string &apn)
+    {
+        device::Backup backup;
+        backup.taken = UtcMillis(std::chrono::hours(499'000));
+        backup.madeBy = "Ana";
+        backup.port = "/dev/ttyUSB7";
+        backup.profileId = "sp7600-virtual";
+        backup.identity.imei = imei;
+        for (const SettingId setting : held.present()) {
+            backup.settings[setting] = {ReadState::Read, *held.value(setting), {}, {}};
+        }
+        backup.settings[SettingId::Apn].value = apn;
+        return backup;
+    }
+
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_resumepanel"_s); }
     void init()
@@ -155,6 +172,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 15'000);
         QCOMPARE(unit().job()->result, JobResult::Restored);
         QCOMPARE(openWrites(), std::size_t{0});
+    }
+
+    void otherEarlierSettingsAreNotTakenForIt()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"finishUnfinished"_s) != nullptr, 15'000);
+        // Chosen on another page, they are seen here, and they are what is put back.
+        unit().lookAtBackup(earlierWith(m_factory, "older.example"));
+        QCOMPARE(headline(), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 15'000);
+        QVERIFY(button(window(), u"start"_s) != nullptr);
+        unit().backToSettings();
+        QTRY_COMPARE(headline(), u"A write was cut short"_s);
+        QVERIFY(press(u"finishUnfinished"_s) != nullptr);
+        QVERIFY(!unit().backup().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            unit().plan() && unit().plan()->wanted.value(SettingId::Host) == newHost, 15'000);
+    }
+
+    void aWriteThatFailsAgainSaysSoAndOnePressGoesOn()
+    {
+        m_fixture->tracker.faults.refusedWords = {u"VEP"_s};
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"finishUnfinished"_s) != nullptr, 15'000);
+        press(u"finishUnfinished"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 15'000);
+        QVERIFY(press(u"skipProof"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+        QVERIFY(unit().job()->error.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"putBackUnfinished"_s) != nullptr, 15'000);
+        // Why it failed stays to be read beside it.
+        QVERIFY(window().findChild<UnitPanel *>()->isVisible());
+        press(u"putBackUnfinished"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QTRY_VERIFY(unit().backup().has_value());
+        QCOMPARE(headline(), QString());
     }
 
     void whatIsAsBeforeIsClearedUpByLooking()
