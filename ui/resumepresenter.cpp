@@ -120,6 +120,7 @@ void ResumePresenter::onStageChanged()
 
 void ResumePresenter::tell()
 {
+    m_unit.setUndecided(view() == View::Looked);
     Q_EMIT changed();
 }
 

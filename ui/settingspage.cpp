@@ -8,7 +8,9 @@
 #include "ui/openingpanel.h"
 #include "ui/settingspanel.h"
 #include "ui/smspanel.h"
+#include "ui/stalerow.h"
 #include "ui/stationmonitor.h"
+#include "ui/undecidedrow.h"
 #include "ui/unitpanel.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
@@ -56,7 +58,11 @@ SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_trouble);
+    auto *undecided = new UndecidedRow(unit, this);
+    layout->addWidget(undecided);
+    layout->addWidget(new StaleRow(unit, this));
     layout->addWidget(m_panels, 1);
+    connect(undecided, &UndecidedRow::commissionWanted, this, &SettingsPage::commissionWanted);
     setAcceptDrops(true);
     leaveDropsToPage(*this);
     addShortcuts();

@@ -17,7 +17,7 @@ namespace sp7600::ui
 StaleRow::StaleRow(UnitPresenter &unit, QWidget *parent)
     : QFrame(parent)
     , m_unit(unit)
-    , m_read(makeButton(Symbol::ReadAgain, tr("Read again"), u"readAgain"_s))
+    , m_read(makeButton(Symbol::ReadAgain, tr("Read again"), u"readStaleAgain"_s))
 {
     setObjectName(u"card"_s);
     QLabel *text = plainLabel(tr("What was typed in the console may have changed settings: those "
@@ -40,7 +40,10 @@ StaleRow::StaleRow(UnitPresenter &unit, QWidget *parent)
 
 void StaleRow::refresh()
 {
-    setVisible(m_unit.isStale() && m_unit.stage() != UnitPresenter::Stage::Working);
+    using Stage = UnitPresenter::Stage;
+    // Elsewhere there is nothing older to be seen, and nobody to be read.
+    setVisible(m_unit.isStale()
+               && (m_unit.stage() == Stage::Identified || m_unit.stage() == Stage::Finished));
     m_read->setEnabled(m_unit.canSay());
 }
 

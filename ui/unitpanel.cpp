@@ -386,10 +386,7 @@ void UnitPanel::refreshObstacle()
     QString reason;
     bool stops = false;
     if (stage == Stage::Identified) {
-        if (m_unit.isStale()) {
-            reason = tr("Read the tracker again first.");
-            stops = true;
-        } else if (const auto obstacle = m_unit.obstacle()) {
+        if (const auto obstacle = m_unit.obstacle()) {
             reason = obstacle->code == ErrorCode::ConsentNeeded
                          ? tr("Agree above first: nothing is written to this tracker without it.")
                          : text::describe(*obstacle).joined();

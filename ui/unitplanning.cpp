@@ -30,6 +30,15 @@ std::vector<std::string> UnitPresenter::wordsToAgree() const
 
 std::optional<Error> UnitPresenter::obstacle() const
 {
+    if (m_isUndecided) {
+        return Error{ErrorCode::WriteUndecided};
+    }
+    if (m_isStale) {
+        return Error{ErrorCode::SettingsStale};
+    }
+    if (m_isLineOut) {
+        return Error{ErrorCode::AnswerAwaited};
+    }
     if (needsImei()) {
         return Error{ErrorCode::ImeiNeeded};
     }
@@ -53,10 +62,17 @@ std::optional<Error> UnitPresenter::obstacle() const
     return {};
 }
 
+void UnitPresenter::setUndecided(bool undecided)
+{
+    if (std::exchange(m_isUndecided, undecided) != undecided) {
+        Q_EMIT changed();
+    }
+}
+
 bool UnitPresenter::canStart() const
 {
-    return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready
-           && !m_isStale && !m_isLineOut && m_plan && !m_planTimer.isActive() && !obstacle()
+    return m_stage == Stage::Identified && m_worker->state() == UnitWorker::State::Ready && m_plan
+           && !m_planTimer.isActive() && !obstacle()
            && !(backup() && m_plan->difference.nothingToWrite());
 }
 

@@ -176,6 +176,10 @@ public:
     /// What was typed may have changed settings since they were read: see readAgain(). Nothing is
     /// written meanwhile.
     [[nodiscard]] bool isStale() const { return m_isStale; }
+    /// A write to this unit was cut short, and is neither finished nor put back nor left: nothing
+    /// else is written meanwhile.
+    [[nodiscard]] bool isUndecided() const { return m_isUndecided; }
+    void setUndecided(bool undecided);
     /// A real unit is here, or was, and nothing is being written to it.
     [[nodiscard]] bool canUseProfile() const;
     /// The same port again, with this profile.
@@ -314,6 +318,7 @@ private:
     bool m_isWordOut = false;
     bool m_isLineOut = false;
     bool m_isStale = false;
+    bool m_isUndecided = false;
 
     std::optional<Identity> m_identity;
     DeviceStatus m_status;

@@ -153,6 +153,12 @@ std::string_view codeName(ErrorCode code)
         return "unit-elsewhere";
     case ErrorCode::PortInBatch:
         return "port-in-batch";
+    case ErrorCode::WriteUndecided:
+        return "write-undecided";
+    case ErrorCode::SettingsStale:
+        return "settings-stale";
+    case ErrorCode::AnswerAwaited:
+        return "answer-awaited";
     case ErrorCode::ListenPortBusy:
         return "listen-port-busy";
     case ErrorCode::ListenPortPrivileged:

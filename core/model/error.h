@@ -97,6 +97,11 @@ enum class ErrorCode : std::uint8_t {
     UnitElsewhere,     ///< It is being set up on another port; parameters `imei`, `port`.
     PortInBatch,       ///< A batch of this program uses it; parameter `port`.
 
+    // One tracker, by hand
+    WriteUndecided, ///< An earlier write to it was cut short, and nobody said what becomes of it.
+    SettingsStale,  ///< What was typed to it may have changed settings since they were read.
+    AnswerAwaited,  ///< A line that was typed to it has no answer yet.
+
     // Listening
     ListenPortBusy, ///< Parameters `port`, `transport`, and `program`, `pid` where the system tells
                     ///< them.

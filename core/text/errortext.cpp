@@ -346,6 +346,18 @@ Pattern pattern(ErrorCode code)
                                   "The port {port} is used for the list that is being worked "
                                   "through."),
                 QT_TRANSLATE_NOOP("Errors", "Stop that first, or use another port.")};
+    // One tracker, by hand
+    case ErrorCode::WriteUndecided:
+        return {QT_TRANSLATE_NOOP("Errors", "An earlier write to this tracker was cut short."),
+                QT_TRANSLATE_NOOP("Errors", "Say on the page Commission what becomes of it, before "
+                                            "anything else is written.")};
+    case ErrorCode::SettingsStale:
+        return {QT_TRANSLATE_NOOP("Errors", "What was typed in the console may have changed "
+                                            "settings."),
+                QT_TRANSLATE_NOOP("Errors", "Read the tracker again first.")};
+    case ErrorCode::AnswerAwaited:
+        return {QT_TRANSLATE_NOOP("Errors", "A line of the console waits for its answer."),
+                QT_TRANSLATE_NOOP("Errors", "Wait until it is there, or stop it in the console.")};
     // Listening
     case ErrorCode::ListenPortBusy:
         return {QT_TRANSLATE_NOOP("Errors",

@@ -121,7 +121,12 @@ private Q_SLOTS:
         window().showPage(MainWindow::Page::Commission);
         QTRY_VERIFY(!visibleText(window(), u"stale"_s).isEmpty());
         QVERIFY(!m_fixture->unit().canStart());
-        QTest::mouseClick(button(window(), u"readAgain"_s), Qt::LeftButton);
+        // The Settings page says why it writes nothing, too.
+        window().showPage(MainWindow::Page::Settings);
+        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
+        QVERIFY(!visibleText(window(), u"stale"_s).isEmpty());
+        QVERIFY(shows(window(), u"Read the tracker again first."_s));
+        QTest::mouseClick(button(window(), u"readStaleAgain"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             m_fixture->unit().stage() == Stage::Identified && !m_fixture->unit().isStale(), 30'000);
         QTRY_VERIFY(m_fixture->unit().canStart());
@@ -317,6 +322,19 @@ private Q_SLOTS:
         QVERIFY(console().isScriptOver());
         QVERIFY(visibleText(window(), u"consoleNotice"_s).contains(u"No tracker"));
         QVERIFY(!edit().isEnabled());
+    }
+
+    void ofATrackerThatIsGoneNothingIsReadAgain()
+    {
+        beginTyping();
+        type(u"VRI;77"_s);
+        enter();
+        QTest::keyClick(button(window(), u"confirmLine"_s), Qt::Key_Return);
+        QTRY_VERIFY(!visibleText(window(), u"stale"_s).isEmpty());
+        m_fixture->demo->tracker.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->unit().stage(), Stage::Failed, 30'000);
+        QTRY_COMPARE(visibleText(window(), u"stale"_s), QString());
+        QVERIFY(button(window(), u"readStaleAgain"_s) == nullptr);
     }
 
     void longerWordsFit()

@@ -144,8 +144,19 @@ private Q_SLOTS:
         look();
         QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"half done"_s), 15'000);
         QTRY_VERIFY(shows(window(), u"as wanted"_s) && shows(window(), u"as before"_s));
-        // Nothing else is written before that is decided.
+        // Nothing else is written before that is decided, wherever.
         QVERIFY(button(window(), u"start"_s) == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(unit().plan().has_value(), 15'000);
+        window().showPage(MainWindow::Page::Settings);
+        unit().editSetting(SettingId::Apn, "third.example");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            unit().plan() && unit().plan()->wanted.value(SettingId::Apn) == "third.example",
+            15'000);
+        QVERIFY(!unit().canStart());
+        QVERIFY(!button(window(), u"writeSettings"_s)->isEnabled());
+        QVERIFY(visibleText(window(), u"undecided"_s).contains(u"cut short"_s));
+        QVERIFY(press(u"decideUndecided"_s) != nullptr);
+        QCOMPARE(window().page(), MainWindow::Page::Commission);
         QVERIFY(button(window(), u"finishUnfinished"_s)->hasFocus());
         QVERIFY(press(u"finishUnfinished"_s) != nullptr);
         QCOMPARE(headline(), QString());
