@@ -176,6 +176,9 @@ void CommandRow::refreshMeaning()
 void CommandRow::moveFocus(bool confirming)
 {
     const bool wasConfirming = std::exchange(m_wasConfirming, confirming);
+    if (!isVisible()) {
+        return; // The keyboard is another page's.
+    }
     if (confirming && !wasConfirming) {
         // What does harm is not sent by pressing Enter twice.
         (m_console.pending()->danger.empty() ? m_confirm : m_decline)->setFocus();

@@ -214,6 +214,9 @@ void ScriptPanel::refresh()
 
 void ScriptPanel::focusNext()
 {
+    if (!isVisible()) {
+        return; // The keyboard is another page's.
+    }
     for (QPushButton *button : {m_stop, m_send, m_close}) {
         if (!button->isHidden() && button->isEnabled()) {
             button->setFocus();

@@ -72,7 +72,7 @@ void TaskRow::refresh()
     m_stop->setVisible(isRunning);
     m_close->setVisible(!isAsking && !isRunning);
     setVisible(!m_task.told().text.isEmpty());
-    if (isAsking) {
+    if (isAsking && isVisible()) {
         m_refuse->setFocus(); // Enter alone shall send nothing.
     } else if (hadFocus && (focusWidget() == nullptr || !focusWidget()->hasFocus())) {
         Q_EMIT focusLost();

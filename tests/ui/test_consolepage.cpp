@@ -324,6 +324,23 @@ private Q_SLOTS:
         QVERIFY(!edit().isEnabled());
     }
 
+    void aScriptThatWaitsLeavesTheKeyboardToOtherPages()
+    {
+        beginTyping();
+        paste(u"VID\nVEP"_s);
+        QTRY_COMPARE(console().state(), State::Script);
+        window().showPage(MainWindow::Page::Commission);
+        // It is read anew with the tracker; a space pressed meanwhile sends nothing.
+        m_fixture->unit().readAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->unit().stage(), Stage::Identified, 30'000);
+        QTRY_VERIFY(console().canRun());
+        auto *send = window().findChild<QPushButton *>(u"sendScript"_s);
+        QVERIFY(send != window().focusWidget());
+        QTest::keyClick(&window(), Qt::Key_Space);
+        QCOMPARE(console().state(), State::Script);
+        QCOMPARE(console().sentLines(), std::size_t{0});
+    }
+
     void ofATrackerThatIsGoneNothingIsReadAgain()
     {
         beginTyping();
