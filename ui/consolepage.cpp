@@ -233,36 +233,41 @@ void ConsolePage::refreshCounts()
 void ConsolePage::refreshNotice()
 {
     const State state = m_console.state();
-    QString text;
+    QString words;
     QString button;
     switch (state) {
     case State::NoUnit:
-        text = tr("No tracker is connected. Connect one on the Commission page, and everything "
-                  "that is said on its cable is shown here.");
+        words = tr("No tracker is connected. Connect one on the Commission page, and everything "
+                   "that is said on its cable is shown here.");
         button = tr("Go to Commission");
         break;
     case State::ToAgree:
-        text = tr("What you type is sent to the tracker as you typed it. This program does not "
-                  "know what every command does: it takes nothing back. Lines are shown and saved "
-                  "as typed, but for passwords in commands that it knows. You are asked once for "
-                  "this firmware.");
+        words = tr("What you type is sent to the tracker as you typed it. This program does not "
+                   "know what every command does: it takes nothing back. Lines are shown and saved "
+                   "as typed, but for passwords in commands that it knows. You are asked once for "
+                   "this firmware.");
         button = tr("I understand");
         break;
     case State::Busy:
-        text = tr("The tracker is being talked to. What is said is shown; you can type when that "
-                  "is over.");
+        words = tr("The tracker is being talked to. What is said is shown; you can type when that "
+                   "is over.");
+        break;
+    case State::NoWords:
+        words = text::describe(*m_console.dangerTrouble()).joined() + u' '
+                + tr("Without them nothing can be typed here; what is said is shown.");
         break;
     default:
         break;
     }
-    m_noticeRow->setVisible(!text.isEmpty());
-    m_notice->setText(text);
-    m_noticeMark->setStatus(state == State::ToAgree ? Status::Attention
-                            : state == State::Busy  ? Status::Running
-                                                    : Status::NotKnown);
+    m_noticeRow->setVisible(!words.isEmpty());
+    m_notice->setText(words);
+    m_noticeMark->setStatus(state == State::ToAgree   ? Status::Attention
+                            : state == State::Busy    ? Status::Running
+                            : state == State::NoWords ? Status::Stop
+                                                      : Status::NotKnown);
     m_noticeButton->setVisible(!button.isEmpty());
     m_noticeButton->setText(button);
-    m_noticeButton->setAccessibleDescription(text);
+    m_noticeButton->setAccessibleDescription(words);
 }
 
 void ConsolePage::copyLines()

@@ -38,6 +38,12 @@ bool endsTheScript(ErrorCode code)
 
 ConsolePresenter::ConsolePresenter(commissioning::Station &station, UnitPresenter &unit,
                                    QObject *parent)
+    : ConsolePresenter(station, unit, device::DangerousWords::load(), parent)
+{
+}
+
+ConsolePresenter::ConsolePresenter(commissioning::Station &station, UnitPresenter &unit,
+                                   Result<device::DangerousWords> dangerous, QObject *parent)
     : QObject(parent)
     , m_station(station)
     , m_unit(unit)
@@ -45,7 +51,7 @@ ConsolePresenter::ConsolePresenter(commissioning::Station &station, UnitPresente
     , m_history(u"console/history"_s)
     , m_octetHistory(u"console/octetHistory"_s)
 {
-    if (auto dangerous = device::DangerousWords::load()) {
+    if (dangerous) {
         m_dangerous = std::move(*dangerous);
     } else {
         m_dangerTrouble = dangerous.error();
@@ -63,14 +69,21 @@ ConsolePresenter::ConsolePresenter(commissioning::Station &station, UnitPresente
     onStage();
 }
 
-/// Of the tracker that the window has; lists and diagnoses have their own ports.
+void ConsolePresenter::followPort()
+{
+    if (!m_unit.options().port.empty()) {
+        m_port = m_unit.options().port;
+    }
+}
+
+/// Of the tracker that the window has, or had last; lists and diagnoses have their own ports.
 void ConsolePresenter::onArrived(const TranscriptEntries &entries, quint64 missed)
 {
+    followPort();
     TranscriptEntries ours;
-    std::ranges::copy_if(entries, std::back_inserter(ours),
-                         [this](const device::Transcript::Entry &entry) {
-                             return entry.port == m_unit.options().port;
-                         });
+    std::ranges::copy_if(
+        entries, std::back_inserter(ours),
+        [this](const device::Transcript::Entry &entry) { return entry.port == m_port; });
     if (missed > 0) {
         m_lines.addMissed(missed);
     }
@@ -87,6 +100,7 @@ void ConsolePresenter::onStage()
 {
     const bool isHere = m_unit.stage() == Stage::Identified || m_unit.stage() == Stage::Finished;
     m_pending.reset();
+    followPort();
     if (!isHere || !m_unit.profile() || !m_dangerous) {
         if (m_isRunning) {
             endScript();
@@ -101,9 +115,6 @@ void ConsolePresenter::onStage()
         if (m_script && !m_isRunning && !m_isScriptOver) {
             readScript();
         }
-    }
-    if (m_dangerTrouble) {
-        m_problem = m_dangerTrouble;
     }
     Q_EMIT changed();
 }
@@ -124,6 +135,9 @@ ConsolePresenter::State ConsolePresenter::state() const
     const Stage stage = m_unit.stage();
     if (stage == Stage::NoUnit || stage == Stage::Failed || !m_unit.isBusy()) {
         return State::NoUnit;
+    }
+    if (m_dangerTrouble) {
+        return State::NoWords;
     }
     if (!m_reader || !m_unit.canSay()) {
         return State::Busy;

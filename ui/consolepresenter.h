@@ -38,6 +38,7 @@ class ConsolePresenter final : public QObject
 public:
     enum class State {
         NoUnit,     ///< There is nobody to type to.
+        NoWords,    ///< Nothing is sent: see dangerTrouble().
         Busy,       ///< The tracker is being read or written; this only shows it.
         ToAgree,    ///< What typing means was not agreed to yet for this firmware.
         Ready,      ///< A line can be typed.
@@ -50,6 +51,9 @@ public:
     /// Both must outlive the presenter.
     ConsolePresenter(commissioning::Station &station, UnitPresenter &unit,
                      QObject *parent = nullptr);
+    /// The same with @p dangerous as they were loaded.
+    ConsolePresenter(commissioning::Station &station, UnitPresenter &unit,
+                     Result<device::DangerousWords> dangerous, QObject *parent = nullptr);
 
     [[nodiscard]] UnitPresenter &unit() { return m_unit; }
     [[nodiscard]] ConsoleModel &lines() { return m_lines; }
@@ -62,6 +66,8 @@ public:
     [[nodiscard]] const std::optional<device::TypedLine> &pending() const { return m_pending; }
     /// What came of the last line, where it was nothing good, or of what was typed or opened.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    /// Why it is not known which words do harm.
+    [[nodiscard]] const std::optional<Error> &dangerTrouble() const { return m_dangerTrouble; }
     [[nodiscard]] const QStringList &history(bool octets) const;
 
     [[nodiscard]] const std::optional<device::TypedScript> &script() const { return m_script; }
@@ -103,6 +109,8 @@ Q_SIGNALS:
     void scriptChanged();
 
 private:
+    /// Of whichever tracker the window has, or had last.
+    void followPort();
     void onArrived(const TranscriptEntries &entries, quint64 missed);
     void onStage();
     void onSaid(const Result<void> &result);
@@ -118,6 +126,7 @@ private:
     ConsoleModel m_lines;
     QStandardItemModel m_proposals;
     TranscriptFollower m_follower;
+    std::string m_port; ///< Stays when the tracker is let go of: its last lines come after that.
     CommandHistory m_history;
     CommandHistory m_octetHistory;
     std::optional<device::DangerousWords> m_dangerous;

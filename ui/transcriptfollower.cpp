@@ -32,11 +32,13 @@ void TranscriptFollower::fetch()
 {
     // Before asking: what is noted from here on wakes us again.
     m_woken = false;
-    const TranscriptEntries entries = m_transcript.after(m_last);
+    const TranscriptEntries entries = m_transcript.after(m_last.value_or(0));
     if (entries.empty()) {
+        m_last = m_last.value_or(0);
         return;
     }
-    const std::uint64_t missed = entries.front().number - m_last - 1;
+    // What was gone before this follower began is no gap in what it shows.
+    const std::uint64_t missed = m_last ? entries.front().number - *m_last - 1 : 0;
     m_last = entries.back().number;
     Q_EMIT arrived(entries, missed);
 }

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sp7600::ui
@@ -27,7 +28,8 @@ public:
     explicit TranscriptFollower(device::Transcript &transcript, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// In their order. @p missed: how many were gone before this follower came to them.
+    /// In their order. @p missed: how many were gone since those before, on whichever port; none
+    /// with the first.
     void arrived(const sp7600::ui::TranscriptEntries &entries, quint64 missed);
 
 private:
@@ -35,7 +37,7 @@ private:
 
     device::Transcript &m_transcript;
     QTimer m_timer;
-    std::uint64_t m_last = 0;
+    std::optional<std::uint64_t> m_last; ///< None was fetched yet.
     std::atomic_bool m_woken = false;
     /// Last, so that nobody wakes a half-destroyed follower.
     std::unique_ptr<device::Transcript::Subscription> m_subscription;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 #include "ui/commandedit.h"
+#include "ui/consolepage.h"
 #include "ui/consolepresenter.h"
 
 #include <QCheckBox>
@@ -339,6 +340,41 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_Space);
         QCOMPARE(console().state(), State::Script);
         QCOMPARE(console().sentLines(), std::size_t{0});
+    }
+
+    void whatWasSaidBeforeTheWindowIsNoGap()
+    {
+        // More than is held, long before this window was made.
+        device::Transcript &transcript = m_fixture->station->transcript();
+        for (int line = 0; line < 6'000; ++line) {
+            transcript.note("elsewhere", {.text = std::string(100, 'x')});
+        }
+        m_fixture->show();
+        connectTracker();
+        QTRY_VERIFY(lines().contains(u"▼ received VID: "_s));
+        QCOMPARE(console().lines().dropped(), quint64{0});
+    }
+
+    void theLastLinesAreShownThoughItIsLetGoOf()
+    {
+        connectTracker();
+        m_fixture->station->transcript().note(m_fixture->unit().options().port,
+                                              {.text = "the last word"});
+        m_fixture->unit().release();
+        QTRY_VERIFY(lines().contains(u"the last word"_s));
+    }
+
+    void withoutTheListOfDangerousWordsItSaysSo()
+    {
+        connectTracker();
+        ConsolePresenter crippled(*m_fixture->station, m_fixture->unit(),
+                                  failure(ErrorCode::FileMalformed, {{"file", "dangerous.json"}}));
+        ConsolePage page(crippled);
+        page.resize(1000, 600);
+        page.show();
+        QCOMPARE(crippled.state(), State::NoWords);
+        QVERIFY(visibleText(page, u"consoleNotice"_s).contains(u"dangerous.json"));
+        QVERIFY(!page.findChild<CommandEdit *>(u"command"_s)->isEnabled());
     }
 
     void ofATrackerThatIsGoneNothingIsReadAgain()
