@@ -61,6 +61,8 @@ public:
     }
     /// How this laptop listens, for whoever sets its limits too.
     [[nodiscard]] ListeningPresenter &listening() { return m_listening; }
+    /// How long reports are kept, for whoever chooses that too.
+    [[nodiscard]] RetentionPresenter &retention() { return m_retention; }
     /// Chooses the newest report.
     void chooseNewest();
     void showListening(bool on);

@@ -322,8 +322,8 @@ void MainWindow::showWelcome()
 
 void MainWindow::addPreferences(commissioning::Station &station)
 {
-    m_preferences =
-        std::make_unique<PreferencesPresenter>(station, m_unit->secrets(), m_live->listening());
+    m_preferences = std::make_unique<PreferencesPresenter>(
+        station, m_unit->secrets(), m_live->listening(), m_live->retention());
     addPage(Page::Preferences, tr("Preferences"), new PreferencesPage(*m_preferences, this));
     const PreferencesPresenter *preferences = m_preferences.get();
     connect(preferences, &PreferencesPresenter::unitsChanged, this, [this] {

@@ -28,7 +28,6 @@ constexpr auto presetKey = "preset"_L1;
 constexpr auto proofKey = "proof"_L1;
 constexpr auto transportKey = "transport"_L1;
 constexpr auto listensKey = "listensAtStart"_L1;
-constexpr auto keepKey = "keepReportsDays"_L1;
 
 /// In the order of the enumerations.
 constexpr std::array languageNames = {"system"_L1, "en"_L1, "es"_L1, "pt_BR"_L1};
@@ -84,9 +83,6 @@ Preferences Preferences::remembered()
         preferences.transport = *transport;
     }
     preferences.listensAtStart = settings.value(listensKey).toBool();
-    if (const int days = settings.value(keepKey).toInt(); days > 0) {
-        preferences.keepReports = std::chrono::days(days);
-    }
     return preferences;
 }
 
@@ -105,8 +101,6 @@ void Preferences::remember() const
     keep(settings, transportKey, transport ? fromView(transportName(*transport)) : QString(),
          transport.has_value());
     keep(settings, listensKey, listensAtStart, listensAtStart);
-    keep(settings, keepKey, keepReports ? static_cast<int>(keepReports->count()) : 0,
-         keepReports.has_value());
 }
 
 QLocale localeOf(Language language)

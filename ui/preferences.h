@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <array>
-#include <chrono>
 #include <optional>
 #include <string>
 
@@ -21,7 +20,7 @@ namespace sp7600::ui
 {
 
 /// What a person chose once for all work. Whose name and logo stand on certificates, the folder of
-/// the data and the limits of the listener are kept where they are used.
+/// the data, the limits of the listener and how long reports are kept are where they are used.
 struct Preferences {
     enum class Language { System, English, Spanish, Portuguese };
 
@@ -34,8 +33,6 @@ struct Preferences {
     /// Where a server speaks both; absent: as the tracker has it.
     std::optional<Transport> transport;
     bool listensAtStart = false;
-    /// After that a received report is removed; absent: never.
-    std::optional<std::chrono::days> keepReports;
 
     bool operator==(const Preferences &) const = default;
 

@@ -3,6 +3,7 @@
 #include "ui/preferencespresenter.h"
 
 #include "ui/listeningpresenter.h"
+#include "ui/retentionpresenter.h"
 #include "ui/secretkeeper.h"
 
 #include "core/commissioning/consents.h"
@@ -21,11 +22,13 @@ namespace sp7600::ui
 {
 
 PreferencesPresenter::PreferencesPresenter(commissioning::Station &station, SecretKeeper &secrets,
-                                           ListeningPresenter &listening, QObject *parent)
+                                           ListeningPresenter &listening,
+                                           RetentionPresenter &retention, QObject *parent)
     : QObject(parent)
     , m_station(station)
     , m_secrets(secrets)
     , m_listening(listening)
+    , m_retention(retention)
     , m_chosen(Preferences::remembered())
     , m_spoken(m_chosen.language)
     , m_folderAtStart(commissioning::dataFolder())
@@ -35,9 +38,7 @@ PreferencesPresenter::PreferencesPresenter(commissioning::Station &station, Secr
         m_trouble = error;
         Q_EMIT changed();
     });
-    if (m_chosen.keepReports) {
-        applyRetention();
-    }
+    connect(&m_retention, &RetentionPresenter::changed, this, &PreferencesPresenter::changed);
 }
 
 void PreferencesPresenter::choose(const Preferences &preferences)
@@ -55,9 +56,6 @@ void PreferencesPresenter::choose(const Preferences &preferences)
         text::setUnits(unitsFrom(m_chosen));
         Q_EMIT unitsChanged();
     }
-    if (before.keepReports != m_chosen.keepReports) {
-        applyRetention();
-    }
     if (before.preset != m_chosen.preset || before.proof != m_chosen.proof
         || before.transport != m_chosen.transport) {
         Q_EMIT defaultsChanged();
@@ -71,9 +69,7 @@ void PreferencesPresenter::choose(const Preferences &preferences)
 void PreferencesPresenter::restoreDefaults()
 {
     m_listening.keepLimits(ListeningDraft());
-    Preferences usual;
-    usual.keepReports = m_chosen.keepReports; // What is kept is no matter of taste.
-    choose(usual);
+    choose(Preferences());
 }
 
 void PreferencesPresenter::switchLanguageNow()
@@ -167,26 +163,11 @@ bool PreferencesPresenter::forgetWords()
     return note(m_station.consents().forgetWords());
 }
 
-void PreferencesPresenter::keepReports(std::optional<std::chrono::days> age)
-{
-    Preferences preferences = m_chosen;
-    preferences.keepReports = age;
-    choose(preferences);
-}
-
 bool PreferencesPresenter::note(const Result<void> &outcome)
 {
     m_trouble = outcome ? std::nullopt : std::optional(outcome.error());
     Q_EMIT changed();
     return outcome.has_value();
-}
-
-void PreferencesPresenter::applyRetention()
-{
-    const auto kept = m_station.store().setRetention({m_chosen.keepReports, {}});
-    if (!kept) {
-        m_trouble = kept.error();
-    }
 }
 
 } // namespace sp7600::ui

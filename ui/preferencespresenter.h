@@ -22,6 +22,7 @@ namespace sp7600::ui
 {
 
 class ListeningPresenter;
+class RetentionPresenter;
 class SecretKeeper;
 
 /// What a person prefers, kept as soon as it is chosen; and what this program keeps on this laptop,
@@ -33,7 +34,8 @@ class PreferencesPresenter final : public QObject
 public:
     /// All must outlive the presenter. @p station needs a store.
     PreferencesPresenter(commissioning::Station &station, SecretKeeper &secrets,
-                         ListeningPresenter &listening, QObject *parent = nullptr);
+                         ListeningPresenter &listening, RetentionPresenter &retention,
+                         QObject *parent = nullptr);
 
     [[nodiscard]] const Preferences &chosen() const { return m_chosen; }
     /// Keeps it and lets it take effect.
@@ -47,6 +49,7 @@ public:
 
     [[nodiscard]] std::vector<Preset> presets() const;
     [[nodiscard]] ListeningPresenter &listening() { return m_listening; }
+    [[nodiscard]] RetentionPresenter &retention() { return m_retention; }
 
     [[nodiscard]] static certificate::CertificatePreferences signature();
     void sign(const certificate::CertificatePreferences &signature);
@@ -69,9 +72,7 @@ public:
     bool forgetPorts();
     /// To send assumed commands. False when it could not be, see trouble().
     bool forgetWords();
-    /// Received reports older than that are removed, now and from then on.
-    void keepReports(std::optional<std::chrono::days> age);
-    /// Why something could not be forgotten or kept, last.
+    /// Why something could not be forgotten, last.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
 Q_SIGNALS:
@@ -86,11 +87,11 @@ Q_SIGNALS:
 
 private:
     bool note(const Result<void> &outcome);
-    void applyRetention();
 
     commissioning::Station &m_station;
     SecretKeeper &m_secrets;
     ListeningPresenter &m_listening;
+    RetentionPresenter &m_retention;
     Preferences m_chosen;
     const Preferences::Language m_spoken;
     const QString m_folderAtStart; ///< As chosen then; the command line may have named another.

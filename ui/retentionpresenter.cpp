@@ -21,6 +21,8 @@ namespace
 
 constexpr auto daysKey = "listening/keepDays"_L1;
 constexpr auto megabytesKey = "listening/keepMegabytes"_L1;
+/// Where an earlier version kept days chosen in Preferences.
+constexpr auto formerDaysKey = "preferences/keepReportsDays"_L1;
 constexpr std::uint64_t octetsOfMegabyte = 1'000'000;
 
 std::optional<int> remembered(QLatin1StringView key, int most)
@@ -36,6 +38,18 @@ void remember(QLatin1StringView key, const std::optional<int> &number)
     } else {
         QSettings().remove(key);
     }
+}
+
+void moveFormerDays()
+{
+    QSettings settings;
+    if (!settings.contains(formerDaysKey)) {
+        return;
+    }
+    if (!settings.contains(daysKey)) {
+        settings.setValue(daysKey, settings.value(formerDaysKey));
+    }
+    settings.remove(formerDaysKey);
 }
 
 store::Retention retentionOf(const RetentionPresenter::Limits &limits)
@@ -73,6 +87,7 @@ RetentionPresenter::RetentionPresenter(store::Store &store, QObject *parent)
     , m_store(store)
 {
     m_pool.setMaxThreadCount(1);
+    moveFormerDays();
     const Limits wanted{remembered(daysKey, mostDays), remembered(megabytesKey, mostMegabytes)};
     if (wanted != Limits()) {
         apply(wanted);
@@ -142,6 +157,7 @@ QString RetentionPresenter::consequence(const Limits &wanted) const
 
 void RetentionPresenter::apply(const Limits &wanted)
 {
+    m_wanted = wanted;
     m_pool.start([this, wanted] {
         QMetaObject::invokeMethod(
             this,
@@ -159,6 +175,8 @@ void RetentionPresenter::take(const Limits &wanted, const Result<void> &done)
         m_limits = wanted;
         remember(daysKey, wanted.days);
         remember(megabytesKey, wanted.megabytes);
+    } else if (m_wanted == wanted) {
+        m_wanted = m_limits;
     }
     look();
     Q_EMIT changed();

@@ -12,8 +12,9 @@
 namespace sp7600::ui
 {
 
-/// How long reports are kept, and what another choice would delete. Remembered in QSettings, and
-/// in force from its making on. Asks the store on a thread of its own; lives on the GUI thread.
+/// How long reports are kept, and what another choice would delete: the one owner of that choice,
+/// wherever a person makes it. Remembered in QSettings, and in force from its making on. Asks the
+/// store on a thread of its own; lives on the GUI thread.
 class RetentionPresenter final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
 
     /// Those in force.
     [[nodiscard]] const Limits &limits() const { return m_limits; }
+    /// Those that were asked for last: in force in a moment, unless there is an error().
+    [[nodiscard]] const Limits &wanted() const { return m_wanted; }
     /// Why others are not.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Looks how much is kept, and since when.
@@ -60,6 +63,7 @@ private:
 
     store::Store &m_store;
     Limits m_limits;
+    Limits m_wanted;
     std::optional<Kept> m_kept;
     std::optional<Error> m_error;
     QThreadPool m_pool; ///< Last: it ends first.

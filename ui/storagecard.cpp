@@ -4,6 +4,7 @@
 
 #include "ui/formatting.h"
 #include "ui/preferencespresenter.h"
+#include "ui/retentionpresenter.h"
 #include "ui/widgets.h"
 
 #include "core/commissioning/datafolder.h"
@@ -16,11 +17,12 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
-#include <chrono>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -207,15 +209,15 @@ void PrivacyCard::addRetention()
     for (const int days : daysToKeep) {
         m_keep->addItem(tr("%1 days").arg(days), days);
     }
-    addRow(tr("Keep received reports"), m_keep,
-           tr("Backups, certificates and results stay for ever."));
+    m_keepSentence = addRow(tr("Keep received reports"), m_keep,
+                            tr("Backups, certificates and results stay for ever."));
     m_keepConfirm =
         new ConfirmRow(tr("Remove older reports"), {}, tr("Remove them"), u"removeReports"_s, this);
     m_keepConfirm->hide();
     addWide(m_keepConfirm);
     connect(m_keep, &QComboBox::currentIndexChanged, this, &PrivacyCard::askForRetention);
     connect(m_keepConfirm, &ConfirmRow::confirmed, this, [this] {
-        m_preferences.keepReports(std::chrono::days(m_keep->currentData().toInt()));
+        keepFor(m_keep->currentData().toInt());
         m_keepConfirm->hide();
         m_keep->setFocus();
         refresh();
@@ -230,12 +232,11 @@ void PrivacyCard::addRetention()
 void PrivacyCard::askForRetention()
 {
     const int days = m_keep->currentData().toInt();
-    const auto now = m_preferences.chosen().keepReports;
-    if (days == forEver || (now && days >= now->count())) {
+    const auto now = m_preferences.retention().wanted().days;
+    if (days == forEver || (now && days >= *now)) {
         // Nothing more is removed.
         m_keepConfirm->hide();
-        m_preferences.keepReports(days == forEver ? std::nullopt
-                                                  : std::optional(std::chrono::days(days)));
+        keepFor(days);
         return;
     }
     m_keepConfirm->setQuestion(
@@ -243,6 +244,35 @@ void PrivacyCard::askForRetention()
             .arg(days));
     m_keepConfirm->show();
     m_keepConfirm->ask();
+}
+
+/// The limit of size, which is set up on the Live page, stays.
+void PrivacyCard::keepFor(int days)
+{
+    RetentionPresenter &retention = m_preferences.retention();
+    auto limits = retention.wanted();
+    limits.days = days == forEver ? std::nullopt : std::optional(days);
+    retention.apply(limits);
+}
+
+void PrivacyCard::refreshRetention()
+{
+    const auto &limits = m_preferences.retention().wanted();
+    if (m_keepConfirm->isHidden()) {
+        const int days = limits.days.value_or(forEver);
+        if (m_keep->findData(days) < 0) {
+            // Chosen on the Live page, where it may be any number.
+            const QSignalBlocker blocker(m_keep);
+            m_keep->addItem(tr("%1 days").arg(days), days);
+        }
+        choose(m_keep, days);
+    }
+    const QString stay = tr("Backups, certificates and results stay for ever.");
+    m_keepSentence->setText(
+        limits.megabytes
+            ? tr("The Live page keeps at most %1 MB of them.").arg(*limits.megabytes) + u' ' + stay
+            : stay);
+    m_keep->setAccessibleDescription(m_keepSentence->text());
 }
 
 void PrivacyCard::refresh()
@@ -262,12 +292,10 @@ void PrivacyCard::refresh()
                : remembered == 1 ? tr("1 is remembered.")
                                  : tr("%1 are remembered.").arg(countText(remembered))));
     m_passwords->setUsable(remembered > 0);
-    if (m_keepConfirm->isHidden()) {
-        const auto &kept = m_preferences.chosen().keepReports;
-        choose(m_keep, kept ? static_cast<int>(kept->count()) : forEver);
-    }
-    say(m_problem,
-        m_preferences.trouble() ? text::describe(*m_preferences.trouble()).joined() : QString());
+    refreshRetention();
+    const auto &trouble =
+        m_preferences.trouble() ? m_preferences.trouble() : m_preferences.retention().error();
+    say(m_problem, trouble ? text::describe(*trouble).joined() : QString());
 }
 
 } // namespace sp7600::ui

@@ -47,12 +47,15 @@ private:
     void addForgetting();
     void addRetention();
     void askForRetention();
+    void keepFor(int days);
+    void refreshRetention();
 
     PreferencesPresenter &m_preferences;
     QLabel *m_kept = nullptr;
     QLabel *m_keychain = nullptr;
     ConfirmRow *m_passwords = nullptr;
     QComboBox *m_keep = nullptr;
+    QLabel *m_keepSentence = nullptr;
     ConfirmRow *m_keepConfirm = nullptr;
     QLabel *m_done = nullptr;
     QLabel *m_problem = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/preferencespresenter.h"
 #include "ui/receptionmodel.h"
 #include "ui/reporttable.h"
+#include "ui/retentionpresenter.h"
 #include "ui/secretkeeper.h"
 #include "ui/sidebar.h"
 #include "ui/stationmonitor.h"
@@ -468,15 +469,55 @@ private Q_SLOTS:
         QTRY_COMPARE(m_station->store().indexLag()->receptions, std::int64_t{0});
         choose(u"keepReports"_s, 365);
         QVERIFY(shows(page(), u"365 days ago"_s));
-        QVERIFY(!Preferences::remembered().keepReports);
+        QVERIFY(!window().livePage().retention().wanted().days);
         click(u"removeReportsKeep"_s);
         QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 0);
         QCOMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
         choose(u"keepReports"_s, 365);
         click(u"removeReportsConfirm"_s);
-        QCOMPARE(Preferences::remembered().keepReports, std::optional(std::chrono::days(365)));
+        QTRY_COMPARE(window().livePage().retention().limits().days, std::optional(365));
         QTRY_COMPARE_WITH_TIMEOUT(m_station->store().receptionCount().value_or(-1), std::int64_t{0},
                                   15'000);
+    }
+
+    void howLongReportsAreKeptIsOneChoice()
+    {
+        window().showPage(Page::Live);
+        window().livePage().showListening(true);
+        const auto field = [this](const QString &name) {
+            return window().livePage().findChild<QLineEdit *>(name);
+        };
+        QTest::keyClicks(field(u"keepDays"_s), u"400"_s);
+        QTest::keyClicks(field(u"keepMegabytes"_s), u"500"_s);
+        QTest::keyClick(button(window(), u"applyRetention"_s), Qt::Key_Space);
+        window().showPage(Page::Preferences);
+        QTRY_COMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 400);
+        QVERIFY(shows(page(), u"at most 500 MB"_s));
+
+        choose(u"keepReports"_s, 90);
+        click(u"removeReportsConfirm"_s);
+        QTRY_COMPARE(field(u"keepDays"_s)->text(), u"90"_s);
+        QCOMPARE(field(u"keepMegabytes"_s)->text(), u"500"_s);
+        Reception old;
+        old.received = UtcMillis(std::chrono::milliseconds(1'000'000'000'000));
+        old.raw = "*GS16,359999047000922,120000080901,,GPS:V;0;N0;E0;0;0;0;0;0#";
+        m_station->store().submit({old}, [](const auto &) {});
+        QTRY_COMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(m_station->store().receptionCount().value_or(-1), std::int64_t{0},
+                                  20'000);
+        start();
+        QTRY_COMPARE(window().livePage().retention().limits(),
+                     (RetentionPresenter::Limits{90, 500}));
+        QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 90);
+    }
+
+    void whatAnEarlierVersionKeptIsTakenOver()
+    {
+        QSettings().setValue(u"preferences/keepReportsDays"_s, 90);
+        start();
+        QTRY_COMPARE(window().livePage().retention().limits().days, std::optional(90));
+        QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 90);
+        QVERIFY(!QSettings().contains(u"preferences/keepReportsDays"_s));
     }
 
     void everythingCanBeSetBack()
@@ -498,15 +539,9 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadBack()
     {
-        const Preferences preferences{Language::Portuguese,
-                                      Look::HighContrastLight,
-                                      true,
-                                      false,
-                                      "traccar",
-                                      ProofWish::Direct,
-                                      Transport::Udp,
-                                      true,
-                                      std::chrono::days(90)};
+        const Preferences preferences{
+            Language::Portuguese, Look::HighContrastLight, true, false, "traccar",
+            ProofWish::Direct,    Transport::Udp,          true};
         preferences.remember();
         QCOMPARE(Preferences::remembered(), preferences);
         QSettings().setValue(u"preferences/look"_s, u"of a later version"_s);
@@ -573,7 +608,8 @@ private Q_SLOTS:
         SecretKeeper keeper{std::unique_ptr<secrets::SecretStore>()};
         StationMonitor monitor(*m_station);
         ListeningPresenter listening(monitor);
-        PreferencesPresenter preferences(*m_station, keeper, listening);
+        RetentionPresenter retention(m_station->store());
+        PreferencesPresenter preferences(*m_station, keeper, listening, retention);
         PreferencesPage alone(preferences);
         constexpr QSize frame(190, 100); // Sidebar, device bar and status line.
         alone.resize(size - frame);
