@@ -40,9 +40,12 @@ ListeningPresenter::ListeningPresenter(StationMonitor &monitor, QObject *parent)
     }
 }
 
-void ListeningPresenter::resume()
+void ListeningPresenter::listenAtStart(Preferences::ListensAtStart choice)
 {
-    if (ListeningDraft::wasListening() && state() == State::Stopped) {
+    using Choice = Preferences::ListensAtStart;
+    const bool wanted =
+        choice == Choice::Always || (choice == Choice::AsItWas && ListeningDraft::wasListening());
+    if (wanted && state() == State::Stopped) {
         apply();
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/listeningdraft.h"
+#include "ui/preferences.h"
 
 #include "core/listener/listener.h"
 #include "core/model/error.h"
@@ -54,8 +55,8 @@ public:
     /// Starts as the draft says, or stops. False when the draft has problems.
     bool toggle();
     void restoreDefaults();
-    /// Listens again if it did when the program ended last.
-    void resume();
+    /// Once, when the program starts: begins to listen or does not, as @p choice says.
+    void listenAtStart(Preferences::ListensAtStart choice);
     /// Takes the limits of @p limits and keeps them; they hold at once where it listens as the
     /// draft says. Wrong ones stay in the draft only: see problems().
     void keepLimits(const ListeningDraft &limits);

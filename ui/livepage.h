@@ -66,8 +66,6 @@ public:
     /// Chooses the newest report.
     void chooseNewest();
     void showListening(bool on);
-    /// Listens again if it did when the program ended last.
-    void resumeListening() { m_listening.resume(); }
     /// Why it does not listen as somebody wanted it to.
     [[nodiscard]] const std::optional<Error> &listeningFailure() const
     {

@@ -173,7 +173,6 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     setMinimumSize(960, 600);
     resize(1366, 768);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-    listenFromTheStart(station);
 }
 
 MainWindow::~MainWindow()
@@ -345,13 +344,9 @@ void MainWindow::addPreferences(commissioning::Station &station)
             [this] { leave(Leave::Restart); });
 }
 
-void MainWindow::listenFromTheStart(commissioning::Station &station)
+void MainWindow::listenAtStart()
 {
-    if (m_preferences->chosen().listensAtStart && !station.listeningOn()) {
-        m_live->listening().apply();
-    } else {
-        m_live->resumeListening();
-    }
+    m_live->listening().listenAtStart(m_preferences->chosen().listensAtStart);
 }
 
 void MainWindow::refreshDiagnosisBadge()

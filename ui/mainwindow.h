@@ -86,6 +86,9 @@ public:
 
     /// As the button "Try it with a virtual tracker".
     void startDemo();
+    /// At the start of the program, not when another window takes this one's place: listens as the
+    /// preferences say.
+    void listenAtStart();
     /// As choosing a port.
     void openPort(const commissioning::UnitOptions &options);
     /// Something that a person has to know, above all pages.
@@ -125,7 +128,6 @@ private:
     SidebarButton *addPage(Page page, const QString &name, QWidget *widget);
     void showLastPage();
     void addPreferences(commissioning::Station &station);
-    void listenFromTheStart(commissioning::Station &station);
     void refreshLiveBadge();
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);

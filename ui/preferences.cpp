@@ -18,6 +18,7 @@ namespace
 {
 
 using Language = Preferences::Language;
+using ListensAtStart = Preferences::ListensAtStart;
 
 constexpr auto group = "preferences"_L1;
 constexpr auto languageKey = "language"_L1;
@@ -33,6 +34,8 @@ constexpr auto listensKey = "listensAtStart"_L1;
 constexpr std::array languageNames = {"system"_L1, "en"_L1, "es"_L1, "pt_BR"_L1};
 constexpr std::array lookNames = {"system"_L1, "light"_L1, "dark"_L1, "highContrastLight"_L1,
                                   "highContrastDark"_L1};
+constexpr std::array listensNames = {"asItWas"_L1, "always"_L1, "never"_L1};
+static_assert(listensNames.size() == static_cast<std::size_t>(ListensAtStart::Never) + 1);
 static_assert(languageNames.size() == allLanguages.size());
 static_assert(lookNames.size() == allLooks.size());
 
@@ -82,7 +85,10 @@ Preferences Preferences::remembered()
             parseTransport(settings.value(transportKey).toString().toStdString())) {
         preferences.transport = *transport;
     }
-    preferences.listensAtStart = settings.value(listensKey).toBool();
+    preferences.listensAtStart = choiceFrom<ListensAtStart>(settings, listensKey, listensNames);
+    if (settings.value(listensKey).toString() == "true"_L1) {
+        preferences.listensAtStart = ListensAtStart::Always; // As an earlier version kept it.
+    }
     return preferences;
 }
 
@@ -100,7 +106,8 @@ void Preferences::remember() const
     keep(settings, proofKey, fromView(proofWishName(proof)), proof != usual.proof);
     keep(settings, transportKey, transport ? fromView(transportName(*transport)) : QString(),
          transport.has_value());
-    keep(settings, listensKey, listensAtStart, listensAtStart);
+    keep(settings, listensKey, listensNames.at(static_cast<std::size_t>(listensAtStart)),
+         listensAtStart != usual.listensAtStart);
 }
 
 QLocale localeOf(Language language)

@@ -23,6 +23,8 @@ namespace sp7600::ui
 /// the data, the limits of the listener and how long reports are kept are where they are used.
 struct Preferences {
     enum class Language { System, English, Spanish, Portuguese };
+    /// Whether it listens as soon as the program starts.
+    enum class ListensAtStart { AsItWas, Always, Never };
 
     Language language = Language::System;
     Look look = Look::FollowSystem;
@@ -32,7 +34,7 @@ struct Preferences {
     ProofWish proof = ProofWish::Automatic;
     /// Where a server speaks both; absent: as the tracker has it.
     std::optional<Transport> transport;
-    bool listensAtStart = false;
+    ListensAtStart listensAtStart = ListensAtStart::AsItWas;
 
     bool operator==(const Preferences &) const = default;
 

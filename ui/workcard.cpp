@@ -9,7 +9,6 @@
 
 #include "core/text/text.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -80,7 +79,7 @@ JobsCard::JobsCard(PreferencesPresenter &preferences, QWidget *parent)
     , m_preset(makeChoice(u"preferredPreset"_s))
     , m_proof(makeChoice(u"preferredProof"_s))
     , m_transport(makeChoice(u"preferredTransport"_s))
-    , m_listens(new QCheckBox(tr("Begin when the program starts"), this))
+    , m_listens(makeChoice(u"listensAtStart"_s))
 {
     for (const ProofWish wish :
          {ProofWish::Automatic, ProofWish::Direct, ProofWish::Relay, ProofWish::Configured}) {
@@ -89,18 +88,21 @@ JobsCard::JobsCard(PreferencesPresenter &preferences, QWidget *parent)
     m_transport->addItem(tr("As the tracker has it"), asTracker);
     m_transport->addItem(u"TCP"_s, static_cast<int>(Transport::Tcp));
     m_transport->addItem(u"UDP"_s, static_cast<int>(Transport::Udp));
-    m_listens->setObjectName(u"listensAtStart"_s);
-    m_listens->setAccessibleName(tr("Begin to listen for reports when the program starts"));
+    using ListensAtStart = Preferences::ListensAtStart;
+    m_listens->addItem(tr("As it was when the program was closed"),
+                       static_cast<int>(ListensAtStart::AsItWas));
+    m_listens->addItem(tr("Always"), static_cast<int>(ListensAtStart::Always));
+    m_listens->addItem(tr("Never"), static_cast<int>(ListensAtStart::Never));
     addRow(tr("Report to"), m_preset,
            tr("For the next tracker and the next list. The virtual tracker always begins with this "
               "laptop."));
     addRow(tr("Prove by"), m_proof, tr("Automatic takes the strongest proof that is possible."));
     addRow(tr("Transport"), m_transport, tr("Where the server takes both TCP and UDP."));
-    addRow(tr("Listening"), m_listens, tr("On the ports that are set up on the Live page."));
-    for (const QComboBox *choice : {m_preset, m_proof, m_transport}) {
+    addRow(tr("Listening when the program starts"), m_listens,
+           tr("On the ports that are set up on the Live page."));
+    for (const QComboBox *choice : {m_preset, m_proof, m_transport, m_listens}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &JobsCard::take);
     }
-    connect(m_listens, &QCheckBox::toggled, this, &JobsCard::take);
     refresh();
 }
 
@@ -126,8 +128,7 @@ void JobsCard::refresh()
     choose(m_preset, QString::fromStdString(chosen.preset));
     choose(m_proof, static_cast<int>(chosen.proof));
     choose(m_transport, chosen.transport ? static_cast<int>(*chosen.transport) : asTracker);
-    const QSignalBlocker blocker(m_listens);
-    m_listens->setChecked(chosen.listensAtStart);
+    choose(m_listens, static_cast<int>(chosen.listensAtStart));
 }
 
 void JobsCard::take()
@@ -138,7 +139,8 @@ void JobsCard::take()
     const int transport = m_transport->currentData().toInt();
     chosen.transport =
         transport == asTracker ? std::nullopt : std::optional(static_cast<Transport>(transport));
-    chosen.listensAtStart = m_listens->isChecked();
+    chosen.listensAtStart =
+        static_cast<Preferences::ListensAtStart>(m_listens->currentData().toInt());
     m_preferences.choose(chosen);
 }
 

@@ -10,7 +10,6 @@
 #include <map>
 #include <vector>
 
-class QCheckBox;
 class QLineEdit;
 
 namespace sp7600::ui
@@ -56,7 +55,7 @@ private:
     QComboBox *m_preset;
     QComboBox *m_proof;
     QComboBox *m_transport;
-    QCheckBox *m_listens;
+    QComboBox *m_listens;
 };
 
 /// What the listener bears, as on the Live page.

@@ -123,6 +123,7 @@ int runOnce(const Wishes &wishes, bool again)
                      [] { QApplication::exit(restartCode); });
     ui::MainWindow &window = host.window();
     window.show();
+    window.listenAtStart();
     if (takesPictures)
         return takeScreenshots(window, wishes.screenshotFolder, lookNamed(wishes.look), cutShort);
     if (!again && wishes.demo) {

@@ -58,7 +58,7 @@ class TestLiveListening : public QObject
         live().page.reset();
         station().stopListening();
         live().show();
-        live().page->resumeListening();
+        live().page->listening().listenAtStart(Preferences::ListensAtStart::AsItWas);
     }
 
 private Q_SLOTS:
@@ -287,7 +287,7 @@ private Q_SLOTS:
         taken.setProxy(QNetworkProxy::NoProxy);
         QVERIFY(taken.listen(QHostAddress::LocalHost, static_cast<std::uint16_t>(port.toUInt())));
         live().show();
-        live().page->resumeListening();
+        live().page->listening().listenAtStart(Preferences::ListensAtStart::AsItWas);
         QTRY_VERIFY(live().label(u"listeningProblem"_s).contains(port));
         QVERIFY(live().page->listeningFailure().has_value());
         QCOMPARE(QApplication::activeModalWidget(), nullptr);

@@ -25,7 +25,6 @@
 #include "ui/unitpresenter.h"
 #include "ui/windowhost.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -89,6 +88,7 @@ private:
             [this] { return std::make_unique<MemoryKeychain>(m_keychain); }, note);
         window().resize(1366, 768);
         window().show();
+        window().listenAtStart();
         window().showPage(Page::Preferences);
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         window().activateWindow();
@@ -138,6 +138,29 @@ private:
     {
         const auto *found = control<QLabel>(name);
         return found == nullptr ? QString() : found->text();
+    }
+
+    static void listenOnAnyPort()
+    {
+        auto listening = ListeningDraft::remembered();
+        listening.setText(ListeningDraft::Field::Address, u"127.0.0.1"_s);
+        listening.setText(ListeningDraft::Field::TcpPorts, u"0"_s);
+        listening.setText(ListeningDraft::Field::UdpPorts, u"0"_s);
+        listening.remember();
+    }
+
+    /// And the window knows it.
+    bool isListening()
+    {
+        return m_station->listeningOn().has_value()
+               && window().livePage().listening().state() == ListeningPresenter::State::Listening;
+    }
+
+    /// As it is closed: what is heard ends with it, what is remembered stays.
+    void endProgram()
+    {
+        m_host.reset();
+        m_station->stopListening();
     }
 
     bool hasEntry(const QString &name)
@@ -335,20 +358,63 @@ private Q_SLOTS:
         QCOMPARE(window().batch().draft().text(SettingId::Transport), std::string("tcp"));
     }
 
-    void itListensFromTheStart()
+    void itListensFromTheStartAsChosen()
     {
-        auto listening = ListeningDraft::remembered();
-        listening.setText(ListeningDraft::Field::TcpPorts, u"0"_s);
-        listening.setText(ListeningDraft::Field::UdpPorts, u"0"_s);
-        listening.remember();
+        using ListensAtStart = Preferences::ListensAtStart;
+        const auto prefer = [this](ListensAtStart choice) {
+            choose(u"listensAtStart"_s, static_cast<int>(choice));
+        };
+        listenOnAnyPort();
         start();
-        auto *box = control<QCheckBox>(u"listensAtStart"_s);
-        QVERIFY(box != nullptr);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Space);
+        prefer(ListensAtStart::Always);
         QVERIFY(!m_station->listeningOn());
         start();
-        QTRY_VERIFY(m_station->listeningOn().has_value());
+        QTRY_VERIFY(isListening());
+        // It was listening when the program was closed, and all the same does not begin.
+        prefer(ListensAtStart::Never);
+        endProgram();
+        start();
+        QTest::qWait(100); // Time in which it would begin.
+        QVERIFY(!m_station->listeningOn());
+        prefer(ListensAtStart::AsItWas);
+        start();
+        QTRY_VERIFY(isListening());
+        window().livePage().listening().toggle();
+        QTRY_VERIFY(!m_station->listeningOn());
+        endProgram();
+        start();
+        QTest::qWait(100);
+        QVERIFY(!m_station->listeningOn());
+    }
+
+    void anotherLanguageDoesNotBeginToListen()
+    {
+        listenOnAnyPort();
+        start();
+        choose(u"listensAtStart"_s, static_cast<int>(Preferences::ListensAtStart::Always));
+        start();
+        QTRY_VERIFY(isListening());
+        window().livePage().listening().toggle();
+        QTRY_VERIFY(!m_station->listeningOn());
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_COMPARE(replaced.count(), 1);
+        QTest::qWait(100); // Time in which it would begin.
+        QVERIFY(!m_station->listeningOn());
+    }
+
+    void itGoesOnListeningInAnotherLanguage()
+    {
+        listenOnAnyPort();
+        start();
+        window().livePage().listening().apply();
+        QTRY_VERIFY(isListening());
+        const auto before = m_station->listeningOn();
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_COMPARE(replaced.count(), 1);
+        QTRY_VERIFY(isListening());
+        QCOMPARE(m_station->listeningOn(), before);
     }
 
     void limitsAreThoseOfTheLivePage()
@@ -539,14 +605,21 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadBack()
     {
-        const Preferences preferences{
-            Language::Portuguese, Look::HighContrastLight, true, false, "traccar",
-            ProofWish::Direct,    Transport::Udp,          true};
+        const Preferences preferences{Language::Portuguese,
+                                      Look::HighContrastLight,
+                                      true,
+                                      false,
+                                      "traccar",
+                                      ProofWish::Direct,
+                                      Transport::Udp,
+                                      Preferences::ListensAtStart::Never};
         preferences.remember();
         QCOMPARE(Preferences::remembered(), preferences);
         QSettings().setValue(u"preferences/look"_s, u"of a later version"_s);
         QSettings().setValue(u"preferences/transport"_s, u"pigeon"_s);
         QCOMPARE(Preferences::remembered().look, Look::FollowSystem);
+        QSettings().setValue(u"preferences/listensAtStart"_s, true); // Of an earlier version.
+        QCOMPARE(Preferences::remembered().listensAtStart, Preferences::ListensAtStart::Always);
         QVERIFY(!Preferences::remembered().transport);
         Preferences().remember();
         QVERIFY(!QSettings().contains(u"preferences/miles"_s));
@@ -584,7 +657,7 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QVERIFY(reached.contains(button(page(), u"preferenceDefaults"_s)));
-        QVERIFY(reached.contains(control<QCheckBox>(u"listensAtStart"_s)));
+        QVERIFY(reached.contains(control<QComboBox>(u"listensAtStart"_s)));
         // What has the keyboard is seen.
         auto *last = button(page(), u"preferenceDefaults"_s);
         last->setFocus(Qt::TabFocusReason);
