@@ -69,6 +69,7 @@ void PlotsPanel::addButton(QPushButton *button)
 void PlotsPanel::setFilter(const std::optional<ReportFilter> &filter)
 {
     m_hasTracker = filter.has_value();
+    m_track->setTracker(filter ? filter->query.imei.value_or(std::string()) : std::string());
     m_gatherer.setFilter(filter);
     Q_EMIT opened();
 }

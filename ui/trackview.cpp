@@ -6,6 +6,8 @@
 #include "ui/trackplot.h"
 #include "ui/widgets.h"
 
+#include "core/model/imei.h"
+
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,7 +33,7 @@ TrackView::TrackView(QWidget *parent)
     : QWidget(parent)
     , m_plot(new TrackPlot(this))
     , m_text(mutedLabel({}, this))
-    , m_warning(mutedLabel(tr("The position goes to openstreetmap.org."), this))
+    , m_warning(mutedLabel({}, this))
     , m_browser(makeButton(tr("Open in browser"), u"openInBrowser"_s))
 {
     m_text->setObjectName(u"trackText"_s);
@@ -65,6 +67,12 @@ TrackView::TrackView(QWidget *parent)
     refresh();
 }
 
+void TrackView::setTracker(const std::string &imei)
+{
+    m_isMadeUp = isSyntheticImei(imei);
+    refresh();
+}
+
 void TrackView::setPicture(const PlotPicture &picture)
 {
     m_withoutFix = picture.withoutFix;
@@ -93,7 +101,9 @@ void TrackView::refresh()
     }
     m_text->setText(parts.join(u" · "_s));
     m_plot->setAccessibleDescription(m_text->text());
-    m_browser->setVisible(marked.has_value());
+    m_browser->setVisible(marked.has_value() && !m_isMadeUp);
+    m_warning->setText(m_isMadeUp ? tr("Made-up positions stay on this laptop.")
+                                  : tr("The position goes to openstreetmap.org."));
     m_warning->setVisible(marked.has_value());
 }
 
@@ -101,7 +111,7 @@ void TrackView::refresh()
 void TrackView::openInBrowser()
 {
     const auto &marked = m_plot->marked();
-    if (!marked) {
+    if (!marked || m_isMadeUp) {
         return;
     }
     const QString latitude = degreesText(marked->latitude);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QLabel;
 class QPushButton;
 
@@ -22,6 +24,8 @@ class TrackView final : public QWidget
 
 public:
     explicit TrackView(QWidget *parent = nullptr);
+    /// Whose way it is. What the virtual tracker made up goes to no street map.
+    void setTracker(const std::string &imei);
     void setPicture(const PlotPicture &picture);
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ private:
     QPushButton *m_browser;
     std::int64_t m_withoutFix = 0;
     bool m_isEmpty = true;
+    bool m_isMadeUp = false;
     bool m_hasFailed = false; ///< There was no browser.
 };
 

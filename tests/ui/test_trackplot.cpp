@@ -185,7 +185,11 @@ private Q_SLOTS:
     void opensTheBrowserOnlyWhenToldTo()
     {
         const Browser browser;
-        open(square());
+        auto frames = square();
+        for (PlotFrame &frame : frames) {
+            frame.imei = "490154203237518";
+        }
+        open(frames);
         QVERIFY(button(*live().page, u"openInBrowser"_s) == nullptr);
         plot().setFocus();
         QTest::keyClick(&plot(), Qt::Key_Right);
@@ -196,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(browser.opened.front().host(), u"www.openstreetmap.org"_s);
         QVERIFY(browser.opened.front().query().contains(u"mlat=19.40000"_s));
         QVERIFY(browser.opened.front().query().contains(u"mlon=-99.10000"_s));
+    }
+
+    void whatIsMadeUpGoesToNoStreetMap()
+    {
+        const Browser browser;
+        open(square());
+        plot().setFocus();
+        QTest::keyClick(&plot(), Qt::Key_Right);
+        QVERIFY(plot().marked().has_value());
+        QVERIFY(live().label(u"browserWarning"_s).contains(u"stay on this laptop"_s));
+        auto *hidden = live().page->findChild<QPushButton *>(u"openInBrowser"_s);
+        QVERIFY(!hidden->isVisible());
+        hidden->click(); // Whatever the button is pressed by.
+        QVERIFY(browser.opened.isEmpty());
     }
 
     void saysWhereThereIsNoPosition()
