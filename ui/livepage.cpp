@@ -269,7 +269,8 @@ void LivePage::showListening(bool on)
     m_settings->setChecked(on);
     m_panelArea->setVisible(on);
     fitPanel();
-    if (on) {
+    // The keyboard stays where somebody types on another page.
+    if (on && isVisible()) {
         m_panel->focusFirst();
     }
 }

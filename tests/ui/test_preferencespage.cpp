@@ -29,8 +29,10 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QNetworkProxy>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 #include <QUrl>
 
@@ -385,6 +387,25 @@ private Q_SLOTS:
         start();
         QTest::qWait(100);
         QVERIFY(!m_station->listeningOn());
+    }
+
+    void aPortThatIsTakenAtTheStartLeavesTheKeyboardWhereItIs()
+    {
+        QTcpServer taken;
+        taken.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        listenOnAnyPort();
+        auto listening = ListeningDraft::remembered();
+        listening.setText(ListeningDraft::Field::TcpPorts, QString::number(taken.serverPort()));
+        listening.remember();
+        ListeningDraft::rememberListening(true);
+        start();
+        auto *field = control<QComboBox>(u"distance"_s);
+        field->setFocus();
+        QTRY_VERIFY(window().livePage().listeningFailure().has_value());
+        QCOMPARE(QApplication::focusWidget(), field);
+        window().showPage(Page::Live);
+        QVERIFY(window().findChild<QLineEdit *>(u"listenTcp"_s)->isVisible());
     }
 
     void anotherLanguageDoesNotBeginToListen()
