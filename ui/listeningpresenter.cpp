@@ -109,7 +109,8 @@ std::optional<ListeningDraft::Field> ListeningPresenter::failedField() const
 
 bool ListeningPresenter::isOtherwise() const
 {
-    return state() == State::Listening && m_startedOn && m_monitor.listeningOn() != m_startedOn;
+    return state() == State::Listening && m_monitor.startedOn()
+           && m_monitor.listeningOn() != m_monitor.startedOn();
 }
 
 void ListeningPresenter::edit(const ListeningDraft &draft)
@@ -153,7 +154,8 @@ void ListeningPresenter::keepLimits(const ListeningDraft &limits)
 
 bool ListeningPresenter::canApply() const
 {
-    const bool isAsApplied = state() == State::Listening && m_startedOn == m_monitor.listeningOn()
+    const bool isAsApplied = state() == State::Listening
+                             && m_monitor.startedOn() == m_monitor.listeningOn()
                              && m_draft == m_applied && !m_failure;
     return m_problems.empty() && state() != State::Switching && !isAsApplied;
 }
@@ -165,7 +167,7 @@ std::optional<listener::ListenerOptions> ListeningPresenter::asNow() const
     if (!on) {
         return {};
     }
-    auto options = m_running.value_or(listener::ListenerOptions());
+    auto options = m_monitor.listeningAs().value_or(listener::ListenerOptions());
     options.bindAddress = on->address;
     options.ports = on->ports;
     options.relay = m_monitor.relay();
@@ -180,7 +182,6 @@ void ListeningPresenter::apply()
     }
     m_failure.reset();
     m_before = asNow();
-    m_options = options;
     m_applied = m_draft;
     m_monitor.listen(*options);
 }
@@ -189,7 +190,6 @@ bool ListeningPresenter::toggle()
 {
     if (state() == State::Listening) {
         m_failure.reset();
-        m_startedOn.reset();
         ListeningDraft::rememberListening(false);
         m_monitor.stopListening();
         return true;
@@ -199,12 +199,8 @@ bool ListeningPresenter::toggle()
     return m_problems.empty();
 }
 
-void ListeningPresenter::onStarted(const listener::ListeningOn &on)
+void ListeningPresenter::onStarted()
 {
-    if (m_options) {
-        m_running = std::exchange(m_options, {});
-        m_startedOn = on;
-    }
     if (!std::exchange(m_isGoingBack, false)) {
         m_applied.remember();
         ListeningDraft::rememberListening(true);
@@ -218,13 +214,10 @@ void ListeningPresenter::onFailed(const Error &error)
     if (isAnew) {
         m_failure = error;
     }
-    m_options.reset();
-    m_startedOn.reset();
-    if (m_before) {
+    if (const auto before = std::exchange(m_before, {})) {
         // Trackers do not wait for a better idea.
         m_isGoingBack = true;
-        m_options = std::exchange(m_before, {});
-        m_monitor.listen(*m_options);
+        m_monitor.listen(*before);
     }
     Q_EMIT changed();
     if (isAnew) {

@@ -69,7 +69,7 @@ Q_SIGNALS:
     void draftReplaced();
 
 private:
-    void onStarted(const listener::ListeningOn &on);
+    void onStarted();
     void onFailed(const Error &error);
     [[nodiscard]] std::optional<listener::ListenerOptions> asNow() const;
 
@@ -77,9 +77,6 @@ private:
     ListeningDraft m_draft;
     ListeningDraft m_applied;
     std::map<ListeningDraft::Field, QString> m_problems;
-    std::optional<listener::ListenerOptions> m_options; ///< Of what is asked for.
-    std::optional<listener::ListenerOptions> m_running; ///< Of what was started last.
-    std::optional<listener::ListeningOn> m_startedOn;
     std::optional<listener::ListenerOptions> m_before; ///< To go back to.
     std::optional<Error> m_failure;
     bool m_isGoingBack = false;

@@ -58,7 +58,9 @@ StationMonitor::Seen StationMonitor::lookAt(commissioning::Station &station)
             rates,
             static_cast<std::uint64_t>(std::llround(rates.reports)),
             station.listenerTrouble(),
-            on ? station.relay() : std::nullopt};
+            on ? station.relay() : std::nullopt,
+            station.startedOn(),
+            station.listeningAs()};
 }
 
 void StationMonitor::look()
@@ -130,10 +132,10 @@ void StationMonitor::take(Seen seen)
     const bool addressesDiffer = seen.addresses != m_seen.addresses;
     const bool reachDiffers = seen.reachability != m_seen.reachability;
     const bool listensElsewhere = seen.listeningOn != m_seen.listeningOn;
-    const bool listenerDiffers = seen.listeningOn != m_seen.listeningOn
-                                 || seen.counters != m_seen.counters
-                                 || seen.reportsPerSecond != m_seen.reportsPerSecond
-                                 || seen.trouble != m_seen.trouble || seen.relay != m_seen.relay;
+    const bool listenerDiffers =
+        seen.listeningOn != m_seen.listeningOn || seen.counters != m_seen.counters
+        || seen.reportsPerSecond != m_seen.reportsPerSecond || seen.trouble != m_seen.trouble
+        || seen.relay != m_seen.relay || seen.startedOn != m_seen.startedOn;
     m_seen = std::move(seen);
     if (listensElsewhere) {
         m_firewall.reset();

@@ -42,6 +42,16 @@ public:
     {
         return m_seen.listeningOn;
     }
+    /// Where a person began to listen, see Station::startedOn().
+    [[nodiscard]] const std::optional<listener::ListeningOn> &startedOn() const
+    {
+        return m_seen.startedOn;
+    }
+    /// With what it listens.
+    [[nodiscard]] const std::optional<listener::ListenerOptions> &listeningAs() const
+    {
+        return m_seen.listeningAs;
+    }
     [[nodiscard]] const listener::ListenerCounters &counters() const { return m_seen.counters; }
     /// Over the last ten seconds.
     [[nodiscard]] const listener::ListenerRates &rates() const { return m_seen.rates; }
@@ -106,6 +116,8 @@ private:
         std::uint64_t reportsPerSecond = 0;
         std::optional<Error> trouble;
         std::optional<listener::RelayTarget> relay;
+        std::optional<listener::ListeningOn> startedOn;
+        std::optional<listener::ListenerOptions> listeningAs;
     };
     [[nodiscard]] static Seen lookAt(commissioning::Station &station);
     void take(Seen seen);

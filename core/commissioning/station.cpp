@@ -142,6 +142,7 @@ public:
     mutable std::mutex listenerMutex;
     UtcMillis listeningSince{};
     listener::ListenerOptions running;               ///< What was started last.
+    std::optional<listener::ListeningOn> started;    ///< See Station::startedOn().
     std::optional<listener::ListenerOptions> chosen; ///< See Station::listenAs().
     std::unique_ptr<listener::Listener> listener;    ///< Gone before the store that it submits to.
 };
@@ -480,7 +481,9 @@ Result<std::optional<network::ApnSuggestion>> Station::suggestApns(const Identit
 Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options)
 {
     const std::lock_guard lock(d->listenerMutex);
-    return d->restartListener(options);
+    auto on = d->restartListener(options);
+    d->started = on ? std::optional(*on) : std::nullopt;
+    return on;
 }
 
 void Station::listenAs(const listener::ListenerOptions &options)
@@ -514,6 +517,7 @@ Result<Endpoint> Station::listenFor(const std::string &address, Transport transp
 void Station::stopListening()
 {
     const std::lock_guard lock(d->listenerMutex);
+    d->started.reset();
     if (d->listener)
         d->listener->stop();
 }
@@ -543,6 +547,18 @@ std::optional<listener::ListeningOn> Station::listeningOn() const
     if (!d->listener)
         return {};
     return d->listener->listeningOn();
+}
+
+std::optional<listener::ListenerOptions> Station::listeningAs() const
+{
+    const std::lock_guard lock(d->listenerMutex);
+    return d->listener && d->listener->listeningOn() ? std::optional(d->running) : std::nullopt;
+}
+
+std::optional<listener::ListeningOn> Station::startedOn() const
+{
+    const std::lock_guard lock(d->listenerMutex);
+    return d->listener && d->listener->listeningOn() ? d->started : std::nullopt;
 }
 
 std::optional<UtcMillis> Station::listeningSince() const

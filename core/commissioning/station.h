@@ -184,6 +184,11 @@ public:
     /// What it answers; absent while it does not listen.
     [[nodiscard]] std::optional<listener::Acknowledgement> acknowledgement() const;
     [[nodiscard]] std::optional<listener::ListeningOn> listeningOn() const;
+    /// With what it listens; absent while it does not.
+    [[nodiscard]] std::optional<listener::ListenerOptions> listeningAs() const;
+    /// Where listen() began to listen; a job may have widened that since. Absent where a job began,
+    /// and while nothing listens.
+    [[nodiscard]] std::optional<listener::ListeningOn> startedOn() const;
     /// Since when the listener listens as it does now; absent while it does not.
     [[nodiscard]] std::optional<UtcMillis> listeningSince() const;
     /// The real server behind the listener.

@@ -177,6 +177,37 @@ private Q_SLOTS:
         QTRY_COMPARE(live().page->reportCount(), 1U);
     }
 
+    void anotherWindowKnowsHowItListens()
+    {
+        openPanel();
+        live().type(u"listenTcp"_s, u"0"_s);
+        live().type(u"listenUdp"_s, u"0"_s);
+        auto *answer = live().page->findChild<QComboBox *>(u"listenAnswer"_s);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_End);
+        live().type(u"listenOwnAnswer"_s, u"ACK"_s);
+        live().click(u"applyListening"_s);
+        QTRY_VERIFY(button(*live().page, u"listen"_s)->text().startsWith(u"Stop"));
+        const auto on = station().listeningOn();
+        live().show();
+        openPanel();
+        QTRY_VERIFY(!button(*live().page, u"applyListening"_s)->isEnabled());
+
+        QTcpServer taken;
+        taken.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        live().type(u"listenTcp"_s, QString::number(taken.serverPort()));
+        live().click(u"applyListening"_s);
+        QTRY_VERIFY(live().label(u"listeningProblem"_s).contains(u"goes on listening as before"));
+        QCOMPARE(station().listeningOn(), on);
+        QCOMPARE(station().acknowledgement()->text, std::string("ACK"));
+        // What a job adds is told of as well.
+        const auto added =
+            station().listenFor("127.0.0.1", Transport::Tcp, freePort().toUShort(), "127.0.0.1");
+        QVERIFY(added);
+        QTRY_VERIFY(live().page->listening().isOtherwise());
+    }
+
     void passesOnToARealServer()
     {
         RecordingServer server;
