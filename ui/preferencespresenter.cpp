@@ -31,7 +31,6 @@ PreferencesPresenter::PreferencesPresenter(commissioning::Station &station, Secr
     , m_retention(retention)
     , m_chosen(Preferences::remembered())
     , m_spoken(m_chosen.language)
-    , m_folderAtStart(commissioning::dataFolder())
 {
     connect(&m_secrets, &SecretKeeper::changed, this, &PreferencesPresenter::changed);
     connect(&m_secrets, &SecretKeeper::failed, this, [this](const Error &error) {
@@ -106,7 +105,7 @@ QString PreferencesPresenter::profileFolder() const
 bool PreferencesPresenter::isFolderWaiting() const
 {
     const QString next = commissioning::dataFolder();
-    return next != m_folderAtStart && QDir(next) != QDir(usedFolder());
+    return next != m_station.folderAtStart() && QDir(next) != QDir(usedFolder());
 }
 
 Result<void> PreferencesPresenter::chooseFolder(const QString &folder)

@@ -94,7 +94,6 @@ private:
     RetentionPresenter &m_retention;
     Preferences m_chosen;
     const Preferences::Language m_spoken;
-    const QString m_folderAtStart; ///< As chosen then; the command line may have named another.
     std::optional<Error> m_trouble;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/commissioning/apnfacts.h"
 #include "core/commissioning/consents.h"
+#include "core/commissioning/datafolder.h"
 #include "core/commissioning/presetlibrary.h"
 #include "core/device/iothread.h"
 #include "core/device/porthistory.h"
@@ -125,6 +126,7 @@ public:
     }
 
     const StationOptions options;
+    const QString folderAtStart = dataFolder();
     device::PortHistory portHistory;
     Consents consents;
     /// The newest last. Jobs look into the one that they began with.
@@ -285,6 +287,11 @@ device::IoThread &Station::ioThread()
 device::Transcript &Station::transcript()
 {
     return d->transcript;
+}
+
+const QString &Station::folderAtStart() const
+{
+    return d->folderAtStart;
 }
 
 const QString &Station::dataDirectory() const

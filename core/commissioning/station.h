@@ -117,6 +117,8 @@ public:
     /// What was said on the ports lately, without secrets.
     [[nodiscard]] device::Transcript &transcript();
     [[nodiscard]] const QString &dataDirectory() const;
+    /// What dataFolder() was when it was opened; the command line may have named another one.
+    [[nodiscard]] const QString &folderAtStart() const;
     [[nodiscard]] bool isSimulatorPort(const std::string &port) const;
     /// Things worth telling at the start: profiles that were left out, a damaged store set aside, a
     /// store that is read-only.

@@ -486,6 +486,11 @@ private Q_SLOTS:
         QVERIFY(note(u"folderProblem"_s).isEmpty());
         QVERIFY(control<QWidget>(u"folderWaiting"_s) != nullptr);
         QVERIFY(shows(page(), u"elsewhere"_s));
+        // Another language is no next start.
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_COMPARE(replaced.count(), 1);
+        QVERIFY(control<QWidget>(u"folderWaiting"_s) != nullptr);
         const QSignalSpy restart(m_host.get(), &WindowHost::restartWanted);
         click(u"restartNow"_s);
         QTRY_COMPARE(restart.count(), 1);
