@@ -59,7 +59,7 @@ void AppearanceCard::addLanguage()
     m_waiting = new QWidget(this);
     m_waiting->setObjectName(u"languageWaiting"_s);
     auto *why = plainLabel(tr("The window will speak it from the next start on, or now if you "
-                              "let go of the tracker and the list."),
+                              "let go of the tracker, the list and what is typed elsewhere."),
                            m_waiting);
     why->setProperty("attention", true);
     auto *now = makeButton(tr("Let go and switch"), u"languageNow"_s);

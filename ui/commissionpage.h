@@ -49,6 +49,8 @@ public:
     void wantField(FormField field);
     /// What the program does, for who sees it for the first time; gone with the first step.
     void showWelcome();
+    /// A settings file was dropped that waits for its tracker.
+    [[nodiscard]] bool hasKeptFile() const { return m_kept.has_value(); }
 
 Q_SIGNALS:
     /// The words for these settings are not known, and a person wants to teach one.

@@ -47,6 +47,8 @@ public:
     {
         return m_problems;
     }
+    /// Something was typed that is not applied.
+    [[nodiscard]] bool isEdited() const { return m_draft != m_applied; }
     /// Something is to be applied, and it can be.
     [[nodiscard]] bool canApply() const;
 

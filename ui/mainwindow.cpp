@@ -21,9 +21,11 @@
 #include "ui/recordspresenter.h"
 #include "ui/settingspage.h"
 #include "ui/sidebar.h"
+#include "ui/smspanel.h"
 #include "ui/stationmonitor.h"
 #include "ui/statusline.h"
 #include "ui/taborder.h"
+#include "ui/teachpanel.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
@@ -371,11 +373,21 @@ std::array<Task *, 5> MainWindow::filesUnderWay() const
             &m_records->replay()};
 }
 
+/// Something is being written that stands nowhere else.
+bool MainWindow::hasDraft() const
+{
+    const auto isOpen = [](const QWidget *panel) { return !panel->isHidden(); };
+    return m_commission->hasKeptFile() || m_live->listening().isEdited()
+           || std::ranges::any_of(findChildren<SmsPanel *>(), isOpen)
+           || std::ranges::any_of(findChildren<TeachPanel *>(), isOpen);
+}
+
 /// Nothing would be lost with the window.
 bool MainWindow::isFree() const
 {
     return !isBusy() && m_unit->stage() == UnitPresenter::Stage::NoUnit
-           && m_batch->stage() == BatchPresenter::Stage::NoList && !m_diagnosis->isRunning();
+           && m_batch->stage() == BatchPresenter::Stage::NoList && !m_diagnosis->isRunning()
+           && !hasDraft();
 }
 
 void MainWindow::leave(Leave how)

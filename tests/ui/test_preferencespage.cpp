@@ -16,6 +16,7 @@
 #include "ui/mainwindow.h"
 #include "ui/preferencespage.h"
 #include "ui/preferencespresenter.h"
+#include "ui/profilespage.h"
 #include "ui/receptionmodel.h"
 #include "ui/reporttable.h"
 #include "ui/retentionpresenter.h"
@@ -266,6 +267,38 @@ private Q_SLOTS:
         QVERIFY(hasEntry(u"Registros"_s));
         QCOMPARE(window().unit().stage(), UnitPresenter::Stage::NoUnit);
         QVERIFY(control<QWidget>(u"languageWaiting"_s) == nullptr);
+    }
+
+    void theLanguageWaitsForWhatIsTyped_data()
+    {
+        QTest::addColumn<Page>("where");
+        QTest::newRow("ports") << Page::Live;
+        QTest::newRow("a word that is taught") << Page::Words;
+        QTest::newRow("a text message") << Page::Settings;
+    }
+
+    void theLanguageWaitsForWhatIsTyped()
+    {
+        QFETCH(const Page, where);
+        window().showPage(where);
+        if (where == Page::Live) {
+            window().livePage().showListening(true);
+            QTest::keyClicks(window().findChild<QLineEdit *>(u"listenTcp"_s), u" 9001"_s);
+        } else if (where == Page::Words) {
+            window().wordsPage().teach({SettingId::Host});
+        } else {
+            auto *sms = button(window(), u"smsWithoutTracker"_s);
+            QVERIFY(sms != nullptr);
+            QTest::mouseClick(sms, Qt::LeftButton);
+        }
+        window().showPage(Page::Preferences);
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QVERIFY(control<QWidget>(u"languageWaiting"_s) != nullptr);
+        QTest::qWait(50); // Time in which it would be another window.
+        QCOMPARE(replaced.count(), 0);
+        click(u"languageNow"_s);
+        QTRY_COMPARE(replaced.count(), 1);
     }
 
     void coloursChangeAndStay()
