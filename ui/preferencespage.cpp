@@ -76,7 +76,8 @@ QWidget *PreferencesPage::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(title);
-    layout->addWidget(mutedLabel(tr("Each change counts at once and is kept."), head));
+    layout->addWidget(
+        mutedLabel(tr("Each change is kept, and counts at once unless it says otherwise."), head));
     return head;
 }
 
