@@ -110,6 +110,18 @@ void Preferences::remember() const
          listensAtStart != usual.listensAtStart);
 }
 
+Language languageNamed(const QString &name)
+{
+    switch (QLocale(name).language()) {
+    case QLocale::Spanish:
+        return Language::Spanish;
+    case QLocale::Portuguese:
+        return Language::Portuguese;
+    default:
+        return Language::English;
+    }
+}
+
 QLocale localeOf(Language language)
 {
     switch (language) {

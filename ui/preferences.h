@@ -48,6 +48,8 @@ inline constexpr std::array allLanguages = {
     Preferences::Language::System, Preferences::Language::English, Preferences::Language::Spanish,
     Preferences::Language::Portuguese};
 
+/// The one that the command line names as `en`, `es` or `pt_BR`; English where it is none of them.
+[[nodiscard]] Preferences::Language languageNamed(const QString &name);
 /// For text::installTranslation().
 [[nodiscard]] QLocale localeOf(Preferences::Language language);
 /// In itself, so that whoever speaks it finds it: `Español`. Empty for that of the system.

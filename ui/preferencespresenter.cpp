@@ -71,6 +71,12 @@ void PreferencesPresenter::restoreDefaults()
     choose(Preferences());
 }
 
+void PreferencesPresenter::setSpoken(Preferences::Language language)
+{
+    m_spoken = language;
+    Q_EMIT changed();
+}
+
 void PreferencesPresenter::switchLanguageNow()
 {
     Q_EMIT languageWanted();

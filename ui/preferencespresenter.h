@@ -42,6 +42,8 @@ public:
     void choose(const Preferences &preferences);
     /// All but the names and the logo on certificates, the folder, and what is kept.
     void restoreDefaults();
+    /// The window speaks @p language, which the command line named for this start.
+    void setSpoken(Preferences::Language language);
     /// The window still speaks another language than the chosen one.
     [[nodiscard]] bool isLanguageWaiting() const { return m_chosen.language != m_spoken; }
     /// The window shall speak it now: what is under way comes to a safe end first.
@@ -93,7 +95,7 @@ private:
     ListeningPresenter &m_listening;
     RetentionPresenter &m_retention;
     Preferences m_chosen;
-    const Preferences::Language m_spoken;
+    Preferences::Language m_spoken;
     std::optional<Error> m_trouble;
 };
 

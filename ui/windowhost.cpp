@@ -3,7 +3,7 @@
 #include "ui/windowhost.h"
 
 #include "ui/mainwindow.h"
-#include "ui/preferences.h"
+#include "ui/preferencespresenter.h"
 
 #include <QApplication>
 
@@ -11,12 +11,14 @@ namespace sp7600::ui
 {
 
 WindowHost::WindowHost(commissioning::Station &station, DemoFactory demo, KeychainFactory keychain,
-                       std::optional<Error> note, QObject *parent)
+                       std::optional<Error> note, const Preferences &inForce, QObject *parent)
     : QObject(parent)
     , m_station(station)
     , m_demo(std::move(demo))
     , m_keychain(std::move(keychain))
     , m_note(std::move(note))
+    , m_inForce(inForce)
+    , m_lookAtStart(Preferences::remembered().look)
 {
     makeWindow();
 }
@@ -27,6 +29,7 @@ void WindowHost::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
         m_station, m_demo, m_keychain ? m_keychain() : std::unique_ptr<secrets::SecretStore>());
+    m_window->preferences().setSpoken(m_inForce.language);
     if (m_note) {
         m_window->tell(*m_note);
     }
@@ -50,8 +53,12 @@ void WindowHost::replace()
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // Keeps its place.
     m_window.reset();
-    applyPreferences(*qobject_cast<QApplication *>(QCoreApplication::instance()),
-                     Preferences::remembered());
+    Preferences next = Preferences::remembered();
+    if (next.look == m_lookAtStart) {
+        next.look = m_inForce.look; // Nobody chose another one since the command line named it.
+    }
+    m_inForce = next;
+    applyPreferences(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_inForce);
     makeWindow();
     m_window->showPage(MainWindow::Page::Preferences);
     m_window->show();

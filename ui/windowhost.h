@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/demofactory.h"
+#include "ui/preferences.h"
 
 #include "core/model/error.h"
 #include "core/secrets/secrets.h"
@@ -33,9 +34,11 @@ public:
     using KeychainFactory = std::function<std::unique_ptr<secrets::SecretStore>()>;
 
     /// @p station must outlive the host. @p note: what has to be told at the start beside what the
-    /// station tells. Shows nothing yet.
+    /// station tells. @p inForce: as they were applied, where the command line says otherwise than
+    /// what is remembered. Shows nothing yet.
     WindowHost(commissioning::Station &station, DemoFactory demo, KeychainFactory keychain,
-               std::optional<Error> note = {}, QObject *parent = nullptr);
+               std::optional<Error> note = {},
+               const Preferences &inForce = Preferences::remembered(), QObject *parent = nullptr);
     ~WindowHost() override;
     Q_DISABLE_COPY_MOVE(WindowHost)
 
@@ -55,6 +58,8 @@ private:
     DemoFactory m_demo;
     KeychainFactory m_keychain;
     std::optional<Error> m_note;
+    Preferences m_inForce;
+    const Look m_lookAtStart; ///< As it was remembered then.
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -52,8 +51,7 @@ void chooseLanguage(const QStringList &arguments)
     parser.addOption(QCommandLineOption(u"language"_s, {}, u"L"_s));
     parser.parse(arguments); // What is wrong with the others is told later.
     if (parser.isSet(u"language"_s)) {
-        QLocale::setDefault(QLocale(parser.value(u"language"_s)));
-        text::installTranslation();
+        text::installTranslation(ui::localeOf(ui::languageNamed(parser.value(u"language"_s))));
     } else {
         text::installTranslation(ui::localeOf(ui::Preferences::remembered().language));
     }
@@ -101,7 +99,7 @@ std::pair<QString, std::optional<Error>> dataFolderFor(const Wishes &wishes)
 
 /// From opening the data folder to the end of the window. Ends with restartCode when another folder
 /// was chosen.
-int runOnce(const Wishes &wishes, bool again)
+int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again)
 {
     const auto [folder, note] = dataFolderFor(wishes);
     commissioning::StationOptions options;
@@ -118,7 +116,8 @@ int runOnce(const Wishes &wishes, bool again)
     const bool takesPictures = !wishes.screenshotFolder.isEmpty();
     ui::WindowHost host(
         **station, app::startDemoUnit,
-        [takesPictures] { return takesPictures ? nullptr : secrets::openKeychain(); }, note);
+        [takesPictures] { return takesPictures ? nullptr : secrets::openKeychain(); }, note,
+        preferences);
     QObject::connect(&host, &ui::WindowHost::restartWanted, qApp,
                      [] { QApplication::exit(restartCode); });
     ui::MainWindow &window = host.window();
@@ -191,12 +190,13 @@ int main(int argc, char *argv[])
     for (bool again = false; code == restartCode; again = true) {
         ui::Preferences preferences = ui::Preferences::remembered();
         if (!again && parser.isSet(language))
-            preferences.language =
-                ui::Preferences::Language::System; // As chooseLanguage() made it.
+            preferences.language = ui::languageNamed(parser.value(language));
         if (!again && parser.isSet(look))
             preferences.look = lookNamed(wishes.look);
+        if (pristine)
+            preferences.remember(); // As if this user had chosen them.
         ui::applyPreferences(application, preferences);
-        code = runOnce(wishes, again);
+        code = runOnce(wishes, preferences, again);
     }
     return code;
 }

@@ -82,13 +82,14 @@ private:
         return demo;
     }
 
-    void start(const std::optional<Error> &note = {})
+    void start(const std::optional<Error> &note = {},
+               const Preferences &inForce = Preferences::remembered())
     {
         m_host.reset();
-        applyPreferences(application(), Preferences::remembered());
+        applyPreferences(application(), inForce);
         m_host = std::make_unique<WindowHost>(
             *m_station, [this] { return startTracker(); },
-            [this] { return std::make_unique<MemoryKeychain>(m_keychain); }, note);
+            [this] { return std::make_unique<MemoryKeychain>(m_keychain); }, note, inForce);
         window().resize(1366, 768);
         window().show();
         window().listenAtStart();
@@ -250,6 +251,27 @@ private Q_SLOTS:
         text::installTranslation(QLocale(QLocale::English));
         start();
         QVERIFY(hasEntry(u"Registros"_s));
+    }
+
+    void theCommandLineGoesBeforeWhatIsRemembered()
+    {
+        choose(u"language"_s, static_cast<int>(Language::English));
+        Preferences named = Preferences::remembered();
+        named.language = languageNamed(u"es"_s);
+        named.look = Look::Dark;
+        start({}, named);
+        QVERIFY(hasEntry(u"Registros"_s));
+        // The chosen one can be had at once.
+        QCOMPARE(control<QComboBox>(u"language"_s)->currentData().toInt(),
+                 static_cast<int>(Language::English));
+        QVERIFY(control<QWidget>(u"languageWaiting"_s) != nullptr);
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        click(u"languageNow"_s);
+        QTRY_COMPARE(replaced.count(), 1);
+        QVERIFY(hasEntry(u"Records"_s));
+        QVERIFY(control<QWidget>(u"languageWaiting"_s) == nullptr);
+        QCOMPARE(page().palette().color(QPalette::Window),
+                 themePalette(Look::Dark).color(QPalette::Window));
     }
 
     void theLanguageWaitsForTheTracker()
