@@ -1484,6 +1484,30 @@
         <source>Write wait 500ms or wait 2s, ten minutes at most.</source>
         <translation>Escriba wait 500ms o wait 2s, diez minutos como máximo.</translation>
     </message>
+    <message>
+        <source>An earlier write to this tracker was cut short.</source>
+        <translation>Una escritura anterior en este rastreador quedó interrumpida.</translation>
+    </message>
+    <message>
+        <source>Say on the page Commission what becomes of it, before anything else is written.</source>
+        <translation>Decida en la página Puesta en marcha qué se hace con ella, antes de escribir otra cosa.</translation>
+    </message>
+    <message>
+        <source>What was typed in the console may have changed settings.</source>
+        <translation>Lo que se escribió en la consola puede haber cambiado ajustes.</translation>
+    </message>
+    <message>
+        <source>Read the tracker again first.</source>
+        <translation>Primero vuelva a leer el rastreador.</translation>
+    </message>
+    <message>
+        <source>A line of the console waits for its answer.</source>
+        <translation>Una línea de la consola espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or stop it in the console.</source>
+        <translation>Espere a que llegue o deténgala en la consola.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4136,10 +4160,6 @@
         <translation>De la ventana y de los certificados. Los números y las fechas siguen a esta computadora.</translation>
     </message>
     <message>
-        <source>The window will speak it from the next start on, or now if you let go of the tracker and the list.</source>
-        <translation>La ventana lo hablará a partir del próximo inicio, o ahora si suelta el rastreador y la lista.</translation>
-    </message>
-    <message>
         <source>Let go and switch</source>
         <translation>Soltar y cambiar</translation>
     </message>
@@ -4206,6 +4226,10 @@
     <message>
         <source>Of sensors and engines.</source>
         <translation>De sensores y motores.</translation>
+    </message>
+    <message>
+        <source>The window will speak it from the next start on, or now if you let go of the tracker, the list and what is typed elsewhere.</source>
+        <translation>La ventana lo hablará desde el próximo inicio, o ahora si suelta el rastreador, la lista y lo escrito en otras páginas.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5096,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be typed here; what is said is shown.</source>
+        <translation>Sin ella no se puede escribir nada aquí; lo que se dice se muestra.</translation>
     </message>
 </context>
 <context>
@@ -6477,16 +6505,8 @@
         <translation>Con qué empieza un trabajo</translation>
     </message>
     <message>
-        <source>Begin when the program starts</source>
-        <translation>Empezar al iniciar el programa</translation>
-    </message>
-    <message>
         <source>As the tracker has it</source>
         <translation>Como lo tiene el rastreador</translation>
-    </message>
-    <message>
-        <source>Begin to listen for reports when the program starts</source>
-        <translation>Empezar a escuchar reportes al iniciar el programa</translation>
     </message>
     <message>
         <source>Report to</source>
@@ -6513,16 +6533,28 @@
         <translation>Donde el servidor acepta TCP y UDP.</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
         <source>On the ports that are set up on the Live page.</source>
         <translation>En los puertos configurados en la página En vivo.</translation>
     </message>
     <message>
         <source>The one used last</source>
         <translation>El último que se usó</translation>
+    </message>
+    <message>
+        <source>As it was when the program was closed</source>
+        <translation>Como estaba al cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Listening when the program starts</source>
+        <translation>Escucha al iniciar el programa</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7000,14 @@
         <source>The command for it is not known for this firmware.</source>
         <translation>No se conoce el comando para ello en este firmware.</translation>
     </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>Every setting in one table, on the page Settings.</source>
+        <translation>Todos los ajustes en una tabla, en la página Ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::ObligationRow</name>
@@ -7214,8 +7254,8 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Each change counts at once and is kept.</source>
-        <translation>Cada cambio vale de inmediato y se guarda.</translation>
+        <source>Each change is kept, and counts at once unless it says otherwise.</source>
+        <translation>Cada cambio se guarda y vale de inmediato, salvo que se indique otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7386,10 @@
     <message>
         <source>%1 are remembered.</source>
         <translation>Se recuerdan %1.</translation>
+    </message>
+    <message>
+        <source>The Live page keeps at most %1 MB of them.</source>
+        <translation>La página En vivo guarda como máximo %1 MB de ellos.</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9398,10 @@
         <source>Left out, without a position: %1</source>
         <translation>Omitidos, sin posición: %1</translation>
     </message>
+    <message>
+        <source>Made-up positions stay on this laptop.</source>
+        <translation>Las posiciones inventadas se quedan en esta computadora.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::TrackerModel</name>
@@ -9387,6 +9435,13 @@
     <message>
         <source>Not heard since the program started; its reports are kept from before.</source>
         <translation>Sin oírse desde que se abrió el programa; sus reportes son de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::UndecidedRow</name>
+    <message>
+        <source>To Commission</source>
+        <translation>A Puesta en marcha</translation>
     </message>
 </context>
 <context>
@@ -9498,10 +9553,6 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>El rastreador ya no está conectado.</translation>
-    </message>
-    <message>
-        <source>Read the tracker again first.</source>
-        <translation>Primero lea de nuevo el rastreador.</translation>
     </message>
 </context>
 <context>

@@ -1484,6 +1484,30 @@
         <source>Write wait 500ms or wait 2s, ten minutes at most.</source>
         <translation>Escreva wait 500ms ou wait 2s, dez minutos no máximo.</translation>
     </message>
+    <message>
+        <source>An earlier write to this tracker was cut short.</source>
+        <translation>Uma gravação anterior neste rastreador foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Say on the page Commission what becomes of it, before anything else is written.</source>
+        <translation>Decida na página Instalação o que fazer com ela, antes de gravar outra coisa.</translation>
+    </message>
+    <message>
+        <source>What was typed in the console may have changed settings.</source>
+        <translation>O que foi digitado no console pode ter mudado configurações.</translation>
+    </message>
+    <message>
+        <source>Read the tracker again first.</source>
+        <translation>Primeiro leia o rastreador de novo.</translation>
+    </message>
+    <message>
+        <source>A line of the console waits for its answer.</source>
+        <translation>Uma linha do console espera a resposta.</translation>
+    </message>
+    <message>
+        <source>Wait until it is there, or stop it in the console.</source>
+        <translation>Espere que ela chegue ou pare-a no console.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4136,10 +4160,6 @@
         <translation>Da janela e dos certificados. Números e datas seguem este notebook.</translation>
     </message>
     <message>
-        <source>The window will speak it from the next start on, or now if you let go of the tracker and the list.</source>
-        <translation>A janela vai falar esse idioma a partir do próximo início, ou agora se você soltar o rastreador e a lista.</translation>
-    </message>
-    <message>
         <source>Let go and switch</source>
         <translation>Soltar e trocar</translation>
     </message>
@@ -4206,6 +4226,10 @@
     <message>
         <source>Of sensors and engines.</source>
         <translation>De sensores e motores.</translation>
+    </message>
+    <message>
+        <source>The window will speak it from the next start on, or now if you let go of the tracker, the list and what is typed elsewhere.</source>
+        <translation>A janela o falará a partir do próximo início, ou agora se você soltar o rastreador, a lista e o que foi digitado em outras páginas.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5096,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be typed here; what is said is shown.</source>
+        <translation>Sem ela não é possível digitar nada aqui; o que é dito é mostrado.</translation>
     </message>
 </context>
 <context>
@@ -6477,16 +6505,8 @@
         <translation>Com o que um trabalho começa</translation>
     </message>
     <message>
-        <source>Begin when the program starts</source>
-        <translation>Começar ao iniciar o programa</translation>
-    </message>
-    <message>
         <source>As the tracker has it</source>
         <translation>Como está no rastreador</translation>
-    </message>
-    <message>
-        <source>Begin to listen for reports when the program starts</source>
-        <translation>Começar a escutar relatórios ao iniciar o programa</translation>
     </message>
     <message>
         <source>Report to</source>
@@ -6513,16 +6533,28 @@
         <translation>Onde o servidor aceita TCP e UDP.</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Escuta</translation>
-    </message>
-    <message>
         <source>On the ports that are set up on the Live page.</source>
         <translation>Nas portas configuradas na página Ao vivo.</translation>
     </message>
     <message>
         <source>The one used last</source>
         <translation>O último usado</translation>
+    </message>
+    <message>
+        <source>As it was when the program was closed</source>
+        <translation>Como estava ao fechar o programa</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Listening when the program starts</source>
+        <translation>Escuta ao abrir o programa</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7000,14 @@
         <source>The command for it is not known for this firmware.</source>
         <translation>O comando para isso não é conhecido neste firmware.</translation>
     </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todas as configurações…</translation>
+    </message>
+    <message>
+        <source>Every setting in one table, on the page Settings.</source>
+        <translation>Todas as configurações em uma tabela, na página Configurações.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::ObligationRow</name>
@@ -7214,8 +7254,8 @@
         <translation>Preferências</translation>
     </message>
     <message>
-        <source>Each change counts at once and is kept.</source>
-        <translation>Cada mudança vale na hora e fica guardada.</translation>
+        <source>Each change is kept, and counts at once unless it says otherwise.</source>
+        <translation>Cada mudança fica guardada e vale na hora, salvo indicação em contrário.</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7386,10 @@
     <message>
         <source>%1 are remembered.</source>
         <translation>%1 são lembradas.</translation>
+    </message>
+    <message>
+        <source>The Live page keeps at most %1 MB of them.</source>
+        <translation>A página Ao vivo guarda no máximo %1 MB deles.</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9398,10 @@
         <source>Left out, without a position: %1</source>
         <translation>Deixados de fora, sem posição: %1</translation>
     </message>
+    <message>
+        <source>Made-up positions stay on this laptop.</source>
+        <translation>Posições inventadas ficam neste notebook.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::TrackerModel</name>
@@ -9387,6 +9435,13 @@
     <message>
         <source>Not heard since the program started; its reports are kept from before.</source>
         <translation>Não ouvido desde que o programa abriu; seus relatórios são de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::UndecidedRow</name>
+    <message>
+        <source>To Commission</source>
+        <translation>Ir para Instalação</translation>
     </message>
 </context>
 <context>
@@ -9498,10 +9553,6 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>O rastreador não está mais conectado.</translation>
-    </message>
-    <message>
-        <source>Read the tracker again first.</source>
-        <translation>Primeiro leia o rastreador de novo.</translation>
     </message>
 </context>
 <context>
