@@ -147,8 +147,10 @@ Result<Reply> CommandChannel::attempt(const std::string &command,
     exchange.command = command;
     exchange.word = wordOf(command);
     exchange.shown = blotted(command);
-    if (secret)
-        exchange.shown = exchange.word + (m_profile.grammar == GrammarKind::At ? "=***" : ";***");
+    if (secret) {
+        exchange.shownWord = wordToShow(m_profile.grammar, command, m_secretWords);
+        exchange.shown = maskedCommand(m_profile.grammar, exchange.shownWord);
+    }
     exchange.expected = expected;
     exchange.secret = secret;
     const auto octets = encoded(command);
@@ -367,7 +369,7 @@ Result<void> CommandChannel::settle(const CancelToken &cancel)
 
 std::string CommandChannel::shownAnswer(const Exchange &exchange, const std::string &text) const
 {
-    return exchange.secret ? exchange.word + ": ***" : masked(text);
+    return exchange.secret ? exchange.shownWord + ": ***" : masked(text);
 }
 
 std::string CommandChannel::masked(const std::string &text) const

@@ -105,6 +105,7 @@ private:
         std::string command;
         std::string word;
         std::string shown;
+        std::string shownWord; ///< Of a command with secrets.
         const protocol::Template *expected = nullptr;
         bool secret = false;
         Reply reply;

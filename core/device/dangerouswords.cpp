@@ -94,11 +94,14 @@ std::optional<std::string> DangerousWords::whatItDoes(std::string_view command) 
     return found->does;
 }
 
-bool DangerousWords::holdsSecret(std::string_view command) const
+std::optional<std::string> DangerousWords::secretWordIn(std::string_view command) const
 {
     const auto line = upperCase(command);
-    return std::ranges::any_of(
+    const auto found = std::ranges::find_if(
         m_words, [&line](const Word &word) { return word.secret && isIn(line, word); });
+    if (found == m_words.end())
+        return {};
+    return found->word.substr(found->word.starts_with(atPrefix) ? atPrefix.size() : 0);
 }
 
 } // namespace sp7600::device

@@ -27,8 +27,9 @@ public:
     /// What a command would do, `restarts the tracker` for instance; absent where nothing is known.
     [[nodiscard]] std::optional<std::string> whatItDoes(std::string_view command) const;
 
-    /// Whether a command is known to hold a password or a PIN.
-    [[nodiscard]] bool holdsSecret(std::string_view command) const;
+    /// The word because of which a command is known to hold a password or a PIN, upper case and
+    /// of an AT command without `AT`; absent where it is not.
+    [[nodiscard]] std::optional<std::string> secretWordIn(std::string_view command) const;
 
 private:
     struct Word {

@@ -16,6 +16,8 @@ namespace
 
 using protocol::Template;
 
+constexpr std::string_view atPrefix = "AT";
+
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
     if (text.starts_with('+'))
@@ -235,7 +237,6 @@ std::string consentWord(std::string_view command, bool reading)
 
 std::vector<std::string> secretWords(const Profile &profile)
 {
-    constexpr std::string_view atPrefix = "AT";
     std::vector<std::string> words;
     for (const auto &word : profile.words) {
         if (!std::ranges::any_of(word.settings, isSecret))
@@ -250,6 +251,36 @@ std::vector<std::string> secretWords(const Profile &profile)
         }
     }
     return words;
+}
+
+std::string compacted(std::string_view command)
+{
+    auto upper = upperCase(command);
+    std::erase_if(upper, [](char character) { return character == ' ' || character == '\t'; });
+    return upper;
+}
+
+std::string wordToShow(GrammarKind grammar, std::string_view command,
+                       const std::vector<std::string> &secretWords)
+{
+    const auto plain = compacted(command);
+    const auto found = std::ranges::find_if(
+        secretWords, [&plain](const std::string &word) { return plain.contains(word); });
+    if (found != secretWords.end()) {
+        const bool isBare = grammar == GrammarKind::At && !found->starts_with(atPrefix);
+        return isBare ? std::string(atPrefix) + *found : *found;
+    }
+    const auto upper = upperCase(command);
+    const auto end = std::ranges::find_if_not(upper, [](char character) {
+        return (character >= 'A' && character <= 'Z')
+               || std::string_view("+$%&").contains(character);
+    });
+    return {upper.begin(), end};
+}
+
+std::string maskedCommand(GrammarKind grammar, const std::string &wordToShow)
+{
+    return wordToShow + (grammar == GrammarKind::At ? "=***" : ";***");
 }
 
 bool isProfileId(std::string_view id)

@@ -163,6 +163,18 @@ struct Profile {
 /// AT command without `AT`.
 [[nodiscard]] std::vector<std::string> secretWords(const Profile &profile);
 
+/// A command as a unit reads it: upper case and without blanks.
+[[nodiscard]] std::string compacted(std::string_view command);
+
+/// What may be shown of a command that holds a secret: the one of @p secretWords that it has, else
+/// the letters and signs that it begins with. What follows may be the secret, however it is set
+/// apart.
+[[nodiscard]] std::string wordToShow(GrammarKind grammar, std::string_view command,
+                                     const std::vector<std::string> &secretWords);
+
+/// Such a command for people, made of its word: `VAK;***`.
+[[nodiscard]] std::string maskedCommand(GrammarKind grammar, const std::string &wordToShow);
+
 /// 1 to 64 lower-case letters, digits and hyphens.
 [[nodiscard]] bool isProfileId(std::string_view id);
 

@@ -61,11 +61,13 @@ std::optional<std::string> octetsOf(std::string_view typed)
 }
 
 /// The values of a command that holds a secret; what is shorter turns up in everything.
-void addValues(std::string_view command, std::vector<std::string> &values)
+/// @p word: the one after which they stand.
+void addValues(std::string_view command, std::string_view word, std::vector<std::string> &values)
 {
     constexpr std::size_t shortestValue = 3;
-    constexpr std::string_view separators = ";=,\" ";
-    auto rest = command.substr(std::min(command.size(), wordOf(command).size()));
+    constexpr std::string_view separators = ";=,:?\" \t";
+    const auto begin = upperCase(command).find(word);
+    auto rest = begin == std::string::npos ? command : command.substr(begin + word.size());
     while (!rest.empty()) {
         const auto end = std::min(rest.find_first_of(separators), rest.size());
         if (end >= shortestValue)
@@ -114,8 +116,9 @@ Result<TypedLine> TypedLines::command(std::string_view typed) const
         return std::unexpected(sent.error());
     line.text = text;
     judge(text, line);
+    const auto secret = secretWordIn(text);
     line.shown =
-        line.secret ? wordOf(text) + (m_grammar == GrammarKind::At ? "=***" : ";***") : line.text;
+        secret ? maskedCommand(m_grammar, wordToShow(m_grammar, text, {*secret})) : line.text;
     return line;
 }
 
@@ -136,9 +139,9 @@ Result<TypedLine> TypedLines::octets(std::string_view typed) const
         const auto begin = afterPassword(m_grammar, command);
         line.secret = line.secret || begin > 0;
         command = protocol::trimmed(command.substr(begin));
-        if (isSecret(command)) {
+        if (const auto word = secretWordIn(command)) {
             line.secret = true;
-            addValues(command, line.secrets);
+            addValues(command, *word, line.secrets);
         }
         if (auto does = m_dangerous.whatItDoes(command); does && line.danger.empty())
             line.danger = std::move(*does);
@@ -151,9 +154,10 @@ void TypedLines::judge(std::string_view command, TypedLine &line) const
 {
     if (auto does = m_dangerous.whatItDoes(command))
         line.danger = std::move(*does);
-    line.secret = isSecret(command);
-    if (line.secret)
-        addValues(command, line.secrets);
+    if (const auto word = secretWordIn(command)) {
+        line.secret = true;
+        addValues(command, *word, line.secrets);
+    }
     const auto find = [&](auto fits) {
         const auto found = std::ranges::find_if(m_known, fits);
         if (found != m_known.end())
@@ -173,12 +177,12 @@ void TypedLines::judge(std::string_view command, TypedLine &line) const
     line.effect = writes ? LineEffect::Writes : LineEffect::NotKnown;
 }
 
-bool TypedLines::isSecret(std::string_view command) const
+std::optional<std::string> TypedLines::secretWordIn(std::string_view command) const
 {
-    const auto upper = upperCase(command);
-    return m_dangerous.holdsSecret(command)
-           || std::ranges::any_of(
-               m_secretWords, [&upper](const std::string &word) { return upper.contains(word); });
+    const auto plain = compacted(command);
+    const auto found = std::ranges::find_if(
+        m_secretWords, [&plain](const std::string &word) { return plain.contains(word); });
+    return found == m_secretWords.end() ? m_dangerous.secretWordIn(command) : *found;
 }
 
 } // namespace sp7600::device

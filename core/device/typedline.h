@@ -64,7 +64,8 @@ private:
 
     /// Fills in what is known of a command.
     void judge(std::string_view command, TypedLine &line) const;
-    [[nodiscard]] bool isSecret(std::string_view command) const;
+    /// The word because of which a command holds a secret, as secretWords() has them.
+    [[nodiscard]] std::optional<std::string> secretWordIn(std::string_view command) const;
 
     GrammarKind m_grammar;
     DangerousWords m_dangerous;

@@ -144,6 +144,8 @@ private slots:
     void aLostLinkEndsTheWait();
     void secretsAreMaskedEverywhere_data();
     void secretsAreMaskedEverywhere();
+    void aSecretIsMaskedHoweverItIsSetApart_data();
+    void aSecretIsMaskedHoweverItIsSetApart();
     void anEchoedPasswordIsMasked();
     void anEmptyPasswordIsNotSent();
     void survivesTerminals_data();
@@ -433,6 +435,27 @@ void TestCommandChannel::secretsAreMaskedEverywhere()
     QVERIFY(!talk.transcriptHas("hunter2"));
     // And what is no secret is still there to be read.
     QVERIFY(talk.transcriptHas("VEP: h;1"));
+}
+
+void TestCommandChannel::aSecretIsMaskedHoweverItIsSetApart_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("blank") << QByteArray("VAK hunter2") << u"VAK;***"_s;
+    QTest::newRow("comma") << QByteArray("VAK,hunter2") << u"VAK;***"_s;
+    QTest::newRow("nothing") << QByteArray("VAKhunter2") << u"VAK;***"_s;
+    QTest::newRow("no word of the profile") << QByteArray("UPW hunter2") << u"UPW;***"_s;
+}
+
+void TestCommandChannel::aSecretIsMaskedHoweverItIsSetApart()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const QString, shown);
+    Talk talk;
+    const auto answer = talk.ask(command.toStdString(), nullptr, false, true);
+    QCOMPARE(answer.error().code, ErrorCode::DeviceSilent);
+    QCOMPARE(QString::fromStdString(answer.error().parameters.front().second), shown);
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Sent), QStringList{shown});
 }
 
 void TestCommandChannel::anEchoedPasswordIsMasked()

@@ -58,6 +58,11 @@ private Q_SLOTS:
         row("secret", gosafe, "VAK;hunter2", "VAK;hunter2", Writes, false, "VAK;***");
         row("secret of no profile", gosafe, "UPW;1234;5678", "UPW;1234;5678", NotKnown, true,
             "UPW;***");
+        row("secret after a blank", gosafe, "VAK hunter2", "VAK hunter2", NotKnown, false,
+            "VAK;***");
+        row("secret after nothing", gosafe, "vakhunter2", "vakhunter2", NotKnown, false, "VAK;***");
+        row("secret after a colon", gosafe, "VAK: hunter2", "VAK: hunter2", NotKnown, false,
+            "VAK;***");
         row("harm", gosafe, "rst", "rst", NotKnown, true, "rst");
         row("not known", gosafe, "XYZ", "XYZ", NotKnown, false, "XYZ");
         row("comma in a value", gosafe, "XYZ;a,b", "XYZ;a,b", NotKnown, false, "XYZ;a,b");
@@ -67,6 +72,8 @@ private Q_SLOTS:
             "AT+CGSN;+CFUN=1");
         row("AT PIN", at, "AT+CPWD=\"SC\",\"1\",\"2\"", "AT+CPWD=\"SC\",\"1\",\"2\"", NotKnown,
             true, "AT+CPWD=***");
+        row("AT secret after a blank", at, "AT%CGPCO 1,\"me,hunter2\"", "AT%CGPCO 1,\"me,hunter2\"",
+            NotKnown, false, "AT%CGPCO=***");
     }
 
     void effects()
@@ -85,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(qt(line->shown), shown);
         QCOMPARE(line->needsConfirmation(), dangerous || line->effect != LineEffect::Reads);
         QCOMPARE(line->hadPassword, typed.trimmed() != text);
+    }
+
+    void theValuesOfASecretAreKnown()
+    {
+        const auto lines = linesOf(virtualProfile());
+        for (const auto *typed : {"VAK;hunter2", "VAK hunter2", "vakhunter2", "VAK:\"hunter2\""}) {
+            const auto line = lines.command(typed);
+            QVERIFY(line.has_value());
+            QVERIFY(line->secret);
+            QCOMPARE(line->secrets, std::vector<std::string>{"hunter2"});
+        }
     }
 
     void whatIsKnownOfTheWordComesAlong()
