@@ -24,24 +24,58 @@ bool isLetter(char character)
     return character >= 'A' && character <= 'Z';
 }
 
-/// Whether one of the commands of an AT line, which several can share, is @p word.
+bool isSign(char character)
+{
+    return std::string_view("+$%&").contains(character);
+}
+
+/// @p rest stands after a word: nothing but the question for what it is set to.
+bool isQuestion(std::string_view rest)
+{
+    if (rest.starts_with('='))
+        rest.remove_prefix(1);
+    return rest.starts_with('?') && (rest.size() == 1 || rest[1] == ';');
+}
+
+/// Whether one of the commands of an AT line, which several can share, is @p word. Those that begin
+/// with a sign may stand anywhere, after one of the basic syntax for instance.
+bool hasSigned(std::string_view line, std::string_view word)
+{
+    // Those of the basic syntax stand side by side.
+    if (word.starts_with('&'))
+        return line.contains(word);
+    for (auto at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+        const auto rest = line.substr(at + word.size());
+        const bool isLonger = !rest.empty() && isLetter(rest.front());
+        // By the standard a question of these only reads.
+        if (!isLonger && !(word.starts_with('+') && isQuestion(rest)))
+            return true;
+    }
+    return false;
+}
+
+/// Both without blanks.
 bool isInAtLine(std::string_view line, std::string_view word)
 {
     word.remove_prefix(atPrefix.size());
     line.remove_prefix(atPrefix.size());
-    // Those of the basic syntax stand side by side.
-    if (word.starts_with('&'))
-        return line.contains(word);
+    if (!word.empty() && isSign(word.front()))
+        return hasSigned(line, word);
     while (true) {
         const auto end = line.find(';');
-        const auto command = line.substr(0, end);
-        if (command.starts_with(word)
-            && (command.size() == word.size() || !isLetter(command[word.size()])))
+        // What follows one of the basic syntax may be a letter: `ATDT`.
+        if (line.substr(0, end).starts_with(word))
             return true;
         if (end == std::string_view::npos)
             return false;
         line.remove_prefix(end + 1);
     }
+}
+
+/// What stands before anything that could set a value apart.
+std::string_view firstOf(std::string_view line)
+{
+    return line.substr(0, line.find_first_of(" \t;=?,:\""));
 }
 
 } // namespace
@@ -76,19 +110,19 @@ Result<DangerousWords> DangerousWords::parse(const QByteArray &text, const std::
     return list;
 }
 
-/// @p line upper case.
-bool DangerousWords::isIn(const std::string &line, const Word &word)
+bool DangerousWords::isIn(std::string_view command, const Word &word)
 {
-    return line.starts_with(atPrefix) && word.word.starts_with(atPrefix)
-               ? isInAtLine(line, word.word)
-               : wordOf(line) == word.word;
+    const auto plain = compacted(command);
+    if (plain.starts_with(atPrefix) && word.word.starts_with(atPrefix))
+        return isInAtLine(plain, word.word);
+    return firstOf(plain) == word.word
+           || upperCase(firstOf(protocol::trimmed(command))) == word.word;
 }
 
 std::optional<std::string> DangerousWords::whatItDoes(std::string_view command) const
 {
-    const auto line = upperCase(command);
     const auto found =
-        std::ranges::find_if(m_words, [&line](const Word &word) { return isIn(line, word); });
+        std::ranges::find_if(m_words, [command](const Word &word) { return isIn(command, word); });
     if (found == m_words.end())
         return {};
     return found->does;
@@ -96,9 +130,8 @@ std::optional<std::string> DangerousWords::whatItDoes(std::string_view command) 
 
 std::optional<std::string> DangerousWords::secretWordIn(std::string_view command) const
 {
-    const auto line = upperCase(command);
     const auto found = std::ranges::find_if(
-        m_words, [&line](const Word &word) { return word.secret && isIn(line, word); });
+        m_words, [command](const Word &word) { return word.secret && isIn(command, word); });
     if (found == m_words.end())
         return {};
     return found->word.substr(found->word.starts_with(atPrefix) ? atPrefix.size() : 0);

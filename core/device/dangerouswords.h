@@ -37,7 +37,7 @@ private:
         std::string does;
         bool secret = false;
     };
-    [[nodiscard]] static bool isIn(const std::string &line, const Word &word);
+    [[nodiscard]] static bool isIn(std::string_view command, const Word &word);
 
     std::vector<Word> m_words;
 };

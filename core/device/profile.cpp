@@ -227,7 +227,7 @@ Profile Profile::withAlternatives(const std::map<std::size_t, std::size_t> &chos
 
 std::string wordOf(std::string_view command)
 {
-    return upperCase(command.substr(0, command.find_first_of(";=?")));
+    return upperCase(protocol::trimmed(command.substr(0, command.find_first_of(";=?"))));
 }
 
 std::string consentWord(std::string_view command, bool reading)

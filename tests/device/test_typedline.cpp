@@ -63,6 +63,9 @@ private Q_SLOTS:
         row("secret after nothing", gosafe, "vakhunter2", "vakhunter2", NotKnown, false, "VAK;***");
         row("secret after a colon", gosafe, "VAK: hunter2", "VAK: hunter2", NotKnown, false,
             "VAK;***");
+        row("secret before a blank", gosafe, "UPW ;1234;5678", "UPW ;1234;5678", NotKnown, true,
+            "UPW;***");
+        row("harm and a blank", gosafe, "RST 1", "RST 1", NotKnown, true, "RST 1");
         row("harm", gosafe, "rst", "rst", NotKnown, true, "rst");
         row("not known", gosafe, "XYZ", "XYZ", NotKnown, false, "XYZ");
         row("comma in a value", gosafe, "XYZ;a,b", "XYZ;a,b", NotKnown, false, "XYZ;a,b");
@@ -72,6 +75,13 @@ private Q_SLOTS:
             "AT+CGSN;+CFUN=1");
         row("AT PIN", at, "AT+CPWD=\"SC\",\"1\",\"2\"", "AT+CPWD=\"SC\",\"1\",\"2\"", NotKnown,
             true, "AT+CPWD=***");
+        row("AT PIN of the SIM", at, "AT+CPIN=1234", "AT+CPIN=1234", NotKnown, true, "AT+CPIN=***");
+        row("AT second PIN", at, "AT+CPIN2=1234", "AT+CPIN2=1234", NotKnown, true, "AT+CPIN=***");
+        row("AT question for the PIN", at, "AT+CPIN?", "AT+CPIN?", Reads, false, "AT+CPIN?");
+        row("AT PIN behind another", at, "ATE0; +CLCK=\"SC\",1,\"1234\"",
+            "ATE0; +CLCK=\"SC\",1,\"1234\"", NotKnown, true, "AT+CLCK=***");
+        row("AT secret with blanks", at, "AT% CGPCO=1,\"me,hunter2\"", "AT% CGPCO=1,\"me,hunter2\"",
+            NotKnown, false, "AT%CGPCO=***");
         row("AT secret after a blank", at, "AT%CGPCO 1,\"me,hunter2\"", "AT%CGPCO 1,\"me,hunter2\"",
             NotKnown, false, "AT%CGPCO=***");
     }
