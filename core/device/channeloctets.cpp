@@ -24,15 +24,16 @@ Result<void> CommandChannel::sendOctets(const std::string &octets, bool secret,
     const auto shown = shownOctets(octets, secret);
     const auto &clock = m_link->clock();
     auto deadline = clock.now() + m_options.replyTimeout + wireTime(octets.size());
+    // A write that ends without success may have sent everything all the same.
+    m_secretSent = m_secretSent || secret;
+    // Whatever comes after the line was quiet is not taken for the answer to the next command.
+    m_unanswered = true;
+    note(TranscriptLine::Direction::Sent, shown);
     if (const auto sent = m_link->write(octets, deadline, cancel); !sent) {
         if (sent.error().code == ErrorCode::TimedOut)
             return failure(ErrorCode::DeviceSilent, {{"command", shown}});
         return sent;
     }
-    m_secretSent = m_secretSent || secret;
-    // Whatever comes after the line was quiet is not taken for the answer to the next command.
-    m_unanswered = true;
-    note(TranscriptLine::Direction::Sent, shown);
 
     const auto giveUp = deadline + m_options.replyTimeout + wireTime(mostReceived);
     std::size_t heard = 0;

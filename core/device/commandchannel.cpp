@@ -157,13 +157,14 @@ Result<Reply> CommandChannel::attempt(const std::string &command,
     if (!octets)
         return std::unexpected(octets.error());
     auto deadline = m_link->clock().now() + m_options.replyTimeout + wireTime(octets->size());
+    // A write that ends without success may have sent everything all the same.
+    m_secretSent = m_secretSent || secret;
+    note(TranscriptLine::Direction::Sent, exchange.shown);
     if (const auto sent = m_link->write(*octets, deadline, cancel); !sent) {
         if (sent.error().code == ErrorCode::TimedOut)
             return failure(ErrorCode::DeviceSilent, {{"command", exchange.shown}});
         return std::unexpected(sent.error());
     }
-    m_secretSent = m_secretSent || secret;
-    note(TranscriptLine::Direction::Sent, exchange.shown);
 
     while (true) {
         const auto received = m_link->read(deadline, cancel);

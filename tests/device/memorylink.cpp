@@ -83,6 +83,8 @@ Result<void> MemoryLink::write(std::string_view octets, device::TimePoint,
         onWritten(octets);
     if (m_down)
         return lost();
+    if (const auto end = std::exchange(m_writeEnd, std::nullopt))
+        return failure(*end);
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,8 @@ public:
     void setPace(int baudRate) { m_octetTime = std::chrono::nanoseconds(10s) / baudRate; }
     /// Both ways, so far.
     [[nodiscard]] std::size_t octetsOnTheWire() const { return m_octetsOnTheWire; }
+    /// The next write ends with @p code, once everything was sent.
+    void spoilWrite(ErrorCode code) { m_writeEnd = code; }
     /// It can be opened again.
     void plugIn() { m_absent = false; }
 
@@ -118,6 +121,7 @@ private:
     std::size_t m_octetsOnTheWire = 0;
     std::chrono::nanoseconds m_octetTime{};
     device::TimePoint m_busyUntil; ///< With what comes from the other side.
+    std::optional<ErrorCode> m_writeEnd;
     bool m_hasBaudRate = true;
     bool m_down = false;
     bool m_absent = false;

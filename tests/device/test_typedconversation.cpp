@@ -159,6 +159,41 @@ private Q_SLOTS:
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }
 
+    void aWriteThatWasCutShortIsNoted_data()
+    {
+        QTest::addColumn<bool>("octets");
+        QTest::addColumn<int>("end");
+        for (const auto end : {ErrorCode::TimedOut, ErrorCode::Cancelled}) {
+            const auto name = std::string(codeName(end));
+            QTest::addRow("command, %s", name.c_str()) << false << static_cast<int>(end);
+            QTest::addRow("octets, %s", name.c_str()) << true << static_cast<int>(end);
+        }
+    }
+
+    /// Everything may have been sent: it is shown, its echo is masked, and its late answer is not
+    /// that of the next command.
+    void aWriteThatWasCutShortIsNoted()
+    {
+        QFETCH(const bool, octets);
+        QFETCH(const int, end);
+        Desk desk;
+        desk.peer.answers["1234,VEP;a;1"] = "VEP: a;1\r\n";
+        desk.link.spoilWrite(static_cast<ErrorCode>(end));
+        // 1234,VEP;a;1
+        const auto cut =
+            octets ? desk.sayOctets("31 32 33 34 2c 56 45 50 3b 61 3b 31 0d") : desk.say("VEP;a;1");
+        QVERIFY(!cut);
+        QCOMPARE(desk.said(Said::Sent).size(), 1);
+        QVERIFY(desk.say("VEP").has_value());
+        QCOMPARE(desk.said(Said::Unsolicited), QStringList{u"VEP: a;1"_s});
+        QCOMPARE(desk.said(Said::Received).last(), u"VEP: 127.0.0.1;9"_s);
+        desk.link.spoilWrite(static_cast<ErrorCode>(end));
+        desk.link.deliver(10ms, "ter2)\r\n"); // what is left of an echo
+        QVERIFY(!desk.say("VAK;hunter2"));
+        QVERIFY(desk.session.channel().pause(1s, {}).has_value());
+        QVERIFY(!desk.shows("ter2"));
+    }
+
     /// What has no line end is shown as well, when the line is quiet.
     void garbageIsShownAndNamed()
     {
