@@ -600,6 +600,23 @@ Result<Reply> DeviceSession::tryCommand(const std::string &command, bool secret,
     }
     if (!m_link->hasBaudRate() || (m_baudRate != 0 && firstQuestion()))
         speeds.resize(1);
+    auto reply = tryAt(speeds, command, secret, cancel);
+    if (reply || m_baudRate == speeds.front())
+        return reply;
+    const auto code = reply.error().code;
+    const bool isCancelled = code == ErrorCode::Cancelled;
+    if (!isCancelled && code != ErrorCode::DeviceSilent && code != ErrorCode::DeviceGarbled)
+        return reply;
+    // No other speed was found to be right. Whoever cancelled does not wait for this.
+    const auto set = setSpeed(speeds.front(), isCancelled ? CancelToken() : cancel);
+    if (!set && !isCancelled)
+        return std::unexpected(set.error());
+    return reply;
+}
+
+Result<Reply> DeviceSession::tryAt(const std::vector<int> &speeds, const std::string &command,
+                                   bool secret, const CancelToken &cancel)
+{
     Error last{ErrorCode::DeviceSilent, {}, {}};
     bool first = true;
     for (const auto speed : speeds) {
@@ -617,10 +634,6 @@ Result<Reply> DeviceSession::tryCommand(const std::string &command, bool secret,
         last = reply.error();
         if (last.code != ErrorCode::DeviceSilent && last.code != ErrorCode::DeviceGarbled)
             return std::unexpected(last);
-    }
-    if (m_baudRate != speeds.front()) {
-        if (const auto set = setSpeed(speeds.front(), cancel); !set)
-            return std::unexpected(set.error());
     }
     return std::unexpected(last);
 }

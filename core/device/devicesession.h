@@ -152,6 +152,9 @@ public:
 private:
     [[nodiscard]] Result<Identity> findUnit(const CancelToken &cancel);
     [[nodiscard]] Result<void> setSpeed(int baudRate, const CancelToken &cancel);
+    /// Sends the command at one speed after the other, until it is heard; the last one stays set.
+    [[nodiscard]] Result<Reply> tryAt(const std::vector<int> &speeds, const std::string &command,
+                                      bool secret, const CancelToken &cancel);
     [[nodiscard]] Result<Identity> askAtFirstSpeed(bool canAsk, const CancelToken &cancel);
     [[nodiscard]] Result<Identity> searchSpeed(const CancelToken &cancel);
     [[nodiscard]] Result<Identity> trySpeeds(int rounds, const CancelToken &cancel);

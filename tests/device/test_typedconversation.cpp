@@ -124,6 +124,23 @@ private Q_SLOTS:
         QVERIFY(desk.say("VEP").has_value());
     }
 
+    void cancelledAtASecondSpeedItIsTheFirstAgain()
+    {
+        const auto profile = shippedProfile(u"sp7600"_s);
+        QVERIFY(profile.baudRates.size() > 1);
+        MemoryLink link;
+        DeviceSession session(link, profile, {});
+        QVERIFY(session.identify({}).has_value());
+        CancelSource cancel;
+        link.schedule(2s, [&cancel] { cancel.cancel(); });
+        const auto before = link.baudRatesSet().size();
+        const auto ended = session.tryCommand("XYZ", false, cancel.token());
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QVERIFY(link.baudRatesSet().size() > before);
+        QCOMPARE(link.baudRate(), profile.baudRates.front());
+    }
+
     void aCableThatIsPulledIsTold()
     {
         Desk desk;
