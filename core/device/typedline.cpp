@@ -17,15 +17,6 @@ bool onlyReads(WordUse use)
     return use == WordUse::Identity || use == WordUse::Status || use == WordUse::Read;
 }
 
-/// Where the command begins when a password stands before it; 0 when none does.
-std::size_t afterPassword(GrammarKind grammar, std::string_view text)
-{
-    const auto comma = text.find(',');
-    const bool isThere =
-        grammar == GrammarKind::Gosafe && comma != std::string_view::npos && comma < text.find(';');
-    return isThere ? comma + 1 : 0;
-}
-
 int digitValue(char character)
 {
     if (character >= '0' && character <= '9')
@@ -108,7 +99,7 @@ Result<TypedLine> TypedLines::command(std::string_view typed) const
 {
     auto text = protocol::trimmed(typed);
     TypedLine line;
-    if (const auto begin = afterPassword(m_grammar, text); begin > 0) {
+    if (const auto begin = afterPassword(text); begin > 0) {
         line.hadPassword = true;
         text = protocol::trimmed(text.substr(begin));
     }
@@ -136,7 +127,7 @@ Result<TypedLine> TypedLines::octets(std::string_view typed) const
         const auto end = rest.find_first_of("\r\n");
         auto command = protocol::trimmed(rest.substr(0, end));
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-        const auto begin = afterPassword(m_grammar, command);
+        const auto begin = afterPassword(command);
         line.secret = line.secret || begin > 0;
         command = protocol::trimmed(command.substr(begin));
         if (const auto word = secretWordIn(command)) {
@@ -175,6 +166,22 @@ void TypedLines::judge(std::string_view command, TypedLine &line) const
         return !onlyReads(m_words[known.index].use) && wordOf(known.command.text()) == word;
     });
     line.effect = writes ? LineEffect::Writes : LineEffect::NotKnown;
+}
+
+std::size_t TypedLines::afterPassword(std::string_view text) const
+{
+    const auto comma = text.find(',');
+    if (m_grammar != GrammarKind::Gosafe || comma == std::string_view::npos
+        || comma > text.find(';'))
+        return 0;
+    // A word before a comma is a slip of the hand for `;`, and no password.
+    const auto before = text.substr(0, comma);
+    const auto word = wordOf(before);
+    const bool isWord =
+        m_dangerous.whatItDoes(before) || std::ranges::any_of(m_known, [&word](const Known &known) {
+            return wordOf(known.command.text()) == word;
+        });
+    return isWord ? 0 : comma + 1;
 }
 
 std::optional<std::string> TypedLines::secretWordIn(std::string_view command) const

@@ -64,6 +64,8 @@ private:
 
     /// Fills in what is known of a command.
     void judge(std::string_view command, TypedLine &line) const;
+    /// Where the command begins when a password stands before it; 0 when none does.
+    [[nodiscard]] std::size_t afterPassword(std::string_view text) const;
     /// The word because of which a command holds a secret, as secretWords() has them.
     [[nodiscard]] std::optional<std::string> secretWordIn(std::string_view command) const;
 

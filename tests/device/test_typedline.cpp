@@ -68,6 +68,12 @@ private Q_SLOTS:
         row("harm and a blank", gosafe, "RST 1", "RST 1", NotKnown, true, "RST 1");
         row("harm", gosafe, "rst", "rst", NotKnown, true, "rst");
         row("not known", gosafe, "XYZ", "XYZ", NotKnown, false, "XYZ");
+        row("secret after a comma", gosafe, "UPW,topsecret", "UPW,topsecret", NotKnown, true,
+            "UPW;***");
+        row("secret of the profile after a comma", gosafe, "vak,hunter2", "vak,hunter2", NotKnown,
+            false, "VAK;***");
+        row("harm and a comma", gosafe, "RST,1", "RST,1", NotKnown, true, "RST,1");
+        row("password and comma", gosafe, "9876,RST,1", "RST,1", NotKnown, true, "RST,1");
         row("comma in a value", gosafe, "XYZ;a,b", "XYZ;a,b", NotKnown, false, "XYZ;a,b");
         const auto *at = "skypatrol-at";
         row("AT question", at, "AT$FRIEND?", "AT$FRIEND?", Reads, false, "AT$FRIEND?");
