@@ -93,8 +93,10 @@ public:
         for (std::size_t number = 1;; ++number) {
             const auto line = input.next(m_context.interrupted);
             if (!line)
+                m_first = m_first ? m_first : line.error();
+            if (!line || !*line)
                 break;
-            auto script = parse(*line);
+            auto script = parse(**line);
             if (script.steps.empty())
                 continue;
             auto &step = script.steps.front();

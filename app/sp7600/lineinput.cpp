@@ -5,8 +5,10 @@
 #include <QtGlobal>
 
 #include <array>
+#include <cerrno>
 #include <cstddef>
 #include <iostream>
+#include <system_error>
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -20,13 +22,30 @@
 namespace sp7600::app
 {
 
+namespace
+{
+
+std::unexpected<Error> unreadable(int number)
+{
+    return failure(
+        ErrorCode::FileUnreadable,
+        {{"file", "standard input"}, {"detail", std::generic_category().message(number)}});
+}
+
+} // namespace
+
 #ifdef Q_OS_WIN
 
-std::optional<std::string> LineInput::next(const device::CancelToken &interrupted)
+Result<std::optional<std::string>> LineInput::next(const device::CancelToken &interrupted)
 {
     std::string line;
-    if (!std::getline(std::cin, line) || interrupted.isCancelled())
-        return {};
+    const bool isLine = static_cast<bool>(std::getline(std::cin, line));
+    if (interrupted.isCancelled())
+        return std::nullopt;
+    if (std::cin.bad())
+        return unreadable(errno);
+    if (!isLine)
+        return std::nullopt;
     if (line.ends_with('\r'))
         line.pop_back();
     return line;
@@ -39,32 +58,55 @@ bool LineInput::isTerminal()
 
 #else
 
-std::optional<std::string> LineInput::next(const device::CancelToken &interrupted)
+namespace
+{
+
+/// Of the system call that just failed; 0 when it only has to be made again.
+int lastingProblem()
+{
+    return errno == EINTR || errno == EAGAIN ? 0 : errno;
+}
+
+} // namespace
+
+Result<std::optional<std::string>> LineInput::next(const device::CancelToken &interrupted)
 {
     // Signals are blocked in this thread (see Interrupt), so the wait is for both at once.
     std::array<int, 2> bell{};
     if (pipe(bell.data()) != 0)
-        return {};
+        return unreadable(errno);
+    int problem = 0;
     {
         const device::CancelToken::Wakeup wakeup(interrupted, [&bell] {
             [[maybe_unused]] const auto written = ::write(bell[1], "", 1);
         });
-        while (!m_ended && !m_rest.contains('\n')) {
+        while (!m_ended && problem == 0 && !m_rest.contains('\n')) {
             std::array<pollfd, 2> waits{{{STDIN_FILENO, POLLIN, 0}, {bell[0], POLLIN, 0}}};
-            if (poll(waits.data(), waits.size(), -1) <= 0 || waits[1].revents != 0)
+            if (poll(waits.data(), waits.size(), -1) < 0) {
+                problem = lastingProblem();
+                continue;
+            }
+            if (waits[1].revents != 0)
                 break;
             std::array<char, 4096> piece{};
             const auto count = ::read(STDIN_FILENO, piece.data(), piece.size());
-            m_ended = count <= 0;
-            if (count > 0)
+            if (count < 0)
+                problem = lastingProblem();
+            else
                 m_rest.append(piece.data(), static_cast<std::size_t>(count));
+            m_ended = count == 0;
         }
     }
     close(bell[0]);
     close(bell[1]);
+    if (interrupted.isCancelled())
+        return std::nullopt;
+    // What was read of a line so far is not what somebody meant to send.
+    if (problem != 0)
+        return unreadable(problem);
     const auto end = m_rest.find('\n');
-    if (interrupted.isCancelled() || (end == std::string::npos && m_rest.empty()))
-        return {};
+    if (end == std::string::npos && m_rest.empty())
+        return std::nullopt;
     if (end == std::string::npos)
         return std::exchange(m_rest, {});
     auto line = m_rest.substr(0, end);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/device/canceltoken.h"
+#include "core/model/error.h"
 
 #include <optional>
 #include <string>
@@ -14,8 +15,9 @@ namespace sp7600::app
 class LineInput
 {
 public:
-    /// Without its line end. Nothing at the end, and when the program is interrupted.
-    [[nodiscard]] std::optional<std::string> next(const device::CancelToken &interrupted);
+    /// Without its line end. Nothing at the end, and when the program is interrupted. Error:
+    /// FileUnreadable; what was read of the line until then is none.
+    [[nodiscard]] Result<std::optional<std::string>> next(const device::CancelToken &interrupted);
     /// A person types them.
     [[nodiscard]] static bool isTerminal();
 

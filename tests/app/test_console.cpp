@@ -86,6 +86,17 @@ private Q_SLOTS:
         QCOMPARE(goingOn.last().value("failed"_L1), 1);
     }
 
+    void anInputThatCannotBeReadIsNoEnd()
+    {
+        Program program(m_home);
+        program.startThrough(u"/bin/sh"_s,
+                             QStringList{u"-c"_s, u"exec \"$@\" < /"_s, u"sh"_s, Program::path()}
+                                 + console({u"--json"_s}));
+        COMPARE_EXIT(program, program.wait(), 1);
+        QCOMPARE(errorCode(program.last()), u"file-unreadable"_s);
+        QCOMPARE(program.last().value("sent"_L1), 0);
+    }
+
     void scripts()
     {
         const auto script = m_home.file(u"script.txt"_s, "# two questions\nVEP\nwait 20ms\nVRI\n");
