@@ -116,6 +116,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
 void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
 {
     m_takenPorts = ports;
+    m_resume->setTakenPorts(ports);
     showPorts();
 }
 

@@ -198,6 +198,10 @@ void ResumePanel::refresh()
     QStringList state;
     if (view == View::Other) {
         state += tr("Another tracker is connected now. Plug in this one to look at it.");
+    } else if (view == View::Absent && m_resume.isPortTaken()) {
+        state += text::describe(
+                     Error{ErrorCode::PortInBatch, {{"port", m_resume.write()->backup.port}}, {}})
+                     .joined();
     } else if (m_resume.isPortMissing()) {
         state += tr("%1 cannot be opened now. Plug the tracker in and choose its port below.")
                      .arg(text::escaped(m_resume.write()->backup.port));
@@ -215,6 +219,8 @@ void ResumePanel::refresh()
     }
     m_state->setText(state.join(u' '));
     m_look->setVisible(view == View::Absent);
+    m_look->setEnabled(!m_resume.isPortTaken());
+    m_look->setAccessibleDescription(m_state->text());
     m_finish->setVisible(isHere && left != WriteLeft::Wanted);
     m_putBack->setVisible(isHere && left != WriteLeft::Earlier);
     m_putOff->setText(isGood ? tr("Leave it so") : tr("Not now"));
@@ -226,7 +232,7 @@ void ResumePanel::refresh()
 bool ResumePanel::focusNext()
 {
     for (QPushButton *button : {m_look, m_finish, m_putBack, m_putOff}) {
-        if (button->isVisible()) {
+        if (button->isVisible() && button->isEnabled()) {
             button->setFocus();
             return true;
         }

@@ -157,9 +157,20 @@ void ResumePresenter::refresh()
     tell();
 }
 
+void ResumePresenter::setTakenPorts(const std::set<std::string> &ports)
+{
+    m_takenPorts = ports;
+    tell();
+}
+
+bool ResumePresenter::isPortTaken() const
+{
+    return m_write && m_takenPorts.contains(m_write->backup.port);
+}
+
 void ResumePresenter::look()
 {
-    if (!m_write || m_unit.stage() != Stage::NoUnit) {
+    if (!m_write || m_unit.stage() != Stage::NoUnit || isPortTaken()) {
         return;
     }
     const device::Backup &backup = m_write->backup;

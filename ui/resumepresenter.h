@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace sp7600::ui
@@ -49,7 +50,12 @@ public:
     /// How many there are beside the one that is shown.
     [[nodiscard]] std::size_t others() const;
 
-    /// Opens the port that it was written at, to read the tracker.
+    /// These are a batch's, and not opened.
+    void setTakenPorts(const std::set<std::string> &ports);
+    /// The port that it was written at is a batch's.
+    [[nodiscard]] bool isPortTaken() const;
+
+    /// Opens the port that it was written at, to read the tracker; not one that is taken.
     void look();
     /// Puts what was to be written into the form, in the place of earlier settings that are looked
     /// at; View::Looked or View::Settled. After a write the tracker is read anew first.
@@ -79,7 +85,8 @@ private:
     StationMonitor &m_monitor;
     std::optional<commissioning::UnfinishedWrite> m_write;
     std::set<std::int64_t> m_putOff; ///< Last ids.
-    bool m_open = false;             ///< The journal has it open, as it was looked at last.
+    std::set<std::string> m_takenPorts;
+    bool m_open = false;   ///< The journal has it open, as it was looked at last.
     bool m_acting = false; ///< It is in the form, or other earlier settings are, or on its way.
     std::optional<Action> m_pending; ///< Once the tracker is read anew.
     bool m_portMissing = false;

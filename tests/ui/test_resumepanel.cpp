@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/unfinishedwrite.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/commissionpage.h"
 #include "ui/resumepanel.h"
 #include "ui/unitpanel.h"
 
@@ -244,6 +245,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(headline(), u"The interrupted write is cleared up"_s, 15'000);
         QVERIFY(button(window(), u"finishUnfinished"_s) == nullptr);
         QCOMPARE(openWrites(), std::size_t{0});
+    }
+
+    void aPortOfTheListIsNotOpened()
+    {
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        QTRY_VERIFY_WITH_TIMEOUT(!headline().isEmpty(), 15'000);
+        auto &page = *window().findChild<CommissionPage *>();
+        page.setTakenPorts({"/dev/ttyUSB7"});
+        QVERIFY2(state().contains(u"used for the list"_s), qPrintable(state()));
+        QVERIFY(!button(window(), u"lookAtUnfinished"_s)->isEnabled());
+        press(u"lookAtUnfinished"_s);
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+        page.setTakenPorts({});
+        look();
     }
 
     void notNowIsUntilTheNextStart()
