@@ -328,6 +328,7 @@ void ConsolePresenter::runScript(bool goOn)
     m_goOn = goOn;
     m_problem.reset();
     m_isRunning = true;
+    m_unit.setInConversation(true);
     m_step = 0;
     nextStep();
 }
@@ -358,6 +359,7 @@ void ConsolePresenter::endScript()
     m_isRunning = false;
     m_isScriptOver = true;
     m_wait.stop();
+    m_unit.setInConversation(false);
     for (StepState &step : m_steps) {
         step = step == StepState::Running   ? StepState::Failed
                : step == StepState::Waiting ? StepState::Skipped

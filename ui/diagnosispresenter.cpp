@@ -194,7 +194,7 @@ bool DiagnosisPresenter::readUnit()
     case UnitStage::Opening:
         return true;
     case UnitStage::Identified:
-        if (m_unit.hasAnswered() && m_unit.statusAge() < fresh) {
+        if (m_unit.isInConversation() || (m_unit.hasAnswered() && m_unit.statusAge() < fresh)) {
             return false;
         }
         [[fallthrough]];

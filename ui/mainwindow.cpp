@@ -240,9 +240,9 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
         const Stage stage = m_unit->stage();
         // What was typed, and the certificate, would be gone with the unit.
         const bool isCertified = stage == Stage::Finished && m_unit->job() && !m_unit->job()->error;
-        m_batch->setBusyElsewhere(stage == Stage::Working || isCertified
-                                  || (stage == Stage::Identified && m_unit->isEdited())
-                                  || m_diagnosis->isRunning());
+        m_batch->setBusyElsewhere(
+            stage == Stage::Working || isCertified || m_unit->isInConversation()
+            || (stage == Stage::Identified && m_unit->isEdited()) || m_diagnosis->isRunning());
     };
     connect(m_unit.get(), &UnitPresenter::changed, m_batch.get(), shareTime);
     connect(m_diagnosis.get(), &DiagnosisPresenter::stageChanged, m_batch.get(), shareTime);

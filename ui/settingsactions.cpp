@@ -72,7 +72,7 @@ void SettingsPanel::refreshActions()
                                           : tr("C&hange more"));
     m_take->setVisible(restoring);
     m_diagnose->setVisible(finished && !good);
-    m_read->setEnabled(identified || finished);
+    m_read->setEnabled((identified || finished) && !m_unit.isInConversation());
     // One primary button: after a write that failed the next thing is to change what was wrong.
     setStyleFlag(m_back, "primary", finished && !m_prove->isVisibleTo(this));
     refreshObstacle();

@@ -36,7 +36,7 @@ std::optional<Error> UnitPresenter::obstacle() const
     if (m_isStale) {
         return Error{ErrorCode::SettingsStale};
     }
-    if (m_isLineOut) {
+    if (m_isLineOut || m_isInConversation) {
         return Error{ErrorCode::AnswerAwaited};
     }
     if (needsImei()) {

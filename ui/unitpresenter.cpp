@@ -353,7 +353,8 @@ bool UnitPresenter::canUseProfile() const
 {
     const bool idle =
         m_stage == Stage::Identified || m_stage == Stage::Finished || m_stage == Stage::Failed;
-    return idle && !m_options.port.empty() && !m_station.isSimulatorPort(m_options.port);
+    return idle && !m_isInConversation && !m_options.port.empty()
+           && !m_station.isSimulatorPort(m_options.port);
 }
 
 void UnitPresenter::useProfile(const std::string &id)
@@ -419,7 +420,7 @@ void UnitPresenter::backToSettings()
 
 void UnitPresenter::readAgain()
 {
-    if (m_options.port.empty()
+    if (m_options.port.empty() || m_isInConversation
         || (m_stage != Stage::Identified && m_stage != Stage::Finished
             && m_stage != Stage::Failed)) {
         return;

@@ -173,6 +173,10 @@ public:
     void say(const device::TypedLine &line);
     /// Waits no longer for the answer.
     void stopLine();
+    /// A script is being sent: until it ends the unit is not read anew, nor written, nor spoken to
+    /// in other words. Letting go of it ends the script.
+    [[nodiscard]] bool isInConversation() const { return m_isInConversation; }
+    void setInConversation(bool on);
     /// What was typed may have changed settings since they were read: see readAgain(). Nothing is
     /// written meanwhile.
     [[nodiscard]] bool isStale() const { return m_isStale; }
@@ -319,6 +323,7 @@ private:
     bool m_isLineOut = false;
     bool m_isStale = false;
     bool m_isUndecided = false;
+    bool m_isInConversation = false;
 
     std::optional<Identity> m_identity;
     DeviceStatus m_status;

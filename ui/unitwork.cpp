@@ -117,7 +117,7 @@ void UnitPresenter::beginWork()
 
 bool UnitPresenter::canFinishProof() const
 {
-    return m_obligation && !m_isStale && !m_isLineOut
+    return m_obligation && !m_isStale && !m_isLineOut && !m_isInConversation
            && (m_stage == Stage::Identified || m_stage == Stage::Finished)
            && m_worker->state() == UnitWorker::State::Ready;
 }
@@ -173,6 +173,13 @@ void UnitPresenter::say(const device::TypedLine &line)
     m_isStale = m_isStale || line.needsConfirmation();
     m_worker->say(line);
     Q_EMIT changed();
+}
+
+void UnitPresenter::setInConversation(bool on)
+{
+    if (std::exchange(m_isInConversation, on) != on) {
+        Q_EMIT changed();
+    }
 }
 
 void UnitPresenter::stopLine()

@@ -377,6 +377,24 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<CommandEdit *>(u"command"_s)->isEnabled());
     }
 
+    void nobodyTakesTheTrackerFromAScript()
+    {
+        beginTyping();
+        console().openScript({}, u"wait 60s\nVEP"_s, false);
+        console().runScript(false);
+        QCOMPARE(console().state(), State::Running);
+        m_fixture->unit().readAgain();
+        QCOMPARE(m_fixture->unit().stage(), Stage::Identified);
+        QCOMPARE(console().state(), State::Running);
+        QVERIFY(!m_fixture->unit().canStart());
+        QVERIFY(m_fixture->unit().obstacle().has_value());
+        console().stop();
+        QVERIFY(console().isScriptOver());
+        QTRY_VERIFY(m_fixture->unit().canStart());
+        m_fixture->unit().readAgain();
+        QCOMPARE(m_fixture->unit().stage(), Stage::Opening);
+    }
+
     void ofATrackerThatIsGoneNothingIsReadAgain()
     {
         beginTyping();
