@@ -95,6 +95,7 @@ void StationMonitor::lookAtObligations()
                     m_unfinished = cut;
                     Q_EMIT unfinishedChanged();
                 }
+                Q_EMIT obligationsLookedAt();
             },
             Qt::QueuedConnection);
     });
