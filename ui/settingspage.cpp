@@ -119,14 +119,22 @@ void SettingsPage::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
+    // They are for the table: behind the text messages they would change what nobody sees.
+    const auto addToTable = [this, &add](const QKeySequence &keys, auto action) {
+        add(keys, [this, action] {
+            if (!m_smsOpen) {
+                action();
+            }
+        });
+    };
     add(Qt::Key_Escape, [this] { leaveOrCancel(); });
     for (const auto keys : {QKeyCombination(Qt::Key_F5), Qt::CTRL | Qt::Key_R}) {
-        add(keys, [this] { m_unit.readAgain(); });
+        addToTable(keys, [this] { m_unit.readAgain(); });
     }
-    add(QKeySequence::Undo, [this] { m_settings->undo(); });
+    addToTable(QKeySequence::Undo, [this] { m_settings->undo(); });
     // Both that people know, whichever is the system's.
     for (const auto keys : {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}) {
-        add(keys, [this] { m_settings->redo(); });
+        addToTable(keys, [this] { m_settings->redo(); });
     }
 }
 
