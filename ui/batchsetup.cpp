@@ -221,10 +221,14 @@ void BatchSetup::refresh()
         m_password->setText(QString::fromStdString(m_batch.devicePassword()));
     }
     m_remembered->setVisible(m_batch.remembersPassword() && m_batch.devicePassword().empty());
-    m_consent->setWords(m_batch.wordsToAgree());
     m_results->setText(tr("Results: %1").arg(text::escaped(m_batch.resultFile().toStdString())));
     const std::optional<Error> obstacle = m_batch.obstacle();
     m_start->setEnabled(!obstacle);
+    const auto words = m_batch.wordsToAgree();
+    if (words.empty() && m_consent->isAncestorOf(focusWidget())) {
+        moveFocus(); // Else the keyboard would slip on to another part of the window.
+    }
+    m_consent->setWords(words);
     const QString reason = obstacle ? obstacleText(*obstacle) : QString();
     m_obstacle->setText(reason.isEmpty() ? tr("Each tracker is written and read back as soon as "
                                               "it is plugged in, without another question.")
