@@ -18,6 +18,7 @@
 #include "ui/widgets.h"
 
 #include "core/system/clock.h"
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QComboBox>
@@ -207,7 +208,7 @@ void SettingsPanel::listPresets()
 {
     m_preset->clear();
     for (const Preset &preset : m_unit.presets()) {
-        m_preset->addItem(text::escaped(preset.name), QString::fromStdString(preset.id));
+        m_preset->addItem(text::shippedText(preset.name), QString::fromStdString(preset.id));
     }
     refreshTools();
 }

@@ -7,6 +7,7 @@
 #include "ui/preferencespresenter.h"
 #include "ui/widgets.h"
 
+#include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
 #include <QComboBox>
@@ -117,7 +118,7 @@ void JobsCard::listPresets()
     m_preset->clear();
     m_preset->addItem(tr("The one used last"), QString());
     for (const Preset &preset : m_presets) {
-        m_preset->addItem(QString::fromStdString(preset.name), QString::fromStdString(preset.id));
+        m_preset->addItem(text::shippedText(preset.name), QString::fromStdString(preset.id));
     }
 }
 
