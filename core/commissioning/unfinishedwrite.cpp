@@ -33,9 +33,8 @@ void addLater(UnfinishedWrite &write, const device::Backup &later)
 }
 
 /// The address that a unit has for the time of a proof is nothing to be finished.
-void aimAtFinalServer(UnfinishedWrite &write, const std::vector<Obligation> &owed)
+void aimAtFinalServer(device::Backup &backup, const std::vector<Obligation> &owed)
 {
-    auto &backup = write.backup;
     const auto found = std::ranges::find_if(owed, [&backup](const Obligation &obligation) {
         return obligation.imei == backup.identity.imei
                && obligation.meanwhile == backup.wanted.endpoint();
@@ -70,7 +69,9 @@ std::vector<UnfinishedWrite> unfinishedWrites(const std::vector<device::Backup> 
                                               const std::vector<Obligation> &owed)
 {
     std::vector<UnfinishedWrite> writes;
-    for (const auto &backup : open | std::views::reverse) {
+    for (auto backup : open | std::views::reverse) {
+        // Before it is joined: a later write of one word would hide whose address the others are.
+        aimAtFinalServer(backup, owed);
         const auto same = std::ranges::find_if(writes, [&backup](const UnfinishedWrite &write) {
             return backup.identity.imei && write.backup.identity.imei == backup.identity.imei;
         });
@@ -79,8 +80,6 @@ std::vector<UnfinishedWrite> unfinishedWrites(const std::vector<device::Backup> 
         else
             addLater(*same, backup);
     }
-    for (auto &write : writes)
-        aimAtFinalServer(write, owed);
     std::ranges::sort(writes, std::ranges::greater(),
                       [](const UnfinishedWrite &write) { return write.ids.back(); });
     return writes;
@@ -123,10 +122,17 @@ unfinishedIn(const store::Store &store, const std::optional<std::string> &imei, 
     std::erase_if(*open, [](const device::Backup &backup) { return !backup.after.empty(); });
     if (open->empty())
         return std::vector<UnfinishedWrite>();
-    const auto owed = store.openObligations(imei);
-    if (!owed)
-        return std::unexpected(owed.error());
-    return unfinishedWrites(*open, *owed);
+    std::vector<Obligation> owed;
+    for (const auto &backup : *open) {
+        if (!backup.identity.imei)
+            continue;
+        // Also those that were met since: the address was this laptop's all the same.
+        const auto then = store.obligationsAt(*backup.identity.imei, backup.taken);
+        if (!then)
+            return std::unexpected(then.error());
+        owed.insert(owed.end(), then->begin(), then->end());
+    }
+    return unfinishedWrites(*open, owed);
 }
 
 Result<std::int64_t> nextBackup(const store::Store &store)

@@ -32,7 +32,8 @@ struct UnfinishedWrite {
 };
 
 /// @p open: backups whose writes came to no end, newest first. Where a proof was to lend the unit
-/// this laptop's address for a time, @p owed has the server that it was to hold at the end.
+/// this laptop's address for a time, @p owed has the server that it was to hold at the end, met by
+/// now or not.
 [[nodiscard]] std::vector<UnfinishedWrite> unfinishedWrites(const std::vector<device::Backup> &open,
                                                             const std::vector<Obligation> &owed);
 

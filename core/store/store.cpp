@@ -214,6 +214,8 @@ public:
     /// @p condition may say order and number as well.
     [[nodiscard]] Result<std::vector<device::Backup>>
     backupsWhere(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<std::vector<Obligation>>
+    obligationsWhere(const QString &condition, const QVariantList &values) const;
 
     [[nodiscard]] Result<void> openForWriting();
     [[nodiscard]] Result<void> prepareFile() const;
@@ -421,9 +423,15 @@ Result<std::vector<Obligation>> Store::openObligations(const std::optional<std::
         condition += u" AND imei = ?"_s;
         values.append(QString::fromStdString(*imei));
     }
-    return d->select(u"SELECT id, made_ms, made_by, imei, profile, server, meanwhile "
-                     "FROM obligation WHERE %1 ORDER BY id DESC"_s.arg(condition),
-                     values, &obligationFrom);
+    return d->obligationsWhere(condition, values);
+}
+
+Result<std::vector<Obligation>> Store::obligationsAt(const std::string &imei, UtcMillis time) const
+{
+    const auto millis = static_cast<qlonglong>(time.time_since_epoch().count());
+    return d->obligationsWhere(
+        u"imei = ? AND (closed_ms IS NULL OR (made_ms <= ? AND closed_ms >= ?))"_s,
+        {QString::fromStdString(imei), millis, millis});
 }
 
 Result<std::int64_t> Store::saveCommissioning(const Commissioning &commissioning)
@@ -473,6 +481,14 @@ Store::Private::select(const QString &sql, const QVariantList &values,
             return std::unexpected(session.database().errorOf(*query));
         return list;
     });
+}
+
+Result<std::vector<Obligation>> Store::Private::obligationsWhere(const QString &condition,
+                                                                 const QVariantList &values) const
+{
+    return select(u"SELECT id, made_ms, made_by, imei, profile, server, meanwhile "
+                  "FROM obligation WHERE %1 ORDER BY id DESC"_s.arg(condition),
+                  values, &obligationFrom);
 }
 
 Result<std::vector<device::Backup>> Store::Private::backupsWhere(const QString &condition,

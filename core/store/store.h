@@ -99,6 +99,9 @@ public:
     /// Those not closed, newest first.
     [[nodiscard]] Result<std::vector<Obligation>>
     openObligations(const std::optional<std::string> &imei = {}) const;
+    /// Those open now, and those that were at @p time though they are closed by now; newest first.
+    [[nodiscard]] Result<std::vector<Obligation>> obligationsAt(const std::string &imei,
+                                                                UtcMillis time) const;
 
     /// Durable when it returns; blocks at most 10 s.
     [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/job.h"
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitworker.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/store/store.h"
+#include "core/system/clock.h"
 #include "tests/commissioning/relay.h"
 #include "tests/listener/recordingserver.h"
 
 #include <QDeadlineTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
@@ -459,6 +464,70 @@ private Q_SLOTS:
         QVERIFY(bench.open());
         QVERIFY(!bench.owed);
         QCOMPARE(bench.openObligations(), 0U);
+    }
+
+    void aWriteForAProofThatWasCutShortAimsAtTheServer()
+    {
+        // The unit holds its server already, and the program was gone after the first word, before
+        // this laptop's address was written.
+        const auto factory = simulator::factorySettings();
+        device::Backup cut;
+        cut.taken = system::utcNow();
+        cut.profileId = "sp7600-virtual";
+        cut.identity.imei = imei;
+        for (const auto setting : factory.present()) {
+            if (!isSecret(setting))
+                cut.settings[setting] = {ReadState::Read, *factory.value(setting), {}, {}};
+        }
+        const Endpoint laptop{"127.0.0.1", 5093, Transport::Tcp};
+        cut.wanted.setEndpoint(laptop);
+        cut.wanted.setAsRead(SettingId::Apn, "fleet.example");
+        cut.wanted.setAsRead(SettingId::ApnUser, "fleet");
+        Obligation owed;
+        owed.made = cut.taken;
+        owed.imei = imei;
+        owed.profileId = cut.profileId;
+        owed.server = *factory.endpoint();
+        owed.meanwhile = laptop;
+        const QTemporaryDir home;
+        {
+            const auto earlier = store::Store::open(home.filePath(u"sp7600.sqlite"_s));
+            QVERIFY((*earlier)->saveObligation(owed).has_value());
+            QVERIFY((*earlier)->saveBackup(cut).has_value());
+        }
+        simulator::VirtualTrackerOptions tracking;
+        tracking.pseudoTerminal = false;
+        tracking.tcpLinkPort = 0;
+        tracking.initialSettings = factory;
+        tracking.initialSettings.setAsRead(SettingId::Apn, "fleet.example");
+        simulator::VirtualTracker tracker(tracking);
+        const auto running = tracker.start();
+        QVERIFY(running.has_value());
+        StationOptions stationOptions;
+        stationOptions.dataDirectory = home.path();
+        stationOptions.isSimulatorPort = [](const std::string &) { return true; };
+        const auto station = std::move(*Station::open(stationOptions));
+        UnitOptions unit;
+        unit.port = "tcp:127.0.0.1:" + std::to_string(running->tcpLinkPort);
+        const auto run = [&station, &unit] {
+            JobObserver nobody;
+            Job job(*station, unit, nobody);
+            const device::CancelToken never;
+            Commissioning done;
+            if (!job.open(never) || job.obligation() || !job.unfinished())
+                return done;
+            Target target;
+            target.proof = ProofWish::Configured;
+            target.overrides = job.unfinished()->backup.wanted;
+            return job.write(target, never);
+        };
+        auto job = std::async(std::launch::async, run);
+        QVERIFY(QTest::qWaitFor(
+            [&job] { return job.wait_for(std::chrono::seconds(0)) == std::future_status::ready; },
+            patience));
+        QCOMPARE(job.get().result, JobResult::Written);
+        QVERIFY(tracker.memory().endpoint() == owed.server);
+        QVERIFY(tracker.memory().value(SettingId::ApnUser) == "fleet");
     }
 
     void nothingMadeUpGoesToARealServer()

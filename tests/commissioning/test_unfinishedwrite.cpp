@@ -141,6 +141,50 @@ private Q_SLOTS:
         QVERIFY(writes[0].backup.wanted.endpoint() == owed.server);
     }
 
+    void theAddressOfAProofIsNothingToFinishThoughTheServerIsHeld()
+    {
+        const auto held = holding("final.example", "5000", "a");
+        auto cut = backupOf(0, held);
+        cut.wanted.setAsRead(SettingId::Apn, "b");
+        const Obligation owed{0,
+                              cut.taken,
+                              {},
+                              imei,
+                              {},
+                              Endpoint{"final.example", 5000, Transport::Tcp},
+                              *cut.wanted.endpoint()};
+        QVERIFY(m_store->saveObligation(owed).has_value());
+        QVERIFY(m_store->saveBackup(cut).has_value());
+        QVERIFY(m_store->closeObligationsOf(imei).has_value());
+        // A later one about something else does not hide it.
+        auto later = backupOf(0, held);
+        later.wanted = {};
+        later.wanted.setAsRead(SettingId::ServerPort, "5001");
+        QVERIFY(m_store->saveBackup(later).has_value());
+        const auto writes = unfinishedIn(*m_store);
+        QCOMPARE(writes->size(), std::size_t{1});
+        QVERIFY(writes->front().backup.wanted.value(SettingId::Host) == "final.example");
+        QVERIFY(writes->front().backup.wanted.value(SettingId::ServerPort) == "5001");
+        QVERIFY(writes->front().backup.wanted.value(SettingId::Apn) == "b");
+    }
+
+    void anAddressThatAProofHadBeforeMayBeWanted()
+    {
+        auto cut = backupOf(0, holding("old.example", "9000", "a"));
+        // Met long after this write, but made long after it as well.
+        const Obligation owed{0,
+                              cut.taken + std::chrono::hours(1),
+                              {},
+                              imei,
+                              {},
+                              Endpoint{"final.example", 5000, Transport::Tcp},
+                              *cut.wanted.endpoint()};
+        QVERIFY(m_store->saveObligation(owed).has_value());
+        QVERIFY(m_store->saveBackup(cut).has_value());
+        QVERIFY(m_store->closeObligationsOf(imei).has_value());
+        QVERIFY(unfinishedIn(*m_store)->front().backup.wanted.endpoint() == cut.wanted.endpoint());
+    }
+
     void onlyWritesWithoutAnEndAreFound()
     {
         const auto held = holding("old.example", "9000", "a");
