@@ -106,6 +106,7 @@ void ConsolePresenter::onStage()
             endScript();
         }
         m_reader.reset();
+        m_begun.clear();
         m_proposals.clear();
         m_isAgreed = false;
     } else {
@@ -158,7 +159,7 @@ std::optional<Result<device::TypedLine>> ConsolePresenter::judge(const QString &
         return {};
     }
     const std::string text = typed.toStdString();
-    return octets ? m_reader->octets(text) : m_reader->command(text);
+    return octets ? m_reader->octets(text, m_begun) : m_reader->command(text, m_begun);
 }
 
 const QStringList &ConsolePresenter::history(bool octets) const
@@ -223,6 +224,7 @@ void ConsolePresenter::send(const device::TypedLine &line)
     m_pendingText.clear();
     m_problem.reset();
     m_isSending = true;
+    m_begun = line.begun;
     m_unit.say(line);
     Q_EMIT lineSent();
     Q_EMIT changed();
@@ -285,9 +287,9 @@ void ConsolePresenter::openScript(const QString &name, const QString &text, bool
 void ConsolePresenter::readScript()
 {
     m_isScriptOver = false;
-    m_script = m_reader
-                   ? device::parseScript(m_scriptText.toStdString(), *m_reader, m_scriptIsOctets)
-                   : device::TypedScript();
+    m_script = m_reader ? device::parseScript(m_scriptText.toStdString(), *m_reader,
+                                              m_scriptIsOctets, m_begun)
+                        : device::TypedScript();
     m_steps.assign(m_script->steps.size(), StepState::Waiting);
     Q_EMIT scriptChanged();
     Q_EMIT changed();
@@ -349,6 +351,7 @@ void ConsolePresenter::nextStep()
     if (step.wait) {
         m_wait.start(*step.wait);
     } else {
+        m_begun = step.line.begun;
         m_unit.say(step.line);
     }
     Q_EMIT changed();

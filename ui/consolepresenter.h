@@ -132,6 +132,7 @@ private:
     std::optional<device::DangerousWords> m_dangerous;
     std::optional<Error> m_dangerTrouble; ///< Without that list nothing is sent.
     std::optional<device::TypedLines> m_reader;
+    std::string m_begun; ///< As device::TypedLine::begun, of what was sent last.
     bool m_isAgreed = false;
     std::optional<device::TypedLine> m_pending;
     QString m_pendingText; ///< For the history.

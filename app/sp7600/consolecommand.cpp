@@ -114,7 +114,7 @@ public:
 private:
     [[nodiscard]] device::TypedScript parse(const std::string &text) const
     {
-        return device::parseScript(text, m_lines, m_arguments.has(u"hex"_s));
+        return device::parseScript(text, m_lines, m_arguments.has(u"hex"_s), m_begun);
     }
 
     static QString harmOf(const device::TypedScript &script)
@@ -168,6 +168,7 @@ private:
             return ended.code == ErrorCode::TimedOut ? Result<void>() : std::unexpected(ended);
         }
         ++m_sent;
+        m_begun = step.line.begun;
         return m_job.say(step.line, interrupted);
     }
 
@@ -222,6 +223,7 @@ private:
     device::TypedLines m_lines;
     bool m_goOn;
     bool m_isPerson = false;
+    std::string m_begun; ///< As TypedLine::begun.
     std::size_t m_sent = 0;
     std::size_t m_failed = 0;
     std::optional<Error> m_first; ///< What went wrong first.

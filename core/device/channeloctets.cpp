@@ -28,6 +28,7 @@ Result<void> CommandChannel::sendOctets(const std::string &octets, bool secret,
     m_secretSent = m_secretSent || secret;
     // Whatever comes after the line was quiet is not taken for the answer to the next command.
     m_unanswered = true;
+    m_isLineBegun = !octets.ends_with('\r') && !octets.ends_with('\n');
     note(TranscriptLine::Direction::Sent, shown);
     if (const auto sent = m_link->write(octets, deadline, cancel); !sent) {
         if (sent.error().code == ErrorCode::TimedOut)

@@ -84,6 +84,7 @@ void CommandChannel::setLink(Link &link)
     m_link = &link;
     m_lines.clear();
     m_unanswered = true;
+    m_isLineBegun = false;
 }
 
 void CommandChannel::setPassword(const std::string &password)
@@ -104,6 +105,12 @@ Result<Reply> CommandChannel::execute(const std::string &command,
                                       const protocol::Template *expected, bool repeatable,
                                       bool secret, const CancelToken &cancel)
 {
+    if (m_isLineBegun) {
+        if (const auto ended = endLine(cancel); !ended)
+            return std::unexpected(ended.error());
+        // What the line was is carried out now, and may be answered.
+        m_unanswered = true;
+    }
     for (int attempts = repeatable ? m_options.attempts : 1;; --attempts) {
         if (const auto settled = settle(cancel); !settled)
             return std::unexpected(settled.error());
@@ -317,8 +324,12 @@ Error CommandChannel::shortfall(const Exchange &exchange)
 
 Result<void> CommandChannel::endLine(const CancelToken &cancel)
 {
-    return m_link->write(m_profile.terminator, m_link->clock().now() + m_options.replyTimeout,
-                         cancel);
+    if (m_isLineBegun)
+        note(TranscriptLine::Direction::Sent, m_profile.terminator);
+    auto ended =
+        m_link->write(m_profile.terminator, m_link->clock().now() + m_options.replyTimeout, cancel);
+    m_isLineBegun = m_isLineBegun && !ended;
+    return ended;
 }
 
 void CommandChannel::dropLines()

@@ -82,7 +82,8 @@ public:
                                         bool secret, const CancelToken &cancel);
 
     /// Sends octets as they are, without password and line end, and notes what comes until the
-    /// line is quiet for the settle time. Good when anything came that can be read.
+    /// line is quiet for the settle time. Good when anything came that can be read. A line that
+    /// they begin and do not end is ended before the next command.
     /// @p secret: they hold one. Errors: DeviceSilent, DeviceGarbled, Cancelled, LinkLost.
     [[nodiscard]] Result<void> sendOctets(const std::string &octets, bool secret,
                                           const CancelToken &cancel);
@@ -149,7 +150,8 @@ private:
     int m_baudRate = 0;
     protocol::LineSplitter m_lines;
     std::function<void(const TranscriptLine &)> m_observer;
-    bool m_unanswered = false; ///< A late answer may still come.
+    bool m_unanswered = false;  ///< A late answer may still come.
+    bool m_isLineBegun = false; ///< What was sent last had no line end.
     int m_silences = 0;
     int m_disturbances = 0;
     std::vector<std::string> m_secretWords;

@@ -95,7 +95,7 @@ TypedLines::TypedLines(const Profile &profile, const DangerousWords &dangerous)
     }
 }
 
-Result<TypedLine> TypedLines::command(std::string_view typed) const
+Result<TypedLine> TypedLines::command(std::string_view typed, std::string_view begun) const
 {
     auto text = protocol::trimmed(typed);
     TypedLine line;
@@ -107,13 +107,19 @@ Result<TypedLine> TypedLines::command(std::string_view typed) const
         return std::unexpected(sent.error());
     line.text = text;
     judge(text, line);
+    if (!begun.empty()) {
+        TypedLine ended;
+        judgeOctets(begun, ended);
+        line.effect = LineEffect::NotKnown;
+        line.danger = line.danger.empty() ? ended.danger : line.danger;
+    }
     const auto secret = secretWordIn(text);
     line.shown =
         secret ? maskedCommand(m_grammar, wordToShow(m_grammar, text, {*secret})) : line.text;
     return line;
 }
 
-Result<TypedLine> TypedLines::octets(std::string_view typed) const
+Result<TypedLine> TypedLines::octets(std::string_view typed, std::string_view begun) const
 {
     auto octets = octetsOf(typed);
     if (!octets)
@@ -121,8 +127,18 @@ Result<TypedLine> TypedLines::octets(std::string_view typed) const
     TypedLine line;
     line.isOctets = true;
     line.text = std::move(*octets);
+    const auto all = std::string(begun) + line.text;
+    judgeOctets(all, line);
+    const auto end = all.find_last_of("\r\n");
+    line.begun = end == std::string::npos ? all : all.substr(end + 1);
+    line.shown = line.secret ? "***" : hexadecimal(line.text);
+    return line;
+}
+
+void TypedLines::judgeOctets(std::string_view octets, TypedLine &line) const
+{
     // What harm they do is looked for in each line of them; that they only read is not believed.
-    std::string_view rest = line.text;
+    auto rest = octets;
     while (!rest.empty()) {
         const auto end = rest.find_first_of("\r\n");
         auto command = protocol::trimmed(rest.substr(0, end));
@@ -137,8 +153,6 @@ Result<TypedLine> TypedLines::octets(std::string_view typed) const
         if (auto does = m_dangerous.whatItDoes(command); does && line.danger.empty())
             line.danger = std::move(*does);
     }
-    line.shown = line.secret ? "***" : hexadecimal(line.text);
-    return line;
 }
 
 void TypedLines::judge(std::string_view command, TypedLine &line) const

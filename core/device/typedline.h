@@ -31,8 +31,11 @@ struct TypedLine {
     std::string danger = {};               ///< What harm it is known to do: `restarts the tracker`.
     bool secret = false;                   ///< It holds a password, so it is nowhere kept.
     std::vector<std::string> secrets = {}; ///< What may be one, to be masked from then on.
-    bool hadPassword = false;              ///< One was typed before the command and is left out.
-    std::optional<ListedWord> word = {};   ///< Of the profile, where it has the word.
+    /// Of octets: the line that they and those before them began and did not end. The next line is
+    /// judged with it.
+    std::string begun = {};
+    bool hadPassword = false;            ///< One was typed before the command and is left out.
+    std::optional<ListedWord> word = {}; ///< Of the profile, where it has the word.
 
     /// A person has to say that it shall be sent.
     [[nodiscard]] bool needsConfirmation() const
@@ -49,12 +52,15 @@ public:
 
     /// Every word that can be proposed.
     [[nodiscard]] const std::vector<ListedWord> &words() const { return m_words; }
-    /// A command as the profile's grammar puts it; blanks around it are no part of it. Error:
-    /// TextHasForbiddenCharacter, for a control character.
-    [[nodiscard]] Result<TypedLine> command(std::string_view typed) const;
-    /// Octets in pairs of hexadecimal digits, with or without blanks between them. Error:
-    /// OctetsMalformed.
-    [[nodiscard]] Result<TypedLine> octets(std::string_view typed) const;
+    /// A command as the profile's grammar puts it; blanks around it are no part of it.
+    /// @p begun: the line that octets sent before left without an end. It ends with this command,
+    /// so that what it does is done. Error: TextHasForbiddenCharacter, for a control character.
+    [[nodiscard]] Result<TypedLine> command(std::string_view typed,
+                                            std::string_view begun = {}) const;
+    /// Octets in pairs of hexadecimal digits, with or without blanks between them, which go on with
+    /// the line @p begun. Error: OctetsMalformed.
+    [[nodiscard]] Result<TypedLine> octets(std::string_view typed,
+                                           std::string_view begun = {}) const;
 
 private:
     struct Known {
@@ -62,6 +68,8 @@ private:
         protocol::Template command;
     };
 
+    /// Fills in what is known of the lines of some octets.
+    void judgeOctets(std::string_view octets, TypedLine &line) const;
     /// Fills in what is known of a command.
     void judge(std::string_view command, TypedLine &line) const;
     /// Where the command begins when a password stands before it; 0 when none does.

@@ -63,7 +63,8 @@ const ScriptStep *TypedScript::firstProblem() const
     return found == steps.end() ? nullptr : &*found;
 }
 
-TypedScript parseScript(std::string_view text, const TypedLines &lines, bool octets)
+TypedScript parseScript(std::string_view text, const TypedLines &lines, bool octets,
+                        std::string begun)
 {
     TypedScript script;
     if (text.starts_with(byteOrderMark))
@@ -83,11 +84,13 @@ TypedScript parseScript(std::string_view text, const TypedLines &lines, bool oct
             else
                 step.problem = wait.error();
         } else {
-            auto typed = octets ? lines.octets(line) : lines.command(line);
-            if (typed)
+            auto typed = octets ? lines.octets(line, begun) : lines.command(line, begun);
+            if (typed) {
+                begun = typed->begun;
                 step.line = std::move(*typed);
-            else
+            } else {
                 step.problem = typed.error();
+            }
         }
         script.steps.push_back(std::move(step));
     }

@@ -36,7 +36,9 @@ struct TypedScript {
 };
 
 /// Reads a script: a line is a command (@p octets: octets in hexadecimal), `wait 500ms`, `wait 2s`,
-/// a comment that begins with `#`, or empty.
-[[nodiscard]] TypedScript parseScript(std::string_view text, const TypedLines &lines, bool octets);
+/// a comment that begins with `#`, or empty. @p begun: the line that was begun before it, as
+/// TypedLine::begun.
+[[nodiscard]] TypedScript parseScript(std::string_view text, const TypedLines &lines, bool octets,
+                                      std::string begun = {});
 
 } // namespace sp7600::device

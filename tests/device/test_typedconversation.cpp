@@ -163,6 +163,23 @@ private Q_SLOTS:
         QVERIFY(!desk.shows("1234"));
     }
 
+    void aLineThatOctetsBeganIsEndedBeforeACommand()
+    {
+        Desk desk;
+        desk.peer.answers["RST"] = "VEP: none;1\r\n";
+        QVERIFY(!desk.sayOctets("52 53"));
+        QVERIFY(!desk.sayOctets("54"));
+        QVERIFY(desk.say("VEP").has_value());
+        const auto &lines = desk.peer.lines();
+        QCOMPARE(lines[lines.size() - 2], std::string("RST"));
+        QCOMPARE(lines.back(), std::string("1234,VEP"));
+        QCOMPARE(desk.said(Said::Sent),
+                 (QStringList{u"RS"_s, u"T"_s, QString::fromStdString(virtualProfile().terminator),
+                              u"VEP"_s}));
+        QCOMPARE(desk.said(Said::Unsolicited), QStringList{u"VEP: none;1"_s});
+        QCOMPARE(desk.said(Said::Received).last(), u"VEP: 127.0.0.1;9"_s);
+    }
+
     void octetsWithoutAnAnswer()
     {
         Desk desk;
@@ -174,6 +191,7 @@ private Q_SLOTS:
         const auto stopped = desk.sayOctets("00", cancel.token());
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(desk.say("VEP").has_value());
     }
 
     void aWriteThatWasCutShortIsNoted_data()
@@ -237,6 +255,9 @@ private Q_SLOTS:
         const auto ended = desk.session.channel().listen(desk.link.clock().now() + 1s, {});
         QCOMPARE(ended.code, ErrorCode::LinkLost);
         QCOMPARE(desk.said(Said::Unsolicited), (QStringList{u"+CREG: 1"_s, u"half a li"_s}));
+        desk.link.plugIn();
+        QVERIFY(desk.link.open(desk.link.clock().now() + 1s, {}).has_value());
+        QVERIFY(desk.say("VEP").has_value());
     }
 
     void aFloodEnds()

@@ -161,6 +161,30 @@ private Q_SLOTS:
         }
     }
 
+    void octetsGoOnWithALineThatWasBegun()
+    {
+        const auto lines = linesOf(virtualProfile());
+        const auto first = lines.octets("0d 52 53");
+        QVERIFY(first && first->danger.empty());
+        QCOMPARE(qt(first->begun), u"RS"_s);
+        const auto second = lines.octets("54 0d", first->begun);
+        QVERIFY(second.has_value());
+        QCOMPARE(qt(second->text), u"T\r"_s);
+        QCOMPARE(qt(second->danger), u"restarts the tracker"_s);
+        QVERIFY(second->begun.empty());
+        const auto secret = lines.octets("68 75 6e 74 65 72 32", "VAK;");
+        QVERIFY(secret && secret->secret);
+        QCOMPARE(qt(secret->shown), u"***"_s);
+        QCOMPARE(secret->secrets, std::vector<std::string>{"hunter2"});
+        // A command ends the line, and so makes the tracker do it.
+        const auto question = lines.command("VEP", "RST");
+        QVERIFY(question && question->needsConfirmation());
+        QCOMPARE(qt(question->danger), u"restarts the tracker"_s);
+        const auto script = parseScript("52 53\n54\n0d\n56", lines, true);
+        QVERIFY(script.steps[0].line.danger.empty() && script.steps[3].line.danger.empty());
+        QCOMPARE(qt(script.steps[2].line.danger), u"restarts the tracker"_s);
+    }
+
     void aScriptIsReadLineByLine()
     {
         const auto script =
