@@ -9,6 +9,8 @@
 
 #include "core/text/text.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -19,6 +21,20 @@ using namespace std::chrono_literals;
 
 namespace sp7600::ui
 {
+
+namespace
+{
+
+/// To Qt what is drawn by hand is any widget; to a screen reader it is a picture with a name.
+QAccessibleInterface *pictureToScreenReaders(const QString &name, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const bool isPicture =
+        widget != nullptr && (name == "QCustomPlot"_L1 || name == "sp7600::ui::TrackPlot"_L1);
+    return isPicture ? new QAccessibleWidget(widget, QAccessible::Graphic) : nullptr;
+}
+
+} // namespace
 
 PlotsPanel::PlotsPanel(const store::Store &store, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +47,7 @@ PlotsPanel::PlotsPanel(const store::Store &store, QWidget *parent)
     , m_graphs(new TimePlots(this))
     , m_track(new TrackView(this))
 {
+    QAccessible::installFactory(pictureToScreenReaders); // Qt knows it once, however often told.
     m_graphsTab->setAccessibleName(tr("Values of the chosen tracker over time"));
     m_trackTab->setAccessibleName(tr("Way of the chosen tracker"));
     m_text->setObjectName(u"plotsText"_s);

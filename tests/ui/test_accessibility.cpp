@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every page and state of the window, in English and Spanish, as light as it is at first. With
-// SP7600_ALL_LOOKS also in Portuguese, and dark.
+// Every page and state of the window, with a picture of each, in English and Spanish, as light as
+// it is at first. With SP7600_ALL_LOOKS also in Portuguese, and dark.
 #include "tests/ui/windowcheck.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/screenshooter.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -92,9 +93,11 @@ private Q_SLOTS:
         {
             WindowFixture fixture("359999046544250");
             fixture.tracker.timeScale = 20; // Reports come quickly enough to fill the page.
+            QVERIFY(Screenshooter::leaveUnfinished(*fixture.station, fixture.tracker.imei));
+            fixture.show(); // Looks at what was left.
             MainWindow &window = *fixture.window;
             QVERIFY(QTest::qWaitForWindowActive(&window));
-            Screenshooter walk(window, {}, false);
+            Screenshooter walk(window, fixture.filePath(u"pictures"_s), true);
             walk.setLooks(wantsAllLooks() ? std::vector{Look::Light, Look::Dark}
                                           : std::vector{Look::Light});
             connect(&walk, &Screenshooter::shown, this, [&](const QString &state, Look look) {
@@ -118,6 +121,10 @@ private Q_SLOTS:
             applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Look::Light);
             if (!finished.front().front().toBool()) {
                 problems += u"the walk broke off after "_s + states.value(states.size() - 1);
+            }
+            QCOMPARE(walk.files().size(), states.size());
+            for (const QString &file : walk.files()) {
+                QCOMPARE(QImage(file).size(), QSize(1366, 768) * window.devicePixelRatio());
             }
         }
         QCoreApplication::removeTranslator(&translator);

@@ -8,7 +8,6 @@
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
 #include "ui/resultbanner.h"
-#include "ui/screenshooter.h"
 #include "ui/sidebar.h"
 #include "ui/theme.h"
 #include "ui/unitpresenter.h"
@@ -18,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QImage>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -908,24 +906,6 @@ private Q_SLOTS:
         check();
         m_window->showPage(MainWindow::Page::Live);
         check();
-    }
-
-    void takesPicturesOfTheWholeJob()
-    {
-        // Reports come quickly enough to fill the page.
-        m_options.timeScale = 20;
-        QVERIFY(Screenshooter::leaveUnfinished(*m_station, m_options.imei));
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(*m_station, factory());
-        Screenshooter shooter(*m_window, m_directory->filePath(u"pictures"_s), true);
-        const QSignalSpy finished(&shooter, &Screenshooter::finished);
-        shooter.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 90'000);
-        QVERIFY(finished.front().front().toBool());
-        QCOMPARE(shooter.files().size(), 90);
-        for (const QString &file : shooter.files()) {
-            QCOMPARE(QImage(file).size(), QSize(1366, 768));
-        }
     }
 };
 

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -112,7 +113,8 @@ bool isSensible(QAccessible::Role role, const QWidget &widget)
     if (qobject_cast<const QLineEdit *>(&widget) != nullptr
         || qobject_cast<const QPlainTextEdit *>(&widget) != nullptr
         || qobject_cast<const QTextEdit *>(&widget) != nullptr) {
-        return role == EditableText;
+        const auto *text = qobject_cast<const QTextEdit *>(&widget);
+        return role == (text != nullptr && text->isReadOnly() ? StaticText : EditableText);
     }
     if (qobject_cast<const QAbstractScrollArea *>(&widget) != nullptr) {
         return true; // To be scrolled by keys; Qt tells what is in it.
@@ -140,6 +142,20 @@ QWidget *focused()
 {
     QWidget *widget = QApplication::focusWidget();
     return widget != nullptr && isPartOfAnother(*widget) ? widget->parentWidget() : widget;
+}
+
+/// Where the next Tab goes. In a text it goes from link to link first.
+QWidget *tabFrom(const QWidget &widget)
+{
+    constexpr int mostLinks = 100;
+    const auto *text = qobject_cast<const QTextBrowser *>(&widget);
+    for (int links = text != nullptr ? mostLinks : 0; links >= 0; --links) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (focused() != &widget) {
+            break;
+        }
+    }
+    return focused();
 }
 
 QRect placeOf(const QWidget &widget, const QWidget &window)
@@ -234,8 +250,7 @@ QStringList keyboardProblems(QWidget &window)
     for (qsizetype steps = left.size() + 1; steps > 0; --steps) {
         const QRect place = placeOf(*at, window);
         const QImage with = pictureOf(window, place);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QWidget *next = focused();
+        QWidget *next = tabFrom(*at);
         if (next == at || next == nullptr) {
             problems += pathOf(*at) + u": keeps the keyboard"_s;
             break;
