@@ -187,8 +187,14 @@ Result<listener::ListeningOn> Station::Private::widenFor(const Place &place,
     auto wanted = place.isMadeUp() ? running : chosen.value_or(running);
     wanted.bindAddress = before.bindAddress;
     wanted.ports = before.ports;
-    if (!hears(on, place.bindAddress, place.address))
-        wanted.bindAddress.clear();
+    if (!hears(on, place.bindAddress, place.address)) {
+        // Two addresses that are both wanted are served by nothing less than all.
+        const bool isChosen = chosen && chosen->bindAddress == before.bindAddress;
+        const bool servesBoth = chosen && chosen->bindAddress == place.address;
+        wanted.bindAddress = isChosen     ? std::string()
+                             : servesBoth ? place.address
+                                          : place.bindAddress;
+    }
     const bool needsPort = !portAmong(wanted.ports, place.transport, place.port);
     if (needsPort)
         wanted.ports.push_back(onlyPort(place.transport, place.port.value_or(usualReportPort)));

@@ -4,6 +4,7 @@
 
 #include "core/protocol/detection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sp7600::listener
@@ -24,6 +25,7 @@ bool isBlank(std::string_view octets)
 std::optional<std::string_view> StreamIntake::next()
 {
     while (const std::optional<protocol::Piece> piece = m_splitter.next()) {
+        m_given = std::max(m_given, piece->offset + piece->octets.size());
         if (piece->kind == protocol::Piece::Kind::Frame) {
             endNoise();
             return piece->octets;

@@ -31,6 +31,8 @@ public:
     void append(std::string_view octets) { m_splitter.append(octets); }
     /// The next frame, valid until the next append().
     [[nodiscard]] std::optional<std::string_view> next();
+    /// From the start of the stream to the end of what next() gave or passed over.
+    [[nodiscard]] std::uint64_t givenOctets() const { return m_given; }
     /// What came of the frame that next() gave.
     void judge(std::size_t frameOctets, bool decoded);
 
@@ -51,6 +53,7 @@ private:
     void endNoise();
 
     protocol::FrameSplitter m_splitter;
+    std::uint64_t m_given = 0;
     std::string m_noise;
     bool m_noiseEnded = false; ///< A frame came after it.
     bool m_noiseGiven = false;

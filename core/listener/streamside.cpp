@@ -4,6 +4,7 @@
 
 #include "core/system/clock.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sp7600::listener
@@ -78,7 +79,8 @@ void StreamSide::accept(Descriptor descriptor)
     }
     if (m_relay != nullptr) {
         connection->relayed = std::make_unique<Relayed>();
-        connection->relayed->mayPass = m_intake.rules().passesUnheard(address);
+        connection->relayed->isJudged = !m_intake.rules().passesUnheard(address);
+        connection->relayed->mayPass = !connection->relayed->isJudged;
     }
     m_connections.emplace(number, std::move(connection));
     m_intake.count([](ListenerCounters &counters) {
@@ -175,6 +177,7 @@ bool StreamSide::takeFrames(Connection &connection)
             return false;
         }
     }
+    passJudged(connection, connection.intake.givenOctets());
     const std::uint64_t garbage = connection.intake.garbageOctets() - connection.garbageCounted;
     if (garbage != 0) {
         connection.garbageCounted += garbage;
@@ -223,8 +226,11 @@ void StreamSide::takeResidue(Connection &connection, std::optional<Residue> resi
         m_intake.refuse(reception);
         return;
     }
-    if (!reception.error)
+    if (!reception.error) {
         passReport(connection, reception);
+        if (connection.relayed) // The end of the stream was the end of this report.
+            passJudged(connection, connection.relayed->up + connection.relayed->heldUp.size());
+    }
     std::string acknowledgement = m_intake.acknowledgementOf(reception);
     hand(connection, std::move(reception), std::move(acknowledgement));
 }
@@ -423,21 +429,36 @@ void StreamSide::passUp(Connection &connection, std::string_view octets)
 {
     if (!connection.relayed)
         return;
-    if (!connection.relayed->mayPass)
+    const bool isStream = m_relay->upstreamOf(Transport::Tcp) == Transport::Tcp;
+    if (connection.relayed->isJudged && isStream)
         connection.relayed->heldUp.append(octets);
-    else if (m_relay->upstreamOf(Transport::Tcp) == Transport::Tcp)
+    else if (isStream)
         m_relay->send(connection.number, octets);
+}
+
+void StreamSide::passJudged(Connection &connection, std::uint64_t end)
+{
+    if (!connection.relayed || !connection.relayed->isJudged || !connection.relayed->mayPass)
+        return;
+    Relayed &relayed = *connection.relayed;
+    const auto octets =
+        std::min<std::uint64_t>(end - std::min(end, relayed.up), relayed.heldUp.size());
+    if (octets == 0)
+        return;
+    m_relay->send(connection.number, std::string_view(relayed.heldUp).substr(0, octets));
+    relayed.heldUp.erase(0, octets);
+    relayed.up += octets;
 }
 
 void StreamSide::passReport(Connection &connection, const Reception &reception)
 {
     if (!connection.relayed)
         return;
-    if (!connection.relayed->mayPass && !reception.error) {
+    if (!connection.relayed->mayPass && !reception.reports.empty()) {
         connection.relayed->mayPass = true;
         m_relay->open(connection.number, Transport::Tcp, *this);
-        passUp(connection, std::exchange(connection.relayed->heldUp, {}));
     }
+    passJudged(connection, connection.intake.givenOctets());
     // Over UDP each frame travels alone, as the tracker itself would send it.
     if (m_relay->upstreamOf(Transport::Tcp) == Transport::Udp)
         m_relay->send(connection.number, reception.raw);

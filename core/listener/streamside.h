@@ -57,8 +57,10 @@ private:
     struct Relayed {
         std::deque<HeldAnswer> answers;
         std::size_t octets = 0; ///< In `answers`.
-        std::string heldUp;     ///< Until it is known that the unit is on the list.
-        bool mayPass = true;    ///< It is, or there is none.
+        bool isJudged = false;  ///< Not everybody's reports may pass: each is looked at first.
+        bool mayPass = true;    ///< Everybody's may, or one was looked at that may.
+        std::string heldUp;     ///< Not looked at yet, if it is judged.
+        std::uint64_t up = 0;   ///< What went up, if it is judged.
         bool serverEnded = false;
         bool serverLost = false;
     };
@@ -97,6 +99,8 @@ private:
     /// It is gone without an end, or taken for gone. What it sent still goes up.
     void trackerLeft(Connection &connection, bool withReset);
     void passUp(Connection &connection, std::string_view octets);
+    /// Of what is judged, all up to the octet @p end of the stream.
+    void passJudged(Connection &connection, std::uint64_t end);
     /// @p reception was found in what came up, and is of a unit that may be heard.
     void passReport(Connection &connection, const Reception &reception);
     void passDown(Connection &connection);

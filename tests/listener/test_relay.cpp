@@ -61,6 +61,8 @@ private Q_SLOTS:
     void whoWasRefusedIsNamed();
     void nothingMadeUpHereReachesAServerElsewhere_data();
     void nothingMadeUpHereReachesAServerElsewhere();
+    void whatIsRefusedLaterGoesUpNoMore_data();
+    void whatIsRefusedLaterGoesUpNoMore();
     void stoppingEndsBothSides();
 
 private:
@@ -705,6 +707,34 @@ void TestRelay::nothingMadeUpHereReachesAServerElsewhere()
     QTRY_COMPARE(m_listener->counters().refusedReports, std::uint64_t(1));
     QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0)); // Nobody was even looked up.
     QCOMPARE(m_listener->counters().relayedUp, std::uint64_t(0));
+}
+
+void TestRelay::whatIsRefusedLaterGoesUpNoMore_data()
+{
+    QTest::addColumn<bool>("isOneSegment");
+    QTest::newRow("at once") << true;
+    QTest::newRow("later") << false;
+}
+
+void TestRelay::whatIsRefusedLaterGoesUpNoMore()
+{
+    QFETCH(const bool, isOneSegment);
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    if (isOneSegment) {
+        tcp.send(report(1, 1) + report(2, 1));
+    } else {
+        tcp.send(report(1, 1));
+        QTRY_COMPARE(server.received(), QByteArray::fromStdString(report(1, 1)));
+        tcp.send(report(2, 1));
+    }
+    QTRY_VERIFY(tcp.isClosed());
+    QCOMPARE(m_listener->counters().refusedReports, std::uint64_t(1));
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    QVERIFY(!server.received().contains(trackers::imei(2).c_str()));
 }
 
 void TestRelay::stoppingEndsBothSides()
