@@ -82,9 +82,9 @@ Task::Told toldExported(const QString &file, const Result<capture::ExportCounts>
     QString said = CaptureTransfer::tr("%1 is saved. Entries: %2, messages: %3.")
                        .arg(nameOf(file), count(counts->written), count(counts->receptions));
     if (counts->leftOut > 0) {
-        said +=
-            u' '
-            + CaptureTransfer::tr("Without a place in this format: %1.").arg(count(counts->leftOut));
+        said += u' '
+                + CaptureTransfer::tr("Without a place in this format: %1.")
+                      .arg(count(counts->leftOut));
     }
     return {Status::Ok, said};
 }

@@ -46,8 +46,9 @@ public:
     [[nodiscard]] const std::vector<HelpTopic> &topics() const { return m_topics; }
     /// Null when there is none of that name.
     [[nodiscard]] const HelpTopic *topic(const QString &id) const;
-    /// Sections with words that begin as those of @p text do, all of them, in any case and with or without accents: titles
-    /// first, then headings, then what stands in them. Empty for an empty text.
+    /// Sections with words that begin as those of @p text do, all of them, in any case and with or
+    /// without accents: titles first, then headings, then what stands in them. Empty for an empty
+    /// text.
     [[nodiscard]] std::vector<HelpHit> search(const QString &text) const;
 
 private:

@@ -202,9 +202,9 @@ void TargetForm::makePublicAddressRow()
     layout->addWidget(m_publicLabel, publicAddressRow, 0);
     layout->addWidget(m_publicAddress, publicAddressRow, 1);
     layout->addWidget(m_publicHint, publicAddressRow, 2, 1, columns - 2);
-    for (QWidget *part : {static_cast<QWidget *>(m_publicLabel),
-                          static_cast<QWidget *>(m_publicAddress),
-                          static_cast<QWidget *>(m_publicHint)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_publicLabel), static_cast<QWidget *>(m_publicAddress),
+          static_cast<QWidget *>(m_publicHint)}) {
         part->hide(); // Until it is chosen.
     }
     connect(m_publicAddress, &QLineEdit::textEdited, this, [this](const QString &text) {

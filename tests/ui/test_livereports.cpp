@@ -262,8 +262,7 @@ private Q_SLOTS:
         m_case = std::make_unique<LiveFixture>();
         live().click(u"import"_s);
         pick(log);
-        QTRY_VERIFY(
-            live().label(u"transferText"_s).contains(u"Messages read: 40, new: 40"_s));
+        QTRY_VERIFY(live().label(u"transferText"_s).contains(u"Messages read: 40, new: 40"_s));
         QTRY_COMPARE(live().page->reportCount(), 40U);
         QTRY_COMPARE(rows(), 40);
         QTest::keyClick(live().page.get(), Qt::Key_Escape);
