@@ -461,6 +461,14 @@ void MainWindow::refreshLiveBadge()
                                        : QString());
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it with another window.
+    }
+}
+
 bool MainWindow::focusNextPrevChild(bool next)
 {
     orderTabStops(*centralWidget());

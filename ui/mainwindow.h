@@ -122,6 +122,7 @@ Q_SIGNALS:
 protected:
     /// Tab goes in reading order, whatever the order in which the parts were made.
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
     /// A running job or batch is stopped first, in safety; the window closes when that is done.
     void closeEvent(QCloseEvent *event) override;
 

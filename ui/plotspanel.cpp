@@ -44,10 +44,11 @@ PlotsPanel::PlotsPanel(const store::Store &store, QWidget *parent)
     , m_row(new QHBoxLayout)
     , m_text(mutedLabel({}, this))
     , m_stack(new QStackedWidget(this))
-    , m_graphs(new TimePlots(this))
-    , m_track(new TrackView(this))
 {
-    QAccessible::installFactory(pictureToScreenReaders); // Qt knows it once, however often told.
+    // Before they are made: what they are is asked once. Qt knows it once, however often told.
+    QAccessible::installFactory(pictureToScreenReaders);
+    m_graphs = new TimePlots(this);
+    m_track = new TrackView(this);
     m_graphsTab->setAccessibleName(tr("Values of the chosen tracker over time"));
     m_trackTab->setAccessibleName(tr("Way of the chosen tracker"));
     m_text->setObjectName(u"plotsText"_s);

@@ -230,7 +230,8 @@ void Screenshooter::lookAtUnfinished()
         shoot(u"commission-cutshort"_s);
         m_next = Next::HalfDone;
         m_window.startDemo();
-    } else if (m_next == Next::HalfDone && resume->view() == View::Looked && unit.canStart()) {
+    } else if (m_next == Next::HalfDone && resume->view() == View::Looked
+               && unit.stage() == Stage::Identified) {
         shoot(u"commission-halfdone"_s);
         m_next = Next::Empty;
         resume->forget();
