@@ -156,6 +156,8 @@ QWidget *RecordsPage::makeList()
     auto *header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(static_cast<int>(recordsInOneGo));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // What shares the rest keeps room for its own name.
+    header->setMinimumSectionSize(header->fontMetrics().averageCharWidth() * 10);
     header->setMaximumSectionSize(widestText);
     for (const int column : {RecordModel::Vehicle, RecordModel::Server}) {
         header->setSectionResizeMode(column, QHeaderView::Stretch);
