@@ -214,7 +214,7 @@ bool StreamSide::takeFrame(Connection &connection, std::string_view frame)
     return true;
 }
 
-void StreamSide::takeResidue(Connection &connection, std::optional<Residue> residue)
+void StreamSide::takeResidue(Connection &connection, std::optional<Residue> residue, bool isRest)
 {
     if (!residue)
         return;
@@ -228,7 +228,7 @@ void StreamSide::takeResidue(Connection &connection, std::optional<Residue> resi
     }
     if (!reception.error) {
         passReport(connection, reception);
-        if (connection.relayed) // The end of the stream was the end of this report.
+        if (connection.relayed && isRest)
             passJudged(connection, connection.relayed->up + connection.relayed->heldUp.size());
     }
     std::string acknowledgement = m_intake.acknowledgementOf(reception);
@@ -318,7 +318,7 @@ void StreamSide::trackerEnded(Connection &connection)
     connection.hasEnded = true;
     connection.stream.setReading(false);
     takeResidue(connection, connection.intake.takeNoise());
-    takeResidue(connection, connection.intake.takeRest());
+    takeResidue(connection, connection.intake.takeRest(), true);
     if (connection.relayed)
         m_relay->endSending(connection.number);
     static_cast<void>(dropIfDone(connection));
@@ -326,7 +326,7 @@ void StreamSide::trackerEnded(Connection &connection)
 
 void StreamSide::trackerLeft(Connection &connection, bool withReset)
 {
-    takeResidue(connection, connection.intake.takeRest());
+    takeResidue(connection, connection.intake.takeRest(), true);
     if (m_relay == nullptr || !m_relay->isWaiting(connection.number)) {
         drop(connection.number, withReset);
         return;

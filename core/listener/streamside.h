@@ -57,7 +57,8 @@ private:
     struct Relayed {
         std::deque<HeldAnswer> answers;
         std::size_t octets = 0; ///< In `answers`.
-        bool isJudged = false;  ///< Not everybody's reports may pass: each is looked at first.
+        bool isJudged = false;  ///< Not everybody's reports may pass: each is looked at first, and
+                                ///< what is no frame goes up with what is.
         bool mayPass = true;    ///< Everybody's may, or one was looked at that may.
         std::string heldUp;     ///< Not looked at yet, if it is judged.
         std::uint64_t up = 0;   ///< What went up, if it is judged.
@@ -90,7 +91,8 @@ private:
     [[nodiscard]] bool takeFrames(Connection &connection);
     /// False when the unit is not on the list.
     [[nodiscard]] bool takeFrame(Connection &connection, std::string_view frame);
-    void takeResidue(Connection &connection, std::optional<Residue> residue);
+    /// @p isRest: the end of the stream was its end, so all that was held goes up with it.
+    void takeResidue(Connection &connection, std::optional<Residue> residue, bool isRest = false);
     void resume(Connection &connection);
     [[nodiscard]] Reception receptionOf(const Connection &connection) const;
     void hand(Connection &connection, Reception reception, std::string acknowledgement);
