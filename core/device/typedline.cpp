@@ -51,14 +51,31 @@ std::optional<std::string> octetsOf(std::string_view typed)
     return octets.empty() || high >= 0 ? std::nullopt : std::optional(octets);
 }
 
+/// What stands behind @p word, however it is spelt; all of @p command where it is not found.
+std::string_view afterWord(std::string_view command, std::string_view word)
+{
+    const std::string upper = upperCase(command);
+    for (std::size_t begin = 0; begin < upper.size() && !word.empty(); ++begin) {
+        std::size_t matched = 0;
+        for (std::size_t at = begin; at < upper.size(); ++at) {
+            if (upper[at] == ' ' || upper[at] == '\t')
+                continue; // Trackers overlook them.
+            if (upper[at] != word[matched])
+                break;
+            if (++matched == word.size())
+                return command.substr(at + 1);
+        }
+    }
+    return command;
+}
+
 /// The values of a command that holds a secret; what is shorter turns up in everything.
 /// @p word: the one after which they stand.
 void addValues(std::string_view command, std::string_view word, std::vector<std::string> &values)
 {
     constexpr std::size_t shortestValue = 3;
     constexpr std::string_view separators = ";=,:?\" \t";
-    const auto begin = upperCase(command).find(word);
-    auto rest = begin == std::string::npos ? command : command.substr(begin + word.size());
+    auto rest = afterWord(command, word);
     while (!rest.empty()) {
         const auto end = std::min(rest.find_first_of(separators), rest.size());
         if (end >= shortestValue)

@@ -57,6 +57,7 @@ constexpr std::array sources = {
     QT_TRANSLATE_NOOP("Shipped", "changes the event rules"),
     QT_TRANSLATE_NOOP("Shipped", "switches the tracker off"),
     QT_TRANSLATE_NOOP("Shipped", "switches the radio off or restarts the tracker"),
+    QT_TRANSLATE_NOOP("Shipped", "enters the PIN of the SIM, which locks itself after wrong ones"),
     QT_TRANSLATE_NOOP("Shipped", "locks the SIM or the tracker"),
     QT_TRANSLATE_NOOP("Shipped", "changes the PIN of the SIM"),
     QT_TRANSLATE_NOOP("Shipped", "makes a call"),

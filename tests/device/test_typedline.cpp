@@ -113,7 +113,8 @@ private Q_SLOTS:
     void theValuesOfASecretAreKnown()
     {
         const auto lines = linesOf(virtualProfile());
-        for (const auto *typed : {"VAK;hunter2", "VAK hunter2", "vakhunter2", "VAK:\"hunter2\""}) {
+        for (const auto *typed :
+             {"VAK;hunter2", "VAK hunter2", "vakhunter2", "V A K hunter2", "VAK:\"hunter2\""}) {
             const auto line = lines.command(typed);
             QVERIFY(line.has_value());
             QVERIFY(line->secret);
