@@ -225,7 +225,7 @@ void BatchSetup::refresh()
     const std::optional<Error> obstacle = m_batch.obstacle();
     m_start->setEnabled(!obstacle);
     const auto words = m_batch.wordsToAgree();
-    if (words.empty() && m_consent->isAncestorOf(focusWidget())) {
+    if (isVisible() && words.empty() && m_consent->isAncestorOf(focusWidget())) {
         moveFocus(); // Else the keyboard would slip on to another part of the window.
     }
     m_consent->setWords(words);

@@ -186,6 +186,9 @@ void DiagnosisPresenter::begin(std::chrono::seconds listen)
 /// True when the unit has to be waited for.
 bool DiagnosisPresenter::readUnit()
 {
+    if (m_unit.isInConversation()) {
+        return false;
+    }
     switch (m_unit.stage()) {
     case UnitStage::NoUnit:
         openUnit();
@@ -194,7 +197,7 @@ bool DiagnosisPresenter::readUnit()
     case UnitStage::Opening:
         return true;
     case UnitStage::Identified:
-        if (m_unit.isInConversation() || (m_unit.hasAnswered() && m_unit.statusAge() < fresh)) {
+        if (m_unit.hasAnswered() && m_unit.statusAge() < fresh) {
             return false;
         }
         [[fallthrough]];

@@ -48,7 +48,7 @@ public:
         return m_problems;
     }
     /// Something was typed that is not applied.
-    [[nodiscard]] bool isEdited() const { return m_draft != m_applied; }
+    [[nodiscard]] bool isEdited() const { return m_failure || m_draft != m_applied; }
     /// Something is to be applied, and it can be.
     [[nodiscard]] bool canApply() const;
 

@@ -46,7 +46,12 @@ void ReplayTask::replay(const Replay &wanted)
     if (!isIdle()) {
         return;
     }
-    const auto parts = parseHostAndPort(wanted.to.trimmed().toStdString());
+    const QString to = wanted.to.trimmed();
+    if (!to.contains(u':')) {
+        tell(Status::Stop, tr("Enter the address and the port, as 127.0.0.1:8888."));
+        return;
+    }
+    const auto parts = parseHostAndPort(to.toStdString());
     if (!parts) {
         tell(parts.error());
         return;

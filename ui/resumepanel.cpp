@@ -220,6 +220,8 @@ void ResumePanel::refresh()
     m_state->setText(state.join(u' '));
     m_look->setVisible(view == View::Absent);
     m_look->setEnabled(!m_resume.isPortTaken());
+    m_finish->setEnabled(!m_resume.isUnitBusy());
+    m_putBack->setEnabled(!m_resume.isUnitBusy());
     m_look->setAccessibleDescription(m_state->text());
     m_finish->setVisible(isHere && left != WriteLeft::Wanted);
     m_putBack->setVisible(isHere && left != WriteLeft::Earlier);

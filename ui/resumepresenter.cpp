@@ -206,9 +206,14 @@ void ResumePresenter::putBack()
     act(Action::PutBack);
 }
 
+bool ResumePresenter::isUnitBusy() const
+{
+    return m_unit.isInConversation();
+}
+
 void ResumePresenter::act(Action action)
 {
-    if (!isUnitHere() || !isItsUnit()) {
+    if (!isUnitHere() || !isItsUnit() || m_unit.isInConversation()) {
         return;
     }
     m_pending = action;

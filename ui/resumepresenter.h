@@ -54,6 +54,8 @@ public:
     void setTakenPorts(const std::set<std::string> &ports);
     /// The port that it was written at is a batch's.
     [[nodiscard]] bool isPortTaken() const;
+    /// Lines of a script are sent to the unit: nothing is done with it meanwhile.
+    [[nodiscard]] bool isUnitBusy() const;
 
     /// Opens the port that it was written at, to read the tracker; not one that is taken.
     void look();

@@ -77,8 +77,12 @@ void Screenshooter::shootReplay()
 {
     press(u"replayReports"_s);
     shoot(u"records-replay"_s);
-    if (auto *address = m_window.findChild<QLineEdit *>(u"replayTo"_s)) {
-        address->setText(otherServer);
+    // The Live page has one too.
+    const auto all = m_window.findChildren<QLineEdit *>(u"replayTo"_s);
+    const auto address =
+        std::ranges::find_if(all, [](const QLineEdit *each) { return each->isVisible(); });
+    if (address != all.end()) {
+        (*address)->setText(otherServer);
         press(u"startReplay"_s);
         shoot(u"records-told"_s);
         m_window.records().tasks().stop();

@@ -44,7 +44,7 @@ void StaleRow::refresh()
     // Elsewhere there is nothing older to be seen, and nobody to be read.
     setVisible(m_unit.isStale()
                && (m_unit.stage() == Stage::Identified || m_unit.stage() == Stage::Finished));
-    m_read->setEnabled(m_unit.canSay());
+    m_read->setEnabled(m_unit.canTryWord());
 }
 
 } // namespace sp7600::ui

@@ -339,6 +339,11 @@ void UnitPresenter::giveImei(const std::string &imei)
 
 bool UnitPresenter::canTryWord() const
 {
+    return canSay() && !m_isInConversation;
+}
+
+bool UnitPresenter::canSay() const
+{
     return (m_stage == Stage::Identified || m_stage == Stage::Finished)
            && m_worker->state() == UnitWorker::State::Ready && !m_isWordOut && !m_isLineOut;
 }

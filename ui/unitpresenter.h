@@ -168,7 +168,7 @@ public:
     /// its answer holds one.
     void tryWord(const std::string &command, bool secret);
     /// The unit is here, nothing runs, and no answer is awaited: a line can be sent to it.
-    [[nodiscard]] bool canSay() const { return canTryWord(); }
+    [[nodiscard]] bool canSay() const;
     /// Sends what a person typed; answered by lineSaid(). What is said is in the transcript.
     void say(const device::TypedLine &line);
     /// Waits no longer for the answer.

@@ -117,7 +117,7 @@ void UnitPresenter::beginWork()
 
 bool UnitPresenter::canFinishProof() const
 {
-    return m_obligation && !m_isStale && !m_isLineOut && !m_isInConversation
+    return m_obligation && !m_isStale && !m_isUndecided && !m_isLineOut && !m_isInConversation
            && (m_stage == Stage::Identified || m_stage == Stage::Finished)
            && m_worker->state() == UnitWorker::State::Ready;
 }

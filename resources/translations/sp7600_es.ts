@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>No backup was found[ for {backup}][: each of them holds the address that this laptop had for a proof, number {left_out} is the newest].</source>
-        <translation>No se encontró ningún respaldo[ de {backup}][: todos contienen la dirección que esta computadora tuvo para una prueba; el más reciente es el número {left_out}].</translation>
+        <translation>No se encontró ningún respaldo[ de {backup}][: todos contienen la dirección que esta computadora tuvo para una comprobación; el más reciente es el número {left_out}].</translation>
     </message>
     <message>
         <source>These are no bytes in hexadecimal.</source>
@@ -3758,6 +3758,10 @@
         <source>makes a call</source>
         <translation>hace una llamada</translation>
     </message>
+    <message>
+        <source>enters the PIN of the SIM, which locks itself after wrong ones</source>
+        <translation>introduce el PIN de la SIM, que se bloquea tras varios errores</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -4578,7 +4582,7 @@
     </message>
     <message>
         <source>Proving</source>
-        <translation>Probando</translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6518,11 +6522,11 @@
     </message>
     <message>
         <source>Prove by</source>
-        <translation>Probar con</translation>
+        <translation>Comprobar con</translation>
     </message>
     <message>
         <source>Automatic takes the strongest proof that is possible.</source>
-        <translation>Automática toma la prueba más fuerte que sea posible.</translation>
+        <translation>Automática toma la comprobación más fuerte que sea posible.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -8014,6 +8018,10 @@
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
+    <message>
+        <source>Enter the address and the port, as 127.0.0.1:8888.</source>
+        <translation>Ingrese la dirección y el puerto, por ejemplo 127.0.0.1:8888.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::ReportDetail</name>
@@ -9024,7 +9032,7 @@
     </message>
     <message>
         <source>Pro&amp;ve by</source>
-        <translation>Pro&amp;bar con</translation>
+        <translation>Compro&amp;bar con</translation>
     </message>
     <message>
         <source>Prove by</source>

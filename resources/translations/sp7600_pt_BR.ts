@@ -3758,6 +3758,10 @@
         <source>makes a call</source>
         <translation>faz uma ligação</translation>
     </message>
+    <message>
+        <source>enters the PIN of the SIM, which locks itself after wrong ones</source>
+        <translation>informa o PIN do chip, que se bloqueia após erros</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -5264,7 +5268,7 @@
     </message>
     <message>
         <source>Settings to be read again</source>
-        <translation>Ajustes a ler de novo</translation>
+        <translation>Configurações a ler de novo</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6743,7 @@
     </message>
     <message>
         <source>Close the settings of listening</source>
-        <translation>Fechar os ajustes de escuta</translation>
+        <translation>Fechar as configurações de escuta</translation>
     </message>
     <message>
         <source>Appl&amp;y and listen</source>
@@ -8014,6 +8018,10 @@
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
+    <message>
+        <source>Enter the address and the port, as 127.0.0.1:8888.</source>
+        <translation>Digite o endereço e a porta, por exemplo 127.0.0.1:8888.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::ReportDetail</name>
@@ -8892,7 +8900,7 @@
     </message>
     <message>
         <source>What was typed in the console may have changed settings: those shown here are older.</source>
-        <translation>O que foi digitado no console pode ter mudado ajustes: os mostrados aqui são anteriores.</translation>
+        <translation>O que foi digitado no console pode ter mudado configurações: as mostradas aqui são anteriores.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,24 @@ private Q_SLOTS:
         QVERIFY(problems.isEmpty());
     }
 
+    void aWriteThatWasCutShortIsShown()
+    {
+        WindowFixture fixture("359999046544243");
+        QVERIFY(Screenshooter::leaveUnfinished(*fixture.station, fixture.tracker.imei));
+        fixture.show(); // Looks at what was left.
+        QStringList states;
+        Screenshooter walk(*fixture.window, {}, true);
+        connect(&walk, &Screenshooter::shown, this, [&states](const QString &state, Look) {
+            if (!states.contains(state)) {
+                states += state;
+            }
+        });
+        walk.start();
+        QTRY_VERIFY_WITH_TIMEOUT(states.size() >= 2, patience);
+        QCOMPARE(states.mid(0, 2),
+                 QStringList({u"commission-cutshort"_s, u"commission-halfdone"_s}));
+    }
+
     void whatHappensIsSaid()
     {
         const Ear ear;
