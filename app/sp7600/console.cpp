@@ -128,6 +128,11 @@ void Console::print(const QJsonObject &object)
     writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+bool Console::isOutputWhole()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void Console::note(const QString &line)
 {
     writeLine(stderr, line.toUtf8());

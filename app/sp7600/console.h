@@ -32,6 +32,8 @@ public:
     void object(const QJsonObject &object) const;
     /// An object whatever was asked for.
     static void print(const QJsonObject &object);
+    /// False when the disk became full under standard output, or its reader went away.
+    [[nodiscard]] static bool isOutputWhole();
     /// A line on standard error, always.
     static void note(const QString &line);
     /// How far something came, on standard error where a person looks at it; nothing elsewhere. An

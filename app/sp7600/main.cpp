@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600/certificatearguments.h"
 #include "app/sp7600/commands.h"
+#include "app/sp7600/console.h"
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/interrupt.h"
 #include "core/commissioning/datafolder.h"
@@ -159,5 +160,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("sp7600-installer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
     sp7600::text::installTranslation();
-    return sp7600::app::run(QCoreApplication::arguments().sliced(1), interrupt.token());
+    const int ended = sp7600::app::run(QCoreApplication::arguments().sliced(1), interrupt.token());
+    if (ended != sp7600::app::ExitDone || sp7600::app::Console::isOutputWhole())
+        return ended;
+    const sp7600::Error lost{sp7600::ErrorCode::FileUnwritable, {{"file", "standard output"}}};
+    sp7600::app::Console(false).error(lost);
+    return sp7600::app::exitCodeFor(lost);
 }

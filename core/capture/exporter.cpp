@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/exporter.h"
+#include "core/system/savefile.h"
 
 #include "core/capture/writers.h"
 
@@ -107,16 +108,16 @@ Result<ExportCounts> exportCapture(const store::Store &store, const ExportOption
 Result<ExportCounts> exportToFile(const store::Store &store, const ExportOptions &options,
                                   const device::CancelToken &cancelled, const Progress &progress)
 {
-    const auto unwritable = [&options](const QSaveFile &file) {
+    QSaveFile file(options.file);
+    if (!file.open(QIODevice::WriteOnly)) {
         return failure(ErrorCode::FileUnwritable, {{"file", options.file.toStdString()},
                                                    {"detail", file.errorString().toStdString()}});
-    };
-    QSaveFile file(options.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file);
+    }
     auto counts = exportCapture(store, options, file, cancelled, progress);
-    if (counts && !file.commit())
-        return unwritable(file);
+    if (!counts)
+        return counts;
+    if (const auto committed = system::commit(file); !committed)
+        return std::unexpected(committed.error());
     return counts;
 }
 

@@ -8,23 +8,42 @@
 namespace sp7600::device
 {
 
+namespace
+{
+
+/// A slot, because Qt 6.4 never frees a function that it was given for a lookup that is aborted.
+class Lookup : public QEventLoop
+{
+    Q_OBJECT
+
+public:
+    std::optional<QHostInfo> found;
+
+public Q_SLOTS:
+    void take(const QHostInfo &info)
+    {
+        found = info;
+        quit();
+    }
+};
+
+} // namespace
+
 std::optional<QHostInfo> lookUpHost(const QString &host, std::chrono::milliseconds limit,
                                     const CancelToken &cancel)
 {
-    QEventLoop loop;
-    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
-    const CancelToken::Wakeup wakeup(cancel, [&loop] {
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    Lookup lookup;
+    QTimer::singleShot(limit, &lookup, &QEventLoop::quit);
+    const CancelToken::Wakeup wakeup(cancel, [&lookup] {
+        QMetaObject::invokeMethod(&lookup, &QEventLoop::quit, Qt::QueuedConnection);
     });
-    std::optional<QHostInfo> found;
-    const int lookup = QHostInfo::lookupHost(host, &loop, [&found, &loop](const QHostInfo &info) {
-        found = info;
-        loop.quit();
-    });
-    loop.exec();
-    if (!found)
-        QHostInfo::abortHostLookup(lookup);
-    return found;
+    const int id = QHostInfo::lookupHost(host, &lookup, SLOT(take(QHostInfo)));
+    lookup.exec();
+    if (!lookup.found)
+        QHostInfo::abortHostLookup(id);
+    return lookup.found;
 }
 
 } // namespace sp7600::device
+
+#include "hostlookup.moc"

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -43,6 +44,14 @@ Result<void> checkReadable(const QString &file)
     if (!database)
         return std::unexpected(database.error());
     return checkSchema(**database, Database::Access::ReadOnly);
+}
+
+/// A lock file that cannot be made does not tell why.
+bool hasNoRoom(const QString &folder)
+{
+    constexpr qint64 smallest = 4096;
+    const QStorageInfo disk(folder);
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < smallest;
 }
 
 std::string textOf(const QVariant &value)
@@ -311,14 +320,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file)
             opened = d->openForWriting();
         else
             d->lock.reset();
+    } else if (hasNoRoom(folder)) {
+        return failure(ErrorCode::StoreFull, {{"file", d->file.toStdString()}});
     } else {
         return unavailable(u"nothing can be written in the folder %1"_s.arg(folder));
     }
     if (!opened) {
-        // Whatever is wrong, to the caller the store cannot be had; the detail says why.
         const Error &error = opened.error();
         if (error.code == ErrorCode::StoreFull)
-            return unavailable(u"there is no space left"_s);
+            return failure(ErrorCode::StoreFull, {{"file", d->file.toStdString()}});
+        // Whatever else is wrong, to the caller the store cannot be had; the detail says why.
         return unavailable(QString::fromUtf8(error.parameter("detail")));
     }
     d->reader = std::make_unique<Reader>(d->file);

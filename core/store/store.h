@@ -60,7 +60,7 @@ public:
     /// new one started: see setAside(). A file above 256 MiB is not read as a whole to find damage,
     /// only its ends and what cannot be had again; damage elsewhere shows when it is read, and the
     /// next open() then reads all. A file that another program writes is opened read-only: see
-    /// isReadOnly(). Errors: StoreUnavailable.
+    /// isReadOnly(). Errors: StoreUnavailable, StoreFull.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &file);
     /// Opens somebody else's @p file to be read and leaves it as it is: no lock, no conversion,
     /// nothing set aside. Errors: StoreUnavailable, of an earlier version as well.

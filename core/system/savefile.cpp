@@ -7,6 +7,17 @@
 namespace sp7600::system
 {
 
+namespace
+{
+
+std::unexpected<Error> unwritable(const QSaveFile &file)
+{
+    return failure(ErrorCode::FileUnwritable, {{"file", file.fileName().toStdString()},
+                                               {"detail", file.errorString().toStdString()}});
+}
+
+} // namespace
+
 Result<void> saveFile(const QString &file, const QByteArray &octets, FileReaders readers)
 {
     QSaveFile saved(file);
@@ -14,10 +25,21 @@ Result<void> saveFile(const QString &file, const QByteArray &octets, FileReaders
         return saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     };
     if (!saved.open(QIODevice::WriteOnly) || (readers == FileReaders::OwnerOnly && !isPrivate())
-        || saved.write(octets) != octets.size() || !saved.commit()) {
-        return failure(ErrorCode::FileUnwritable, {{"file", file.toStdString()},
-                                                   {"detail", saved.errorString().toStdString()}});
+        || saved.write(octets) != octets.size())
+        return unwritable(saved);
+    return commit(saved);
+}
+
+Result<void> commit(QSaveFile &file)
+{
+    // QSaveFile itself flushes while it closes, and forgets that this failed.
+    if (!file.flush()) {
+        const auto failed = unwritable(file);
+        file.cancelWriting();
+        return failed;
     }
+    if (!file.commit())
+        return unwritable(file);
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QSaveFile;
+
 namespace sp7600::system
 {
 
@@ -19,5 +21,9 @@ enum class FileReaders {
 /// FileUnwritable.
 [[nodiscard]] Result<void> saveFile(const QString &file, const QByteArray &octets,
                                     FileReaders readers = FileReaders::AsUsual);
+
+/// Puts what was written to @p file in the place of the one that was there, or leaves that as it
+/// was, also when the disk became full with the last octets. Error: FileUnwritable.
+[[nodiscard]] Result<void> commit(QSaveFile &file);
 
 } // namespace sp7600::system

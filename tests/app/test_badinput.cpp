@@ -321,6 +321,17 @@ private Q_SLOTS:
         COMPARE_EXIT(none, none.run({}), 2);
     }
 
+#ifdef Q_OS_LINUX
+    void whatCouldNotBePrintedIsNoSuccess()
+    {
+        Program program(m_home);
+        program.startThrough(
+            u"/bin/sh"_s, {u"-c"_s, u"exec \"$1\" presets >/dev/full"_s, u"sh"_s, Program::path()});
+        COMPARE_EXIT(program, program.wait(), 1);
+        QVERIFY2(program.errors().contains("standard output"), program.told().constData());
+    }
+#endif
+
     void listsAreObjectsALine()
     {
         for (const auto &[command, key, value] :

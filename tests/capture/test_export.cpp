@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reportjson.h"
 #include "tests/capture/captures.h"
+#include "tests/system/smallfiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -232,6 +233,26 @@ private Q_SLOTS:
         QCOMPARE(capture::exportToFile(kept.store(), options).error().code,
                  ErrorCode::FileUnwritable);
     }
+
+#ifdef Q_OS_UNIX
+    void onAFullDiskItIsSaid()
+    {
+        KeptStore kept;
+        QVERIFY(kept.isOpen());
+        QVERIFY(kept.add(everyKind()));
+        const QTemporaryDir folder;
+        capture::ExportOptions options;
+        options.file = folder.filePath(u"reports.csv"_s);
+        Result<capture::ExportCounts> done;
+        {
+            const SmallFiles small(100);
+            done = capture::exportToFile(kept.store(), options);
+        }
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::FileUnwritable);
+        QVERIFY(!QFileInfo::exists(options.file));
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(TestExport)

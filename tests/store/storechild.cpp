@@ -174,6 +174,23 @@ bool mountSmall(const QString &folder)
            && ::mount("tmpfs", path.constData(), "tmpfs", 0, "size=1m") == 0;
 }
 
+int runFullFromTheStart(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!mountSmall(folder))
+        return cannotTry;
+    QFile ballast(folder + u"/ballast"_s);
+    expect(ballast.open(QFile::WriteOnly | QFile::Unbuffered), "it is not full yet");
+    const QByteArray block(4096, 'b');
+    while (ballast.write(block) == block.size()) {
+    }
+    const auto opened = Store::open(file);
+    expect(!opened
+               && opened.error() == Error({ErrorCode::StoreFull, {{"file", file.toStdString()}}}),
+           "that it is full is said");
+    return asExpected;
+}
+
 int runFullDisk(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
@@ -213,6 +230,8 @@ int run(const QString &part, const QString &file)
         return runFailingDisk(file);
 #endif
 #ifdef Q_OS_LINUX
+    if (part == fullFromTheStart)
+        return runFullFromTheStart(file);
     if (part == fullDisk)
         return runFullDisk(file);
 #endif

@@ -16,6 +16,7 @@ inline const QString endWithoutClosing = QStringLiteral("end-without-closing");
 inline const QString submitForever = QStringLiteral("submit-forever");
 inline const QString unwritableFolder = QStringLiteral("unwritable-folder");
 inline const QString failingDisk = QStringLiteral("failing-disk");
+inline const QString fullFromTheStart = QStringLiteral("full-from-the-start");
 inline const QString fullDisk = QStringLiteral("full-disk");
 
 // Exit codes.

@@ -64,6 +64,7 @@ private Q_SLOTS:
 
     void whatWasDurableSurvivesAKill();
     void aFailingDiskIsReportedAndRecoveredFrom();
+    void aDiskThatIsFullFromTheStartIsNamed();
     void aFullDiskIsReportedAndRecoveredFrom();
 
 private:
@@ -344,6 +345,14 @@ void TestStoreFaults::aFailingDiskIsReportedAndRecoveredFrom()
         QSKIP("not possible on this system");
     QCOMPARE(outcome, storechild::asExpected);
     QVERIFY(!open()->setAside());
+}
+
+void TestStoreFaults::aDiskThatIsFullFromTheStartIsNamed()
+{
+    const int outcome = runChild(storechild::fullFromTheStart);
+    if (outcome == storechild::cannotTry)
+        QSKIP("not possible on this system");
+    QCOMPARE(outcome, storechild::asExpected);
 }
 
 void TestStoreFaults::aFullDiskIsReportedAndRecoveredFrom()

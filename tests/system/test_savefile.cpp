@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/savefile.h"
+#include "tests/system/smallfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +41,26 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void onAFullDiskTheFileStaysAsItWas()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"c.json"_s);
+        const QByteArray before(500, 'b');
+        QVERIFY(saveFile(file, before));
+        Result<void> saved;
+        {
+            const SmallFiles small(1000);
+            saved = saveFile(file, QByteArray(2000, 'a')); // less than is gathered before a write
+        }
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::FileUnwritable);
+        QVERIFY(!saved.error().parameter("detail").empty());
+        QFile kept(file);
+        QVERIFY(kept.open(QFile::ReadOnly));
+        QCOMPARE(kept.readAll(), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"c.json"_s});
+    }
+
     void aSecretIsForItsOwner()
     {
         const QTemporaryDir folder;
