@@ -29,7 +29,8 @@ void addBatchArguments(Arguments &arguments)
     arguments.addFlag(u"prove"_s, u"Done only when the report was heard here; with this-laptop."_s);
     arguments.addValue(u"timeout"_s, u"S"_s, u"How long to wait for it; 120 by default."_s);
     arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address of this computer to listen on."_s);
-    addWayHere(arguments);
+    addWayHere(arguments, u"with this-laptop the trackers are told that instead of an address of "
+                          "this computer, and keep it. Other presets leave it out."_s);
     arguments.addFlag(u"once"_s, u"Each port does what is plugged in now, and no more."_s);
     addAccessArguments(arguments);
     arguments.addValue(u"company"_s, u"NAME"_s, u"Company that the work is done for."_s);
@@ -86,8 +87,8 @@ int batchCommand(const Context &context)
     Arguments arguments(
         u"batch"_s,
         u"Sets up the trackers of a list, one after the other: plug in, wait, unplug, next. The "
-        "list is a CSV file with the columns imei and vehicle and, where vehicles differ, preset "
-        "and settings by their names. Nothing is written to a tracker that is not on it."_s);
+        "list is a CSV file with the columns imei and vehicle and, where vehicles differ, plate, "
+        "vin, preset and settings by their names. Nothing is written to a tracker that is not on it."_s);
     addBatchArguments(arguments);
     ignoreLostReader();
     const Console console(context.words.contains(u"--json"_s));

@@ -249,7 +249,7 @@ int saveCommand(const Context &context)
 {
     Arguments arguments(u"certificates save"_s,
                         u"Saves a certificate; with --csv and no ID a table of all that fit."_s);
-    arguments.addPositional(u"ID"_s, u"Its number."_s);
+    arguments.addPositional(u"[ID]"_s, u"Its number."_s);
     arguments.addValue(pdfOption, u"FILE"_s, u"One page, for people."_s);
     arguments.addValue(jsonOption, u"FILE"_s, u"For programs, and to be verified later."_s);
     arguments.addValue(csvOption, u"FILE"_s, u"A table, one line for each tracker."_s);

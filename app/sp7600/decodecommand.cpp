@@ -346,7 +346,7 @@ int decodeCommand(const Context &context)
                        u"The report mask of SkyPatrol units that do not send it."_s);
     arguments.addFlag(u"fields"_s, u"Also tell where each field stands in its frame."_s);
     arguments.addFlag(u"strict"_s, u"Exit with 1 if anything could not be used."_s);
-    arguments.addPositional(u"FILE"_s, u"File to read; standard input without it."_s);
+    arguments.addPositional(u"[FILE]"_s, u"File to read; standard input without it."_s);
 
     const Console console(context.words.contains(u"--json"_s));
     if (const auto ended = begin(arguments, context.words, console))

@@ -61,11 +61,11 @@ void suggestFor(const Station &station, const Job &job, const JobPrinter &printe
 
 } // namespace
 
-void addUnitArguments(Arguments &arguments)
+void addUnitArguments(Arguments &arguments, const QString &imeiUse)
 {
     arguments.addValue(u"port"_s, u"P"_s, u"Port name, path, or tcp:HOST:PORT."_s);
     arguments.addValue(u"imei"_s, u"N"_s,
-                       u"IMEI on the label, for a tracker that cannot tell it."_s);
+                       u"IMEI on the label, for a tracker that cannot tell it."_s + imeiUse);
     arguments.addValue(u"reconnect-timeout"_s, u"S"_s,
                        u"Wait that long for a tracker that goes away meanwhile (15; 0: do not)."_s);
     addAccessArguments(arguments);
@@ -85,14 +85,11 @@ void addAccessArguments(Arguments &arguments)
                        u"Agree to this one only: SIP to write and read back, SIP? to read."_s);
 }
 
-void addWayHere(Arguments &arguments)
+void addWayHere(Arguments &arguments, const QString &addressUse)
 {
-    arguments.addValue(
-        u"public-address"_s, u"HOST[:PORT]"_s,
-        u"Where a router that forwards to this computer is reached from outside; for "
-        "this proof the tracker is told that instead of an address of this computer. "
-        "Not remembered for the next time; it stands in the record of this proof. "
-        "With this-laptop it is what the tracker keeps."_s);
+    arguments.addValue(u"public-address"_s, u"HOST[:PORT]"_s,
+                       u"Where a router that forwards to this computer is reached from outside; "_s
+                           + addressUse);
     arguments.addValue(u"listen-port"_s, u"N"_s,
                        u"Port of this computer that is forwarded to; 8888 by default."_s);
 }

@@ -15,13 +15,15 @@
 namespace sp7600::app
 {
 
-/// How to reach a unit, as options: the same for every command that talks to one.
-void addUnitArguments(Arguments &arguments);
+/// How to reach a unit, as options: the same for every command that talks to one. @p imeiUse: a
+/// sentence about what else the command does with `--imei`.
+void addUnitArguments(Arguments &arguments, const QString &imeiUse = {});
 /// Of these what concerns any unit: profile, password, consent.
 void addAccessArguments(Arguments &arguments);
 void addDryRun(Arguments &arguments);
-/// How a unit finds this computer from outside.
-void addWayHere(Arguments &arguments);
+/// How a unit finds this computer from outside. @p addressUse: the rest of the sentence, what the
+/// command does with that address.
+void addWayHere(Arguments &arguments, const QString &addressUse);
 /// Fills it in, `--bind` as well. Errors: UsageWrong, those of the host and of the port.
 [[nodiscard]] Result<void> takeWayHere(const Arguments &arguments,
                                        commissioning::UnitOptions &unit);

@@ -72,7 +72,10 @@ int commissionCommand(const Context &context)
                       u"Only set the final server that an interrupted proof left to be set."_s);
     arguments.addValue(u"timeout"_s, u"S"_s, u"How long to wait for the proof; 120 by default."_s);
     arguments.addValue(u"bind"_s, u"ADDR"_s, u"Address of this computer to listen on."_s);
-    addWayHere(arguments);
+    addWayHere(arguments,
+               u"for this proof the tracker is told that instead of an address of this computer. "
+               "Not remembered for the next time; it stands in the record of this proof. With "
+               "this-laptop it is what the tracker keeps."_s);
     addVehicleArguments(arguments);
     addCertificateArgument(arguments);
     Target target;

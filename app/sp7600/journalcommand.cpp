@@ -77,11 +77,11 @@ int journalCommand(const Context &context)
     Arguments arguments(
         u"journal"_s,
         u"Writes that a program did not live to end, and what they left on the tracker."_s);
-    addUnitArguments(arguments);
+    addUnitArguments(arguments, u" Without --port: only writes to this tracker."_s);
     addSecretArguments(arguments);
     addDryRun(arguments);
     arguments.addFlag(u"finish"_s, u"Write what such a write was to leave on this tracker."_s);
-    arguments.addFlag(u"forget"_s, u"Be reminded no more, of --imei if given. Talks to none."_s);
+    arguments.addFlag(u"forget"_s, u"Be reminded no more, of --imei if given. Takes no --port."_s);
     const bool talks = std::ranges::any_of(context.words, [](const QString &word) {
         return word == u"--port"_s || word.startsWith(u"--port="_s);
     });

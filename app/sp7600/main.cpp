@@ -74,7 +74,7 @@ QString overview()
             "Exit codes:\n"
             "  0  done (written and read back, even where no proof is possible from here)\n"
             "  1  the job failed or was stopped; settings compare: not the same;\n"
-            "     certificates verify: changed\n"
+            "     certificates verify: changed; decode --strict: something not used\n"
             "  2  wrong usage, or a value that cannot be used\n"
             "  3  no such port, port in use, or no permission\n"
             "  4  the tracker did not answer, or refused\n"

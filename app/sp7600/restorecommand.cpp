@@ -168,7 +168,7 @@ int restoreCommand(const Context &context)
 {
     Arguments arguments(
         u"restore"_s, u"Puts back what a backup holds, and reads it back; or lists the backups."_s);
-    addUnitArguments(arguments);
+    addUnitArguments(arguments, u" With --list: only what is of this tracker."_s);
     addSecretArguments(arguments);
     addDryRun(arguments);
     arguments.addFlag(
@@ -177,7 +177,7 @@ int restoreCommand(const Context &context)
     arguments.addValue(u"backup"_s, u"N"_s,
                        u"Number of the backup; else this tracker's latest "
                        "that is not the laptop's address for a proof."_s);
-    arguments.addPositional(u"BACKUP"_s, u"The same."_s);
+    arguments.addPositional(u"[BACKUP]"_s, u"The same."_s);
     if (context.words.contains(u"--list"_s)) {
         return withStation(
             context, arguments,

@@ -253,7 +253,7 @@ int compareCommand(const Context &context)
                         "the same, 1: not the same."_s);
     addUnitArguments(arguments);
     arguments.addPositional(u"A"_s, u"A file."_s);
-    arguments.addPositional(u"B"_s, u"Another file; else the tracker on --port."_s);
+    arguments.addPositional(u"[B]"_s, u"Another file; else the tracker on --port."_s);
     const Console console(context.words.contains(u"--json"_s));
     std::optional<SettingsComparison> comparison;
     const auto loadFirst = [&]() -> Result<ConnectionSettings> {
