@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/finding.h"
 #include "ui/helplibrary.h"
 
 #include <QDir>
@@ -21,6 +22,18 @@ QStringList headings(const QString &markdown)
         marks += found.next().captured();
     }
     return marks;
+}
+
+/// The names of the causes that sections are about, as they stand in the headings.
+QStringList causesIn(const QString &markdown)
+{
+    static const QRegularExpression cause(u"^## .+ \\(([a-z-]+)\\)$"_s,
+                                          QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto found = cause.globalMatch(markdown); found.hasNext();) {
+        names += found.next().captured(1);
+    }
+    return names;
 }
 
 QStringList links(const QString &markdown)
@@ -71,6 +84,35 @@ private Q_SLOTS:
             // Written for people in a hurry.
             QVERIFY2(topic.markdown.size() < 3'500, qPrintable(topic.id));
         }
+    }
+
+    void everyCauseHasASection_data() { everyTopicIsThere_data(); }
+
+    void everyCauseHasASection()
+    {
+        QFETCH(const QString, language);
+        const HelpLibrary library(language);
+        const HelpLibrary english(u"en"_s);
+        QStringList explained;
+        for (const HelpTopic &topic : library.topics()) {
+            const QStringList causes = causesIn(topic.markdown);
+            // At the same places, or a link in one language would lead to another cause.
+            QCOMPARE(causes, causesIn(english.topic(topic.id)->markdown));
+            explained += causes;
+        }
+        QStringList known;
+        for (std::size_t i = 0; i < sp7600::findingCount; ++i) {
+            const auto id = static_cast<sp7600::FindingId>(i);
+            known += QString::fromUtf8(sp7600::findingName(id));
+            // Who types it finds it, with what to do.
+            const auto hits = library.search(known.last());
+            QVERIFY2(!hits.empty() && hits.front().heading.endsWith(u"(%1)"_s.arg(known.last())),
+                     qPrintable(known.last()));
+            QVERIFY2(hits.front().excerpt.size() > 20, qPrintable(known.last()));
+        }
+        explained.sort();
+        known.sort();
+        QCOMPARE(explained, known);
     }
 
     void everyLinkLeadsToATopic()
