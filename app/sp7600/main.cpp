@@ -70,7 +70,7 @@ QString overview()
                    "Commands:\n"_s;
     for (const auto &command : commands)
         text += u"  %1 %2\n"_s.arg(QString(command.name), -12).arg(command.summary);
-    text += u"\nEach command explains itself with --help.\n\n"
+    text += u"\nEach command explains itself with --help. sp7600 --version shows the version.\n\n"
             "Exit codes:\n"
             "  0  done (written and read back, even where no proof is possible from here)\n"
             "  1  the job failed or was stopped; settings compare: not the same;\n"
