@@ -5,6 +5,7 @@
 #include "ui/viewroles.h"
 #include "ui/widgets.h"
 
+#include "core/device/profile.h"
 #include "core/text/text.h"
 
 #include <QDateTime>
@@ -20,9 +21,6 @@ namespace
 {
 
 using Said = device::TranscriptLine::Direction;
-
-/// What the transcript has in the place of a secret.
-constexpr auto masked = "***"_L1;
 
 QString timeText(UtcMillis at)
 {
@@ -51,10 +49,11 @@ QString wayText(Said way)
 /// What is masked has no octets to show.
 QString hexText(const std::string &text)
 {
+    const auto masked = QByteArray(device::secretMask.data(), device::secretMask.size());
     const QByteArray octets = QByteArray::fromStdString(text);
     QStringList parts;
     for (qsizetype begin = 0;;) {
-        const qsizetype end = octets.indexOf(masked.latin1(), begin);
+        const qsizetype end = octets.indexOf(masked, begin);
         const QByteArray part = octets.mid(begin, end < 0 ? -1 : end - begin);
         if (!part.isEmpty()) {
             parts += QString::fromLatin1(part.toHex(' '));
@@ -62,7 +61,7 @@ QString hexText(const std::string &text)
         if (end < 0) {
             break;
         }
-        parts += masked;
+        parts += QString::fromLatin1(masked);
         begin = end + masked.size();
     }
     return parts.join(u' ');

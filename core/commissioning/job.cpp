@@ -58,7 +58,10 @@ Job::Job(Station &station, UnitOptions options, JobObserver &observer)
 {
 }
 
-Job::~Job() = default;
+Job::~Job()
+{
+    endReceived();
+}
 
 Result<void> Job::chooseProfile()
 {
@@ -461,6 +464,12 @@ Error Job::idle(const device::CancelToken &cancel, device::TimePoint until)
         if (!octets)
             return octets.error();
     }
+}
+
+void Job::endReceived()
+{
+    if (m_session)
+        m_session->channel().endReceived();
 }
 
 Result<void> Job::confirmSameUnit(const device::CancelToken &cancel)

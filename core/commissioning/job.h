@@ -141,6 +141,8 @@ public:
     /// unplugged (LinkLost) or time is up (TimedOut).
     [[nodiscard]] Error idle(const device::CancelToken &cancel,
                              device::TimePoint until = device::TimePoint::max());
+    /// Notes what the unit said last without a line end. The destructor does it, too.
+    void endReceived();
     /// Asks who is there, where there is a word for it. Errors: DeviceReplaced, and those of the
     /// conversation.
     [[nodiscard]] Result<void> confirmSameUnit(const device::CancelToken &cancel);

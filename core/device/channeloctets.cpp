@@ -63,15 +63,20 @@ Error CommandChannel::listen(TimePoint until, const CancelToken &cancel)
     while (true) {
         const auto received = m_link->read(until, cancel);
         if (!received) {
-            const std::string rest(protocol::withoutPrompt(m_lines.rest()));
-            m_lines.clear();
-            if (!rest.empty())
-                noteMasked(TranscriptLine::Direction::Unsolicited, rest);
+            endReceived();
             return received.error();
         }
         m_lines.append(*received);
         dropLines();
     }
+}
+
+void CommandChannel::endReceived()
+{
+    const std::string rest(protocol::withoutPrompt(m_lines.rest()));
+    m_lines.clear();
+    if (!rest.empty())
+        noteMasked(TranscriptLine::Direction::Unsolicited, rest);
 }
 
 bool CommandChannel::takeOctets(bool all)
@@ -96,12 +101,12 @@ bool CommandChannel::takeOctets(bool all)
 std::string CommandChannel::shownOctets(const std::string &octets, bool secret) const
 {
     if (secret)
-        return "***";
+        return std::string(secretMask);
     auto shown = octets;
     const auto comma = shown.find(',');
     // A password is typed as well, where the whole line is.
     if (m_profile.grammar == GrammarKind::Gosafe && comma < shown.find(';'))
-        shown.replace(0, comma, "***");
+        shown.replace(0, comma, secretMask);
     return blotted(shown);
 }
 

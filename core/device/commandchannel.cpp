@@ -35,8 +35,8 @@ bool isTokenCharacter(char character)
            || (character >= 'a' && character <= 'z');
 }
 
-/// Every place of @p secret in @p text becomes `***`, whatever its case. @p whole: only where it
-/// does not stand inside a word. @p after: what follows it and stays.
+/// Every place of @p secret in @p text becomes secretMask, whatever its case. @p whole: only where
+/// it does not stand inside a word. @p after: what follows it and stays.
 void blot(std::string &text, const std::string &secret, bool whole, std::string_view after = {})
 {
     const auto wanted = upperCase(secret).append(after);
@@ -50,10 +50,16 @@ void blot(std::string &text, const std::string &secret, bool whole, std::string_
             ++at;
             continue;
         }
-        text.replace(at, secret.size(), "***");
-        upper.replace(at, secret.size(), "***");
-        at += 3;
+        text.replace(at, secret.size(), secretMask);
+        upper.replace(at, secret.size(), secretMask);
+        at += secretMask.size();
     }
+}
+
+/// An answer with a secret for people, made of its word: `VAK: ***`.
+std::string answerMask(const std::string &word)
+{
+    return (word + ": ").append(secretMask);
 }
 
 /// A template that is one place and nothing before it: any loose value fits.
@@ -82,9 +88,9 @@ void CommandChannel::setObserver(std::function<void(const TranscriptLine &)> obs
 void CommandChannel::setLink(Link &link)
 {
     m_link = &link;
-    m_lines.clear();
+    dropLines();
+    endReceived();
     m_unanswered = true;
-    m_isLineBegun = false;
 }
 
 void CommandChannel::setPassword(const std::string &password)
@@ -99,6 +105,12 @@ void CommandChannel::keepSecret(const std::string &value)
 {
     if (!value.empty() && std::ranges::find(m_secrets, value) == m_secrets.end())
         m_secrets.push_back(value);
+}
+
+void CommandChannel::keepSecretWord(const std::string &word)
+{
+    if (std::ranges::find(m_secretWords, word) == m_secretWords.end())
+        m_secretWords.push_back(word);
 }
 
 Result<Reply> CommandChannel::execute(const std::string &command,
@@ -375,13 +387,13 @@ Result<void> CommandChannel::settle(const CancelToken &cancel)
             break;
     }
     if (m_unanswered)
-        m_lines.clear();
+        endReceived();
     return {};
 }
 
 std::string CommandChannel::shownAnswer(const Exchange &exchange, const std::string &text) const
 {
-    return exchange.secret ? exchange.shownWord + ": ***" : masked(text);
+    return exchange.secret ? answerMask(exchange.shownWord) : masked(text);
 }
 
 std::string CommandChannel::masked(const std::string &text) const
@@ -393,14 +405,14 @@ std::string CommandChannel::masked(const std::string &text) const
                                 : kind != LineKind::Garbled && kind != LineKind::Other;
     // Noise may hold a part of it, which nothing recognises.
     if (m_secretSent && !isReadable && !secretWordIn(text))
-        return "***";
+        return std::string(secretMask);
     return blotted(text);
 }
 
 std::string CommandChannel::blotted(const std::string &text) const
 {
     if (const auto *word = secretWordIn(text))
-        return *word + ": ***";
+        return answerMask(*word);
     auto shown = text;
     for (const auto &secret : m_secrets)
         blot(shown, secret, secret.size() < shortestSecret);

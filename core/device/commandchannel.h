@@ -56,7 +56,9 @@ public:
     [[nodiscard]] const Options &options() const { return m_options; }
     void setOptions(const Options &options) { m_options = options; }
     void setObserver(std::function<void(const TranscriptLine &)> observer);
-    /// The conversation goes on over another link, open, which must outlive the channel.
+    /// The conversation goes on over another link, open, which must outlive the channel. A line
+    /// that was begun on the one before is still ended before the next command: the unit may have
+    /// it.
     void setLink(Link &link);
     /// What the link was set to; 0 where it has no speed.
     void setSpeed(int baudRate) { m_baudRate = baudRate; }
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] const std::string &password() const { return m_password; }
     /// A value that is masked wherever it turns up from here on.
     void keepSecret(const std::string &value);
+    /// Commands and answers with @p word, as secretWords() has it, hold a secret from here on.
+    void keepSecretWord(const std::string &word);
     /// How often a command got no answer at all or the link was lost: the unit may have restarted
     /// each time.
     [[nodiscard]] int silences() const { return m_silences; }
@@ -96,7 +100,11 @@ public:
     /// LinkLost.
     [[nodiscard]] Result<void> pause(std::chrono::milliseconds duration, const CancelToken &cancel);
 
-    /// The same until then, while nobody asks anything; what has no line end is noted as well.
+    /// Notes what came last and has no line end as a line, unasked: nobody waits for the rest of
+    /// it.
+    void endReceived();
+
+    /// As pause() until then, while nobody asks anything; then endReceived().
     /// Errors: TimedOut when @p until is there, Cancelled, LinkLost.
     [[nodiscard]] Error listen(TimePoint until, const CancelToken &cancel);
 

@@ -640,6 +640,8 @@ Result<Reply> DeviceSession::tryAt(const std::vector<int> &speeds, const std::st
 
 Result<void> DeviceSession::say(const TypedLine &line, const CancelToken &cancel)
 {
+    for (const auto &word : line.secretWords)
+        m_channel.keepSecretWord(word);
     for (const auto &secret : line.secrets)
         m_channel.keepSecret(secret);
     if (line.isOctets)

@@ -280,7 +280,7 @@ std::string wordToShow(GrammarKind grammar, std::string_view command,
 
 std::string maskedCommand(GrammarKind grammar, const std::string &wordToShow)
 {
-    return wordToShow + (grammar == GrammarKind::At ? "=***" : ";***");
+    return (wordToShow + (grammar == GrammarKind::At ? '=' : ';')).append(secretMask);
 }
 
 bool isProfileId(std::string_view id)

@@ -172,6 +172,9 @@ struct Profile {
 [[nodiscard]] std::string wordToShow(GrammarKind grammar, std::string_view command,
                                      const std::vector<std::string> &secretWords);
 
+/// Stands wherever a secret stood.
+inline constexpr std::string_view secretMask = "***";
+
 /// Such a command for people, made of its word: `VAK;***`.
 [[nodiscard]] std::string maskedCommand(GrammarKind grammar, const std::string &wordToShow);
 

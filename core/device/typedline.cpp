@@ -130,9 +130,9 @@ Result<TypedLine> TypedLines::command(std::string_view typed, std::string_view b
         line.effect = LineEffect::NotKnown;
         line.danger = line.danger.empty() ? ended.danger : line.danger;
     }
-    const auto secret = secretWordIn(text);
-    line.shown =
-        secret ? maskedCommand(m_grammar, wordToShow(m_grammar, text, {*secret})) : line.text;
+    line.shown = line.secret
+                     ? maskedCommand(m_grammar, wordToShow(m_grammar, text, line.secretWords))
+                     : line.text;
     return line;
 }
 
@@ -148,7 +148,7 @@ Result<TypedLine> TypedLines::octets(std::string_view typed, std::string_view be
     judgeOctets(all, line);
     const auto end = all.find_last_of("\r\n");
     line.begun = end == std::string::npos ? all : all.substr(end + 1);
-    line.shown = line.secret ? "***" : hexadecimal(line.text);
+    line.shown = line.secret ? std::string(secretMask) : hexadecimal(line.text);
     return line;
 }
 
@@ -163,10 +163,7 @@ void TypedLines::judgeOctets(std::string_view octets, TypedLine &line) const
         const auto begin = afterPassword(command);
         line.secret = line.secret || begin > 0;
         command = protocol::trimmed(command.substr(begin));
-        if (const auto word = secretWordIn(command)) {
-            line.secret = true;
-            addValues(command, *word, line.secrets);
-        }
+        judgeSecrets(command, line);
         if (auto does = m_dangerous.whatItDoes(command); does && line.danger.empty())
             line.danger = std::move(*does);
     }
@@ -176,10 +173,7 @@ void TypedLines::judge(std::string_view command, TypedLine &line) const
 {
     if (auto does = m_dangerous.whatItDoes(command))
         line.danger = std::move(*does);
-    if (const auto word = secretWordIn(command)) {
-        line.secret = true;
-        addValues(command, *word, line.secrets);
-    }
+    judgeSecrets(command, line);
     const auto find = [&](auto fits) {
         const auto found = std::ranges::find_if(m_known, fits);
         if (found != m_known.end())
@@ -197,6 +191,16 @@ void TypedLines::judge(std::string_view command, TypedLine &line) const
         return !onlyReads(m_words[known.index].use) && wordOf(known.command.text()) == word;
     });
     line.effect = writes ? LineEffect::Writes : LineEffect::NotKnown;
+}
+
+void TypedLines::judgeSecrets(std::string_view command, TypedLine &line) const
+{
+    const auto word = secretWordIn(command);
+    if (!word)
+        return;
+    line.secret = true;
+    line.secretWords.push_back(*word);
+    addValues(command, *word, line.secrets);
 }
 
 std::size_t TypedLines::afterPassword(std::string_view text) const

@@ -28,8 +28,10 @@ struct TypedLine {
     std::string text;      ///< The command without a password before it, or the octets.
     std::string shown;     ///< For people: secrets masked, octets in hexadecimal.
     LineEffect effect = LineEffect::NotKnown;
-    std::string danger = {};               ///< What harm it is known to do: `restarts the tracker`.
-    bool secret = false;                   ///< It holds a password, so it is nowhere kept.
+    std::string danger = {}; ///< What harm it is known to do: `restarts the tracker`.
+    bool secret = false;     ///< It holds a password, so it is nowhere kept.
+    /// Those because of which it does, as secretWords() has them.
+    std::vector<std::string> secretWords = {};
     std::vector<std::string> secrets = {}; ///< What may be one, to be masked from then on.
     /// Of octets: the line that they and those before them began and did not end. The next line is
     /// judged with it.
@@ -72,6 +74,8 @@ private:
     void judgeOctets(std::string_view octets, TypedLine &line) const;
     /// Fills in what is known of a command.
     void judge(std::string_view command, TypedLine &line) const;
+    /// The same of what it holds.
+    void judgeSecrets(std::string_view command, TypedLine &line) const;
     /// Where the command begins when a password stands before it; 0 when none does.
     [[nodiscard]] std::size_t afterPassword(std::string_view text) const;
     /// The word because of which a command holds a secret, as secretWords() has them.

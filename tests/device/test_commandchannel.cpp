@@ -146,6 +146,8 @@ private slots:
     void secretsAreMaskedEverywhere();
     void aSecretIsMaskedHoweverItIsSetApart_data();
     void aSecretIsMaskedHoweverItIsSetApart();
+    void whatHasNoLineEndIsALineWhenTheLinkGoes();
+    void aLineThatWasBegunIsEndedOnTheNextLink();
     void anEchoedPasswordIsMasked();
     void anEmptyPasswordIsNotSent();
     void survivesTerminals_data();
@@ -456,6 +458,29 @@ void TestCommandChannel::aSecretIsMaskedHoweverItIsSetApart()
     QCOMPARE(answer.error().code, ErrorCode::DeviceSilent);
     QCOMPARE(QString::fromStdString(answer.error().parameters.front().second), shown);
     QCOMPARE(talk.lines(TranscriptLine::Direction::Sent), QStringList{shown});
+}
+
+void TestCommandChannel::whatHasNoLineEndIsALineWhenTheLinkGoes()
+{
+    Talk talk;
+    talk.answers = {{{20ms, reply("VEP: h;1") + "half a li"}}};
+    QVERIFY(talk.ask("VEP", endpointReply));
+    QVERIFY(!talk.transcriptHas("half a li"));
+    MemoryLink other(talk.link.world(), "other");
+    talk.channel.setLink(other);
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited), QStringList{u"half a li"_s});
+    talk.channel.endReceived(); // It was told.
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited).size(), 1);
+}
+
+void TestCommandChannel::aLineThatWasBegunIsEndedOnTheNextLink()
+{
+    Talk talk;
+    QVERIFY(!talk.channel.sendOctets("RS", false, {}));
+    MemoryLink other(talk.link.world(), "other");
+    talk.channel.setLink(other);
+    QVERIFY(!talk.ask("VEP", endpointReply, false));
+    QCOMPARE(other.written(), std::string("\r\n1234,VEP\r\n"));
 }
 
 void TestCommandChannel::anEchoedPasswordIsMasked()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace sp7600;
 using namespace sp7600::device;
 using namespace sp7600::tests;
@@ -108,6 +110,26 @@ private Q_SLOTS:
             QVERIFY2(!desk.shows(secret), secret);
         QVERIFY(desk.said(Said::Sent).contains(u"UPW;***"_s));
         QCOMPARE(QString::fromStdString(desk.peer.lines().back()), u"1234,UPW;topsecret"_s);
+    }
+
+    void whatIsShownOfALineIsTheSameEverywhere_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        for (const auto *typed : {"VEP", "VAK;hunter2", "UPW,topsecret", "AT+CPIN=hunter2",
+                                  "ATE0;+CPIN=hunter2", "AT +CPWD=\"SC\",\"1\",\"hunter2\""})
+            QTest::newRow(typed) << QByteArray(typed);
+    }
+
+    void whatIsShownOfALineIsTheSameEverywhere()
+    {
+        QFETCH(const QByteArray, typed);
+        Desk desk;
+        const auto line = desk.lines.command(typed.toStdString()).value();
+        desk.peer.answers["1234," + typed.toStdString()] = "ECHO: " + typed.toStdString() + "\r\n";
+        std::ignore = desk.session.say(line, {});
+        QCOMPARE(desk.said(Said::Sent), QStringList{QString::fromStdString(line.shown)});
+        for (const auto *secret : {"hunter2", "topsecret"})
+            QVERIFY2(!desk.shows(secret), secret);
     }
 
     void cancelEndsTheWait()
