@@ -172,6 +172,7 @@ Result<Reply> CommandChannel::attempt(const std::string &command,
     }
     exchange.expected = expected;
     exchange.secret = secret;
+    m_overheard.clear();
     const auto octets = encoded(command);
     if (!octets)
         return std::unexpected(octets.error());
@@ -235,6 +236,9 @@ CommandChannel::End CommandChannel::takeGosafe(Exchange &exchange, const std::st
         return {};
     }
     if (line.kind != LineKind::Word || line.word != exchange.word) {
+        const bool isEcho = upperCase(line.text).ends_with(upperCase(exchange.command));
+        if (!isEcho && (line.kind == LineKind::Word || line.kind == LineKind::Other))
+            m_overheard = masked(line.text);
         noteMasked(TranscriptLine::Direction::Unsolicited, line.text);
         return {};
     }

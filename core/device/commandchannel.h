@@ -76,6 +76,10 @@ public:
     /// a unit says when it comes up is such a thing.
     [[nodiscard]] int disturbances() const { return m_disturbances; }
 
+    /// What came last to the last command that can be read and is no answer to it, as it is shown:
+    /// so there is somebody, at this speed. Empty when nothing did.
+    [[nodiscard]] const std::string &overheard() const { return m_overheard; }
+
     /// Sends a filled command and waits for its answer. @p expected may be null.
     /// @p repeatable: may be sent again when no good answer came. @p secret: its parameters are
     /// masked in the transcript and in errors.
@@ -158,6 +162,7 @@ private:
     int m_baudRate = 0;
     protocol::LineSplitter m_lines;
     std::function<void(const TranscriptLine &)> m_observer;
+    std::string m_overheard;
     bool m_unanswered = false;  ///< A late answer may still come.
     bool m_isLineBegun = false; ///< What was sent last had no line end.
     int m_silences = 0;

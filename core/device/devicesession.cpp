@@ -34,6 +34,12 @@ std::string secondsText(TimePoint::duration duration)
     return std::to_string(std::chrono::ceil<std::chrono::seconds>(duration).count());
 }
 
+/// How much it tells of why nobody was found.
+int weightOf(ErrorCode code)
+{
+    return code == ErrorCode::DeviceSilent ? 0 : code == ErrorCode::DeviceGarbled ? 1 : 2;
+}
+
 bool carriesSecret(const SettingWord &word)
 {
     return std::ranges::any_of(word.settings, isSecret);
@@ -231,7 +237,12 @@ Result<Identity> DeviceSession::trySpeeds(int rounds, const CancelToken &cancel)
             auto identity = askIdentity(cancel);
             if (identity)
                 return identity;
-            const auto &error = identity.error();
+            auto error = identity.error();
+            // Who says something else hears well, and speaks another language.
+            if (error.code == ErrorCode::DeviceSilent && !m_channel.overheard().empty()) {
+                error.code = ErrorCode::ReplyMalformed;
+                error.parameters.emplace_back("reply", m_channel.overheard());
+            }
             if (error.code == ErrorCode::DeviceGarbled) {
                 if (std::ranges::find(garbledSpeeds, baudRate) == garbledSpeeds.end())
                     garbledSpeeds.push_back(baudRate);
@@ -239,9 +250,9 @@ Result<Identity> DeviceSession::trySpeeds(int rounds, const CancelToken &cancel)
                        && error.code != ErrorCode::ReplyMalformed) {
                 return identity;
             }
-            // What was heard says more than silence.
-            if (!worst || worst->code == ErrorCode::DeviceSilent)
-                worst = error;
+            // What was heard says more than silence, and what could be read more than noise.
+            if (!worst || weightOf(error.code) > weightOf(worst->code))
+                worst = std::move(error);
         }
     }
     if (worst->code == ErrorCode::DeviceGarbled) {

@@ -83,6 +83,7 @@ private slots:
     void aLinkWithoutSpeedIsAskedOnce();
     void garbledTextNamesTheSpeed_data();
     void garbledTextNamesTheSpeed();
+    void anotherLanguageIsNoNoise();
     void silenceIsSaidSoonEnough();
     void noiseInTheImeiIsNotBelieved();
     void anImeiThatIsNoneIsAnError();
@@ -196,6 +197,19 @@ void TestDeviceSession::garbledTextNamesTheSpeed()
     QVERIFY(!identity);
     QCOMPARE(identity.error().code, ErrorCode::DeviceGarbled);
     QCOMPARE(QString::fromUtf8(identity.error().parameter("baud")), speeds);
+}
+
+void TestDeviceSession::anotherLanguageIsNoNoise()
+{
+    Bench bench(virtualProfile(), {}, Language::At);
+    bench.tracker.garblesAtWrongSpeed = true;
+    const auto identity = bench.session.identify({});
+    QVERIFY(!identity);
+    // At one of the speeds it could be read, whatever it was at the others.
+    QCOMPARE(identity.error().code, ErrorCode::ReplyMalformed);
+    QCOMPARE(identity.error().parameter("command"), std::string_view("VID"));
+    QCOMPARE(identity.error().parameter("reply"), std::string_view("ERROR"));
+    QVERIFY(identity.error().parameter("baud").empty());
 }
 
 void TestDeviceSession::silenceIsSaidSoonEnough()
