@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <iostream>
 
@@ -15,6 +16,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <fcntl.h>
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
@@ -110,6 +112,17 @@ public:
 };
 
 } // namespace
+
+void Console::completeStreams()
+{
+#ifndef Q_OS_WIN
+    // The lowest free number is taken, which is the one that is asked for.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
+            const auto opened = ::open("/dev/null", O_RDWR);
+    }
+#endif
+}
 
 void Console::say(const QString &line) const
 {

@@ -24,6 +24,10 @@ public:
     {
     }
 
+    /// Opens what of the standard streams the program was started without, empty: no file and no
+    /// pipe of its own shall take their places. Before anything else is opened.
+    static void completeStreams();
+
     [[nodiscard]] bool isJson() const { return m_json; }
 
     /// A line for a person; nothing with JSON.

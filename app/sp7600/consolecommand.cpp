@@ -15,6 +15,8 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <thread>
+
 namespace sp7600::app
 {
 
@@ -91,7 +93,7 @@ public:
         LineInput input;
         m_isPerson = LineInput::isTerminal();
         for (std::size_t number = 1;; ++number) {
-            const auto line = input.next(m_context.interrupted);
+            const auto line = nextLine(input);
             if (!line)
                 m_first = m_first ? m_first : line.error();
             if (!line || !*line)
@@ -112,6 +114,32 @@ public:
     }
 
 private:
+    /// What the tracker says until then is printed as it comes. Errors: those of LineInput, and why
+    /// the tracker could not be listened to any longer.
+    [[nodiscard]] Result<std::optional<std::string>> nextLine(LineInput &input)
+    {
+        if (input.isReady())
+            return input.next(m_context.interrupted);
+        device::CancelSource isLost;
+        device::CancelSource isThere;
+        std::optional<Error> lost;
+        const device::CancelToken::Wakeup wakeup(m_context.interrupted,
+                                                 [&isLost] { isLost.cancel(); });
+        std::thread listening([this, &isThere, &isLost, &lost] {
+            auto ended = m_job.idle(isThere.token());
+            if (ended.code == ErrorCode::Cancelled)
+                return;
+            lost = std::move(ended);
+            isLost.cancel();
+        });
+        auto line = input.next(isLost.token());
+        isThere.cancel();
+        listening.join(); // The job is this thread's again.
+        if (lost)
+            return std::unexpected(*lost);
+        return line;
+    }
+
     [[nodiscard]] device::TypedScript parse(const std::string &text) const
     {
         return device::parseScript(text, m_lines, m_arguments.has(u"hex"_s), m_begun);
@@ -201,8 +229,9 @@ private:
         }
     }
 
-    [[nodiscard]] int finish() const
+    [[nodiscard]] int finish()
     {
+        m_job.endReceived();
         const bool stopped = m_first && m_first->code == ErrorCode::Cancelled;
         QJsonObject end{{u"result"_s, stopped   ? u"cancelled"_s
                                       : m_first ? u"failed"_s

@@ -18,6 +18,9 @@ public:
     /// Without its line end. Nothing at the end, and when the program is interrupted. Error:
     /// FileUnreadable; what was read of the line until then is none.
     [[nodiscard]] Result<std::optional<std::string>> next(const device::CancelToken &interrupted);
+    /// next() gives one, or the end, without waiting. Not known where the system has no way to
+    /// tell.
+    [[nodiscard]] bool isReady() const { return m_ended || m_rest.contains('\n'); }
     /// A person types them.
     [[nodiscard]] static bool isTerminal();
 

@@ -154,6 +154,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    sp7600::app::Console::completeStreams();
     const sp7600::app::Interrupt interrupt;
     const auto application = sp7600::app::makeApplication(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("sp7600"));

@@ -60,10 +60,15 @@ QString Program::path()
 
 void Program::start(const QStringList &arguments, const QByteArray &input)
 {
-    m_clock.start();
-    m_process.start(path(), arguments);
+    startTalking(arguments);
     m_process.write(input);
     m_process.closeWriteChannel();
+}
+
+void Program::startTalking(const QStringList &arguments)
+{
+    m_clock.start();
+    m_process.start(path(), arguments);
 }
 
 void Program::startThrough(const QString &program, const QStringList &arguments)
@@ -104,6 +109,12 @@ bool Program::waitForObject(const std::function<bool(const QJsonObject &)> &want
 {
     return waitFor([this, &wanted] { return anyObject(wanted) || !isRunning(); }, milliseconds)
            && anyObject(wanted);
+}
+
+bool Program::waitForOutput(const QByteArray &part, int milliseconds)
+{
+    return waitFor([this, &part] { return m_output.contains(part) || !isRunning(); }, milliseconds)
+           && m_output.contains(part);
 }
 
 bool Program::waitForError(const QByteArray &part, int milliseconds)

@@ -71,6 +71,10 @@ public:
     std::function<void(const QJsonObject &)> onObject;
 
     void start(const QStringList &arguments, const QByteArray &input = {});
+    /// The same with an input that stays open, for type().
+    void startTalking(const QStringList &arguments);
+    void type(const QByteArray &text) { m_process.write(text); }
+    void endInput() { m_process.closeWriteChannel(); }
     /// The same through another program, `setpriv` for instance.
     void startThrough(const QString &program, const QStringList &arguments);
     void signal(int number);
@@ -81,6 +85,7 @@ public:
     [[nodiscard]] int run(const QStringList &arguments, const QByteArray &input = {});
     [[nodiscard]] bool waitForObject(const std::function<bool(const QJsonObject &)> &wanted,
                                      int milliseconds = patience);
+    [[nodiscard]] bool waitForOutput(const QByteArray &part, int milliseconds = patience);
     [[nodiscard]] bool waitForError(const QByteArray &part, int milliseconds = patience);
 
     [[nodiscard]] const QList<QJsonObject> &objects() const { return m_objects; }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include <csignal>
 
 using namespace programs;
@@ -18,6 +21,13 @@ private:
     [[nodiscard]] QStringList console(const QStringList &more = {}) const
     {
         return QStringList{u"console"_s, u"--port"_s, m_simulator->link()} + more;
+    }
+
+    /// To something at the other end of a TCP connection that answers to nothing.
+    [[nodiscard]] static QStringList mute(const QTcpServer &server)
+    {
+        return {u"console"_s, u"--port"_s, u"tcp:127.0.0.1:%1"_s.arg(server.serverPort()),
+                u"--profile"_s, u"sp7600"_s};
     }
 
 private Q_SLOTS:
@@ -97,6 +107,66 @@ private Q_SLOTS:
         QCOMPARE(program.last().value("sent"_L1), 0);
     }
 
+    void withoutAnInputThereIsNothingToSend()
+    {
+        Program program(m_home);
+        program.startThrough(u"/bin/sh"_s,
+                             QStringList{u"-c"_s, u"exec \"$@\" <&-"_s, u"sh"_s, Program::path()}
+                                 + console({u"--json"_s}));
+        COMPARE_EXIT(program, program.wait(), 0);
+        QCOMPARE(program.last().value("result"_L1), u"done"_s);
+        QCOMPARE(program.last().value("sent"_L1), 0);
+    }
+
+    void whatIsSaidUnaskedIsShownAtOnce()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Program program(m_home);
+        program.startTalking(mute(server));
+        QVERIFY(waitFor([&server] { return server.hasPendingConnections(); }));
+        auto *unit = server.nextPendingConnection();
+        // Nothing was typed, and nothing will be before these are there.
+        for (const auto *said : {"SMS READY", "second line"}) {
+            unit->write(said + QByteArray("\r\n"));
+            QVERIFY2(program.waitForOutput(QByteArray(" < ") + said + '\n'),
+                     program.told().constData());
+        }
+        program.type("XYZ\n"); // Refused without a question that can be asked.
+        QVERIFY2(program.waitForError("line 1"), program.told().constData());
+        COMPARE_EXIT(program, program.wait(), 2);
+    }
+
+    void whatHasNoLineEndIsShownAtTheEnd()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Program program(m_home);
+        program.startTalking(mute(server));
+        QVERIFY(waitFor([&server] { return server.hasPendingConnections(); }));
+        auto *unit = server.nextPendingConnection();
+        unit->write("whole\r\nhalf");
+        QVERIFY2(program.waitForOutput(" < whole\n"), program.told().constData());
+        program.endInput();
+        COMPARE_EXIT(program, program.wait(), 0);
+        QVERIFY2(program.output().endsWith(" < half\n"), program.told().constData());
+    }
+
+    void aConnectionThatEndsIsToldAtOnce()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Program program(m_home);
+        program.startTalking(mute(server) + QStringList{u"--json"_s});
+        QVERIFY(waitFor([&server] { return server.hasPendingConnections(); }));
+        auto *unit = server.nextPendingConnection();
+        unit->write("SMS READY\r\n");
+        QVERIFY2(program.waitForOutput("SMS READY"), program.told().constData());
+        unit->disconnectFromHost();
+        QVERIFY2(program.wait() > 0, program.told().constData());
+        QCOMPARE(errorCode(program.last()), u"link-lost"_s);
+    }
+
     void scripts()
     {
         const auto script = m_home.file(u"script.txt"_s, "# two questions\nVEP\nwait 20ms\nVRI\n");
@@ -130,6 +200,34 @@ private Q_SLOTS:
         COMPARE_EXIT(program, program.run(console({u"--yes"_s}), "1234,VAK;hunter2\n"), 0);
         QVERIFY2(program.output().contains(" > VAK;***\n"), program.told().constData());
         QVERIFY(!program.told().contains("hunter2"));
+    }
+
+    void passwordsAreNowhereHoweverTheyAreSpelt_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<bool>("octets");
+        const auto row = [](const char *name, const QByteArray &typed) {
+            QTest::addRow("%s", name) << typed << false;
+            QTest::addRow("%s, octets", name) << (typed + '\r').toHex(' ') << true;
+        };
+        row("blank", "VAK hunter2");
+        row("comma", "VAK,hunter2");
+        row("PIN", "AT+CPIN=hunter2");
+        row("AT line with blanks", "AT +CPWD=\"SC\",\"1\",\"hunter2\"");
+    }
+
+    void passwordsAreNowhereHoweverTheyAreSpelt()
+    {
+        QFETCH(const QByteArray, typed);
+        QFETCH(const bool, octets);
+        for (const auto &way : {QStringList{}, QStringList{u"--json"_s}}) {
+            Program program(m_home);
+            const auto hex = octets ? QStringList{u"--hex"_s} : QStringList{};
+            QVERIFY(program.run(console(way + hex + QStringList{u"--yes"_s}), typed + '\n') >= 0);
+            QVERIFY2(program.output().contains("***"), program.told().constData());
+            for (const auto &said : {program.output().toLower(), program.errors().toLower()})
+                QVERIFY2(!said.contains("hunter2"), program.told().constData());
+        }
     }
 
     void anInterruptEndsAWait()
