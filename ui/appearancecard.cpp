@@ -105,7 +105,7 @@ void AppearanceCard::refresh()
 {
     const Preferences &chosen = m_preferences.chosen();
     choose(m_language, static_cast<int>(chosen.language));
-    choose(m_look, static_cast<int>(chosen.look));
+    choose(m_look, static_cast<int>(m_preferences.look()));
     choose(m_distance, dataOf(chosen.miles));
     choose(m_temperature, dataOf(chosen.fahrenheit));
     m_waiting->setVisible(m_preferences.isLanguageWaiting());
@@ -118,9 +118,13 @@ QWidget *AppearanceCard::first() const
 
 void AppearanceCard::take()
 {
+    if (const auto look = static_cast<Look>(m_look->currentData().toInt());
+        look != m_preferences.look()) {
+        m_preferences.chooseLook(look);
+        return;
+    }
     Preferences chosen = m_preferences.chosen();
     chosen.language = static_cast<Preferences::Language>(m_language->currentData().toInt());
-    chosen.look = static_cast<Look>(m_look->currentData().toInt());
     chosen.miles = choiceOf(m_distance);
     chosen.fahrenheit = choiceOf(m_temperature);
     m_preferences.choose(chosen);

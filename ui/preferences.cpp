@@ -39,13 +39,27 @@ static_assert(listensNames.size() == static_cast<std::size_t>(ListensAtStart::Ne
 static_assert(languageNames.size() == allLanguages.size());
 static_assert(lookNames.size() == allLooks.size());
 
+template <typename Choice, std::size_t Count>
+std::optional<Choice> choiceNamed(const QString &name,
+                                  const std::array<QLatin1StringView, Count> &names)
+{
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? std::nullopt
+                                : std::optional(static_cast<Choice>(found - names.begin()));
+}
+
 /// The one of @p names that is kept; the first where there is none.
 template <typename Choice, std::size_t Count>
 Choice choiceFrom(const QSettings &settings, QLatin1StringView key,
                   const std::array<QLatin1StringView, Count> &names)
 {
-    const auto found = std::ranges::find(names, settings.value(key).toString());
-    return static_cast<Choice>(found == names.end() ? 0 : found - names.begin());
+    return choiceNamed<Choice>(settings.value(key).toString(), names).value_or(Choice());
+}
+
+template <std::size_t Count>
+QString listed(const std::array<QLatin1StringView, Count> &names)
+{
+    return QStringList(names.begin(), names.end()).join(u", "_s);
 }
 
 std::optional<bool> flagFrom(const QSettings &settings, QLatin1StringView key)
@@ -110,16 +124,24 @@ void Preferences::remember() const
          listensAtStart != usual.listensAtStart);
 }
 
-Language languageNamed(const QString &name)
+std::optional<Language> languageFromName(const QString &name)
 {
-    switch (QLocale(name).language()) {
-    case QLocale::Spanish:
-        return Language::Spanish;
-    case QLocale::Portuguese:
-        return Language::Portuguese;
-    default:
-        return Language::English;
-    }
+    return choiceNamed<Language>(name, languageNames);
+}
+
+std::optional<Look> lookFromName(const QString &name)
+{
+    return choiceNamed<Look>(name, lookNames);
+}
+
+QString knownLanguages()
+{
+    return listed(languageNames);
+}
+
+QString knownLooks()
+{
+    return listed(lookNames);
 }
 
 QLocale localeOf(Language language)

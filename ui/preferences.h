@@ -9,6 +9,7 @@
 #include "core/text/units.h"
 
 #include <QLocale>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -48,8 +49,13 @@ inline constexpr std::array allLanguages = {
     Preferences::Language::System, Preferences::Language::English, Preferences::Language::Spanish,
     Preferences::Language::Portuguese};
 
-/// The one that the command line names as `en`, `es` or `pt_BR`; English where it is none of them.
-[[nodiscard]] Preferences::Language languageNamed(const QString &name);
+/// As the settings and the command line name them: `pt_BR`, `highContrastDark`. Nothing for what
+/// none of them is called.
+[[nodiscard]] std::optional<Preferences::Language> languageFromName(const QString &name);
+[[nodiscard]] std::optional<Look> lookFromName(const QString &name);
+/// What those two know, for messages: `system, light, dark`.
+[[nodiscard]] QString knownLanguages();
+[[nodiscard]] QString knownLooks();
 /// For text::installTranslation().
 [[nodiscard]] QLocale localeOf(Preferences::Language language);
 /// In itself, so that whoever speaks it finds it: `Español`. Empty for that of the system.

@@ -31,6 +31,7 @@ PreferencesPresenter::PreferencesPresenter(commissioning::Station &station, Secr
     , m_retention(retention)
     , m_chosen(Preferences::remembered())
     , m_spoken(m_chosen.language)
+    , m_look(m_chosen.look)
 {
     connect(&m_secrets, &SecretKeeper::changed, this, &PreferencesPresenter::changed);
     connect(&m_secrets, &SecretKeeper::failed, this, [this](const Error &error) {
@@ -49,7 +50,7 @@ void PreferencesPresenter::choose(const Preferences &preferences)
     m_chosen.remember();
     m_trouble.reset();
     if (before.look != m_chosen.look) {
-        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_chosen.look);
+        useLook(m_chosen.look);
     }
     if (before.miles != m_chosen.miles || before.fahrenheit != m_chosen.fahrenheit) {
         text::setUnits(unitsFrom(m_chosen));
@@ -65,15 +66,33 @@ void PreferencesPresenter::choose(const Preferences &preferences)
     }
 }
 
+void PreferencesPresenter::chooseLook(Look look)
+{
+    Preferences next = m_chosen;
+    next.look = look;
+    choose(next);
+    useLook(look);
+}
+
+void PreferencesPresenter::useLook(Look look)
+{
+    if (std::exchange(m_look, look) != look) {
+        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), look);
+        Q_EMIT changed();
+    }
+}
+
 void PreferencesPresenter::restoreDefaults()
 {
     m_listening.keepLimits(ListeningDraft());
     choose(Preferences());
+    useLook(m_chosen.look);
 }
 
-void PreferencesPresenter::setSpoken(Preferences::Language language)
+void PreferencesPresenter::setInForce(const Preferences &preferences)
 {
-    m_spoken = language;
+    m_spoken = preferences.language;
+    m_look = preferences.look;
     Q_EMIT changed();
 }
 

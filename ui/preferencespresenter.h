@@ -40,10 +40,14 @@ public:
     [[nodiscard]] const Preferences &chosen() const { return m_chosen; }
     /// Keeps it and lets it take effect.
     void choose(const Preferences &preferences);
+    /// The same of the look, also of the one that is remembered while another one is in force.
+    void chooseLook(Look look);
     /// All but the names and the logo on certificates, the folder, and what is kept.
     void restoreDefaults();
-    /// The window speaks @p language, which the command line named for this start.
-    void setSpoken(Preferences::Language language);
+    /// What was applied, where the command line names something for this start.
+    void setInForce(const Preferences &preferences);
+    /// The one in force.
+    [[nodiscard]] Look look() const { return m_look; }
     /// The window still speaks another language than the chosen one.
     [[nodiscard]] bool isLanguageWaiting() const { return m_chosen.language != m_spoken; }
     /// The window shall speak it now: what is under way comes to a safe end first.
@@ -88,6 +92,7 @@ Q_SIGNALS:
     void restartWanted();
 
 private:
+    void useLook(Look look);
     bool note(const Result<void> &outcome);
 
     commissioning::Station &m_station;
@@ -96,6 +101,7 @@ private:
     RetentionPresenter &m_retention;
     Preferences m_chosen;
     Preferences::Language m_spoken;
+    Look m_look; ///< In force; chosen() may remember another one.
     std::optional<Error> m_trouble;
 };
 

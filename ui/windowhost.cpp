@@ -18,7 +18,6 @@ WindowHost::WindowHost(commissioning::Station &station, DemoFactory demo, Keycha
     , m_keychain(std::move(keychain))
     , m_note(std::move(note))
     , m_inForce(inForce)
-    , m_lookAtStart(Preferences::remembered().look)
 {
     makeWindow();
 }
@@ -29,7 +28,7 @@ void WindowHost::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
         m_station, m_demo, m_keychain ? m_keychain() : std::unique_ptr<secrets::SecretStore>());
-    m_window->preferences().setSpoken(m_inForce.language);
+    m_window->preferences().setInForce(m_inForce);
     if (m_note) {
         m_window->tell(*m_note);
     }
@@ -52,12 +51,9 @@ void WindowHost::replace()
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // Keeps its place.
+    m_inForce = Preferences::remembered();
+    m_inForce.look = m_window->preferences().look();
     m_window.reset();
-    Preferences next = Preferences::remembered();
-    if (next.look == m_lookAtStart) {
-        next.look = m_inForce.look; // Nobody chose another one since the command line named it.
-    }
-    m_inForce = next;
     applyPreferences(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_inForce);
     makeWindow();
     m_window->showPage(MainWindow::Page::Preferences);

@@ -59,7 +59,6 @@ private:
     KeychainFactory m_keychain;
     std::optional<Error> m_note;
     Preferences m_inForce;
-    const Look m_lookAtStart; ///< As it was remembered then.
     std::unique_ptr<MainWindow> m_window;
 };
 

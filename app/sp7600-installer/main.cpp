@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <iostream>
 #include <optional>
 #include <utility>
 
@@ -30,6 +31,8 @@ namespace
 
 /// No code that a program ends with.
 constexpr int restartCode = 1000;
+/// As that of the command line.
+constexpr int usageCode = 2;
 
 /// The program cannot start without its data folder: said in a window, because whoever
 /// double-clicked sees no terminal.
@@ -50,30 +53,21 @@ void chooseLanguage(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"language"_s, {}, u"L"_s));
     parser.parse(arguments); // What is wrong with the others is told later.
-    if (parser.isSet(u"language"_s)) {
-        text::installTranslation(ui::localeOf(ui::languageNamed(parser.value(u"language"_s))));
-    } else {
-        text::installTranslation(ui::localeOf(ui::Preferences::remembered().language));
-    }
+    const auto named = ui::languageFromName(parser.value(u"language"_s));
+    text::installTranslation(ui::localeOf(named.value_or(ui::Preferences::remembered().language)));
 }
 
-ui::Look lookNamed(const QString &name)
+/// What the command line says cannot be meant.
+int refuse(const QString &why)
 {
-    return name == "light"_L1  ? ui::Look::Light
-           : name == "dark"_L1 ? ui::Look::Dark
-                               : ui::Look::FollowSystem;
+    std::cerr << why.toLocal8Bit().constData() << '\n';
+    return usageCode;
 }
 
-/// @p look: FollowSystem means light and dark.
-int takeScreenshots(ui::MainWindow &window, const QString &directory, ui::Look look, bool cutShort)
+int refuse(const QString &option, const QString &name, const QString &known)
 {
-    ui::Screenshooter screenshooter(window, directory, cutShort);
-    if (look != ui::Look::FollowSystem)
-        screenshooter.setLooks({look});
-    QObject::connect(&screenshooter, &ui::Screenshooter::finished, qApp,
-                     [](bool complete) { QApplication::exit(complete ? 0 : 1); });
-    screenshooter.start();
-    return QApplication::exec();
+    return refuse(QApplication::translate("main", "--%1: “%2” is not known. Known are: %3")
+                      .arg(option, name, known));
 }
 
 /// What the command line says.
@@ -81,10 +75,21 @@ struct Wishes {
     QString dataFolder;
     QString port;
     QString screenshotFolder;
-    QString look;
+    std::optional<ui::Look> look;
     bool demo = false;
     bool cutShort = false; ///< The pictures begin with a write that was cut short.
 };
+
+int takeScreenshots(ui::MainWindow &window, const Wishes &wishes, bool cutShort)
+{
+    ui::Screenshooter screenshooter(window, wishes.screenshotFolder, cutShort);
+    if (wishes.look && wishes.look != ui::Look::FollowSystem)
+        screenshooter.setLooks({*wishes.look});
+    QObject::connect(&screenshooter, &ui::Screenshooter::finished, qApp,
+                     [](bool complete) { QApplication::exit(complete ? 0 : 1); });
+    screenshooter.start();
+    return QApplication::exec();
+}
 
 /// The folder that is named or chosen; the usual one where the chosen one cannot be used, and why.
 std::pair<QString, std::optional<Error>> dataFolderFor(const Wishes &wishes)
@@ -124,7 +129,7 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     window.show();
     window.listenAtStart();
     if (takesPictures)
-        return takeScreenshots(window, wishes.screenshotFolder, lookNamed(wishes.look), cutShort);
+        return takeScreenshots(window, wishes, cutShort);
     if (!again && wishes.demo) {
         window.showPage(ui::MainWindow::Page::Commission);
         window.startDemo();
@@ -172,10 +177,18 @@ int main(int argc, char *argv[])
     const QCommandLineOption look(u"look"_s, QApplication::translate("main", "Be light or dark."),
                                   u"LOOK"_s);
     parser.addOptions({demo, port, dataDirectory, language, look, screenshots});
-    parser.process(application);
+    if (!parser.parse(QApplication::arguments()))
+        return refuse(parser.errorText());
+    parser.process(application); // Help and version end here.
+    const auto namedLanguage = ui::languageFromName(parser.value(language));
+    const auto namedLook = ui::lookFromName(parser.value(look));
+    if (parser.isSet(language) && !namedLanguage)
+        return refuse(u"language"_s, parser.value(language), ui::knownLanguages());
+    if (parser.isSet(look) && !namedLook)
+        return refuse(u"look"_s, parser.value(look), ui::knownLooks());
 
     Wishes wishes{parser.value(dataDirectory), parser.value(port), parser.value(screenshots),
-                  parser.value(look), parser.isSet(demo)};
+                  namedLook, parser.isSet(demo)};
     // Pictures show what a new user sees, whatever this one has done before.
     std::optional<QTemporaryDir> pristine;
     if (parser.isSet(screenshots)) {
@@ -189,10 +202,10 @@ int main(int argc, char *argv[])
     int code = restartCode;
     for (bool again = false; code == restartCode; again = true) {
         ui::Preferences preferences = ui::Preferences::remembered();
-        if (!again && parser.isSet(language))
-            preferences.language = ui::languageNamed(parser.value(language));
-        if (!again && parser.isSet(look))
-            preferences.look = lookNamed(wishes.look);
+        if (!again && namedLanguage)
+            preferences.language = *namedLanguage;
+        if (!again && namedLook)
+            preferences.look = *namedLook;
         if (pristine)
             preferences.remember(); // As if this user had chosen them.
         ui::applyPreferences(application, preferences);

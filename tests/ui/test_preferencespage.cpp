@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         choose(u"language"_s, static_cast<int>(Language::English));
         Preferences named = Preferences::remembered();
-        named.language = languageNamed(u"es"_s);
+        named.language = *languageFromName(u"es"_s);
         named.look = Look::Dark;
         start({}, named);
         QVERIFY(hasEntry(u"Registros"_s));
@@ -272,6 +272,50 @@ private Q_SLOTS:
         QVERIFY(control<QWidget>(u"languageWaiting"_s) == nullptr);
         QCOMPARE(page().palette().color(QPalette::Window),
                  themePalette(Look::Dark).color(QPalette::Window));
+    }
+
+    void theLookInForceIsShown()
+    {
+        choose(u"look"_s, static_cast<int>(Look::Light));
+        Preferences named = Preferences::remembered();
+        named.look = Look::Dark;
+        start({}, named);
+        QCOMPARE(control<QComboBox>(u"look"_s)->currentData().toInt(),
+                 static_cast<int>(Look::Dark));
+        // Who chooses something else has not chosen it for the next start.
+        choose(u"distance"_s, 1);
+        QCOMPARE(Preferences::remembered().look, Look::Light);
+        // What is remembered can be had at once, and stays in another language.
+        choose(u"look"_s, static_cast<int>(Look::Light));
+        const QColor light = themePalette(Look::Light).color(QPalette::Window);
+        QCOMPARE(page().palette().color(QPalette::Window), light);
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_COMPARE(replaced.count(), 1);
+        QCOMPARE(page().palette().color(QPalette::Window), light);
+    }
+
+    void theDefaultsAreThoseInForceToo()
+    {
+        Preferences named;
+        named.look = Look::HighContrastDark;
+        start({}, named);
+        click(u"preferenceDefaults"_s);
+        click(u"preferenceDefaultsConfirm"_s);
+        QCOMPARE(control<QComboBox>(u"look"_s)->currentData().toInt(),
+                 static_cast<int>(Look::FollowSystem));
+    }
+
+    void namesOfTheCommandLine()
+    {
+        QCOMPARE(lookFromName(u"highContrastDark"_s), std::optional(Look::HighContrastDark));
+        QCOMPARE(languageFromName(u"pt_BR"_s), std::optional(Language::Portuguese));
+        for (const QString &name : {u"pink"_s, u"Dark"_s, QString()}) {
+            QVERIFY(!lookFromName(name));
+            QVERIFY(!languageFromName(name));
+        }
+        QCOMPARE(knownLanguages(), u"system, en, es, pt_BR"_s);
+        QVERIFY(knownLooks().startsWith(u"system, light, dark, "));
     }
 
     void theLanguageWaitsForTheTracker()

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programs.h"
+
+using namespace programs;
+
+/// The window's own command line; no window is shown by any of these.
+class TestInstaller : public QObject
+{
+    Q_OBJECT
+
+private:
+    Home m_home;
+
+    [[nodiscard]] int run(Program &program, const QStringList &arguments) const
+    {
+        program.startThrough(QStringLiteral(SP7600_PROGRAM_DIR "/sp7600-installer"), arguments);
+        return program.wait();
+    }
+
+private Q_SLOTS:
+    void whatIsNotKnownIsRefusedInOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("part");
+        const auto row = [](const char *name, const QStringList &arguments, const char *part) {
+            QTest::newRow(name) << arguments << QByteArray(part);
+        };
+        row("look", {u"--look"_s, u"pink"_s}, "system, light, dark");
+        row("language", {u"--language"_s, u"fr"_s}, "system, en, es, pt_BR");
+        row("option", {u"--colour"_s}, "colour");
+    }
+
+    void whatIsNotKnownIsRefusedInOneLine()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, part);
+        Program program(m_home);
+        COMPARE_EXIT(program, run(program, arguments), 2);
+        QVERIFY2(program.errors().contains(part), program.told().constData());
+        QCOMPARE(program.errors().count('\n'), 1);
+    }
+
+    void helpAndVersion()
+    {
+        Program help(m_home);
+        COMPARE_EXIT(help, run(help, {u"--help"_s, u"--language"_s, u"es"_s}), 0);
+        QVERIFY2(help.output().contains("--look"), help.told().constData());
+        Program version(m_home);
+        COMPARE_EXIT(version, run(version, {u"--version"_s}), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInstaller)
+#include "test_installer.moc"
