@@ -110,15 +110,9 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
 
 QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>((section == Time ? Qt::AlignRight : Qt::AlignLeft)
-                                | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
+    if (const auto other =
+            besideName(orientation, role, section == Time ? Qt::AlignRight : Qt::AlignLeft)) {
+        return *other;
     }
     switch (section) {
     case Vehicle:

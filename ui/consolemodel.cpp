@@ -271,14 +271,8 @@ QVariant ConsoleModel::data(const QModelIndex &index, int role) const
 
 QVariant ConsoleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
+    if (const auto other = besideName(orientation, role)) {
+        return *other;
     }
     switch (section) {
     case Time:

@@ -334,14 +334,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
+    if (const auto other = besideName(orientation, role)) {
+        return *other;
     }
     const bool finished = m_phase == Phase::Finished;
     switch (section) {

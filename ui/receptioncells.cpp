@@ -94,15 +94,9 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
 
 QVariant ReceptionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)
-                                | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
+    if (const auto other =
+            besideName(orientation, role, isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)) {
+        return *other;
     }
     switch (section) {
     case Received:

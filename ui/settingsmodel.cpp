@@ -343,14 +343,8 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
 
 QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
+    if (const auto other = besideName(orientation, role)) {
+        return *other;
     }
     switch (section) {
     case Group:

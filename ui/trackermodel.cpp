@@ -160,15 +160,9 @@ QVariant TrackerModel::data(const QModelIndex &index, int role) const
 
 QVariant TrackerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>((section == Imei ? Qt::AlignLeft : Qt::AlignRight)
-                                | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
+    if (const auto other =
+            besideName(orientation, role, section == Imei ? Qt::AlignLeft : Qt::AlignRight)) {
+        return *other;
     }
     switch (section) {
     case Imei:

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariant>
 #include <Qt>
+
+#include <optional>
 
 namespace sp7600::ui
 {
@@ -13,5 +16,18 @@ enum ViewRole {
     MutedRole,                 ///< bool: of little weight.
     CopyRole,                  ///< The value as it is copied: without grouping.
 };
+
+/// What a header of columns tells beside their names, which stand at the @p edge where the values
+/// of a column do. Absent where the name itself is asked for.
+[[nodiscard]] inline std::optional<QVariant> besideName(Qt::Orientation orientation, int role,
+                                                        Qt::AlignmentFlag edge = Qt::AlignLeft)
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        return {};
+    }
+    return orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+               ? QVariant(static_cast<int>(edge | Qt::AlignVCenter))
+               : QVariant();
+}
 
 } // namespace sp7600::ui
