@@ -49,6 +49,7 @@ public:
     void wantField(FormField field);
     /// What the program does, for who sees it for the first time; gone with the first step.
     void showWelcome();
+    [[nodiscard]] ResumePresenter &resume() { return *m_resume; }
     /// A settings file was dropped that waits for its tracker.
     [[nodiscard]] bool hasKeptFile() const { return m_kept.has_value(); }
 

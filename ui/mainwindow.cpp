@@ -315,6 +315,11 @@ void MainWindow::welcomeOnce()
     }
 }
 
+ResumePresenter &MainWindow::resume()
+{
+    return m_commission->resume();
+}
+
 void MainWindow::showWelcome()
 {
     showPage(Page::Commission);

@@ -40,6 +40,7 @@ class ProfilesPage;
 class ProfilesPresenter;
 class RecordsPage;
 class RecordsPresenter;
+class ResumePresenter;
 class Sidebar;
 class SidebarButton;
 class StationMonitor;
@@ -105,6 +106,7 @@ public:
     /// What the window shows, for who drives it.
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
     [[nodiscard]] StationMonitor &monitor() { return *m_monitor; }
+    [[nodiscard]] ResumePresenter &resume();
     [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
     [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }
     [[nodiscard]] ConsolePresenter &console() { return *m_console; }

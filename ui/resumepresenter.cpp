@@ -261,6 +261,12 @@ void ResumePresenter::putOff()
     }
 }
 
+void ResumePresenter::setPutOffs(const std::set<std::int64_t> &putOffs)
+{
+    m_putOff = putOffs;
+    refresh();
+}
+
 void ResumePresenter::forget()
 {
     if (m_write) {

@@ -66,6 +66,10 @@ public:
     void putBack();
     /// Until the next start.
     void putOff();
+    /// What was put off, or settled here, for the window that takes this one's place: the number of
+    /// the last backup of each.
+    [[nodiscard]] const std::set<std::int64_t> &putOffs() const { return m_putOff; }
+    void setPutOffs(const std::set<std::int64_t> &putOffs);
     /// For good.
     void forget();
 

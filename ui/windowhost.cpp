@@ -4,6 +4,7 @@
 
 #include "ui/mainwindow.h"
 #include "ui/preferencespresenter.h"
+#include "ui/resumepresenter.h"
 
 #include <QApplication>
 
@@ -53,9 +54,11 @@ void WindowHost::replace()
     m_window->close(); // Keeps its place.
     m_inForce = Preferences::remembered();
     m_inForce.look = m_window->preferences().look();
+    const auto putOffs = m_window->resume().putOffs();
     m_window.reset();
     applyPreferences(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_inForce);
     makeWindow();
+    m_window->resume().setPutOffs(putOffs);
     m_window->showPage(MainWindow::Page::Preferences);
     m_window->show();
     m_window->activateWindow();

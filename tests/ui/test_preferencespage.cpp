@@ -6,6 +6,7 @@
 #include "core/commissioning/station.h"
 #include "core/secrets/remembered.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/store/store.h"
 #include "core/text/translation.h"
 #include "core/text/units.h"
 #include "tests/ui/memorykeychain.h"
@@ -19,6 +20,7 @@
 #include "ui/profilespage.h"
 #include "ui/receptionmodel.h"
 #include "ui/reporttable.h"
+#include "ui/resumepresenter.h"
 #include "ui/retentionpresenter.h"
 #include "ui/secretkeeper.h"
 #include "ui/sidebar.h"
@@ -333,6 +335,36 @@ private Q_SLOTS:
         QVERIFY(hasEntry(u"Registros"_s));
         QCOMPARE(window().unit().stage(), UnitPresenter::Stage::NoUnit);
         QVERIFY(control<QWidget>(u"languageWaiting"_s) == nullptr);
+    }
+
+    void whatWasPutOffStaysSoInAnotherLanguage()
+    {
+        m_host.reset();
+        for (const auto *whose : {"359999047000930", "359999047000948"}) {
+            device::Backup backup; // Of a program that did not live to end its write.
+            backup.taken = UtcMillis(std::chrono::hours(500'000));
+            backup.port = "/dev/ttyUSB7";
+            backup.profileId = "sp7600-virtual";
+            backup.identity.imei = whose;
+            backup.settings[SettingId::Apn] = {ReadState::Read, "old.example", {}, {}};
+            backup.wanted.setAsRead(SettingId::Apn, "new.example");
+            QVERIFY(m_station->store().saveBackup(backup).has_value());
+        }
+        start();
+        window().showPage(Page::Commission);
+        QTRY_VERIFY(window().resume().write().has_value());
+        const auto putOff = *window().resume().write()->backup.identity.imei;
+        QTRY_VERIFY(button(window(), u"putOffUnfinished"_s) != nullptr);
+        QTest::mouseClick(button(window(), u"putOffUnfinished"_s), Qt::LeftButton);
+        QTRY_VERIFY(window().resume().write().has_value());
+        QVERIFY(window().resume().write()->backup.identity.imei != putOff);
+        window().showPage(Page::Preferences);
+        const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
+        choose(u"language"_s, static_cast<int>(Language::Spanish));
+        QTRY_COMPARE(replaced.count(), 1);
+        QTRY_VERIFY(window().resume().write().has_value());
+        QVERIFY(window().resume().write()->backup.identity.imei != putOff);
+        QCOMPARE(window().resume().others(), std::size_t{0});
     }
 
     void theLanguageWaitsForWhatIsTyped_data()
