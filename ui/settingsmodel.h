@@ -42,7 +42,6 @@ public:
     void refresh();
     /// What a file holds, in a column of its own; absent: there is none.
     void setFile(const std::optional<ConnectionSettings> &file);
-    [[nodiscard]] bool hasFile() const { return m_file.has_value(); }
     /// There is a word that writes it.
     [[nodiscard]] bool isKnown(SettingId setting) const;
 

@@ -70,7 +70,6 @@ private:
     void zoom(double factor);
     void pan(double share);
     void step(int by);
-    void markTime(double time);
     void mark(const std::optional<PlotPoint> &point);
     [[nodiscard]] QString readingAt(UtcMillis time) const;
     [[nodiscard]] std::optional<PlotPoint> nearest(double time) const;

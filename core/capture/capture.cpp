@@ -22,11 +22,6 @@ constexpr std::array<std::pair<Format, std::string_view>, 5> names{{{Format::Csv
 
 } // namespace
 
-std::string_view formatName(Format format)
-{
-    return std::ranges::find(names, format, &decltype(names)::value_type::first)->second;
-}
-
 std::optional<Format> formatFromName(std::string_view name)
 {
     const auto *const found = std::ranges::find(names, name, &decltype(names)::value_type::second);

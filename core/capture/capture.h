@@ -25,8 +25,7 @@ enum class Format : std::uint8_t {
     Pcapng,    ///< The traffic as packets.
     Raw,       ///< The raw log: everything, and the only one that is imported without loss.
 };
-/// The spelling of the command line: `csv`, `jsonl`, `gpx`, `pcapng`, `raw`.
-[[nodiscard]] std::string_view formatName(Format format);
+/// As the command line spells them: `csv`, `jsonl`, `gpx`, `pcapng`, `raw`.
 [[nodiscard]] std::optional<Format> formatFromName(std::string_view name);
 
 /// Writes all of @p octets. Error: FileUnwritable, with @p file as its name.

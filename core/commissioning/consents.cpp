@@ -53,24 +53,6 @@ Result<void> Consents::agreePort(std::string_view usbId, std::string_view port)
     });
 }
 
-Result<void> Consents::withdrawPort(std::string_view usbId, std::string_view port)
-{
-    return m_file.change([&](QJsonObject &consents) {
-        auto ports = consents.value(portsKey).toObject();
-        QJsonArray left;
-        const auto ofAdapter = ports.value(toQString(usbId)).toArray();
-        for (const auto &name : ofAdapter) {
-            if (name != toQString(port))
-                left.append(name);
-        }
-        if (left.isEmpty())
-            ports.remove(toQString(usbId));
-        else
-            ports.insert(toQString(usbId), left);
-        consents.insert(portsKey, ports);
-    });
-}
-
 bool Consents::isAgreed(std::string_view profileId, std::string_view firmware,
                         std::string_view word) const
 {
@@ -90,15 +72,6 @@ Result<void> Consents::agree(std::string_view profileId, std::string_view firmwa
             add(agreed, toQString(word));
         firmwares.insert(toQString(firmware), agreed);
         profiles.insert(toQString(profileId), firmwares);
-        consents.insert(wordsKey, profiles);
-    });
-}
-
-Result<void> Consents::withdraw(std::string_view profileId)
-{
-    return m_file.change([&](QJsonObject &consents) {
-        auto profiles = consents.value(wordsKey).toObject();
-        profiles.remove(toQString(profileId));
         consents.insert(wordsKey, profiles);
     });
 }

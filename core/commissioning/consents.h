@@ -27,7 +27,6 @@ public:
     [[nodiscard]] bool isPortAgreed(std::string_view usbId, std::string_view port) const;
     /// Errors: FileUnwritable, FileUnreadable; it is not remembered then.
     [[nodiscard]] Result<void> agreePort(std::string_view usbId, std::string_view port);
-    [[nodiscard]] Result<void> withdrawPort(std::string_view usbId, std::string_view port);
 
     /// `SIP` is the word in its writing form, `SIP?` its bare reading form; neither stands for the
     /// other. An empty firmware is one that was not told, a firmware of its own.
@@ -37,8 +36,6 @@ public:
     /// remembered then.
     [[nodiscard]] Result<void> agree(std::string_view profileId, std::string_view firmware,
                                      const std::vector<std::string> &words);
-    /// Every word of the profile, for all firmwares.
-    [[nodiscard]] Result<void> withdraw(std::string_view profileId);
 
     /// All that was agreed to for ports, or for words. Errors: FileUnwritable, FileUnreadable;
     /// nothing is forgotten then.

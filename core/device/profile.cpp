@@ -172,32 +172,6 @@ const Query *Profile::imeiQuery() const
     return found == identity.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> Profile::assumedWords() const
-{
-    std::vector<std::string> assumed;
-    const auto isWritten = [&assumed](const std::optional<Template> &read) {
-        return read
-               && std::ranges::find(assumed, consentWord(read->text(), false)) != assumed.end();
-    };
-    for (const auto &word : words) {
-        if (word.write && word.provenance == Provenance::Assumed)
-            addOnce(assumed, consentWord(word.write->text(), false));
-        if (word.read && word.readProvenance == Provenance::Assumed && !isWritten(word.read))
-            addOnce(assumed, consentWord(word.read->text(), true));
-    }
-    for (const auto *questions : {&identity, &status}) {
-        for (const auto &query : *questions) {
-            if (query.provenance == Provenance::Assumed)
-                addOnce(assumed, consentWord(query.command.text(), true));
-        }
-    }
-    for (const auto *action : {&save, &restart}) {
-        if (*action && (*action)->provenance == Provenance::Assumed)
-            addOnce(assumed, consentWord((*action)->command.text(), false));
-    }
-    return assumed;
-}
-
 std::vector<std::string> Profile::assumedReads() const
 {
     std::vector<std::string> assumed;

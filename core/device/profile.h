@@ -139,10 +139,8 @@ struct Profile {
     [[nodiscard]] bool isVirtual() const { return provenance == Provenance::Virtual; }
     /// The question whose answer holds the IMEI.
     [[nodiscard]] const Query *imeiQuery() const;
-    /// What needs consent before anything is written: words of which writing or reading is only
-    /// assumed, as consentWord() spells them.
-    [[nodiscard]] std::vector<std::string> assumedWords() const;
-    /// The same for reading alone.
+    /// What needs consent before everything can be read: words of which reading is only assumed, as
+    /// consentWord() spells them.
     [[nodiscard]] std::vector<std::string> assumedReads() const;
     /// This profile with some words replaced by one of their alternatives: word index to
     /// alternative index. What does not exist is left alone.

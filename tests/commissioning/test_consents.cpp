@@ -100,20 +100,6 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), expected);
     }
 
-    void withdrawingTakesAProfileWithAllFirmwares()
-    {
-        Consents consents(m_home->path());
-        QVERIFY(consents.agree("sp7600", "V1.10", {"SIP"}).has_value());
-        QVERIFY(consents.agree("sp7600", "", {"SIP"}).has_value());
-        QVERIFY(consents.agree("taught", "", {"SIP"}).has_value());
-        QVERIFY(consents.withdraw("sp7600").has_value());
-        QVERIFY(consents.withdraw("nobody").has_value());
-        const Consents later(m_home->path());
-        QVERIFY(!later.isAgreed("sp7600", "V1.10", "SIP"));
-        QVERIFY(!later.isAgreed("sp7600", "", "SIP"));
-        QVERIFY(later.isAgreed("taught", "", "SIP"));
-    }
-
     void aPortIsAgreedToWithItsAdapter()
     {
         Consents consents(m_home->path());
@@ -126,19 +112,6 @@ private Q_SLOTS:
         QVERIFY(later.isPortAgreed("", "/dev/ttyS0"));
         QVERIFY(!later.isPortAgreed("0403:6001", "/dev/ttyUSB0"));
         QVERIFY(!later.isPortAgreed("", "/dev/ttyUSB0"));
-    }
-
-    void aWithdrawnPortIsAskedForAgain()
-    {
-        Consents consents(m_home->path());
-        QVERIFY(consents.agreePort("10c4:ea60", "COM5").has_value());
-        QVERIFY(consents.agreePort("10c4:ea60", "COM6").has_value());
-        QVERIFY(consents.withdrawPort("10c4:ea60", "COM5").has_value());
-        QVERIFY(!consents.isPortAgreed("10c4:ea60", "COM5"));
-        QVERIFY(consents.isPortAgreed("10c4:ea60", "COM6"));
-        QVERIFY(consents.withdrawPort("10c4:ea60", "COM6").has_value());
-        QVERIFY(consents.withdrawPort("nobody", "COM6").has_value());
-        QVERIFY(!consents.isPortAgreed("10c4:ea60", "COM6"));
     }
 
     void whatIsNotUnderstoodWasNotAgreedTo_data()
