@@ -23,6 +23,9 @@ using UnitStage = UnitPresenter::Stage;
 namespace
 {
 
+/// What every record is before.
+constexpr auto newest = std::numeric_limits<std::int64_t>::max();
+
 constexpr auto afterLastLetter = 200ms;
 
 std::optional<UtcMillis> startOf(const QDate &day)
@@ -110,26 +113,8 @@ void RecordsPresenter::load()
     if (std::exchange(m_isStale, false)) {
         readDetail();
     }
-    const std::uint64_t turn = ++m_turn;
     // As many as were there: whoever has gone down the list stays there.
-    const std::size_t most = std::max(m_jobs.size(), recordsInOneGo);
-    m_pool.start([this, turn, most, query = m_query, &store = m_station.store()] {
-        auto page = readRecords(store, query, std::numeric_limits<std::int64_t>::max(), most);
-        QMetaObject::invokeMethod(
-            this,
-            [this, turn, page = std::move(page)]() mutable {
-                if (turn != m_turn) {
-                    return;
-                }
-                m_error = page ? std::nullopt : std::optional(page.error());
-                if (page) {
-                    takePage(std::move(*page), true);
-                } else {
-                    Q_EMIT listChanged();
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    readPage(newest, std::max(m_jobs.size(), recordsInOneGo));
 }
 
 void RecordsPresenter::loadMore()
@@ -137,25 +122,29 @@ void RecordsPresenter::loadMore()
     if (!m_hasMore || m_jobs.empty()) {
         return;
     }
+    readPage(m_jobs.back().id, recordsInOneGo);
+}
+
+void RecordsPresenter::readPage(std::int64_t before, std::size_t most)
+{
     const std::uint64_t turn = ++m_turn;
-    m_pool.start(
-        [this, turn, query = m_query, last = m_jobs.back().id, &store = m_station.store()] {
-            auto page = readRecords(store, query, last);
-            QMetaObject::invokeMethod(
-                this,
-                [this, turn, page = std::move(page)]() mutable {
-                    if (turn != m_turn) {
-                        return;
-                    }
-                    m_error = page ? std::nullopt : std::optional(page.error());
-                    if (page) {
-                        takePage(std::move(*page), false);
-                    } else {
-                        Q_EMIT listChanged();
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    m_pool.start([this, turn, before, most, query = m_query, &store = m_station.store()] {
+        auto page = readRecords(store, query, before, most);
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, before, page = std::move(page)]() mutable {
+                if (turn != m_turn) {
+                    return;
+                }
+                m_error = page ? std::nullopt : std::optional(page.error());
+                if (page) {
+                    takePage(std::move(*page), before == newest);
+                } else {
+                    Q_EMIT listChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void RecordsPresenter::takePage(RecordPage page, bool isFirst)

@@ -96,6 +96,8 @@ Q_SIGNALS:
     void commissionWanted();
 
 private:
+    /// At most @p most with a smaller number than @p before; the list begins anew with the first.
+    void readPage(std::int64_t before, std::size_t most);
     void takePage(RecordPage page, bool isFirst);
     void takeDetail(const Result<RecordDetail> &detail, const Record &record);
     void readDetail();

@@ -23,6 +23,14 @@ private:
         return QStringList{u"console"_s, u"--port"_s, m_simulator->link()} + more;
     }
 
+    /// Its input as a shell writes it.
+    void startWithInput(Program &program, const QString &input) const
+    {
+        program.startThrough(
+            u"/bin/sh"_s, QStringList{u"-c"_s, u"exec \"$@\" "_s + input, u"sh"_s, Program::path()}
+                              + console({u"--json"_s}));
+    }
+
     /// To something at the other end of a TCP connection that answers to nothing.
     [[nodiscard]] static QStringList mute(const QTcpServer &server)
     {
@@ -99,9 +107,7 @@ private Q_SLOTS:
     void anInputThatCannotBeReadIsNoEnd()
     {
         Program program(m_home);
-        program.startThrough(u"/bin/sh"_s,
-                             QStringList{u"-c"_s, u"exec \"$@\" < /"_s, u"sh"_s, Program::path()}
-                                 + console({u"--json"_s}));
+        startWithInput(program, u"< /"_s);
         COMPARE_EXIT(program, program.wait(), 1);
         QCOMPARE(errorCode(program.last()), u"file-unreadable"_s);
         QCOMPARE(program.last().value("sent"_L1), 0);
@@ -110,9 +116,7 @@ private Q_SLOTS:
     void withoutAnInputThereIsNothingToSend()
     {
         Program program(m_home);
-        program.startThrough(u"/bin/sh"_s,
-                             QStringList{u"-c"_s, u"exec \"$@\" <&-"_s, u"sh"_s, Program::path()}
-                                 + console({u"--json"_s}));
+        startWithInput(program, u"<&-"_s);
         COMPARE_EXIT(program, program.wait(), 0);
         QCOMPARE(program.last().value("result"_L1), u"done"_s);
         QCOMPARE(program.last().value("sent"_L1), 0);
