@@ -73,6 +73,7 @@ Error CommandChannel::listen(TimePoint until, const CancelToken &cancel)
 
 void CommandChannel::endReceived()
 {
+    dropLines();
     const std::string rest(protocol::withoutPrompt(m_lines.rest()));
     m_lines.clear();
     if (!rest.empty())

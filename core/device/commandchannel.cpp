@@ -88,7 +88,6 @@ void CommandChannel::setObserver(std::function<void(const TranscriptLine &)> obs
 void CommandChannel::setLink(Link &link)
 {
     m_link = &link;
-    dropLines();
     endReceived();
     m_unanswered = true;
 }

@@ -104,8 +104,7 @@ public:
     /// LinkLost.
     [[nodiscard]] Result<void> pause(std::chrono::milliseconds duration, const CancelToken &cancel);
 
-    /// Notes what came last and has no line end as a line, unasked: nobody waits for the rest of
-    /// it.
+    /// Notes what came last as unasked, also what has no line end: nobody waits for the rest of it.
     void endReceived();
 
     /// As pause() until then, while nobody asks anything; then endReceived().

@@ -463,14 +463,15 @@ void TestCommandChannel::aSecretIsMaskedHoweverItIsSetApart()
 void TestCommandChannel::whatHasNoLineEndIsALineWhenTheLinkGoes()
 {
     Talk talk;
-    talk.answers = {{{20ms, reply("VEP: h;1") + "half a li"}}};
+    talk.answers = {{{20ms, reply("VEP: h;1") + "LOG: whole\r\nhalf a li"}}};
     QVERIFY(talk.ask("VEP", endpointReply));
     QVERIFY(!talk.transcriptHas("half a li"));
     MemoryLink other(talk.link.world(), "other");
     talk.channel.setLink(other);
-    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited), QStringList{u"half a li"_s});
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited),
+             (QStringList{u"LOG: whole"_s, u"half a li"_s}));
     talk.channel.endReceived(); // It was told.
-    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited).size(), 1);
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited).size(), 2);
 }
 
 void TestCommandChannel::aLineThatWasBegunIsEndedOnTheNextLink()
