@@ -105,7 +105,6 @@ public:
 
     /// What the window shows, for who drives it.
     [[nodiscard]] UnitPresenter &unit() { return *m_unit; }
-    [[nodiscard]] StationMonitor &monitor() { return *m_monitor; }
     [[nodiscard]] ResumePresenter &resume();
     [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
     [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }

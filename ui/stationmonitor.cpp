@@ -95,7 +95,6 @@ void StationMonitor::lookAtObligations()
                     m_unfinished = cut;
                     Q_EMIT unfinishedChanged();
                 }
-                Q_EMIT obligationsLookedAt();
             },
             Qt::QueuedConnection);
     });

@@ -96,8 +96,6 @@ Q_SIGNALS:
     void portsChanged();
     void obligationsChanged();
     void unfinishedChanged();
-    /// After each lookAtObligations(), whatever came of it.
-    void obligationsLookedAt();
     void addressesChanged();
     /// Whether trackers reach them, or the firewall.
     void reachChanged();
