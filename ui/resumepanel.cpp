@@ -205,12 +205,14 @@ void ResumePanel::refresh()
     } else if (m_resume.isPortMissing()) {
         state += tr("%1 cannot be opened now. Plug the tracker in and choose its port below.")
                      .arg(text::escaped(m_resume.write()->backup.port));
+    } else if (const auto refusal = m_resume.refusal(); refusal && !isGood) {
+        state += text::describe(*refusal).joined();
     } else {
         state += text::writeLeftText(left);
     }
-    const auto &leftOut = m_resume.write()->backup.secretsLeftOut;
-    if (isHere && !isGood && !leftOut.empty()) {
-        state += tr("Passwords are not kept: type them again (%1).").arg(settingLabels(leftOut));
+    const auto &secrets = m_resume.write()->backup.secretsWanted;
+    if (isHere && !isGood && !secrets.empty()) {
+        state += tr("Passwords are not kept: type them again (%1).").arg(settingLabels(secrets));
     }
     if (m_resume.others() > 0) {
         state += m_resume.others() == 1
@@ -223,7 +225,7 @@ void ResumePanel::refresh()
     m_finish->setEnabled(!m_resume.isUnitBusy());
     m_putBack->setEnabled(!m_resume.isUnitBusy());
     m_look->setAccessibleDescription(m_state->text());
-    m_finish->setVisible(isHere && left != WriteLeft::Wanted);
+    m_finish->setVisible(isHere && left != WriteLeft::Wanted && !m_resume.refusal());
     m_putBack->setVisible(isHere && left != WriteLeft::Earlier);
     m_putOff->setText(isGood ? tr("Leave it so") : tr("Not now"));
     m_forget->setVisible(!isGood);

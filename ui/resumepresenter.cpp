@@ -100,8 +100,8 @@ void ResumePresenter::onStageChanged()
     const Stage stage = m_unit.stage();
     if (stage == Stage::NoUnit || stage == Stage::Opening || stage == Stage::Finished) {
         // What was acted upon and is closed needs no word more.
-        if (std::exchange(m_acting, false) && stage == Stage::Finished && m_unit.job()
-            && !m_unit.job()->error && m_write) {
+        if (std::exchange(m_acting, false) && stage == Stage::Finished && m_unit.job() && m_write
+            && isDecidedBy(*m_unit.job())) {
             m_putOff.insert(m_write->ids.back());
             m_write.reset();
         }
@@ -116,6 +116,14 @@ void ResumePresenter::onStageChanged()
     } else if (stage != Stage::Opening) {
         m_pending.reset();
     }
+}
+
+/// A password that was to be written and was not typed again is still to be decided about.
+bool ResumePresenter::isDecidedBy(const Commissioning &job) const
+{
+    return !job.error
+           && (job.result == JobResult::Restored
+               || commissioning::secretsOpenAfter(*m_write, job.settings).empty());
 }
 
 void ResumePresenter::tell()
@@ -196,9 +204,17 @@ void ResumePresenter::look()
     m_unit.open(std::move(options));
 }
 
+std::optional<Error> ResumePresenter::refusal() const
+{
+    const auto may = m_write ? commissioning::mayFinish(*m_write) : Result<void>();
+    return may ? std::nullopt : std::optional(may.error());
+}
+
 void ResumePresenter::finish()
 {
-    act(Action::Finish);
+    if (!refusal()) {
+        act(Action::Finish);
+    }
 }
 
 void ResumePresenter::putBack()
@@ -231,25 +247,38 @@ void ResumePresenter::carryOut()
     if (!action || !isItsUnit()) {
         return;
     }
-    const device::Backup backup = m_write->backup;
     if (*action == Action::PutBack) {
-        m_unit.lookAtBackup(backup);
+        m_unit.lookAtBackup(device::Backup(m_write->backup));
         return;
     }
     if (m_unit.backup()) {
         m_unit.backToSettings();
     }
-    auto wanted = backup.wanted;
-    // A form has a server in any case: where the write left it alone, it stays what it was.
-    for (const SettingId setting : {SettingId::Host, SettingId::ServerPort, SettingId::Transport}) {
-        const ReadSetting &held = backup.settings[setting];
-        if (!wanted.has(setting) && held.state == ReadState::Read && !held.value.empty()) {
-            wanted.setAsRead(setting, held.value);
+    m_acting = true;
+    m_unit.takeSettings(formSettings());
+    tell();
+}
+
+/// A form has a server in any case: where the write left it alone, it stays what it was, unless
+/// that was an address for the time of a proof.
+ConnectionSettings ResumePresenter::formSettings() const
+{
+    const device::Backup &backup = m_write->backup;
+    ConnectionSettings before = backup.settings.known();
+    if (backup.holdsProofAddress) {
+        before = {};
+        if (const auto &owed = m_unit.obligation()) {
+            before.setEndpoint(owed->server);
         }
     }
-    m_acting = true;
-    m_unit.takeSettings(wanted);
-    tell();
+    ConnectionSettings wanted = backup.wanted;
+    for (const SettingId setting : {SettingId::Host, SettingId::ServerPort, SettingId::Transport}) {
+        const auto &held = before.value(setting);
+        if (!wanted.has(setting) && held && !held->empty()) {
+            wanted.setAsRead(setting, *held);
+        }
+    }
+    return wanted;
 }
 
 void ResumePresenter::putOff()

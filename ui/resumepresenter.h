@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commissioning/unfinishedwrite.h"
+#include "core/model/commissioning.h"
 
 #include <QObject>
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] std::vector<UnfinishedSetting> settings() const;
     /// The port that it was written at cannot be opened: the person has to choose one.
     [[nodiscard]] bool isPortMissing() const { return m_portMissing; }
+    /// Why it must not be finished; nothing where it may be.
+    [[nodiscard]] std::optional<Error> refusal() const;
     /// How many there are beside the one that is shown.
     [[nodiscard]] std::size_t others() const;
 
@@ -60,7 +63,8 @@ public:
     /// Opens the port that it was written at, to read the tracker; not one that is taken.
     void look();
     /// Puts what was to be written into the form, in the place of earlier settings that are looked
-    /// at; View::Looked or View::Settled. After a write the tracker is read anew first.
+    /// at; View::Looked or View::Settled, and not against refusal(). After a write the tracker is
+    /// read anew first.
     void finish();
     /// Shows what it held before, to be put back; as finish().
     void putBack();
@@ -86,6 +90,8 @@ private:
     [[nodiscard]] bool isUnitHere() const;
     [[nodiscard]] bool isItsUnit() const;
     [[nodiscard]] std::optional<SettingsSnapshot> readNow() const;
+    [[nodiscard]] bool isDecidedBy(const Commissioning &job) const;
+    [[nodiscard]] ConnectionSettings formSettings() const;
 
     UnitPresenter &m_unit;
     StationMonitor &m_monitor;

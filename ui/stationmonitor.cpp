@@ -101,20 +101,12 @@ void StationMonitor::lookAtObligations()
 }
 
 /// Those from before this program. Where they cannot be read there are none to show.
-std::vector<commissioning::UnfinishedWrite> StationMonitor::lookForUnfinished()
+std::vector<commissioning::UnfinishedWrite> StationMonitor::lookForUnfinished() const
 {
     if (!m_station.hasStore()) {
         return {};
     }
-    const store::Store &store = m_station.store();
-    if (!m_firstOwnBackup) {
-        const auto next = commissioning::nextBackup(store);
-        if (!next) {
-            return {};
-        }
-        m_firstOwnBackup = *next;
-    }
-    return commissioning::unfinishedIn(store, {}, *m_firstOwnBackup)
+    return commissioning::unfinishedIn(m_station.store(), {}, m_station.firstOwnBackup())
         .value_or(std::vector<commissioning::UnfinishedWrite>());
 }
 

@@ -124,7 +124,7 @@ private:
     void askFirewall();
     void lookAtTrackers();
     void switched(const std::optional<Error> &error);
-    [[nodiscard]] std::vector<commissioning::UnfinishedWrite> lookForUnfinished();
+    [[nodiscard]] std::vector<commissioning::UnfinishedWrite> lookForUnfinished() const;
 
     commissioning::Station &m_station;
     commissioning::PortMonitor m_ports;
@@ -133,7 +133,6 @@ private:
     Seen m_seen;
     std::vector<Obligation> m_obligations;
     std::vector<commissioning::UnfinishedWrite> m_unfinished;
-    std::optional<std::int64_t> m_firstOwnBackup; ///< Belongs to the pool's one thread.
     std::optional<Firewall> m_firewall;
     std::vector<listener::TrackerStatistics> m_trackers;
     std::uint64_t m_framesOfTrackers = 0; ///< Counted when they were looked at.

@@ -45,6 +45,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ProofMadeUp:
     case ErrorCode::ProofServerNotRead:
     case ErrorCode::NothingOwed:
+    case ErrorCode::ProofAddressWanted:
     case ErrorCode::BatchRowWrong:
     case ErrorCode::BatchResultExists:
     case ErrorCode::BatchNeedsImei:

@@ -208,7 +208,7 @@ void JobPrinter::unfinished(const commissioning::UnfinishedWrite &write, WriteLe
     m_console.object({{u"unfinished"_s, unfinishedJson(write)},
                       {u"left"_s, QString::fromUtf8(writeLeftName(left))}});
     if (!m_console.isJson())
-        Console::note(text::unfinishedText() + u' ' + text::writeLeftText(left)
+        Console::note(text::unfinishedText() + u' ' + leftText(write, left)
                       + u" For more: sp7600 journal."_s);
 }
 

@@ -29,7 +29,7 @@ Result<void> listUnfinished(Station &station, const Arguments &arguments, const 
     if (station.store().isReadOnly()) {
         return failure(ErrorCode::StoreReadOnly, {{"file", station.store().file().toStdString()}});
     }
-    const auto writes = unfinishedIn(station.store(), imei);
+    const auto writes = unfinishedIn(station.store(), imei, station.firstOwnBackup());
     if (!writes)
         return std::unexpected(writes.error());
     if (arguments.has(u"forget"_s) && writes->empty())
@@ -59,6 +59,11 @@ Commissioning finish(Job &job, const JobPrinter &printer, const Arguments &argum
         auto nothing = job.report(JobResult::Failed);
         nothing.error = usage(u"no write to this tracker was cut short"_s).error();
         return nothing;
+    }
+    if (const auto may = mayFinish(*job.unfinished()); !may) {
+        auto refused = job.report(JobResult::Failed);
+        refused.error = may.error();
+        return refused;
     }
     Target target;
     target.proof = ProofWish::Configured;

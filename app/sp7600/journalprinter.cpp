@@ -26,6 +26,12 @@ QString valueText(SettingId setting, const std::optional<std::string> &value)
 
 } // namespace
 
+QString leftText(const commissioning::UnfinishedWrite &write, WriteLeft left)
+{
+    const auto may = commissioning::mayFinish(write);
+    return may ? text::writeLeftText(left) : text::describe(may.error()).joined();
+}
+
 QJsonObject unfinishedJson(const commissioning::UnfinishedWrite &write)
 {
     auto object = store::toJson(write.backup);
@@ -54,7 +60,7 @@ void printUnfinished(const commissioning::UnfinishedWrite &write, const Settings
             valueText(entry.setting, entry.before), valueText(entry.setting, entry.wanted),
             now != nullptr ? u"   now: "_s + text::standingText(entry.standing) : QString()));
     }
-    console.say(u"  "_s + text::writeLeftText(writeLeft(settings)));
+    console.say(u"  "_s + leftText(write, writeLeft(settings)));
 }
 
 } // namespace sp7600::app

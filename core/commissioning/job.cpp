@@ -412,6 +412,8 @@ Commissioning Job::restore(const device::Backup &backup, const ConnectionSetting
         writeInto(job, plan.wanted, cancel);
     if (!job.error)
         job.error = notRestored(backup, job);
+    if (!job.error)
+        settleUnfinishedAfterRestore();
     finish(job, JobResult::Restored);
     return job;
 }
@@ -488,7 +490,7 @@ void Job::writeInto(Commissioning &job, const ConnectionSettings &wanted,
     m_observer.stepChanged(JobStep::Write, job.error ? StepState::Failed : StepState::Done);
     if (!job.error) {
         settleObligation(wanted);
-        settleUnfinishedAfterWrite();
+        settleUnfinishedAfterWrite(job.settings);
     }
 }
 

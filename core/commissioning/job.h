@@ -195,7 +195,8 @@ private:
     void obligationIsMet();
     /// After the unit was read: is there a write that nobody saw end?
     void lookForUnfinished();
-    void settleUnfinishedAfterWrite();
+    void settleUnfinishedAfterWrite(const std::vector<SettingResult> &written);
+    void settleUnfinishedAfterRestore();
     void settleUnfinished();
     /// The unit tells where it reports; what it told may be empty.
     [[nodiscard]] bool isServerRead() const;

@@ -16,28 +16,38 @@ void Job::lookForUnfinished()
     m_unfinished.reset();
     if (!m_identity.imei || !m_station.hasStore())
         return;
-    const auto found = unfinishedIn(m_station.store(), m_identity.imei);
+    const auto found = unfinishedIn(m_station.store(), m_identity.imei, m_station.firstOwnBackup());
     if (!found || found->empty())
         return;
     m_unfinished = found->front();
     const auto left = writeLeft(unfinishedSettings(*m_unfinished, &m_settings));
-    if (left == WriteLeft::Earlier || left == WriteLeft::Wanted)
+    // The address of a proof is no good end, though it was wanted.
+    if (left == WriteLeft::Earlier || (left == WriteLeft::Wanted && mayFinish(*m_unfinished)))
         settleUnfinished();
     m_observer.unfinished(*m_unfinished, left);
 }
 
 /// After a write that came to a good end: is everything known that the earlier one left open?
-void Job::settleUnfinishedAfterWrite()
+void Job::settleUnfinishedAfterWrite(const std::vector<SettingResult> &written)
 {
     if (!m_unfinished)
         return;
+    m_unfinished->backup.secretsWanted = secretsOpenAfter(*m_unfinished, written);
     const auto settings = unfinishedSettings(*m_unfinished, &m_settings);
-    const bool isKnown = std::ranges::all_of(settings, [](const UnfinishedSetting &setting) {
-        // Of a password the person who wrote just now decided.
-        return setting.now || isSecret(setting.setting);
-    });
+    // Of a secret that is still to be written nothing is.
+    const bool isKnown = std::ranges::all_of(
+        settings, [](const UnfinishedSetting &setting) { return setting.now.has_value(); });
     if (isKnown)
         settleUnfinished();
+}
+
+/// Who puts earlier settings back has decided about a password, too.
+void Job::settleUnfinishedAfterRestore()
+{
+    if (m_unfinished) {
+        m_unfinished->backup.secretsWanted.clear();
+        settleUnfinishedAfterWrite({});
+    }
 }
 
 void Job::settleUnfinished()

@@ -6,6 +6,7 @@
 #include "core/commissioning/consents.h"
 #include "core/commissioning/datafolder.h"
 #include "core/commissioning/presetlibrary.h"
+#include "core/commissioning/unfinishedwrite.h"
 #include "core/device/iothread.h"
 #include "core/device/porthistory.h"
 #include "core/device/ports.h"
@@ -137,6 +138,7 @@ public:
     mutable std::mutex apnMutex;
     mutable std::optional<Result<network::ApnTable>> apnTable;
     std::unique_ptr<store::Store> store;
+    std::int64_t firstOwnBackup = 0; ///< See Station::firstOwnBackup().
     mutable std::mutex recordMutex;
     mutable std::unique_ptr<store::Store> record; ///< See records().
     device::IoThread ioThread;
@@ -236,6 +238,7 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
         if (!store)
             return std::unexpected(store.error());
         priv->store = std::move(*store);
+        priv->firstOwnBackup = nextBackup(*priv->store).value_or(0);
         priv->listener = std::make_unique<listener::Listener>(*priv->store);
     }
     return std::unique_ptr<Station>(new Station(std::move(priv)));
@@ -249,6 +252,11 @@ bool Station::hasStore() const
 store::Store &Station::store()
 {
     return *d->store;
+}
+
+std::int64_t Station::firstOwnBackup() const
+{
+    return d->firstOwnBackup;
 }
 
 bool Station::hasRecords() const

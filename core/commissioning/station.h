@@ -99,6 +99,9 @@ public:
     [[nodiscard]] bool hasStore() const;
     /// These need a station with a store.
     [[nodiscard]] store::Store &store();
+    /// Backups from this number on are of this program, whose writes may be under way; for
+    /// unfinishedIn(). 0, as if all were, where it could not be told.
+    [[nodiscard]] std::int64_t firstOwnBackup() const;
     /// There is a store, or without one its file, which is opened once and only read.
     [[nodiscard]] bool hasRecords() const;
     /// Certificates, newest first; none without records. Error: StoreUnavailable.

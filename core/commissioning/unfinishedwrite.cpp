@@ -13,6 +13,14 @@ namespace sp7600::commissioning
 namespace
 {
 
+void addMissing(std::vector<SettingId> &settings, const std::vector<SettingId> &others)
+{
+    for (const auto setting : others) {
+        if (std::ranges::find(settings, setting) == settings.end())
+            settings.push_back(setting);
+    }
+}
+
 /// Takes a later write of the same unit in.
 void addLater(UnfinishedWrite &write, const device::Backup &later)
 {
@@ -23,10 +31,8 @@ void addLater(UnfinishedWrite &write, const device::Backup &later)
         if (earlierWish && !joined.wanted.has(setting))
             joined.wanted.setAsRead(setting, *earlierWish);
     }
-    for (const auto setting : write.backup.secretsLeftOut) {
-        if (std::ranges::find(joined.secretsLeftOut, setting) == joined.secretsLeftOut.end())
-            joined.secretsLeftOut.push_back(setting);
-    }
+    addMissing(joined.secretsLeftOut, write.backup.secretsLeftOut);
+    addMissing(joined.secretsWanted, write.backup.secretsWanted);
     joined.holdsProofAddress = write.backup.holdsProofAddress;
     write.backup = std::move(joined);
     write.ids.push_back(later.id);
@@ -41,6 +47,22 @@ void aimAtFinalServer(device::Backup &backup, const std::vector<Obligation> &owe
     });
     if (found != owed.end())
         backup.wanted.setEndpoint(found->server);
+}
+
+/// The address of a proof that @p write would leave the unit with, by all @p proofs of that unit.
+std::optional<Endpoint> proofAddressIn(const UnfinishedWrite &write,
+                                       const std::vector<Obligation> &proofs)
+{
+    const auto &host = write.backup.wanted.value(SettingId::Host);
+    const auto &port = write.backup.wanted.value(SettingId::ServerPort);
+    const auto isAt = [&](const Endpoint &endpoint) {
+        return host == endpoint.host && (!port || port == std::to_string(endpoint.port));
+    };
+    // What was wanted before any proof had it may be wanted.
+    const auto found = std::ranges::find_if(proofs, [&](const Obligation &proof) {
+        return proof.made <= write.backup.taken && isAt(proof.meanwhile) && !isAt(proof.server);
+    });
+    return found == proofs.end() ? std::nullopt : std::optional(found->meanwhile);
 }
 
 Standing standingOf(const UnfinishedSetting &setting)
@@ -95,8 +117,7 @@ std::vector<UnfinishedSetting> unfinishedSettings(const UnfinishedWrite &write,
         const auto isIn = [setting](const std::vector<SettingId> &list) {
             return std::ranges::find(list, setting) != list.end();
         };
-        // Which password was to be written is not kept, so whether one was may not be known.
-        if (!isIn(changed) && !isIn(backup.secretsLeftOut))
+        if (!isIn(changed) && !isIn(backup.secretsWanted))
             continue;
         UnfinishedSetting entry{setting, {}, {}, {}, Standing::NotKnown};
         if (!isSecret(setting)) {
@@ -132,7 +153,41 @@ unfinishedIn(const store::Store &store, const std::optional<std::string> &imei, 
             return std::unexpected(then.error());
         owed.insert(owed.end(), then->begin(), then->end());
     }
-    return unfinishedWrites(*open, owed);
+    auto writes = unfinishedWrites(*open, owed);
+    for (auto &write : writes) {
+        if (!write.backup.identity.imei)
+            continue;
+        const auto proofs = store.obligationsOf(*write.backup.identity.imei);
+        if (!proofs)
+            return std::unexpected(proofs.error());
+        write.proofAddress = proofAddressIn(write, *proofs);
+    }
+    return writes;
+}
+
+Result<void> mayFinish(const UnfinishedWrite &write)
+{
+    if (const auto &address = write.proofAddress) {
+        return failure(ErrorCode::ProofAddressWanted,
+                       {{"endpoint", hostAndPort(address->host, address->port)}});
+    }
+    return {};
+}
+
+std::vector<SettingId> secretsOpenAfter(const UnfinishedWrite &write,
+                                        const std::vector<SettingResult> &later)
+{
+    auto open = write.backup.secretsWanted;
+    std::erase_if(open, [&later](SettingId setting) {
+        return std::ranges::any_of(later, [setting](const SettingResult &entry) {
+            // Few units tell a password that was written; what is wanted and held is not written.
+            return entry.setting == setting && entry.wanted
+                   && (entry.outcome == SettingOutcome::Verified
+                       || entry.outcome == SettingOutcome::Unreadable
+                       || entry.outcome == SettingOutcome::Unchanged);
+        });
+    });
+    return open;
 }
 
 Result<std::int64_t> nextBackup(const store::Store &store)

@@ -27,6 +27,9 @@ struct UnfinishedWrite {
     /// first, `wanted` of all, the rest of the last.
     device::Backup backup;
     std::vector<std::int64_t> ids; ///< Of the backups, the first write first.
+    /// The server in `wanted` is this address, which this laptop had for a proof with the unit: see
+    /// mayFinish().
+    std::optional<Endpoint> proofAddress = {};
 
     bool operator==(const UnfinishedWrite &) const = default;
 };
@@ -43,11 +46,19 @@ struct UnfinishedWrite {
                                                                 const SettingsSnapshot *now);
 
 /// Those in @p store of a unit, or of all of them, from before the backup number @p before; the
-/// latest first. None where another program writes the store: they may be under way there. Error:
-/// StoreUnavailable.
+/// latest first. Whoever writes to units takes Station::firstOwnBackup() for it. None where another
+/// program writes the store: they may be under way there. Error: StoreUnavailable.
 [[nodiscard]] Result<std::vector<UnfinishedWrite>>
 unfinishedIn(const store::Store &store, const std::optional<std::string> &imei = {},
              std::int64_t before = std::numeric_limits<std::int64_t>::max());
+
+/// Error: ProofAddressWanted, after which the unit would report to a laptop that listens no more.
+[[nodiscard]] Result<void> mayFinish(const UnfinishedWrite &write);
+
+/// Which secrets of @p write are still to be written after a later one to the same unit, which came
+/// to a good end with @p later.
+[[nodiscard]] std::vector<SettingId> secretsOpenAfter(const UnfinishedWrite &write,
+                                                      const std::vector<SettingResult> &later);
 
 /// The number from which on backups are of this program, whose writes may be under way; to be asked
 /// before it writes. Error: StoreUnavailable.

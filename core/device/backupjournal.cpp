@@ -15,10 +15,14 @@ Backup withoutSecrets(Backup backup)
         auto &held = backup.settings[setting];
         // That there is none is no secret, and can be put back.
         const bool holdsOne = held.state == ReadState::Read && !held.value.empty();
+        const auto &wanted = backup.wanted.value(setting);
+        const bool changes = wanted && !(held.state == ReadState::Read && wanted == held.value);
+        if (holdsOne || wanted)
+            backup.secretsLeftOut.push_back(setting);
+        if (changes)
+            backup.secretsWanted.push_back(setting);
         if (holdsOne)
             held = {};
-        if (holdsOne || backup.wanted.has(setting))
-            backup.secretsLeftOut.push_back(setting);
         backup.wanted.clear(setting);
     }
     return backup;

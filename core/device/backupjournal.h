@@ -29,6 +29,9 @@ struct Backup {
     ConnectionSettings wanted;
     /// The secrets that the unit held, or was to hold, and that are not in here.
     std::vector<SettingId> secretsLeftOut;
+    /// Of these the ones that the write was to change; in a backup of an earlier version, which did
+    /// not tell them apart, all of them.
+    std::vector<SettingId> secretsWanted;
     /// One for each setting, in display order; empty until the write came to an end.
     std::vector<SettingResult> after;
     std::optional<Error> error; ///< What the write ended with.
@@ -41,7 +44,8 @@ struct Backup {
     bool operator==(const Backup &) const = default;
 };
 
-/// What may be kept of a backup: passwords go, and their names go to `secretsLeftOut`.
+/// What may be kept of a backup: passwords go, and their names go to `secretsLeftOut` and
+/// `secretsWanted`.
 [[nodiscard]] Backup withoutSecrets(Backup backup);
 
 /// What the write after it was to change, in display order.

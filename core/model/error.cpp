@@ -239,6 +239,8 @@ std::string_view codeName(ErrorCode code)
         return "final-server-not-set";
     case ErrorCode::NothingOwed:
         return "nothing-owed";
+    case ErrorCode::ProofAddressWanted:
+        return "proof-address-wanted";
     case ErrorCode::ReplayUnconfirmed:
         return "replay-unconfirmed";
     case ErrorCode::ReplaySynthetic:

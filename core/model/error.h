@@ -153,6 +153,7 @@ enum class ErrorCode : std::uint8_t {
     ProofServerNotRead,    ///< Where the tracker reports cannot be read, so neither its return.
     FinalServerNotSet,     ///< It still reports to this laptop; parameter `endpoint`.
     NothingOwed,           ///< No proof left this tracker without its server.
+    ProofAddressWanted,    ///< A write to be finished aims at a proof's address; `endpoint`.
 
     // Replay
     ReplayUnconfirmed, ///< Nobody agreed to send these units' reports there; `endpoint`, `units`.

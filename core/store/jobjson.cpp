@@ -165,6 +165,7 @@ QJsonObject toJson(const device::Backup &backup)
         {u"wanted"_s, settingsJson(backup.wanted)},
         {u"after"_s, resultsJson(backup.after)},
         {u"secrets_left_out"_s, namesJson(backup.secretsLeftOut)},
+        {u"secrets_wanted"_s, namesJson(backup.secretsWanted)},
         {u"error"_s,
          backup.error ? QJsonValue(toJson(*backup.error)) : QJsonValue(QJsonValue::Null)},
     };

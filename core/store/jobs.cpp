@@ -75,7 +75,7 @@ Result<std::int64_t> insertBackup(WriteSession &session, const device::Backup &g
     const device::Backup backup = device::withoutSecrets(given);
     Result<QSqlQuery> query = session.database->prepare(
         u"INSERT INTO backup (taken_ms, made_by, imei, port, profile, identity, settings, wanted, "
-        "secrets_left_out, closed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "secrets_left_out, secrets_wanted, closed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!query)
         return std::unexpected(query.error());
     query->addBindValue(millisValue(backup.taken));
@@ -87,6 +87,7 @@ Result<std::int64_t> insertBackup(WriteSession &session, const device::Backup &g
     query->addBindValue(compact(rowFrom(backup.settings)));
     query->addBindValue(compact(rowFrom(backup.wanted)));
     query->addBindValue(compact(rowFrom(backup.secretsLeftOut)));
+    query->addBindValue(compact(rowFrom(backup.secretsWanted)));
     query->addBindValue(backup.closed);
     if (const Result<void> done = session.database->run(*query); !done)
         return std::unexpected(done.error());

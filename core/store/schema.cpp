@@ -164,9 +164,14 @@ const QStringList version5 = {
     "BEGIN SELECT raise(ABORT, 'obligations are kept'); END"_s,
 };
 
+// Which of the secrets that are left out of a backup the write was to change.
+const QStringList version6 = {
+    u"ALTER TABLE backup ADD COLUMN secrets_wanted TEXT"_s, // Absent: kept by an earlier version.
+};
+
 // One entry for each version, in order. Entries that were released are never changed. An empty one
 // makes the file anew, so that what the version before took out is gone from it.
-const std::array migrations = {version1, version2, QStringList(), version4, version5};
+const std::array migrations = {version1, version2, QStringList(), version4, version5, version6};
 
 std::unexpected<Error> refusal(const QString &detail)
 {

@@ -72,7 +72,7 @@ qlonglong limitOf(std::size_t most)
 
 /// The columns that backupFrom() takes, in its order.
 const QString backupColumns = u"id, taken_ms, made_by, port, profile, identity, settings, wanted, "
-                              "secrets_left_out, after, error, closed"_s;
+                              "secrets_left_out, after, error, closed, secrets_wanted"_s;
 
 std::optional<device::Backup> backupFrom(const QSqlQuery &row)
 {
@@ -84,14 +84,18 @@ std::optional<device::Backup> backupFrom(const QSqlQuery &row)
         row.isNull(9) ? QJsonArray() : listFrom(row.value(9).toString());
     const std::optional<QJsonObject> error =
         row.isNull(10) ? QJsonObject() : objectFrom(row.value(10).toString());
-    if (!identity || !settings || !wanted || !secrets || !after || !error)
+    const std::optional<QJsonArray> secretsWanted =
+        row.isNull(12) ? secrets : listFrom(row.value(12).toString());
+    if (!identity || !settings || !wanted || !secrets || !after || !error || !secretsWanted)
         return {};
     const std::optional<Identity> readIdentity = identityFrom(*identity);
     const std::optional<SettingsSnapshot> readSettings = snapshotFrom(*settings);
     const std::optional<ConnectionSettings> readWanted = settingsFrom(*wanted);
     const std::optional<std::vector<SettingId>> readSecrets = settingIdsFrom(*secrets);
+    const std::optional<std::vector<SettingId>> readSecretsWanted = settingIdsFrom(*secretsWanted);
     const std::optional<std::vector<SettingResult>> readAfter = resultsFrom(*after);
-    if (!readIdentity || !readSettings || !readWanted || !readSecrets || !readAfter)
+    if (!readIdentity || !readSettings || !readWanted || !readSecrets || !readSecretsWanted
+        || !readAfter)
         return {};
     device::Backup backup;
     backup.id = row.value(0).toLongLong();
@@ -103,6 +107,7 @@ std::optional<device::Backup> backupFrom(const QSqlQuery &row)
     backup.settings = *readSettings;
     backup.wanted = *readWanted;
     backup.secretsLeftOut = *readSecrets;
+    backup.secretsWanted = *readSecretsWanted;
     backup.after = *readAfter;
     if (!row.isNull(10)) {
         // A code of another version of this program is still an end that was not good.
@@ -443,6 +448,11 @@ Result<std::vector<Obligation>> Store::obligationsAt(const std::string &imei, Ut
     return d->obligationsWhere(
         u"imei = ? AND (closed_ms IS NULL OR (made_ms <= ? AND closed_ms >= ?))"_s,
         {QString::fromStdString(imei), millis, millis});
+}
+
+Result<std::vector<Obligation>> Store::obligationsOf(const std::string &imei) const
+{
+    return d->obligationsWhere(u"imei = ?"_s, {QString::fromStdString(imei)});
 }
 
 Result<std::int64_t> Store::saveCommissioning(const Commissioning &commissioning)

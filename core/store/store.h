@@ -102,6 +102,8 @@ public:
     /// Those open now, and those that were at @p time though they are closed by now; newest first.
     [[nodiscard]] Result<std::vector<Obligation>> obligationsAt(const std::string &imei,
                                                                 UtcMillis time) const;
+    /// All that ever were, newest first.
+    [[nodiscard]] Result<std::vector<Obligation>> obligationsOf(const std::string &imei) const;
 
     /// Durable when it returns; blocks at most 10 s.
     [[nodiscard]] Result<std::int64_t> saveCommissioning(const Commissioning &commissioning);

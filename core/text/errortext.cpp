@@ -555,6 +555,13 @@ Pattern pattern(ErrorCode code)
     case ErrorCode::NothingOwed:
         return {QT_TRANSLATE_NOOP("Errors", "No proof left this tracker without its final server."),
                 QT_TRANSLATE_NOOP("Errors", "There is nothing to finish.")};
+    case ErrorCode::ProofAddressWanted:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "To finish this write would leave the tracker reporting to "
+                                  "{endpoint}, an address that this laptop had for a proof."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Choose the server that the tracker is to report to and write "
+                                  "that, or put the earlier settings back.")};
     // Replay
     case ErrorCode::ReplayUnconfirmed:
         return {QT_TRANSLATE_NOOP("Errors",

@@ -150,6 +150,36 @@ private Q_SLOTS:
             2);
     }
 
+    void theAddressOfAProofIsNotFinished()
+    {
+        Obligation met;
+        met.made = UtcMillis(std::chrono::hours(1));
+        met.imei = imei.toStdString();
+        met.server = {"final.example", 5000, Transport::Tcp};
+        met.meanwhile = {newHost.toStdString(), 10, Transport::Tcp};
+        {
+            commissioning::StationOptions options;
+            options.dataDirectory = dataOfProgram();
+            const auto station = commissioning::Station::open(options);
+            QVERIFY(station.has_value());
+            QVERIFY((*station)->store().saveObligation(met).has_value());
+            QVERIFY((*station)->store().closeObligationsOf(met.imei).has_value());
+        }
+        cutShort(1);
+        const auto held = m_simulator->state();
+        Program shown(*m_home);
+        COMPARE_EXIT(shown, shown.run({u"journal"_s}), 0);
+        QVERIFY2(shown.output().contains("had for a proof"), shown.told().constData());
+        Program finish(*m_home);
+        COMPARE_EXIT(finish,
+                     finish.run({u"journal"_s, u"--json"_s, u"--port"_s, m_simulator->link(),
+                                 u"--finish"_s}),
+                     2);
+        QCOMPARE(errorCode(finish.last()), u"proof-address-wanted"_s);
+        QCOMPARE(m_simulator->state(), held);
+        QCOMPARE(journal().size(), 1);
+    }
+
     void whatWasBeforeIsPutBack()
     {
         cutShort(3);

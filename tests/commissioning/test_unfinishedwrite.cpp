@@ -100,6 +100,7 @@ private Q_SLOTS:
     {
         auto backup = backupOf(1, holding("old.example", "9000", "a"));
         backup.secretsLeftOut = {SettingId::ApnPassword};
+        backup.secretsWanted = {SettingId::ApnPassword};
         const auto writes = unfinishedWrites({backup}, {});
         const auto now = holding("old.example", "9000", "a");
         const auto settings = unfinishedSettings(writes[0], &now);
@@ -109,10 +110,57 @@ private Q_SLOTS:
         QCOMPARE(writeLeft(settings), WriteLeft::Between);
     }
 
+    void aPasswordThatWasOnlyHeldIsNothingToFinish()
+    {
+        auto held = holding("old.example", "9000", "a");
+        held[SettingId::ApnPassword] = {ReadState::Read, "swordfish", {}, {}};
+        auto backup = backupOf(0, held);
+        // Wanted as it is held is not to be changed either.
+        backup.wanted.setAsRead(SettingId::ApnPassword, "swordfish");
+        backup.wanted.setAsRead(SettingId::DevicePassword, "4321");
+        QVERIFY(m_store->saveBackup(backup).has_value());
+        const auto write = unfinishedIn(*m_store)->front();
+        QCOMPARE(write.backup.secretsLeftOut,
+                 (std::vector{SettingId::ApnPassword, SettingId::DevicePassword}));
+        QCOMPARE(write.backup.secretsWanted, std::vector{SettingId::DevicePassword});
+        const auto settings = unfinishedSettings(write, &held);
+        QCOMPARE(settings.size(), std::size_t{3});
+        QCOMPARE(settings.back().setting, SettingId::DevicePassword);
+    }
+
+    void aPasswordIsOpenUntilItIsWritten_data()
+    {
+        QTest::addColumn<SettingResult>("later");
+        QTest::addColumn<bool>("isOpen");
+        const auto row = [](const char *name, SettingId setting,
+                            const std::optional<std::string> &wanted, SettingOutcome outcome,
+                            bool isOpen) {
+            QTest::addRow("%s", name) << SettingResult{setting, {}, wanted, {}, outcome} << isOpen;
+        };
+        row("not given", SettingId::ApnPassword, {}, SettingOutcome::Unchanged, true);
+        row("another one", SettingId::DevicePassword, "x", SettingOutcome::Verified, true);
+        row("refused", SettingId::ApnPassword, "x", SettingOutcome::Refused, true);
+        row("no word for it", SettingId::ApnPassword, "x", SettingOutcome::NotKnown, true);
+        row("read back", SettingId::ApnPassword, "x", SettingOutcome::Verified, false);
+        row("not told by the unit", SettingId::ApnPassword, "x", SettingOutcome::Unreadable, false);
+        row("held already", SettingId::ApnPassword, "x", SettingOutcome::Unchanged, false);
+    }
+
+    void aPasswordIsOpenUntilItIsWritten()
+    {
+        QFETCH(const SettingResult, later);
+        QFETCH(const bool, isOpen);
+        UnfinishedWrite write;
+        write.backup.secretsWanted = {SettingId::ApnPassword};
+        QCOMPARE(!secretsOpenAfter(write, {later}).empty(), isOpen);
+    }
+
     void severalOfOneUnitCountFromBeforeTheFirst()
     {
         auto first = backupOf(1, holding("old.example", "9000", "a"));
+        first.secretsWanted = {SettingId::ApnPassword};
         auto second = backupOf(2, holding("old.example", "8888", "a"));
+        second.secretsWanted = {SettingId::DevicePassword};
         second.wanted = {};
         second.wanted.setAsRead(SettingId::Apn, "b");
         auto other = backupOf(3, holding("old.example", "9000", "a"));
@@ -125,6 +173,8 @@ private Q_SLOTS:
         QVERIFY(writes[1].backup.wanted.value(SettingId::Host) == "new.example");
         QVERIFY(writes[1].backup.wanted.value(SettingId::Apn) == "b");
         QVERIFY(writes[1].backup.taken == second.taken);
+        QCOMPARE(writes[1].backup.secretsWanted,
+                 (std::vector{SettingId::DevicePassword, SettingId::ApnPassword}));
     }
 
     void theAddressOfAProofIsNothingToFinish()
@@ -182,7 +232,52 @@ private Q_SLOTS:
         QVERIFY(m_store->saveObligation(owed).has_value());
         QVERIFY(m_store->saveBackup(cut).has_value());
         QVERIFY(m_store->closeObligationsOf(imei).has_value());
-        QVERIFY(unfinishedIn(*m_store)->front().backup.wanted.endpoint() == cut.wanted.endpoint());
+        const auto write = unfinishedIn(*m_store)->front();
+        QVERIFY(write.backup.wanted.endpoint() == cut.wanted.endpoint());
+        QVERIFY(mayFinish(write).has_value());
+    }
+
+    void theAddressOfAProofIsNotFinished_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<bool>("may");
+        QTest::addRow("the same") << u"192.0.2.7"_s << u"8888"_s << false;
+        QTest::addRow("its port is left alone") << u"192.0.2.7"_s << QString() << false;
+        QTest::addRow("another port") << u"192.0.2.7"_s << u"9000"_s << true;
+        QTest::addRow("another host") << u"192.0.2.8"_s << u"8888"_s << true;
+        QTest::addRow("no server") << QString() << QString() << true;
+    }
+
+    void theAddressOfAProofIsNotFinished()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const QString, port);
+        QFETCH(const bool, may);
+        auto cut = backupOf(1, holding("final.example", "5000", "a"));
+        cut.wanted = {};
+        cut.wanted.setAsRead(SettingId::Apn, "b");
+        if (!host.isEmpty())
+            cut.wanted.setAsRead(SettingId::Host, host.toStdString());
+        if (!port.isEmpty())
+            cut.wanted.setAsRead(SettingId::ServerPort, port.toStdString());
+        // Met before this write, which put back what the unit held meanwhile.
+        const Obligation met{0,
+                             UtcMillis(std::chrono::milliseconds(10)),
+                             {},
+                             imei,
+                             {},
+                             Endpoint{"final.example", 5000, Transport::Tcp},
+                             Endpoint{"192.0.2.7", 8888, Transport::Tcp}};
+        QVERIFY(m_store->saveObligation(met).has_value());
+        QVERIFY(m_store->closeObligationsOf(imei).has_value());
+        QVERIFY(m_store->saveBackup(cut).has_value());
+        const auto finishing = mayFinish(unfinishedIn(*m_store)->front());
+        QCOMPARE(finishing.has_value(), may);
+        if (!may) {
+            QCOMPARE(finishing.error().code, ErrorCode::ProofAddressWanted);
+            QCOMPARE(finishing.error().parameter("endpoint"), "192.0.2.7:8888");
+        }
     }
 
     void onlyWritesWithoutAnEndAreFound()

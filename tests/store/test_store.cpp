@@ -548,6 +548,8 @@ void TestStore::aBackupHoldsNoSecret()
         const device::Backup kept = *store->backup(backup.id);
         QCOMPARE(kept.secretsLeftOut,
                  (std::vector{SettingId::ApnPassword, SettingId::DevicePassword}));
+        QCOMPARE(kept.secretsWanted,
+                 (std::vector{SettingId::ApnPassword, SettingId::DevicePassword}));
         QCOMPARE(kept.settings[SettingId::ApnPassword], ReadSetting{});
         QVERIFY(!kept.wanted.has(SettingId::ApnPassword));
         QVERIFY(!kept.wanted.has(SettingId::DevicePassword));

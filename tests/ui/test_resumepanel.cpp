@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/unfinishedwrite.h"
+#include "core/system/clock.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/commissionpage.h"
 #include "ui/resumepanel.h"
@@ -31,6 +32,7 @@ class TestResumePanel : public QObject
 private:
     std::unique_ptr<WindowFixture> m_fixture;
     ConnectionSettings m_factory;
+    bool m_passwordWanted = false; ///< By the write that is cut short.
 
     MainWindow &window() { return *m_fixture->window; }
     UnitPresenter &unit() { return m_fixture->unit(); }
@@ -66,6 +68,9 @@ private:
         }
         backup.wanted.setAsRead(SettingId::Host, newHost);
         backup.wanted.setAsRead(SettingId::Apn, newApn);
+        if (m_passwordWanted) {
+            backup.wanted.setAsRead(SettingId::ApnPassword, "swordfish");
+        }
         QVERIFY(m_fixture->station->store().saveBackup(backup).has_value());
         m_fixture->tracker.initialSettings = held;
         m_fixture->restart();
@@ -107,6 +112,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>(imei);
+        m_passwordWanted = false;
         m_factory = simulator::factorySettings();
         m_factory.clear(SettingId::ApnPassword);
         m_factory.clear(SettingId::DevicePassword);
@@ -264,6 +270,91 @@ private Q_SLOTS:
         QCOMPARE(unit().stage(), Stage::NoUnit);
         page.setTakenPorts({});
         look();
+    }
+
+    void theAddressOfAProofIsNotFinished()
+    {
+        m_fixture->tracker.initialSettings = m_factory;
+        // Met before somebody put back what was held meanwhile.
+        Obligation met;
+        met.made = UtcMillis(std::chrono::hours(1));
+        met.imei = imei;
+        met.server = *m_factory.endpoint();
+        met.meanwhile = {newHost, met.server.port, met.server.transport};
+        QVERIFY(m_fixture->station->store().saveObligation(met).has_value());
+        QVERIFY(m_fixture->station->store().closeObligationsOf(imei).has_value());
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"putBackUnfinished"_s) != nullptr, 15'000);
+        QVERIFY(button(window(), u"finishUnfinished"_s) == nullptr);
+        QVERIFY2(state().contains(u"had for a proof"_s), qPrintable(state()));
+        QVERIFY2(state().contains(u"Choose the server"_s), qPrintable(state()));
+        QVERIFY(!state().contains(u"Finish writing"_s));
+        QCOMPARE(firstCut(window()), QString());
+        // On to the form, where the server is chosen.
+        QVERIFY(press(u"putOffUnfinished"_s) != nullptr);
+        QTRY_VERIFY(button(window(), u"start"_s) != nullptr);
+        QVERIFY(unit().draft().text(SettingId::Host) != newHost);
+    }
+
+    void theAddressOfAProofDoesNotStandInForAServer()
+    {
+        auto held = m_factory;
+        held.setAsRead(SettingId::Host, "127.0.0.9");
+        store::Store &store = m_fixture->station->store();
+        Obligation owed;
+        owed.made = system::utcNow() - std::chrono::minutes(5);
+        owed.imei = imei;
+        owed.server = {"final.example", 5000, Transport::Tcp};
+        owed.meanwhile = *held.endpoint();
+        QVERIFY(store.saveObligation(owed).has_value());
+        // That of the proof's own job, which came to an end.
+        auto first = earlierWith(m_factory, "older.example");
+        first.taken = owed.made;
+        const auto own = store.saveBackup(first);
+        QVERIFY(own.has_value() && store.finishBackup(*own, {{}}, {}).has_value());
+        // The one that was cut short was about the APN only.
+        auto cut = earlierWith(held, "older.example");
+        cut.taken = owed.made + std::chrono::minutes(1);
+        cut.wanted.setAsRead(SettingId::Apn, newApn);
+        cut.wanted.setAsRead(SettingId::ApnUser, "fleet");
+        QVERIFY(store.saveBackup(cut).has_value());
+        QVERIFY(store.closeObligationsOf(imei).has_value());
+        m_fixture->tracker.initialSettings = held;
+        m_fixture->restart();
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"finishUnfinished"_s) != nullptr, 15'000);
+        press(u"finishUnfinished"_s);
+        QTRY_COMPARE(unit().draft().text(SettingId::Apn), newApn);
+        QVERIFY(unit().draft().text(SettingId::Host) != *held.value(SettingId::Host));
+    }
+
+    void aPasswordThatWasNotTypedAgainIsStillOpen()
+    {
+        m_passwordWanted = true;
+        cutShort(factoryWith(SettingId::Apn, newApn));
+        look();
+        QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"finishUnfinished"_s) != nullptr, 15'000);
+        QVERIFY2(state().contains(u"Passwords are not kept"_s), qPrintable(state()));
+        press(u"finishUnfinished"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 15'000);
+        QVERIFY(press(u"skipProof"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 15'000);
+        QVERIFY(!unit().job()->error);
+        lookInTheJournal();
+        QCOMPARE(openWrites(), std::size_t{1});
+        QCOMPARE(headline(), u"A write was cut short"_s);
+        QVERIFY2(state().contains(u"Passwords are not kept"_s), qPrintable(state()));
+        // With it all is decided.
+        press(u"finishUnfinished"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        unit().setText(SettingId::ApnPassword, "swordfish");
+        QTRY_VERIFY_WITH_TIMEOUT(unit().canStart(), 15'000);
+        QVERIFY(press(u"skipProof"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 15'000);
+        lookInTheJournal();
+        QCOMPARE(openWrites(), std::size_t{0});
+        QCOMPARE(headline(), QString());
     }
 
     void notNowIsUntilTheNextStart()
