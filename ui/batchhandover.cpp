@@ -3,6 +3,8 @@
 // Part of BatchPresenter: a tracker of the list that is looked at alone.
 #include "ui/batchpresenter.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace sp7600::ui
@@ -34,7 +36,7 @@ Handover BatchPresenter::handoverOf(const std::string &port, std::optional<std::
 {
     Handover tracker;
     tracker.unit = unitOptions();
-    if (error && error->code == ErrorCode::PasswordWrong) {
+    if (error && commissioning::isPasswordRefused(*error)) {
         tracker.unit.devicePassword.reset(); // Some lock themselves after a few wrong ones.
     }
     tracker.unit.port = port;
@@ -95,6 +97,7 @@ void BatchPresenter::onLent(const std::string &port)
 void BatchPresenter::giveAway(const Handover &tracker)
 {
     m_lent.insert(tracker.unit.port);
+    m_unplugged.erase(tracker.unit.port);
     m_taken.erase(tracker.unit.port);
     Q_EMIT takenPortsChanged();
     Q_EMIT handedOver(tracker);
@@ -106,8 +109,19 @@ void BatchPresenter::takeBack(const std::string &port)
         return;
     }
     m_taken.insert(port);
-    m_batch->takeBack(port);
+    m_batch->takeBack(port, m_unplugged.erase(port) > 0);
     Q_EMIT takenPortsChanged();
+}
+
+/// Nobody of the list watches a port that is lent.
+void BatchPresenter::noteUnplugged(const std::vector<commissioning::PortInfo> &listed)
+{
+    std::set<std::string> names;
+    for (const commissioning::PortInfo &port : listed) {
+        names.insert(port.name);
+    }
+    std::ranges::set_difference(m_listed, names, std::inserter(m_unplugged, m_unplugged.end()));
+    m_listed = std::move(names);
 }
 
 void BatchPresenter::giveBack(const std::string &port)

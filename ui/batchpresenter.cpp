@@ -148,6 +148,7 @@ bool BatchPresenter::onlyVirtual() const
 
 void BatchPresenter::setPorts(const std::vector<PortInfo> &ports)
 {
+    noteUnplugged(ports);
     m_ports = ports;
     std::erase_if(m_ports, [](const PortInfo &port) { return port.name.empty(); });
     for (const std::string &port : m_extraPorts) {
@@ -359,6 +360,7 @@ void BatchPresenter::onEnded(const BatchSummary &summary)
     m_batch.reset();
     m_wanted.reset();
     m_lent.clear();
+    m_unplugged.clear();
     m_summary = summary;
     m_taken.clear();
     Q_EMIT takenPortsChanged();

@@ -178,6 +178,7 @@ private:
     void giveAway(const Handover &tracker);
     void onLent(const std::string &port);
     void takeBackAllBut(const std::string &port);
+    void noteUnplugged(const std::vector<commissioning::PortInfo> &listed);
 
     commissioning::Station &m_station;
     SecretKeeper &m_secrets;
@@ -211,6 +212,8 @@ private:
     std::shared_ptr<commissioning::Batch> m_batch; ///< While it runs.
     std::optional<Handover> m_wanted;              ///< Not given away yet.
     std::set<std::string> m_lent;                  ///< By the running batch.
+    std::set<std::string> m_listed;                ///< By this laptop, at its last look.
+    std::set<std::string> m_unplugged;             ///< Ports, since they were lent.
     bool m_busyElsewhere = false;
     device::CancelSource m_cancel;
     std::thread m_thread;

@@ -59,6 +59,15 @@ std::string orEmpty(const std::optional<std::string> &text)
 
 } // namespace
 
+bool isPasswordRefused(const Error &error)
+{
+    return error.code == ErrorCode::PasswordWrong
+           || std::ranges::any_of(error.parameters, [](const auto &parameter) {
+                  return parameter.first == "cause"
+                         && parameter.second == codeName(ErrorCode::PasswordWrong);
+              });
+}
+
 class Batch::Private
 {
 public:
@@ -103,7 +112,15 @@ public:
     void waitUntilRefusedIsGone(const std::string &port, Job &job, std::optional<Error> &refused,
                                 const device::CancelToken &over);
     [[nodiscard]] Claim claimFor(const Job &job, const std::string &port);
-    void waitUntilGone(Job &job, const device::CancelToken &over) const;
+    /// @p refused: as soon as it takes the password no more, it is asked nothing.
+    void waitUntilGone(Job &job, std::optional<Error> &refused,
+                       const device::CancelToken &over) const;
+    /// Until it is unplugged nobody knows of another unit there.
+    static void leaveAlone(Job &job, std::optional<Error> &refused,
+                           const device::CancelToken &over);
+    void noteRefusal(const std::optional<std::string> &imei);
+    /// Whether takeBack() said so of @p port, once.
+    [[nodiscard]] bool isAnotherThere(const std::string &port);
     [[nodiscard]] Claim claim(const std::string &imei, const std::string &port);
     void stepChanged(std::size_t index, JobStep step);
     void handled(std::size_t index, const Commissioning &job, Clock::time_point pluggedIn);
@@ -124,6 +141,8 @@ public:
     std::vector<Entry> entries;       ///< Those of the list, then the others.
     std::vector<BatchRecord> records; ///< Of each entry what the result file says.
     std::map<std::string, std::size_t, std::less<>> indexes; ///< By IMEI.
+    std::set<std::string> refusedUnits;                      ///< The password, by IMEI.
+    std::set<std::string> changedPorts; ///< Another unit came while they were lent.
     std::map<std::string, PortProgress> told;
     BatchSummary summary;
     device::CancelSource ended; ///< No further unit is begun.
@@ -313,10 +332,30 @@ void Batch::Private::waitUntilRefusedIsGone(const std::string &port, Job &job,
                                             const device::CancelToken &over)
 {
     tell(port, {PortActivity::Refused, {}, {}, refused});
-    if (options.once)
-        return;
+    if (!options.once)
+        leaveAlone(job, refused, over);
+}
+
+void Batch::Private::leaveAlone(Job &job, std::optional<Error> &refused,
+                                const device::CancelToken &over)
+{
     if (job.idle(over).code != ErrorCode::Cancelled)
         refused.reset();
+}
+
+void Batch::Private::noteRefusal(const std::optional<std::string> &imei)
+{
+    const std::lock_guard lock(mutex);
+    if (imei)
+        refusedUnits.insert(*imei);
+}
+
+bool Batch::Private::isAnotherThere(const std::string &port)
+{
+    const std::lock_guard lock(mutex);
+    // A link to it may lead elsewhere by now.
+    const auto byName = changedPorts.erase(port);
+    return changedPorts.erase(device::canonicalPort(port)) + byName > 0;
 }
 
 void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &refused,
@@ -336,6 +375,8 @@ void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &r
     };
     Job job(station, unit, jobObserver);
     const auto pluggedIn = Clock::now();
+    if (isAnotherThere(port))
+        refused.reset();
     const auto opened = refused ? job.connect(over) : job.open(over);
     if (!opened) {
         const auto code = opened.error().code;
@@ -367,18 +408,30 @@ void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &r
             tell(port, {PortActivity::Working, imei, index, {}, waiting});
         };
         // Only the user stops what was begun; that the batch is over does not.
-        handled(index, job.commission(claimed.target, options.proofTimeout, cancel), pluggedIn);
+        const auto done = job.commission(claimed.target, options.proofTimeout, cancel);
+        if (done.error && isPasswordRefused(*done.error)) {
+            refused = Error{ErrorCode::PasswordWrong, {}, {}};
+            noteRefusal(imei);
+        }
+        handled(index, done, pluggedIn);
     }
+    if (claimed.refusal && claimed.refusal->code == ErrorCode::PasswordWrong)
+        refused = claimed.refusal;
     tell(port, {claimed.refusal ? PortActivity::Refused : PortActivity::Finished, imei,
                 claimed.vehicle, claimed.refusal});
     if (!options.once)
-        waitUntilGone(job, over);
+        waitUntilGone(job, refused, over);
 }
 
-void Batch::Private::waitUntilGone(Job &job, const device::CancelToken &over) const
+void Batch::Private::waitUntilGone(Job &job, std::optional<Error> &refused,
+                                   const device::CancelToken &over) const
 {
     int silences = 0;
     while (silences < silencesOfAnEmptyPort) {
+        if (refused) {
+            leaveAlone(job, refused, over);
+            return;
+        }
         const auto why = job.idle(over, Clock::now() + options.askEvery);
         if (why.code != ErrorCode::TimedOut)
             return;
@@ -388,6 +441,8 @@ void Batch::Private::waitUntilGone(Job &job, const device::CancelToken &over) co
                 || same.error().code == ErrorCode::LinkLost
                 || same.error().code == ErrorCode::Cancelled))
             return;
+        if (!same && same.error().code == ErrorCode::PasswordWrong)
+            refused = same.error();
         silences = same ? 0 : silences + 1;
     }
 }
@@ -417,6 +472,8 @@ Batch::Private::Claim Batch::Private::claim(const std::string &imei, const std::
         claim.refusal = Error{ErrorCode::Cancelled, {}, {}};
     else if (known == indexes.end() && !options.allowUnlisted)
         claim.refusal = Error{ErrorCode::UnitNotOnList, {{"imei", imei}}, {}};
+    else if (refusedUnits.contains(imei))
+        claim.refusal = Error{ErrorCode::PasswordWrong, {}, {}};
     if (claim.refusal)
         return claim;
 
@@ -570,8 +627,13 @@ void Batch::lend(const std::string &port)
     d->lending.lend(port);
 }
 
-void Batch::takeBack(const std::string &port)
+void Batch::takeBack(const std::string &port, bool isAnother)
 {
+    if (isAnother) {
+        const std::lock_guard lock(d->mutex);
+        d->changedPorts.insert(device::canonicalPort(port));
+        d->changedPorts.insert(port);
+    }
     d->lending.takeBack(port);
 }
 

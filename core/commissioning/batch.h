@@ -95,6 +95,9 @@ struct BatchSummary {
     bool operator==(const BatchSummary &) const = default;
 };
 
+/// Whether a unit refused its password, at once or in the middle of the job that @p error ended.
+[[nodiscard]] bool isPasswordRefused(const Error &error);
+
 /// Told what happens, one call at a time, on the threads of the ports and of run(). Must not call
 /// the batch. All functions have an empty default.
 class BatchObserver
@@ -114,6 +117,11 @@ public:
 /// Sets up one unit after the other, on several ports at once: plugged in, identified, looked up on
 /// the list, written and verified, unplugged, next. The result file tells after every unit how far
 /// it is. One run each.
+///
+/// Some units lock themselves after a few wrong passwords, so a refused one is tried once: a unit
+/// whose IMEI is known is left alone for the rest of the run, at whichever port; one that tells
+/// nothing without the password is left alone until it is unplugged, because what is plugged in
+/// next may be another one.
 class Batch
 {
 public:
@@ -138,8 +146,9 @@ public:
     /// is being set up comes to its end first. Thread-safe, as takeBack() is.
     void lend(const std::string &port);
     /// What is plugged in there then is tried anew, also where it failed before. Only a password
-    /// that a unit refused is not tried again before that unit was unplugged.
-    void takeBack(const std::string &port);
+    /// that a unit refused is not tried again before that unit was unplugged: @p isAnother where
+    /// that happened meanwhile.
+    void takeBack(const std::string &port, bool isAnother = false);
 
 private:
     class Private;

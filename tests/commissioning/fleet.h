@@ -48,7 +48,7 @@ class Tracker
 public:
     explicit Tracker(int number, const simulator::SerialFaults &faults = {},
                      std::chrono::milliseconds replyDelay = std::chrono::milliseconds(2),
-                     std::uint16_t port = 0)
+                     std::uint16_t port = 0, const std::string &password = "1234")
         : imei(imeiOf(number))
     {
         simulator::VirtualTrackerOptions options;
@@ -60,6 +60,7 @@ public:
         options.restartTime = options.replugTime = std::chrono::milliseconds(200);
         options.initialSettings = simulator::factorySettings();
         options.faults = faults;
+        options.password = password;
         m_tracker = std::make_unique<simulator::VirtualTracker>(options);
         const auto running = m_tracker->start();
         link = running ? running->tcpLinkPort : std::uint16_t(0);

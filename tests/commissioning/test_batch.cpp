@@ -201,6 +201,14 @@ private:
     std::atomic<bool> m_running = false;
 };
 
+/// To all units, as long as there are not too many to be kept.
+std::ptrdiff_t sentLines(Station &station)
+{
+    return std::ranges::count_if(station.transcript().since({}), [](const auto &entry) {
+        return entry.line.direction == device::TranscriptLine::Direction::Sent;
+    });
+}
+
 } // namespace
 
 class TestBatch : public QObject
@@ -223,6 +231,8 @@ private Q_SLOTS:
     void furtherPortsAreFound();
     void aUnitThatWantsAPasswordIsAskedOnce();
     void aRefusedPasswordIsNotTriedAgainAfterALoan();
+    void anotherUnitThatCameDuringALoanStartsFresh();
+    void aPasswordRefusedInTheMiddleIsNotTriedAgainAtAnyPort();
     void aUnitWithoutImeiIsRefused();
     void anEarlierRunIsGoneOnWith();
     void whatIsWantedOtherwiseIsDoneAgain();
@@ -545,11 +555,7 @@ void TestBatch::aRefusedPasswordIsNotTriedAgainAfterALoan()
     auto tracker = std::make_unique<Tracker>(112);
     const auto port = tracker->port();
     const auto link = tracker->link;
-    const auto linesSent = [&bench] {
-        return std::ranges::count_if(bench.station->transcript().since({}), [](const auto &entry) {
-            return entry.line.direction == device::TranscriptLine::Direction::Sent;
-        });
-    };
+    const auto linesSent = [&bench] { return sentLines(*bench.station); };
     const auto isAt = [&](PortActivity activity) { return bench.record.last(port) == activity; };
     bench.options.unit.devicePassword = "9999";
     bench.watch(port);
@@ -572,6 +578,72 @@ void TestBatch::aRefusedPasswordIsNotTriedAgainAfterALoan()
     const Tracker next(113, {}, std::chrono::milliseconds(2), link);
     QVERIFY(waitFor([&] { return isAt(PortActivity::Refused); }));
     QVERIFY(linesSent() > sent);
+    bench.stop.cancel();
+    QVERIFY(bench.waitForEnd());
+}
+
+void TestBatch::anotherUnitThatCameDuringALoanStartsFresh()
+{
+    Bench bench;
+    auto tracker = std::make_unique<Tracker>(114, simulator::SerialFaults(),
+                                             std::chrono::milliseconds(2), 0, "4321");
+    const auto port = tracker->port();
+    const auto link = tracker->link;
+    const auto isAt = [&](PortActivity activity) { return bench.record.last(port) == activity; };
+    bench.watch(port);
+    bench.expect(imeiOf(114));
+    bench.expect(imeiOf(115));
+    QVERIFY(bench.start());
+    QVERIFY(waitFor([&] { return isAt(PortActivity::Refused); }));
+    bench.batch().lend(port);
+    QVERIFY(waitFor([&] { return isAt(PortActivity::Lent); }));
+    tracker.reset();
+    const Tracker next(115, {}, std::chrono::milliseconds(2), link);
+    // Nobody of the batch saw it change.
+    bench.batch().takeBack(port, true);
+    QVERIFY(waitFor([&] { return isAt(PortActivity::Finished); }));
+    QVERIFY(next.isAtPlaspy());
+    bench.stop.cancel();
+    QVERIFY(bench.waitForEnd());
+}
+
+void TestBatch::aPasswordRefusedInTheMiddleIsNotTriedAgainAtAnyPort()
+{
+    Bench bench;
+    // One unit, whose password somebody changes while it is being set up.
+    const Tracker before(116, {}, std::chrono::milliseconds(20));
+    const Tracker after(116, {}, std::chrono::milliseconds(2), 0, "4321");
+    Relay relay;
+    relay.plugIn(before.link);
+    const auto port = "tcp:127.0.0.1:" + std::to_string(relay.port());
+    std::atomic<bool> isElsewhere = false;
+    bench.options.findPorts = [&]() -> std::vector<std::string> {
+        return isElsewhere ? std::vector{before.port()} : std::vector<std::string>();
+    };
+    bench.watch(port);
+    bench.expect(imeiOf(116));
+    bench.expect(imeiOf(117));
+    const auto linesSent = [&bench] { return sentLines(*bench.station); };
+    QVERIFY(bench.start());
+    QVERIFY(waitFor([&] {
+        const auto vehicles = bench.record.vehicles();
+        return !vehicles.empty() && vehicles.back().progress.step == JobStep::Write;
+    }));
+    relay.plugIn(after.link);
+    QVERIFY(waitFor([&] { return bench.record.count(VehicleState::Failed) == 1; }));
+    QVERIFY(waitFor([&] { return bench.record.last(port) == PortActivity::Finished; }));
+    const auto sent = linesSent();
+    QTest::qWait(600); // It would be asked six times.
+    QCOMPARE(linesSent(), sent);
+
+    isElsewhere = true;
+    QVERIFY(waitFor([&] { return bench.record.last(before.port()) == PortActivity::Refused; }));
+    QVERIFY(bench.record.was(PortActivity::Refused, ErrorCode::PasswordWrong));
+    QVERIFY(before.isUntouched());
+    QCOMPARE(bench.record.count(VehicleState::Failed), 1);
+    const auto sentElsewhere = linesSent();
+    QTest::qWait(600);
+    QCOMPARE(linesSent(), sentElsewhere);
     bench.stop.cancel();
     QVERIFY(bench.waitForEnd());
 }

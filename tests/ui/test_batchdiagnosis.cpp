@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tracker of a list that failed, and the look for its cause.
+#include "core/device/transcript.h"
 #include "core/system/clock.h"
 #include "tests/ui/batchfixture.h"
 #include "ui/batchrun.h"
@@ -124,6 +125,47 @@ private Q_SLOTS:
         QCOMPARE(diagnosis().evidence().device->port, second);
         QVERIFY(batch().takenPorts().contains(first));
         QVERIFY(!batch().takenPorts().contains(second));
+    }
+
+    void aRefusedPasswordIsNotTriedAgainUnlessAnotherTrackerCame()
+    {
+        const Demo &locked = plugIn(28);
+        useQuietLaptop();
+        drop(list({row(28)}));
+        batch().setDevicePassword("9999");
+        start();
+        const auto isRefused = [&] {
+            const auto known = batch().watched().find(locked.path);
+            return known != batch().watched().end()
+                   && known->second.activity == PortActivity::Refused;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRefused(), 60'000);
+        const auto refusals = [this] {
+            const auto lines = m_station->transcript().since({});
+            return std::ranges::count_if(lines, [](const auto &entry) {
+                return entry.line.direction != device::TranscriptLine::Direction::Sent
+                       && entry.line.text.contains("PWD: ERROR");
+            });
+        };
+        const auto lendAndGiveBack = [&](bool isUnplugged) {
+            batch().handOver(locked.path);
+            QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
+            QTRY_VERIFY(!batch().isBusyElsewhere());
+            if (isUnplugged) {
+                PortInfo port;
+                port.name = locked.path;
+                batch().setPorts({port});
+                batch().setPorts({});
+            }
+            batch().giveBack(locked.path);
+            QTRY_VERIFY_WITH_TIMEOUT(batch().takenPorts().contains(locked.path), 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(isRefused(), 30'000);
+        };
+        const auto before = refusals();
+        lendAndGiveBack(false);
+        QCOMPARE(refusals(), before);
+        lendAndGiveBack(true);
+        QTRY_COMPARE(refusals(), before + 1);
     }
 
     void aFailedRowIsDiagnosedAtTheEnd()
