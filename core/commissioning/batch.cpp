@@ -112,7 +112,7 @@ public:
     void waitUntilRefusedIsGone(const std::string &port, Job &job, std::optional<Error> &refused,
                                 const device::CancelToken &over);
     [[nodiscard]] Claim claimFor(const Job &job, const std::string &port);
-    /// @p refused: as soon as it takes the password no more, it is asked nothing.
+    /// Once the unit there has @p refused the password it is asked nothing.
     void waitUntilGone(Job &job, std::optional<Error> &refused,
                        const device::CancelToken &over) const;
     /// Until it is unplugged nobody knows of another unit there.
@@ -426,12 +426,12 @@ void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &r
 void Batch::Private::waitUntilGone(Job &job, std::optional<Error> &refused,
                                    const device::CancelToken &over) const
 {
+    if (refused) {
+        leaveAlone(job, refused, over);
+        return;
+    }
     int silences = 0;
     while (silences < silencesOfAnEmptyPort) {
-        if (refused) {
-            leaveAlone(job, refused, over);
-            return;
-        }
         const auto why = job.idle(over, Clock::now() + options.askEvery);
         if (why.code != ErrorCode::TimedOut)
             return;
@@ -441,8 +441,10 @@ void Batch::Private::waitUntilGone(Job &job, std::optional<Error> &refused,
                 || same.error().code == ErrorCode::LinkLost
                 || same.error().code == ErrorCode::Cancelled))
             return;
-        if (!same && same.error().code == ErrorCode::PasswordWrong)
-            refused = same.error();
+        if (!same && same.error().code == ErrorCode::PasswordWrong) {
+            refused = same.error(); // Another unit is there, or somebody changed it.
+            return;
+        }
         silences = same ? 0 : silences + 1;
     }
 }

@@ -149,6 +149,7 @@ private Q_SLOTS:
         };
         const auto lendAndGiveBack = [&](bool isUnplugged) {
             batch().handOver(locked.path);
+            QTRY_VERIFY_WITH_TIMEOUT(diagnosis().isRunning(), 30'000);
             QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
             QTRY_VERIFY(!batch().isBusyElsewhere());
             if (isUnplugged) {
