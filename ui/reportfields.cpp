@@ -178,7 +178,7 @@ FieldNode receptionFields(const Reception &reception)
     const std::string peer = hostAndPort(reception.peer.address, reception.peer.port);
     group.add(Fields::tr("From"),
               u"%1 %2"_s.arg(transportText(reception.transport), text::escaped(peer)));
-    group.add(Fields::tr("Size"), Fields::tr("%1 octets").arg(countText(reception.raw.size())));
+    group.add(Fields::tr("Size"), Fields::tr("%1 bytes").arg(countText(reception.raw.size())));
     return group.take();
 }
 
@@ -190,7 +190,7 @@ FieldNode noReportFields(const Reception &reception)
         group.add(Fields::tr("Why"), words.what);
         group.add(Fields::tr("What to do"), words.todo);
         if (reception.error->offset) {
-            group.add(Fields::tr("At octet"), QString::number(*reception.error->offset),
+            group.add(Fields::tr("At byte"), QString::number(*reception.error->offset),
                       ByteRange{*reception.error->offset, 1});
         }
     }
@@ -222,7 +222,7 @@ FieldNode headFields(const Source &source, UtcMillis received)
     group.add(Fields::tr("Format"), text::dialectLabel(report.dialect));
     group.add(Fields::tr("Protocol version"), text::escaped(report.version), Field::Version);
     if (report.packetTypeOctet) {
-        group.add(Fields::tr("Packet type octet"), hexText(*report.packetTypeOctet),
+        group.add(Fields::tr("Packet type byte"), hexText(*report.packetTypeOctet),
                   Field::PacketTypeOctet);
     }
     group.add(Fields::tr("Reply"), text::escaped(report.replyText), Field::ReplyText);
@@ -586,7 +586,7 @@ FieldNode skypatrolFields(const Source &source, const SkypatrolInfo &info)
     group.add(Fields::tr("Cells, as sent"), info.cellsRaw, Field::ApiCells);
     group.add(Fields::tr("Running number"), info.sequence, Field::ApiSequence);
     if (info.unparsedOctets > 0) {
-        group.add(Fields::tr("Octets not known here"), countText(info.unparsedOctets),
+        group.add(Fields::tr("Bytes not known here"), countText(info.unparsedOctets),
                   Field::ApiUnparsed);
     }
     return group.take();

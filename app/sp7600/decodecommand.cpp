@@ -204,7 +204,7 @@ void decodeStream(QIODevice &input, Decoding &decoding)
     stream.finish();
     if (stream.garbageOctets() > 0) {
         Console::note(
-            u"%1 octets between the reports belong to none."_s.arg(stream.garbageOctets()));
+            u"%1 bytes between the reports belong to none."_s.arg(stream.garbageOctets()));
     }
 }
 
@@ -336,11 +336,11 @@ int decodeCommand(const Context &context)
 {
     Arguments arguments(
         u"decode"_s,
-        u"Decodes raw octets from a file or standard input, one JSON object a report."_s);
+        u"Decodes raw bytes from a file or standard input, one JSON object a report."_s);
     arguments.addFlag(u"hex"_s, u"The input is a datagram in hexadecimal a line."_s);
     arguments.addFlag(u"lines"_s, u"The input is a datagram a line."_s);
     arguments.addValue(u"channel"_s, u"NAME"_s,
-                       u"What the octets came on: stream, datagram, sms or serial; by default "
+                       u"What the bytes came on: stream, datagram, sms or serial; by default "
                        "datagram with --hex and --lines, else stream."_s);
     arguments.addValue(u"mask"_s, u"HEX"_s,
                        u"The report mask of SkyPatrol units that do not send it."_s);

@@ -49,7 +49,7 @@ void tell(const Console &console, const capture::ImportCounts &counts)
                     .arg(traffic.otherPackets)
                     .arg(traffic.unusablePackets));
     if (traffic.missingOctets != 0) {
-        console.say(u"%1 octets of trackers' connections are missing in the file"_s.arg(
+        console.say(u"%1 bytes of trackers' connections are missing in the file"_s.arg(
             traffic.missingOctets));
     }
 }

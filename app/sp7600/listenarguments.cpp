@@ -111,7 +111,7 @@ void addListenArguments(Arguments &arguments)
     arguments.addValue(u"count"_s, u"N"_s, u"End after this many reports."_s);
     arguments.addValue(u"for"_s, u"S"_s, u"End after this many seconds."_s);
     arguments.addValue(u"ack"_s, u"TEXT|none|byte"_s,
-                       u"What each report is answered with: a text (1234), nothing, or an octet 01 "
+                       u"What each report is answered with: a text (1234), nothing, or a byte 01 "
                        "for each record."_s);
     arguments.addValue(u"relay"_s, u"HOST:PORT"_s,
                        u"Stand in front of this server: pass everything on both ways, and answer "
@@ -129,7 +129,7 @@ void addListenArguments(Arguments &arguments)
     arguments.addValue(u"idle-timeout"_s, u"S"_s,
                        u"End a TCP connection that is silent for this long (1800)."_s);
     arguments.addValue(u"max-garbage"_s, u"N"_s,
-                       u"End a TCP connection after this many octets without a report (65536)."_s);
+                       u"End a TCP connection after this many bytes without a report (65536)."_s);
     arguments.addValue(u"keep-days"_s, u"N"_s,
                        u"Remove what was received longer ago; it is kept for ever without it."_s);
     arguments.addValue(u"keep-megabytes"_s, u"N"_s,

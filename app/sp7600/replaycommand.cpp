@@ -80,7 +80,7 @@ QJsonObject objectFor(const capture::ReplayOutcome &outcome)
 
 QString lineFor(const capture::ReplayCounts &counts)
 {
-    return u"%1 frames sent, %2 not; %3 connections, %4 of them answered (%5 octets)"_s
+    return u"%1 frames sent, %2 not; %3 connections, %4 of them answered (%5 bytes)"_s
         .arg(counts.sent)
         .arg(counts.notSent)
         .arg(counts.connections)

@@ -359,8 +359,8 @@ int simulateCommand(const Context &context)
     arguments.addValue(u"dialect"_s, u"NAME"_s,
                        u"Commands that it knows: gosafe (the default) or at."_s);
     arguments.addValue(u"baud"_s, u"N"_s, u"Speed at which it talks; 115200 by default."_s);
-    arguments.addFlag(u"pace"_s, u"Octets take as long as on a real line of that speed."_s);
-    arguments.addFlag(u"echo"_s, u"Send back every octet that is received."_s);
+    arguments.addFlag(u"pace"_s, u"Bytes take as long as on a real line of that speed."_s);
+    arguments.addFlag(u"echo"_s, u"Send back every byte that is received."_s);
     arguments.addValue(u"line-end"_s, u"END"_s,
                        u"End of the lines of replies: crlf (the default), cr or lf."_s);
     arguments.addValue(u"prompt"_s, u"TEXT"_s, u"Text after every reply, for example \"> \"."_s);

@@ -155,7 +155,7 @@ private Q_SLOTS:
         made.error = Error{ErrorCode::FrameUnrecognised, {}, 2};
         const auto nodes = reportFields(made, {});
         QVERIFY(!find(nodes, u"Why"_s)->value.isEmpty());
-        QCOMPARE(find(nodes, u"At octet"_s)->value, u"2"_s);
+        QCOMPARE(find(nodes, u"At byte"_s)->value, u"2"_s);
     }
 
     void noiseIsCalledByItsName()
