@@ -108,9 +108,9 @@ QPointF TrackPlot::positionOf(const TrackPoint &point) const
     return m_projection ? onWidget(m_projection->from(point.latitude, point.longitude)) : QPointF();
 }
 
-double TrackPlot::barLength() const
+text::ScaleBar TrackPlot::scaleBar() const
 {
-    return scaleBarLength(std::max(width() * barShare, 1.0) / m_pixelsPerMetre);
+    return text::scaleBarFor(std::max(width() * barShare, 1.0) / m_pixelsPerMetre);
 }
 
 // By hand
@@ -331,10 +331,11 @@ void TrackPlot::drawGround(QPainter &painter) const
     painter.drawText(below, Qt::AlignCenter, text::certificateWord(text::CertificateWord::North));
     constexpr double tick = 4;
     const QPointF left(margin, height() - margin);
-    for (const QLineF &line : certificate::scaleBar(left, barLength() * m_pixelsPerMetre, tick)) {
+    const text::ScaleBar scale = scaleBar();
+    for (const QLineF &line : certificate::scaleBar(left, scale.metres * m_pixelsPerMetre, tick)) {
         painter.drawLine(line);
     }
-    painter.drawText(left + QPointF(tick, -2 * tick), text::distanceText(barLength(), QLocale()));
+    painter.drawText(left + QPointF(tick, -2 * tick), scale.text);
 }
 
 } // namespace sp7600::ui

@@ -5,6 +5,7 @@
 #include "ui/plotdata.h"
 
 #include "core/model/ground.h"
+#include "core/text/units.h"
 
 #include <QWidget>
 
@@ -31,8 +32,7 @@ public:
     [[nodiscard]] const std::optional<TrackPoint> &marked() const { return m_marked; }
     /// Where a place stands on the widget.
     [[nodiscard]] QPointF positionOf(const TrackPoint &point) const;
-    /// Of the scale bar, in metres.
-    [[nodiscard]] double barLength() const;
+    [[nodiscard]] text::ScaleBar scaleBar() const;
     [[nodiscard]] double pixelsPerMetre() const { return m_pixelsPerMetre; }
 
 Q_SIGNALS:

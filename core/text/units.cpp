@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/units.h"
 
+#include "core/model/ground.h"
 #include "core/text/catalogue.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,19 @@ QString unitName(Quantity quantity)
         return "";
     }();
     return words(Language::User, "Units", source);
+}
+
+ScaleBar scaleBarFor(double longest)
+{
+    constexpr double metresInKilometre = 1000;
+    const bool miles = units().miles;
+    const double small = miles ? metresInFoot : 1;
+    const double large = metresInKilometre * (miles ? kilometresInMile : 1);
+    const bool isLong = longest >= large;
+    const double unit = isLong ? large : small;
+    const double bar = scaleBarLength(longest / unit);
+    const auto name = unitName(isLong ? Quantity::Distance : Quantity::Height);
+    return {bar * unit, QLocale().toString(bar, 'f', 0) + u' ' + name};
 }
 
 QString measured(Quantity quantity, double value, int decimals)

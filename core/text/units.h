@@ -37,6 +37,13 @@ enum class Quantity : std::uint8_t {
 [[nodiscard]] double shownValue(Quantity quantity, double value);
 /// `km/h` or `mph`, and so on.
 [[nodiscard]] QString unitName(Quantity quantity);
+/// How long the bar of a map's scale is.
+struct ScaleBar {
+    double metres = 0;
+    QString text; ///< `200 m`, `5 km`, `500 ft`, `2 mi`
+};
+/// A round number of the unit that is shown, at most @p longest metres, which is 1 or more.
+[[nodiscard]] ScaleBar scaleBarFor(double longest);
 /// The value and its unit: `62 km/h`, `39 mph`.
 [[nodiscard]] QString measured(Quantity quantity, double value, int decimals);
 

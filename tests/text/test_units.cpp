@@ -57,6 +57,29 @@ private Q_SLOTS:
         QCOMPARE(measured(Quantity::Temperature, 100, 0), u"212 °F"_s);
     }
 
+    void theScaleOfAMapFollows_data()
+    {
+        QTest::addColumn<bool>("miles");
+        QTest::addColumn<double>("longest");
+        QTest::addColumn<double>("metres");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("metres") << false << 999.0 << 500.0 << u"500 m"_s;
+        QTest::newRow("kilometres") << false << 2500.0 << 2000.0 << u"2 km"_s;
+        QTest::newRow("feet") << true << 70.0 << 200 * 0.3048 << u"200 ft"_s;
+        QTest::newRow("no mile yet") << true << 1609.0 << 5000 * 0.3048 << u"5000 ft"_s;
+        QTest::newRow("miles") << true << 1609.4 << 1609.344 << u"1 mi"_s;
+    }
+
+    void theScaleOfAMapFollows()
+    {
+        QFETCH(const bool, miles);
+        QFETCH(const double, longest);
+        setUnits({miles, false});
+        const ScaleBar bar = scaleBarFor(longest);
+        QTEST(bar.metres, "metres");
+        QTEST(bar.text, "text");
+    }
+
     void sentencesAndVehiclesFollow()
     {
         Report report;

@@ -126,9 +126,20 @@ private Q_SLOTS:
         for (const QPointF &corner : {southWest, northWest, southEast}) {
             QVERIFY(plot().rect().contains(corner.toPoint()));
         }
-        const double bar = plot().barLength() * plot().pixelsPerMetre();
+        const double bar = plot().scaleBar().metres * plot().pixelsPerMetre();
         QVERIFY(bar > plot().width() * 0.09 && bar <= plot().width() * 0.25);
         QVERIFY(live().label(u"trackText"_s).contains(u"Left out, without a position: 1"_s));
+    }
+
+    void theScaleIsInThePersonsUnits()
+    {
+        open(square());
+        QVERIFY2(plot().scaleBar().text.endsWith(u" m"_s), qPrintable(plot().scaleBar().text));
+        text::setUnits({.miles = true, .fahrenheit = false});
+        const text::ScaleBar imperial = plot().scaleBar();
+        text::setUnits({});
+        QVERIFY2(imperial.text.endsWith(u" ft"_s), qPrintable(imperial.text));
+        QVERIFY(imperial.metres * plot().pixelsPerMetre() <= plot().width() * 0.25);
     }
 
     void aClickChoosesTheReport()
