@@ -110,6 +110,12 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     commissioning::StationOptions options;
     options.dataDirectory = folder;
     options.isSimulatorPort = simulator::isSimulatorPort;
+    // Pictures show nobody's own.
+    const bool takesPictures = !wishes.screenshotFolder.isEmpty();
+    if (!takesPictures) {
+        options.simulatorPorts = simulator::simulatorPortsElsewhere;
+        options.simulatorFolder = simulator::simulatorFolder();
+    }
     const auto station = commissioning::Station::open(options);
     if (!station)
         return cannotStart(station.error());
@@ -118,7 +124,6 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
         wishes.cutShort
         && ui::Screenshooter::leaveUnfinished(**station, simulator::VirtualTrackerOptions().imei);
     // Nobody's keychain is asked for the sake of a picture.
-    const bool takesPictures = !wishes.screenshotFolder.isEmpty();
     ui::WindowHost host(
         **station, app::startDemoUnit,
         [takesPictures] { return takesPictures ? nullptr : secrets::openKeychain(); }, note,

@@ -337,7 +337,8 @@ int simulateCommand(const Context &context)
     Arguments arguments(
         u"simulate"_s,
         u"Runs a virtual SP7600 until it is stopped: a serial side that answers commands, and a "
-        "reporting side that sends reports to loopback addresses only."_s);
+        "reporting side that sends reports to loopback addresses only. The window of the same user "
+        "lists its ports, marked as virtual."_s);
     arguments.addValue(u"link"_s, u"NAME"_s, u"Symbolic link to the pseudo-terminal."_s);
     arguments.addValue(u"tcp-link"_s, u"PORT"_s, u"Also answer on this TCP port; 0: a free one."_s);
     arguments.addValue(u"state"_s, u"FILE"_s, u"Keep the settings in this file."_s);

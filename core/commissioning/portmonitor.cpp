@@ -11,8 +11,24 @@
 namespace sp7600::commissioning
 {
 
+namespace
+{
+
+/// A system that does not tell of its own ports by a folder is asked again and again, for all.
+device::PortWatcherOptions watching(const QString &simulatorFolder)
+{
+    device::PortWatcherOptions options;
+    if (!options.folders.isEmpty() && !simulatorFolder.isEmpty())
+        options.folders += simulatorFolder;
+    return options;
+}
+
+} // namespace
+
 PortMonitor::PortMonitor(const Station &station, QObject *parent)
-    : PortMonitor(station, [] { return device::scanPorts(); }, device::PortWatcherOptions(), parent)
+    : PortMonitor(
+          station, [&station] { return station.scanPorts(); }, watching(station.simulatorFolder()),
+          parent)
 {
 }
 

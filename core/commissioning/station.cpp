@@ -371,9 +371,27 @@ PortInfo infoOf(const device::UsbDevice &usbDevice, const Error &problem)
 
 } // namespace
 
+device::PortScan Station::scanPorts() const
+{
+    auto scan = device::scanPorts();
+    if (!d->options.simulatorPorts)
+        return scan;
+    for (auto &name : d->options.simulatorPorts()) {
+        device::PortDescription port;
+        port.name = std::move(name);
+        scan.ports.push_back(std::move(port));
+    }
+    return scan;
+}
+
+const QString &Station::simulatorFolder() const
+{
+    return d->options.simulatorFolder;
+}
+
 PortList Station::ports() const
 {
-    return portsOf(device::scanPorts());
+    return portsOf(scanPorts());
 }
 
 PortList Station::portsOf(const device::PortScan &scan) const

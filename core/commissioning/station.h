@@ -50,7 +50,7 @@ struct PortInfo {
     std::string name;
     std::string description; ///< What the system calls the adapter.
     bool usb = false;
-    bool simulator = false; ///< A virtual tracker of this program.
+    bool simulator = false; ///< A virtual tracker, of this program or another one.
     bool agreed = false;    ///< Somebody said once that it may be talked to.
     std::string chip;
     std::string driver;
@@ -82,6 +82,10 @@ struct StationOptions {
     /// True for a port that our own simulator serves. Given by app, because core/simulator is known
     /// to nobody else.
     std::function<bool(const std::string &port)> isSimulatorPort;
+    /// Such ports of other programs, to be listed with those of this laptop. Called on any thread.
+    std::function<std::vector<std::string>()> simulatorPorts;
+    /// A folder that changes when they do; empty: none tells.
+    QString simulatorFolder;
 };
 
 /// What this laptop brings to every job: profiles, presets, the store, the listener and the I/O
@@ -127,6 +131,10 @@ public:
     /// store that is read-only.
     [[nodiscard]] std::vector<Error> startupNotes() const;
 
+    /// What is there at this moment, with the ports of other programs' virtual trackers.
+    [[nodiscard]] device::PortScan scanPorts() const;
+    /// Where the system tells that those came or went; empty: nowhere.
+    [[nodiscard]] const QString &simulatorFolder() const;
     /// Opens none.
     [[nodiscard]] PortList ports() const;
     /// The same of a look that was taken elsewhere.

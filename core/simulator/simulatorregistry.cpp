@@ -4,6 +4,7 @@
 
 #include "core/model/endpoint.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,25 +24,10 @@ namespace
 constexpr QLatin1String suffix(".lock");
 constexpr QLatin1String tcpName("tcp-");
 
-/// The folder of this user's announcements; empty when it cannot be trusted to be this user's.
-QString folder()
-{
-#ifdef Q_OS_UNIX
-    const auto path = QDir::temp().filePath(QStringLiteral("sp7600-simulators-%1").arg(getuid()));
-    QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QFileInfo info(path);
-    return info.isDir() && !info.isSymLink() && info.ownerId() == getuid() ? path : QString();
-#else
-    const auto path = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-                      + QStringLiteral("/sp7600-simulators");
-    return QDir().mkpath(path) ? path : QString();
-#endif
-}
-
 /// The announcement's file for a port; empty when such a port can be none of ours.
 QString fileFor(const std::string &port)
 {
-    const auto place = folder();
+    const auto place = simulatorFolder();
     if (place.isEmpty())
         return {};
     constexpr std::string_view tcpPrefix = "tcp:";
@@ -87,7 +73,7 @@ bool isSimulatorPort(const std::string &port)
 
 std::vector<std::string> simulatorPorts()
 {
-    const auto place = folder();
+    const auto place = simulatorFolder();
     if (place.isEmpty())
         return {};
     std::vector<std::string> ports;
@@ -102,6 +88,34 @@ std::vector<std::string> simulatorPorts()
     }
     std::ranges::sort(ports);
     return ports;
+}
+
+std::vector<std::string> simulatorPortsElsewhere()
+{
+    auto ports = simulatorPorts();
+    std::erase_if(ports, [](const std::string &port) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        const auto lock = lockFor(port);
+        return !lock || !lock->getLockInfo(&process, &host, &program)
+               || process == QCoreApplication::applicationPid();
+    });
+    return ports;
+}
+
+QString simulatorFolder()
+{
+#ifdef Q_OS_UNIX
+    const auto path = QDir::temp().filePath(QStringLiteral("sp7600-simulators-%1").arg(getuid()));
+    QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink() && info.ownerId() == getuid() ? path : QString();
+#else
+    const auto path = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+                      + QStringLiteral("/sp7600-simulators");
+    return QDir().mkpath(path) ? path : QString();
+#endif
 }
 
 } // namespace sp7600::simulator

@@ -32,4 +32,12 @@ private:
 /// under another name. Sorted.
 [[nodiscard]] std::vector<std::string> simulatorPorts();
 
+/// Those of them that other programs serve.
+[[nodiscard]] std::vector<std::string> simulatorPortsElsewhere();
+
+/// The folder that changes when one of them comes or goes, on Linux and macOS
+/// `sp7600-simulators-UID` in the folder for temporary files. Made if missing; empty when it
+/// cannot be trusted to be this user's.
+[[nodiscard]] QString simulatorFolder();
+
 } // namespace sp7600::simulator

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/simulatorregistry.h"
 #include "tests/app/programs.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QNetworkDatagram>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QUdpSocket>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace programs;
 
@@ -216,6 +222,37 @@ private Q_SLOTS:
         dated.setTimeSpec(Qt::UTC);
         const auto behind = dated.secsTo(QDateTime::currentDateTimeUtc());
         QVERIFY2(behind > 3500 && behind < 3700, fields.at(2).constData());
+    }
+
+    void otherProgramsOfTheUserKnowItsPorts()
+    {
+        using namespace sp7600;
+        // As the programs that are started here.
+        const QByteArray before = qgetenv("TMPDIR");
+        const auto back = qScopeGuard([&before] { qputenv("TMPDIR", before); });
+        qputenv("TMPDIR", m_home.environment().value(u"TMPDIR"_s).toLocal8Bit());
+        const auto isListed = [](const QString &port) {
+            return std::ranges::count(simulator::simulatorPortsElsewhere(), port.toStdString())
+                   == 1;
+        };
+        const auto files = [] { return QDir(simulator::simulatorFolder()).entryList(QDir::Files); };
+        Simulator ended(m_home, u"ended"_s);
+        QVERIFY(ended.start({u"--imei"_s, ownImei, u"--tcp-link"_s, u"0"_s}));
+        const QString port = ended.pseudoTerminal();
+        QVERIFY(isListed(port));
+        QVERIFY(isListed(ended.tcpLink()));
+        const QString file = QString(port).replace(u'/', u'-') + u".lock"_s;
+        QVERIFY2(files().contains(file), qPrintable(files().join(u' ')));
+        ended.program().signal(SIGINT);
+        QVERIFY(waitFor([&] { return !files().contains(file); }));
+        QVERIFY(!isListed(port));
+        // One that could not say so is not believed.
+        Simulator killed(m_home, u"killed"_s);
+        QVERIFY(killed.start({u"--imei"_s, ownImei}));
+        const QString lost = killed.pseudoTerminal();
+        QVERIFY(isListed(lost));
+        killed.kill();
+        QVERIFY(waitFor([&] { return !isListed(lost); }));
     }
 
     void scenariosStartFromAHealthyUnit()

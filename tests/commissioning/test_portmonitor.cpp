@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/consents.h"
 #include "core/commissioning/portmonitor.h"
 #include "core/device/porthistory.h"
 #include "core/device/ports.h"
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -72,6 +74,7 @@ public:
         options.dataDirectory = m_home.path();
         options.withStore = false;
         options.isSimulatorPort = [](const std::string &name) { return name == "COM99"; };
+        options.simulatorPorts = [] { return std::vector<std::string>{"COM99"}; };
         m_station = std::move(Station::open(options).value());
     }
 
@@ -237,6 +240,19 @@ private Q_SLOTS:
         laptop.see({{}, none});
         list = laptop.see({{port("/dev/ttyUSB1", cableId, "B")}, none});
         QCOMPARE(list.ports.front().movedFrom, std::string());
+    }
+
+    void virtualTrackersOfOtherProgramsAreListed()
+    {
+        Laptop laptop;
+        const auto ports = laptop.station().ports().ports;
+        const auto listed = std::ranges::find(ports, "COM99", &PortInfo::name);
+        QVERIFY(listed != ports.end());
+        QVERIFY(listed->simulator);
+        QVERIFY(listed->agreed);
+        QVERIFY(!listed->problem);
+        // What was agreed to is not kept: the name is somebody else's next.
+        QVERIFY(!laptop.station().consents().isPortAgreed({}, "COM99"));
     }
 
     void whatIsNoPortIsNotRemembered()
