@@ -57,6 +57,11 @@ ApnProposal::ApnProposal(const network::ApnSuggestion &suggestion)
     }
 }
 
+const network::Apn *ApnProposal::usual() const
+{
+    return m_choices.empty() || !m_caveat.isEmpty() ? nullptr : &m_choices.front();
+}
+
 const network::Apn *ApnProposal::instead(std::string_view apn) const
 {
     const auto same = [apn](const network::Apn &choice) {

@@ -12,8 +12,7 @@
 namespace sp7600::ui
 {
 
-/// Access points for the unit's SIM as the form offers them. It suggests and asks: nothing is set
-/// until a person takes one.
+/// Access points for the unit's SIM as the form offers them.
 class ApnProposal
 {
 public:
@@ -22,6 +21,9 @@ public:
 
     /// The best first, those of the same words once.
     [[nodiscard]] const std::vector<network::Apn> &choices() const { return m_choices; }
+    /// What to begin with where a unit has none: of the SIM's own carrier. Nothing where only the
+    /// network around the unit is known, which may be another's.
+    [[nodiscard]] const network::Apn *usual() const;
     /// What to offer in place of @p apn as it is typed; nothing when it is one of the choices.
     [[nodiscard]] const network::Apn *instead(std::string_view apn) const;
     /// Whose access points they are, and how that is known: `Telcel (334 020), from the SIM`.

@@ -8,7 +8,7 @@
 #include "ui/openingpanel.h"
 #include "ui/portspanel.h"
 #include "ui/resumepanel.h"
-#include "ui/smspanel.h"
+#include "ui/smsplace.h"
 #include "ui/stationmonitor.h"
 #include "ui/stepbar.h"
 #include "ui/unitpanel.h"
@@ -48,6 +48,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_opening(new OpeningPanel(unit, this))
     , m_failed(new FailedPanel(unit, this))
     , m_unitPanel(new UnitPanel(unit, monitor, this))
+    , m_sms(new SmsPlace(unit, monitor, *m_panels, *this))
     , m_trouble(plainLabel({}, this))
     , m_owed(new ObligationRow(this))
     , m_resume(new ResumePresenter(unit, monitor, this))
@@ -72,20 +73,9 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     m_trouble->setProperty("attention", true);
     m_trouble->hide();
 
-    connect(m_ports, &PortsPanel::connectRequested, this,
-            [this](const commissioning::PortInfo &port) {
-                m_unit.agreeToPort(port);
-                commissioning::UnitOptions options;
-                options.port = port.name;
-                m_unit.open(std::move(options));
-            });
+    connect(m_ports, &PortsPanel::connectRequested, this, &CommissionPage::connectTo);
     connect(m_ports, &PortsPanel::demoRequested, &m_unit, &UnitPresenter::openDemo);
-    connect(&m_monitor, &StationMonitor::portsChanged, this, [this] {
-        showPorts();
-        if (m_unit.stage() == Stage::NoUnit && isVisible() && !m_smsOpen) {
-            moveFocus();
-        }
-    });
+    connect(&m_monitor, &StationMonitor::portsChanged, this, &CommissionPage::onPortsChanged);
     connect(&m_unit, &UnitPresenter::stageChanged, this, &CommissionPage::onStageChanged);
     // A port that was given back is free again.
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
@@ -97,8 +87,13 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     auto *stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     stop->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stop, &QShortcut::activated, this, &CommissionPage::leaveOrCancel);
-    connect(m_ports, &PortsPanel::smsRequested, this, [this] { openSms(true); });
-    connect(m_unitPanel, &UnitPanel::smsWanted, this, [this] { openSms(true); });
+    connect(m_ports, &PortsPanel::smsRequested, m_sms, &SmsPlace::open);
+    connect(m_unitPanel, &UnitPanel::smsWanted, m_sms, &SmsPlace::open);
+    connect(m_sms, &SmsPlace::switched, this, [this] {
+        m_trouble->hide();
+        showPanel();
+        moveFocus();
+    });
     connect(m_unitPanel, &UnitPanel::teachRequested, this, &CommissionPage::teachRequested);
     connect(m_unitPanel, &UnitPanel::allSettingsWanted, this, &CommissionPage::allSettingsWanted);
     connect(m_unitPanel, &UnitPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
@@ -123,14 +118,12 @@ void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
 void CommissionPage::wantField(FormField field)
 {
     m_wantedField = field;
-    if (m_smsOpen) {
-        openSms(false);
-    } else if (isVisible()) {
+    if (!m_sms->leave() && isVisible()) {
         moveFocus();
     }
 }
 
-void CommissionPage::showPorts()
+commissioning::PortList CommissionPage::offeredPorts() const
 {
     commissioning::PortList list = m_monitor.ports();
     for (commissioning::PortInfo &port : list.ports) {
@@ -138,7 +131,46 @@ void CommissionPage::showPorts()
             port.problem = Error{ErrorCode::PortInBatch, {{"port", port.name}}, {}};
         }
     }
-    m_ports->setPorts(list, m_monitor.looked());
+    return list;
+}
+
+void CommissionPage::showPorts()
+{
+    m_ports->setPorts(offeredPorts(), m_monitor.looked());
+}
+
+/// To plug in a tracker where one was allowed before is to ask for it, as long as nothing else is
+/// looked at and there is no choice to make. What was there at the start waits for a person.
+void CommissionPage::onPortsChanged()
+{
+    showPorts();
+    std::set<std::string> names;
+    std::vector<commissioning::PortInfo> arrived;
+    for (const commissioning::PortInfo &port : offeredPorts().ports) {
+        names.insert(port.name);
+        if (port.agreed && !port.problem && !m_portsBefore.contains(port.name)) {
+            arrived.push_back(port);
+        }
+    }
+    m_portsBefore = std::move(names);
+    const bool isFirst = !std::exchange(m_looked, true);
+    if (m_unit.stage() != Stage::NoUnit || !isVisible() || m_sms->isOpen()) {
+        return;
+    }
+    const bool isWaiting = !m_welcomeOpen && m_resume->view() == ResumePresenter::View::Hidden;
+    if (!isFirst && arrived.size() == 1 && isWaiting && !m_isListRunning) {
+        connectTo(arrived.front());
+    } else {
+        moveFocus();
+    }
+}
+
+void CommissionPage::connectTo(const commissioning::PortInfo &port)
+{
+    m_unit.agreeToPort(port);
+    commissioning::UnitOptions options;
+    options.port = port.name;
+    m_unit.open(std::move(options));
 }
 
 void CommissionPage::showEvent(QShowEvent *event)
@@ -149,9 +181,7 @@ void CommissionPage::showEvent(QShowEvent *event)
 
 void CommissionPage::onStageChanged()
 {
-    if (std::exchange(m_smsOpen, false)) { // The unit wants to be seen.
-        m_sms->forget();
-    }
+    m_sms->drop(); // The unit wants to be seen.
     m_welcomeOpen = false;
     showPanel();
     if (m_unit.stage() == Stage::NoUnit) {
@@ -172,13 +202,12 @@ void CommissionPage::onStageChanged()
 
 void CommissionPage::showPanel()
 {
-    m_steps->setVisible(!m_smsOpen && !m_welcomeOpen);
+    m_steps->setVisible(!m_sms->isOpen() && !m_welcomeOpen);
     if (m_welcomeOpen) {
         m_panels->setCurrentWidget(m_welcome);
         return;
     }
-    if (m_smsOpen) {
-        m_panels->setCurrentWidget(m_sms);
+    if (m_sms->show()) {
         return;
     }
     // One thing at a time: another write on top of half a one would be none. How a write ended is
@@ -205,23 +234,6 @@ void CommissionPage::showPanel()
     }
 }
 
-void CommissionPage::openSms(bool open)
-{
-    m_smsOpen = open;
-    m_trouble->hide();
-    if (open) {
-        if (m_sms == nullptr) {
-            m_sms = new SmsPanel(m_unit, m_monitor, this);
-            m_panels->addWidget(m_sms);
-            connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
-            leaveDropsToPage(*this);
-        }
-        m_sms->begin();
-    }
-    showPanel();
-    moveFocus();
-}
-
 void CommissionPage::showWelcome()
 {
     if (m_unit.stage() == Stage::Opening || m_unit.stage() == Stage::Working) {
@@ -236,9 +248,7 @@ void CommissionPage::showWelcome()
             m_unit.openDemo();
         });
     }
-    if (m_smsOpen) {
-        openSms(false);
-    }
+    m_sms->leave();
     m_welcomeOpen = true;
     showPanel();
     refreshResume();
@@ -262,16 +272,17 @@ void CommissionPage::refreshResume()
     if (isNew) {
         showPanel();
     }
-    if (isNew && !m_welcomeOpen && !m_smsOpen && isVisible()) {
+    if (isNew && !m_welcomeOpen && !m_sms->isOpen() && isVisible()) {
         moveFocus();
     }
 }
 
 void CommissionPage::leaveOrCancel()
 {
-    if (m_smsOpen) {
-        m_sms->leave();
-    } else if (m_welcomeOpen) {
+    if (m_sms->leave()) {
+        return;
+    }
+    if (m_welcomeOpen) {
         leaveWelcome();
     } else {
         m_unit.cancel();
@@ -339,9 +350,7 @@ void CommissionPage::takeDropped(const QString &file)
     }
     m_trouble->hide();
     m_kept = KeptFile{file, std::move(*settings)};
-    if (m_smsOpen) {
-        m_sms->leave();
-    }
+    m_sms->leave();
     useKept();
 }
 
@@ -411,8 +420,7 @@ void CommissionPage::moveFocus()
     if (!isVisible()) {
         return; // The keyboard is another page's.
     }
-    if (m_smsOpen) {
-        m_sms->focusNext();
+    if (m_sms->focusNext()) {
         return;
     }
     if (m_welcomeOpen) {

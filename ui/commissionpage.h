@@ -5,6 +5,7 @@
 #include "ui/formfield.h"
 #include "ui/resumepresenter.h"
 
+#include "core/commissioning/station.h"
 #include "core/model/error.h"
 #include "core/model/settings.h"
 
@@ -28,7 +29,7 @@ class ObligationRow;
 class OpeningPanel;
 class PortsPanel;
 class ResumePanel;
-class SmsPanel;
+class SmsPlace;
 class StationMonitor;
 class StepBar;
 class UnitPanel;
@@ -44,6 +45,8 @@ public:
     CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
     /// These are not offered: a batch uses them.
     void setTakenPorts(const std::set<std::string> &ports);
+    /// What is plugged in meanwhile is for the list.
+    void setListRunning(bool running) { m_isListRunning = running; }
     /// The keyboard goes there, as soon as there is a tracker with settings; not once that one is
     /// let go of or set up.
     void wantField(FormField field);
@@ -72,12 +75,14 @@ protected:
 private:
     void onStageChanged();
     void refresh();
+    [[nodiscard]] commissioning::PortList offeredPorts() const;
     void showPorts();
+    void onPortsChanged();
+    void connectTo(const commissioning::PortInfo &port);
     void moveFocus();
     [[nodiscard]] QWidget *makeKeptRow();
     void tell(const Error &error);
     void showPanel();
-    void openSms(bool open);
     void leaveOrCancel();
     void takeDropped(const QString &file);
     void useKept();
@@ -95,9 +100,11 @@ private:
     FailedPanel *m_failed;
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
+    std::set<std::string> m_portsBefore; ///< At the last look.
+    bool m_looked = false;
+    bool m_isListRunning = false;
     FormField m_wantedField = FormField::Usual;
-    SmsPanel *m_sms = nullptr; ///< Made when it is first wanted.
-    bool m_smsOpen = false;
+    SmsPlace *m_sms;
     QLabel *m_trouble;
     ObligationRow *m_owed; ///< To a unit that is not here.
     ResumePresenter *m_resume;

@@ -91,7 +91,11 @@ void DeviceBar::refresh()
 
     const std::string &port = m_unit.options().port;
     m_port->setVisible(!port.empty());
-    setField(m_port, m_unit.isDemo() ? tr("virtual tracker") : text::escaped(port), connected);
+    setField(m_port,
+             m_unit.isDemo()      ? tr("virtual tracker")
+             : m_unit.isVirtual() ? tr("virtual tracker, %1").arg(text::escaped(port))
+                                  : text::escaped(port),
+             connected);
 
     const bool known = m_unit.identity().has_value();
     for (QLabel *label : {m_imei, m_model, m_firmware, m_operator, m_gps}) {

@@ -89,7 +89,7 @@ const Preset *DiagnosisPresenter::preset() const
     }
     const Preset *wanted =
         isHandedOverHere() ? m_unit.presetChoice().find(m_handedOver->target.presetId) : nullptr;
-    return wanted != nullptr ? wanted : m_unit.presetChoice().usual(m_unit.isDemo());
+    return wanted != nullptr ? wanted : m_unit.presetChoice().usual(m_unit.isVirtual());
 }
 
 std::optional<Endpoint> DiagnosisPresenter::endpoint() const

@@ -13,6 +13,7 @@
 #include "ui/formatting.h"
 #include "ui/helppage.h"
 #include "ui/livepage.h"
+#include "ui/mnemonicguard.h"
 #include "ui/preferencespage.h"
 #include "ui/preferencespresenter.h"
 #include "ui/profilespage.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     setWindowTitle(tr("SP7600 Installer"));
     // Each step puts the keyboard on what comes next: that shows, also before the first Tab.
     setAttribute(Qt::WA_KeyboardFocusChange);
+    new MnemonicGuard(*this);
 
     m_live = new LivePage(station, *m_monitor, this);
     auto *commission = new CommissionPage(*m_unit, *m_monitor, this);
@@ -213,6 +215,8 @@ void MainWindow::shareThePorts(CommissionPage &commission)
     });
     connect(m_batch.get(), &BatchPresenter::takenPortsChanged, &commission,
             [this, &commission] { commission.setTakenPorts(m_batch->takenPorts()); });
+    connect(m_batch.get(), &BatchPresenter::stageChanged, &commission,
+            [this, &commission] { commission.setListRunning(m_batch->isRunning()); });
     const auto share = [this] { m_diagnosis->setPorts(m_monitor->ports(), m_batch->takenPorts()); };
     connect(m_batch.get(), &BatchPresenter::takenPortsChanged, m_diagnosis.get(), share);
     connect(m_monitor.get(), &StationMonitor::portsChanged, m_diagnosis.get(), share);
@@ -387,12 +391,18 @@ bool MainWindow::hasDraft() const
            || std::ranges::any_of(findChildren<TeachPanel *>(), isOpen);
 }
 
+/// There is none, or each of its trackers is done: the results are in a file.
+bool MainWindow::isListOver() const
+{
+    return m_batch->stage() == BatchPresenter::Stage::NoList
+           || (m_batch->stage() == BatchPresenter::Stage::Finished && m_batch->left() == 0);
+}
+
 /// Nothing would be lost with the window.
 bool MainWindow::isFree() const
 {
-    return !isBusy() && m_unit->stage() == UnitPresenter::Stage::NoUnit
-           && m_batch->stage() == BatchPresenter::Stage::NoList && !m_diagnosis->isRunning()
-           && !hasDraft();
+    return !isBusy() && m_unit->stage() == UnitPresenter::Stage::NoUnit && isListOver()
+           && !m_diagnosis->isRunning() && !hasDraft();
 }
 
 void MainWindow::leave(Leave how)

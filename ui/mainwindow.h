@@ -142,6 +142,7 @@ private:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
     [[nodiscard]] bool isFree() const;
+    [[nodiscard]] bool isListOver() const;
     [[nodiscard]] bool hasDraft() const;
     void leave(Leave how);
     void leaveWhenIdle();

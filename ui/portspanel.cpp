@@ -103,8 +103,9 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
 {
     m_heading->setFont(enlarged(font(), 1.7, true));
     m_how->setText(tr("Give the tracker power, plug its data cable into a USB port of this "
-                      "laptop, then choose the port below. Nothing is opened until you "
-                      "do, and nothing is written until you say so."));
+                      "laptop, then choose the port below. Only one that you allowed before is "
+                      "opened as soon as it is plugged in, and nothing is written until you say "
+                      "so."));
     auto *portsTitle = plainLabel(tr("Ports of this laptop"), this);
     portsTitle->setFont(enlarged(font(), 1.0, true));
     m_none->setText(tr("Looking for ports…"));
@@ -188,7 +189,7 @@ QString PortsPanel::about(const commissioning::PortInfo &port)
 {
     QStringList parts;
     if (port.simulator) {
-        parts += tr("virtual tracker of this program");
+        parts += tr("virtual tracker of another program");
     } else {
         const QString description = text::escaped(port.description);
         const QString chip = text::escaped(port.chip);

@@ -7,9 +7,8 @@
 #include "ui/filedrop.h"
 #include "ui/openingpanel.h"
 #include "ui/settingspanel.h"
-#include "ui/smspanel.h"
+#include "ui/smsplace.h"
 #include "ui/stalerow.h"
-#include "ui/stationmonitor.h"
 #include "ui/undecidedrow.h"
 #include "ui/unitpanel.h"
 #include "ui/unitpresenter.h"
@@ -27,8 +26,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -39,12 +36,12 @@ using Stage = UnitPresenter::Stage;
 SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_unit(unit)
-    , m_monitor(monitor)
     , m_panels(new QStackedWidget(this))
     , m_empty(makeEmpty())
     , m_opening(new OpeningPanel(unit, this))
     , m_failed(new FailedPanel(unit, this))
     , m_settings(new SettingsPanel(unit, this))
+    , m_sms(new SmsPlace(unit, monitor, *m_panels, *this))
     , m_trouble(plainLabel({}, this))
 {
     for (QWidget *panel : {m_empty, static_cast<QWidget *>(m_opening),
@@ -75,7 +72,12 @@ SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget
     connect(m_settings, &SettingsPanel::diagnosisRequested, this,
             &SettingsPage::diagnosisRequested);
     connect(m_settings, &SettingsPanel::teachRequested, this, &SettingsPage::teachRequested);
-    connect(m_settings, &SettingsPanel::smsWanted, this, [this] { openSms(true); });
+    connect(m_settings, &SettingsPanel::smsWanted, m_sms, &SmsPlace::open);
+    connect(m_sms, &SmsPlace::switched, this, [this] {
+        m_trouble->hide();
+        showPanel();
+        moveFocus();
+    });
     connect(m_settings, &SettingsPanel::proofWanted, this, &SettingsPage::prove);
     connect(m_settings, &SettingsPanel::fileFailed, this,
             [this](const Error &error) { tell(text::describe(error).joined()); });
@@ -96,7 +98,7 @@ QWidget *SettingsPage::makeEmpty()
     auto *sms = makeButton(UnitPanel::tr("Send by text message…"), u"smsWithoutTracker"_s);
     sms->setAccessibleDescription(tr("For a tracker without a cable."));
     connect(m_connect, &QPushButton::clicked, this, &SettingsPage::commissionWanted);
-    connect(sms, &QPushButton::clicked, this, [this] { openSms(true); });
+    connect(sms, &QPushButton::clicked, this, [this] { m_sms->open(); });
     auto *actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_connect);
@@ -122,7 +124,7 @@ void SettingsPage::addShortcuts()
     // They are for the table: behind the text messages they would change what nobody sees.
     const auto addToTable = [this, &add](const QKeySequence &keys, auto action) {
         add(keys, [this, action] {
-            if (!m_smsOpen) {
+            if (!m_sms->isOpen()) {
                 action();
             }
         });
@@ -147,9 +149,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 void SettingsPage::onStageChanged()
 {
-    if (std::exchange(m_smsOpen, false)) { // The unit wants to be seen.
-        m_sms->forget();
-    }
+    m_sms->drop();     // The unit wants to be seen.
     m_trouble->hide(); // It was about what was there before.
     showPanel();
     refresh();
@@ -158,8 +158,7 @@ void SettingsPage::onStageChanged()
 
 void SettingsPage::showPanel()
 {
-    if (m_smsOpen) {
-        m_panels->setCurrentWidget(m_sms);
+    if (m_sms->show()) {
         return;
     }
     switch (m_unit.stage()) {
@@ -207,8 +206,7 @@ void SettingsPage::moveFocus()
     if (!isVisible()) {
         return; // The keyboard is another page's.
     }
-    if (m_smsOpen) {
-        m_sms->focusNext();
+    if (m_sms->focusNext()) {
         return;
     }
     switch (m_unit.stage()) {
@@ -229,28 +227,9 @@ void SettingsPage::moveFocus()
     }
 }
 
-void SettingsPage::openSms(bool open)
-{
-    m_smsOpen = open;
-    m_trouble->hide();
-    if (open) {
-        if (m_sms == nullptr) {
-            m_sms = new SmsPanel(m_unit, m_monitor, this);
-            m_panels->addWidget(m_sms);
-            connect(m_sms, &SmsPanel::left, this, [this] { openSms(false); });
-            leaveDropsToPage(*this);
-        }
-        m_sms->begin();
-    }
-    showPanel();
-    moveFocus();
-}
-
 void SettingsPage::leaveOrCancel()
 {
-    if (m_smsOpen) {
-        m_sms->leave();
-    } else {
+    if (!m_sms->leave()) {
         m_unit.cancel();
     }
 }
@@ -292,9 +271,7 @@ void SettingsPage::dropEvent(QDropEvent *event)
         tell(text::describe(settings.error()).joined());
         return;
     }
-    if (m_smsOpen) {
-        m_sms->leave();
-    }
+    m_sms->leave();
     m_settings->takeSettings(file, *settings);
 }
 

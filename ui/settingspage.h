@@ -19,7 +19,7 @@ namespace sp7600::ui
 class FailedPanel;
 class OpeningPanel;
 class SettingsPanel;
-class SmsPanel;
+class SmsPlace;
 class StationMonitor;
 class UnitPresenter;
 
@@ -52,21 +52,18 @@ private:
     void refresh();
     void showPanel();
     void moveFocus();
-    void openSms(bool open);
     void leaveOrCancel();
     void prove();
     void tell(const QString &trouble);
 
     UnitPresenter &m_unit;
-    StationMonitor &m_monitor;
     QStackedWidget *m_panels;
     QPushButton *m_connect = nullptr;
     QWidget *m_empty;
     OpeningPanel *m_opening;
     FailedPanel *m_failed;
     SettingsPanel *m_settings;
-    SmsPanel *m_sms = nullptr; ///< Made when it is first wanted.
-    bool m_smsOpen = false;
+    SmsPlace *m_sms;
     QLabel *m_trouble;
 };
 

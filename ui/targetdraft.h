@@ -72,6 +72,8 @@ public:
     /// Takes each of @p settings as if it had been typed, as far as the preset leaves it open.
     TakenSettings takeSettings(const ConnectionSettings &settings);
 
+    /// What is told is made up, and stays on this laptop.
+    [[nodiscard]] bool isVirtual() const { return m_simulator; }
     /// The preset has no host and a person has to give it.
     [[nodiscard]] bool needsHost() const;
     /// The unit said that it has no APN, and none is typed.

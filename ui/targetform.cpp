@@ -36,10 +36,29 @@ constexpr int publicAddressRow = 5;
 
 } // namespace
 
+/// Knows whether it is walked through with its list closed, where each key chooses.
+class PresetBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+    [[nodiscard]] bool isWalkedThrough() const { return m_isWalkedThrough; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        m_isWalkedThrough = true;
+        QComboBox::keyPressEvent(event);
+        m_isWalkedThrough = false;
+    }
+
+private:
+    bool m_isWalkedThrough = false;
+};
+
 TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     : QWidget(parent)
     , m_purpose(purpose)
-    , m_preset(new QComboBox(this))
+    , m_preset(new PresetBox(this))
     , m_transport(new QComboBox(this))
     , m_host(new QComboBox(this))
     , m_hostLabel(plainLabel(tr("&Server"), this))
@@ -76,7 +95,7 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     addText(SettingId::ServerPort, tr("P&ort"), 0, 2);
     addLabel(tr("&Transport"), m_transport, 0, 4);
 
-    for (QComboBox *box : {m_preset, m_transport, m_host, m_proof}) {
+    for (QComboBox *box : {static_cast<QComboBox *>(m_preset), m_transport, m_host, m_proof}) {
         leaveWheelToPage(box);
     }
     // Where a file names a server that is no preset's.
@@ -126,7 +145,8 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
 
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         Q_EMIT presetChosen(m_preset->itemData(index).toString().toStdString());
-        if (m_host->isVisible() && m_host->currentText().isEmpty()) {
+        if (m_host->isVisible() && m_host->currentText().isEmpty()
+            && !m_preset->isWalkedThrough()) {
             m_host->setFocus(); // The one thing that this preset leaves open.
         }
     });
@@ -219,10 +239,12 @@ void TargetForm::showPublicAddress(const TargetDraft &draft)
     m_publicAddress->setVisible(isOffered);
     m_publicHint->setVisible(isOffered);
     const auto problem = draft.publicAddressProblem();
-    const QString words =
-        problem ? text::describe(*problem).joined()
-                : tr("Where a router that forwards to this laptop is reached, with :port if it is "
-                     "another than here.");
+    const QString words = problem ? text::describe(*problem).joined()
+                          : draft.isVirtual()
+                              ? tr("A virtual tracker comes by no router: only an address of this "
+                                   "laptop itself can be named, as 127.0.0.1.")
+                              : tr("Where a router that forwards to this laptop is reached, with "
+                                   ":port if it is another than here.");
     setStyleFlag(m_publicAddress, "problem", problem.has_value());
     m_publicHint->setText(words);
     m_publicAddress->setAccessibleDescription(words);

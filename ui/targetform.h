@@ -21,6 +21,7 @@ namespace sp7600::ui
 {
 
 class MoreSettings;
+class PresetBox;
 class PresetSaver;
 
 /// The fields in which a person says where the tracker shall report and through which APN.
@@ -85,7 +86,7 @@ private:
     void refreshProposal(const TargetDraft &draft);
 
     Purpose m_purpose;
-    QComboBox *m_preset;
+    PresetBox *m_preset;
     QComboBox *m_transport;
     QComboBox *m_host;
     QLabel *m_hostLabel;

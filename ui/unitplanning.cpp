@@ -133,7 +133,8 @@ void UnitPresenter::onReady()
         return;
     }
     m_passwords.deviceTaken(imei(), m_options.devicePassword);
-    if (!std::exchange(m_keepDraft, false) || !m_draft.preset()) {
+    const bool isNew = !std::exchange(m_keepDraft, false) || !m_draft.preset();
+    if (isNew) {
         // Of a person, not of the unit before.
         const ProofWish proof = m_draft.proof();
         const std::string publicAddress = m_draft.publicAddress();
@@ -144,7 +145,7 @@ void UnitPresenter::onReady()
         m_draft.setPublicAddress(publicAddress);
         m_draft.setPreferredTransport(Preferences::remembered().transport);
         m_passwords.forgetWish();
-        if (const Preset *usual = m_presets.usual(isDemo())) {
+        if (const Preset *usual = m_presets.usual(isVirtual())) {
             m_draft.setPreset(*usual);
         }
     }
@@ -152,11 +153,26 @@ void UnitPresenter::onReady()
         m_draft.setProfile(*m_profile);
     }
     if (m_snapshot) {
-        m_draft.setFound(*m_snapshot, m_station.isSimulatorPort(m_options.port));
+        m_draft.setFound(*m_snapshot, m_isSimulator);
+    }
+    if (isNew) {
+        proposeApn();
     }
     Q_EMIT draftReplaced();
     setStage(Stage::Identified);
     planNow();
+}
+
+/// Into the form of a tracker that has none. It stands there to be seen, and is written with all
+/// else or not at all. True when there was one to propose.
+bool UnitPresenter::proposeApn()
+{
+    const network::Apn *usual = m_apnProposal.usual();
+    const bool proposes = usual != nullptr && m_draft.lacksApn();
+    if (proposes) {
+        m_draft.takeApn(*usual);
+    }
+    return proposes;
 }
 
 void UnitPresenter::setPreset(const std::string &id)

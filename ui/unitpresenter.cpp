@@ -70,6 +70,10 @@ UnitPresenter::UnitPresenter(commissioning::Station &station, DemoFactory demo,
             [this](const network::ApnSuggestion &suggestion) {
                 m_apnProposal = ApnProposal(suggestion);
                 Q_EMIT apnsChanged();
+                if (m_stage == Stage::Identified && !m_isEdited && proposeApn()) {
+                    Q_EMIT draftReplaced();
+                    planSoon();
+                }
             });
     connect(worker, &UnitWorker::apnsFailed, this, [this](const Error &error) {
         m_apnTrouble = error;
@@ -234,6 +238,7 @@ void UnitPresenter::openNow()
 {
     resetUnit();
     m_cancelAsked = false;
+    m_isSimulator = m_station.isSimulatorPort(m_options.port);
     setStage(Stage::Opening);
     if (m_worker->state() == UnitWorker::State::Closed) {
         openWorker();

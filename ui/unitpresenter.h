@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const commissioning::UnitOptions &options() const { return m_options; }
     [[nodiscard]] bool isDemo() const { return m_demoUnit != nullptr; }
+    /// A virtual tracker, this program's or another one's.
+    [[nodiscard]] bool isVirtual() const { return isDemo() || m_isSimulator; }
     [[nodiscard]] bool canDemo() const { return static_cast<bool>(m_demoFactory); }
     [[nodiscard]] const DemoFactory &demoFactory() const { return m_demoFactory; }
     /// The port is open now.
@@ -299,6 +301,7 @@ private:
     void onStateChanged(commissioning::UnitWorker::State state);
     void onStepChanged(JobStep step, StepState state);
     void onReady();
+    bool proposeApn();
     void onSecretLoaded(const secrets::SecretKey &key, const std::string &secret);
     void offerRemembered();
     /// As far as it is known, from the unit or from its label.
@@ -369,6 +372,7 @@ private:
     std::optional<Commissioning> m_job;
     SignatureKeeper m_signatures;
     QTimer m_tick;
+    bool m_isSimulator = false; ///< The port that was opened last is of a virtual tracker.
     /// Last: it stops first.
     std::unique_ptr<commissioning::UnitWorker> m_worker;
 };

@@ -89,7 +89,7 @@ void UnitPresenter::start(bool prove)
         return;
     }
     // A demonstration does not change what the next real unit is offered.
-    if (m_draft.preset() && !backup() && !isDemo()) {
+    if (m_draft.preset() && !backup() && !isVirtual()) {
         m_presets.rememberUsed(*m_draft.preset());
     }
     resetProgress();

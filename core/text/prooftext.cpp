@@ -76,7 +76,9 @@ QString proofReasonText(ProofReason reason)
             "Proof", "No proof: through the carrier, trackers do not reach this laptop."));
     case ProofReason::MadeUp:
         return translated(QT_TRANSLATE_NOOP(
-            "Proof", "No proof: what a virtual tracker makes up is passed on to no real server."));
+            "Proof",
+            "No proof: what a virtual tracker makes up is passed on to no real server. Let "
+            "it report to this laptop to see one."));
     case ProofReason::ServerNotRead:
         return translated(QT_TRANSLATE_NOOP(
             "Proof", "No proof: where the tracker reports cannot be read from it, so nobody could "

@@ -72,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(ApnProposal().instead(typed) == nullptr);
     }
 
+    void onlyTheSimsOwnCarrierIsBegunWith()
+    {
+        for (const ApnEvidence evidence : {ApnEvidence::SimImsi, ApnEvidence::SimStatus}) {
+            const ApnProposal proposal(telcel(evidence));
+            QVERIFY(proposal.usual() != nullptr);
+            QCOMPARE(proposal.usual()->apn, std::string("internet.itelcel.com"));
+        }
+        QVERIFY(ApnProposal(telcel(ApnEvidence::Cells)).usual() == nullptr);
+        QVERIFY(ApnProposal().usual() == nullptr);
+    }
+
     void saysHowItIsKnown()
     {
         QCOMPARE(ApnProposal(telcel()).origin(), u"Telcel (334 020), from the SIM"_s);

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(button(page(), u"goOn"_s)->isVisible());
     }
 
+    void aListThatIsDoneIsNotAskedToBeLetGoOf()
+    {
+        plugIn(9);
+        drop(list({row(9)}));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(batch().stage(), Stage::Finished, 60'000);
+        m_window->showPage(MainWindow::Page::Preferences);
+        bool isLeft = false;
+        connect(m_window.get(), &MainWindow::left, this, [&isLeft] { isLeft = true; });
+        auto *language = m_window->findChild<QComboBox *>(u"language"_s);
+        QVERIFY(language != nullptr);
+        language->setFocus();
+        for (int step = 1; step < language->count() && !isLeft; ++step) {
+            QTest::keyClick(language, Qt::Key_Down);
+        }
+        QVERIFY(isLeft);
+    }
+
     void whoIsNotOnTheListIsDoneWhereThatIsWanted()
     {
         const Demo &other = plugIn(5);

@@ -97,6 +97,14 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
     }
 
+    QLineEdit *apnField()
+    {
+        const auto fields = commissionPage().findChildren<QLineEdit *>();
+        const auto found = std::ranges::find_if(
+            fields, [](const QLineEdit *field) { return field->accessibleName() == u"APN"; });
+        return found == fields.end() ? nullptr : *found;
+    }
+
     QPushButton *demoButton()
     {
         const auto buttons = m_window->findChildren<QPushButton *>();
@@ -212,6 +220,10 @@ private Q_SLOTS:
         // It acknowledges its port and keeps the old one, so nothing is ever heard from it.
         m_options.initialSettings = simulator::emptyFactorySettings();
         identify();
+        for (const SettingId setting :
+             {SettingId::Apn, SettingId::ApnUser, SettingId::ApnPassword}) {
+            unit().setText(setting, "");
+        }
         // Without an APN it cannot report: the window says so before anything is written.
         QVERIFY(shows(*m_window, u"The tracker has no APN."_s));
         QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
@@ -224,28 +236,87 @@ private Q_SLOTS:
         QVERIFY(shows(*m_window, u"Stopped."_s));
     }
 
-    void theCarriersApnIsOneKeyAwayAndNeverSetUnasked()
+    void theApnOfTheSimStandsInTheFormOfATrackerThatHasNone()
     {
         m_options.initialSettings = simulator::emptyFactorySettings();
         identify();
         QVERIFY(shows(*m_window, u"Telcel (334 020), from the SIM"_s));
-        QVERIFY(unit().draft().text(SettingId::Apn).empty());
-        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"useApn"_s));
-        QCOMPARE(button(*m_window, u"useApn"_s)->text(), u"Use internet.itelcel.com"_s);
-        QTRY_VERIFY(unit().plan().has_value());
-        QVERIFY(!unit().plan()->wanted.has(SettingId::Apn));
-
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(unit().draft().text(SettingId::Apn), std::string("internet.itelcel.com"));
+        QVERIFY(!unit().isEdited());
         QVERIFY(button(*m_window, u"useApn"_s) == nullptr);
         QTRY_VERIFY(unit().plan()
                     && unit().plan()->wanted.value(SettingId::Apn) == "internet.itelcel.com");
         QCOMPARE(unit().plan()->wanted.value(SettingId::ApnUser).value_or(""),
                  std::string("webgprs"));
         QVERIFY(unit().plan()->wanted.has(SettingId::ApnPassword));
+        // It is seen before it is written, and one press is all that is left.
         QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
         QVERIFY(shows(*m_window, u"Cannot be undone"_s));
         QVERIFY(shows(*m_window, u"APN password"_s));
+        QCOMPARE(m_demo->tracker.memory(), m_options.initialSettings);
+    }
+
+    void anApnThatWasTakenOutIsOneKeyAwayAgain()
+    {
+        m_options.initialSettings = simulator::emptyFactorySettings();
+        identify();
+        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
+        QLineEdit *apn = apnField();
+        QVERIFY(apn != nullptr);
+        apn->setFocus();
+        apn->selectAll();
+        QTest::keyClick(apn, Qt::Key_Delete);
+        QVERIFY(shows(*m_window, u"The tracker has no APN."_s));
+        QTRY_VERIFY(unit().plan() && !unit().plan()->wanted.has(SettingId::Apn));
+        auto *use = button(*m_window, u"useApn"_s);
+        QVERIFY(use != nullptr);
+        QCOMPARE(use->text(), u"Use internet.itelcel.com"_s);
+        use->setFocus();
+        QTest::keyClick(use, Qt::Key_Return);
+        QCOMPARE(unit().draft().text(SettingId::Apn), std::string("internet.itelcel.com"));
+        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
+    }
+
+    void arrowsGoThroughEveryPreset()
+    {
+        identify();
+        QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
+        const auto boxes = commissionPage().findChildren<QComboBox *>();
+        const auto found = std::ranges::find_if(
+            boxes, [](const QComboBox *box) { return box->accessibleName() == u"Report to"; });
+        QVERIFY(found != boxes.end());
+        QComboBox &presets = **found;
+        presets.setFocus();
+        QTest::keyClick(&presets, Qt::Key_Home);
+        QVERIFY(presets.count() > 3);
+        bool leavesServerOpen = false;
+        for (int index = 1; index < presets.count(); ++index) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            QCOMPARE(presets.currentIndex(), index);
+            QCOMPARE(unit().draft().preset()->id, presets.itemData(index).toString().toStdString());
+            leavesServerOpen = leavesServerOpen || unit().draft().needsHost();
+        }
+        QVERIFY(leavesServerOpen);
+        QCOMPARE(QApplication::focusWidget(), &presets);
+    }
+
+    void theLetterOfADisabledButtonIsNotTyped()
+    {
+        identify();
+        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
+        QLineEdit *apn = apnField();
+        QVERIFY(apn != nullptr);
+        apn->setFocus();
+        apn->selectAll();
+        QTest::keyClicks(apn, u"inter;net"_s);
+        QTRY_VERIFY(!button(*m_window, u"start"_s)->isEnabled());
+        QCOMPARE(QKeySequence::mnemonic(button(*m_window, u"start"_s)->text()),
+                 QKeySequence(Qt::ALT | Qt::Key_E));
+        QTest::keyClick(apn, Qt::Key_E, Qt::AltModifier);
+        QTest::keyClick(apn, Qt::Key_E, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(apn->text(), u"inter;net"_s);
+        QTest::keyClick(apn, Qt::Key_E);
+        QCOMPARE(apn->text(), u"inter;nete"_s);
     }
 
     void furtherSettingsAreFoldedAwayUntilWanted()
@@ -673,15 +744,13 @@ private Q_SLOTS:
         identify();
         QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
         const ConnectionSettings before = m_demo->tracker.memory();
-        const auto fields = commissionPage().findChildren<QLineEdit *>();
-        const auto apn = std::ranges::find_if(
-            fields, [](const QLineEdit *field) { return field->accessibleName() == u"APN"; });
-        QVERIFY(apn != fields.end());
-        (*apn)->setFocus();
-        (*apn)->selectAll();
-        QTest::keyClicks(*apn, u"inter;net"_s);
+        QLineEdit *apn = apnField();
+        QVERIFY(apn != nullptr);
+        apn->setFocus();
+        apn->selectAll();
+        QTest::keyClicks(apn, u"inter;net"_s);
         QTRY_VERIFY(!button(*m_window, u"start"_s)->isEnabled());
-        QVERIFY((*apn)->property("problem").toBool());
+        QVERIFY(apn->property("problem").toBool());
         QTRY_VERIFY(shows(*m_window, u";"_s));
         unit().start(true);
         QCOMPARE(unit().stage(), Stage::Identified);

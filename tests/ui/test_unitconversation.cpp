@@ -131,6 +131,7 @@ private Q_SLOTS:
         auto *outside = visibleField(u"publicAddress"_s);
         QVERIFY(outside != nullptr);
         QVERIFY(!outside->accessibleName().isEmpty());
+        QVERIFY(shows(*m_window, u"A virtual tracker comes by no router"_s));
         outside->setFocus();
         QTest::keyClicks(outside, u"my router"_s);
         QTRY_VERIFY(unit().obstacle() && unit().obstacle()->code == ErrorCode::HostHasSpaces);

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/station.h"
+#include "core/simulator/virtualtracker.h"
+#include "tests/ui/windowtools.h"
+#include "ui/commissionpage.h"
+#include "ui/mainwindow.h"
+#include "ui/portspanel.h"
+#include "ui/unitpresenter.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace sp7600;
+using namespace sp7600::ui;
+using Stage = UnitPresenter::Stage;
+
+namespace
+{
+
+/// No other test has units with these.
+constexpr std::array imeis = {"359999047200019", "359999047200027"};
+
+} // namespace
+
+/// Virtual trackers of another program come and go while the window is open, as trackers on cables
+/// do.
+class TestPluggedIn : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::mutex m_mutex;
+    std::vector<std::string> m_ports; ///< Under the mutex: what other programs serve.
+    std::unique_ptr<commissioning::Station> m_station;
+    std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<Demo>> m_trackers;
+
+    UnitPresenter &unit() { return m_window->unit(); }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_station, DemoFactory());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        m_window->showPage(MainWindow::Page::Commission);
+        QTRY_VERIFY(!shows(*m_window, u"Looking for ports…"_s));
+    }
+
+    /// The system tells that something changed.
+    void tell() const
+    {
+        QFile file(m_directory->filePath(u"runtime/%1"_s.arg(m_trackers.size())));
+        QVERIFY(file.exists() ? file.remove() : file.open(QIODevice::WriteOnly));
+    }
+
+    std::string switchOn(const simulator::VirtualTrackerOptions &options)
+    {
+        auto tracker = std::make_unique<Demo>(options);
+        const auto running = tracker->tracker.start();
+        tracker->path = running ? running->pseudoTerminal.toStdString() : std::string();
+        m_trackers.push_back(std::move(tracker));
+        return m_trackers.back()->path;
+    }
+    std::string switchOn(std::size_t number)
+    {
+        simulator::VirtualTrackerOptions options;
+        options.imei = imeis.at(number);
+        options.replyDelay = std::chrono::milliseconds(2);
+        options.initialSettings = simulator::emptyFactorySettings();
+        return switchOn(options);
+    }
+    void plugIn(const std::vector<std::string> &ports)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ports.insert(m_ports.end(), ports.begin(), ports.end());
+        }
+        tell();
+    }
+    void pullOut(const std::string &port)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            std::erase(m_ports, port);
+        }
+        tell();
+        std::erase_if(m_trackers, [&port](const auto &tracker) { return tracker->path == port; });
+    }
+
+    /// Also where the ports are out of sight.
+    [[nodiscard]] bool isListed(const std::string &port) const
+    {
+        const auto *panel = m_window->findChild<PortsPanel *>();
+        const auto buttons = panel->findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [&port](const QPushButton *button) {
+            return !button->isHidden()
+                   && button->accessibleName() == u"Connect "_s + QString::fromStdString(port);
+        });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { prepareWindows(u"test_pluggedin"_s); }
+
+    void init()
+    {
+        m_directory = folderForSettings();
+        QVERIFY(QDir(m_directory->path()).mkdir(u"runtime"_s));
+        commissioning::StationOptions options;
+        options.dataDirectory = m_directory->filePath(u"data"_s);
+        options.simulatorFolder = m_directory->filePath(u"runtime"_s);
+        options.simulatorPorts = [this] {
+            const std::lock_guard lock(m_mutex);
+            return m_ports;
+        };
+        options.isSimulatorPort = [this](const std::string &port) {
+            const std::lock_guard lock(m_mutex);
+            return std::ranges::find(m_ports, port) != m_ports.end();
+        };
+        auto station = commissioning::Station::open(options);
+        QVERIFY(station.has_value());
+        m_station = std::move(*station);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_trackers.clear();
+        m_ports.clear();
+        m_station.reset();
+        m_directory.reset();
+    }
+
+    void oneFreshUnitAfterTheOtherTakesOnePressEach()
+    {
+        openWindow();
+        for (std::size_t number = 0; number < imeis.size(); ++number) {
+            const std::string port = switchOn(number);
+            plugIn({port});
+            QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+            QCOMPARE(unit().options().port, port);
+            QTRY_COMPARE(QApplication::focusWidget(), button(*m_window, u"start"_s));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
+            QCOMPARE(unit().job()->result, JobResult::Proved);
+            QCOMPARE(unit().job()->identity.imei, std::string(imeis.at(number)));
+
+            // The result stays until a person has seen it, whatever comes and goes.
+            pullOut(port);
+            QTRY_VERIFY(!isListed(port));
+            QCOMPARE(unit().stage(), Stage::Finished);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+        }
+    }
+
+    void isMarkedAsVirtual()
+    {
+        openWindow();
+        const std::string first = switchOn(0);
+        const std::string second = switchOn(1);
+        // With a choice to make nothing is begun.
+        plugIn({first, second});
+        QTRY_VERIFY(isListed(first) && isListed(second));
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+        QVERIFY(shows(*m_window, u"virtual tracker of another program"_s));
+        pullOut(first);
+        QTRY_VERIFY(!isListed(first));
+        QVERIFY(isListed(second));
+        QCOMPARE(unit().stage(), Stage::NoUnit); // It was there before.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        QVERIFY(unit().isVirtual());
+        QVERIFY(shows(*m_window, u"virtual tracker, "_s + QString::fromStdString(second)));
+        // What it makes up has nowhere else to go.
+        QCOMPARE(unit().draft().preset()->id, std::string("this-laptop"));
+        unit().setPreset("plaspy");
+        QTRY_VERIFY(unit().plan() && unit().plan()->target.presetId == "plaspy");
+        QCOMPARE(unit().plan()->reason, ProofReason::MadeUp);
+        // With the way out.
+        QVERIFY(shows(*m_window, u"Let it report to this laptop"_s));
+
+        unit().release();
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+        QTRY_VERIFY(!unit().isBusy());
+        QVERIFY(isListed(second)); // Let go of, it waits.
+    }
+
+    void whatWasThereAtTheStartWaits()
+    {
+        const std::string port = switchOn(0);
+        plugIn({port});
+        openWindow();
+        QTRY_VERIFY(isListed(port));
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+    }
+
+    void nothingIsBegunBehindSomethingElse_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("text messages") << u"sms"_s;
+        QTest::newRow("a list that runs") << u"list"_s;
+        QTest::newRow("the welcome") << u"welcome"_s;
+        QTest::newRow("another page") << u"page"_s;
+    }
+
+    void nothingIsBegunBehindSomethingElse()
+    {
+        QFETCH(const QString, what);
+        openWindow();
+        if (what == u"sms") {
+            QTest::mouseClick(button(*m_window, u"sms"_s), Qt::LeftButton);
+        } else if (what == u"list") {
+            m_window->findChild<CommissionPage *>()->setListRunning(true);
+        } else if (what == u"welcome") {
+            m_window->showWelcome();
+        } else {
+            m_window->showPage(MainWindow::Page::Live);
+        }
+        const std::string port = switchOn(0);
+        plugIn({port});
+        QTRY_VERIFY(isListed(port));
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+    }
+};
+
+QTEST_MAIN(TestPluggedIn)
+#include "test_pluggedin.moc"
