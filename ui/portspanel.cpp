@@ -260,8 +260,9 @@ void PortsPanel::addRow(const commissioning::PortInfo &port)
 void PortsPanel::focusNext()
 {
     const auto buttons = m_list->findChildren<QPushButton *>();
+    // Those of rows that were replaced are there for a moment yet.
     const auto usable = std::ranges::find_if(
-        buttons, [](const QPushButton *button) { return !button->isHidden(); });
+        buttons, [this](const QPushButton *button) { return button->isVisibleTo(m_list); });
     if (usable != buttons.end()) {
         (*usable)->setFocus();
     } else if (m_demo != nullptr) {

@@ -106,8 +106,8 @@ class TestPluggedIn : public QObject
     {
         const auto *panel = m_window->findChild<PortsPanel *>();
         const auto buttons = panel->findChildren<QPushButton *>();
-        return std::ranges::any_of(buttons, [&port](const QPushButton *button) {
-            return !button->isHidden()
+        return std::ranges::any_of(buttons, [&port, panel](const QPushButton *button) {
+            return button->isVisibleTo(panel)
                    && button->accessibleName() == u"Connect "_s + QString::fromStdString(port);
         });
     }
@@ -181,6 +181,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!isListed(first));
         QVERIFY(isListed(second));
         QCOMPARE(unit().stage(), Stage::NoUnit); // It was there before.
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(),
+                 u"Connect "_s + QString::fromStdString(second));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
         QVERIFY(unit().isVirtual());
