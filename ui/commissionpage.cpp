@@ -146,7 +146,8 @@ void CommissionPage::onPortsChanged()
     showPorts();
     std::set<std::string> names;
     std::vector<commissioning::PortInfo> arrived;
-    for (const commissioning::PortInfo &port : offeredPorts().ports) {
+    const commissioning::PortList offered = offeredPorts();
+    for (const commissioning::PortInfo &port : offered.ports) {
         names.insert(port.name);
         if (port.agreed && !port.problem && !m_portsBefore.contains(port.name)) {
             arrived.push_back(port);
