@@ -37,7 +37,6 @@ namespace
 
 using Stage = UnitPresenter::Stage;
 
-constexpr QSize pictureSize(1366, 768);
 constexpr auto wholeDeadline = 120s;
 
 /// As the preset has it.
@@ -105,7 +104,7 @@ void Screenshooter::start()
 {
     m_failed = !m_directory.isEmpty() && !QDir(m_directory).mkpath(u"."_s);
     applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_looks.front());
-    m_window.resize(pictureSize);
+    m_window.resize(m_size);
     m_window.showPage(MainWindow::Page::Commission);
     m_window.show();
     m_deadline.start(wholeDeadline);

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -27,7 +28,8 @@ class MainWindow;
 /// Takes up a write that was cut short, does the whole job with the virtual tracker, then a list
 /// with it, then types to a fresh one and diagnoses it, looks at the records of all that, and keeps
 /// a picture of each state that a person sees on the way, in light and dark:
-/// `<page>-<state>-<light|dark>.png`, 1366 by 768, times the scale of the screen.
+/// `<page>-<state>-<light|dark>.png`, 1366 by 768 or as setSize() says, times the scale of the
+/// screen.
 class Screenshooter final : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,8 @@ public:
                   QObject *parent = nullptr);
     /// Each state is shown in each of them; light and dark, unless this says otherwise.
     void setLooks(std::vector<Look> looks) { m_looks = std::move(looks); }
+    /// Of the window, in logical pixels, from start() on.
+    void setSize(const QSize &size) { m_size = size; }
     void start();
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
@@ -113,6 +117,7 @@ private:
     MainWindow &m_window;
     QString m_directory;
     std::vector<Look> m_looks = {Look::Light, Look::Dark};
+    QSize m_size = {1366, 768};
     QStringList m_files;
     QTemporaryDir m_lists;
     std::unique_ptr<DemoUnit> m_unit;

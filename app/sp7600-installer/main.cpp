@@ -70,12 +70,20 @@ int refuse(const QString &option, const QString &name, const QString &known)
                       .arg(option, name, known));
 }
 
+/// Width and height as in 960x540; empty when @p text is no size.
+QSize sizeNamed(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    return sides.size() == 2 ? QSize(sides.front().toInt(), sides.back().toInt()) : QSize();
+}
+
 /// What the command line says.
 struct Wishes {
     QString dataFolder;
     QString port;
     QString screenshotFolder;
     std::optional<ui::Look> look;
+    QSize size; ///< Of the pictures; empty: the usual one.
     bool demo = false;
     bool cutShort = false; ///< The pictures begin with a write that was cut short.
 };
@@ -83,6 +91,8 @@ struct Wishes {
 int takeScreenshots(ui::MainWindow &window, const Wishes &wishes, bool cutShort)
 {
     ui::Screenshooter screenshooter(window, wishes.screenshotFolder, cutShort);
+    if (!wishes.size.isEmpty())
+        screenshooter.setSize(wishes.size);
     if (wishes.look && wishes.look != ui::Look::FollowSystem)
         screenshooter.setLooks({*wishes.look});
     QObject::connect(&screenshooter, &ui::Screenshooter::finished, qApp,
@@ -181,7 +191,10 @@ int main(int argc, char *argv[])
         u"L"_s);
     const QCommandLineOption look(u"look"_s, QApplication::translate("main", "Be light or dark."),
                                   u"LOOK"_s);
-    parser.addOptions({demo, port, dataDirectory, language, look, screenshots});
+    const QCommandLineOption size(
+        u"size"_s, QApplication::translate("main", "Make the pictures this wide and high."),
+        u"WxH"_s);
+    parser.addOptions({demo, port, dataDirectory, language, look, screenshots, size});
     if (!parser.parse(QApplication::arguments()))
         return refuse(parser.errorText());
     parser.process(application); // Help and version end here.
@@ -191,9 +204,12 @@ int main(int argc, char *argv[])
         return refuse(u"language"_s, parser.value(language), ui::knownLanguages());
     if (parser.isSet(look) && !namedLook)
         return refuse(u"look"_s, parser.value(look), ui::knownLooks());
+    if (parser.isSet(size) && sizeNamed(parser.value(size)).isEmpty())
+        return refuse(u"size"_s, parser.value(size), u"960x540"_s);
 
-    Wishes wishes{parser.value(dataDirectory), parser.value(port), parser.value(screenshots),
-                  namedLook, parser.isSet(demo)};
+    Wishes wishes{parser.value(dataDirectory),   parser.value(port),
+                  parser.value(screenshots),     namedLook,
+                  sizeNamed(parser.value(size)), parser.isSet(demo)};
     // Pictures show what a new user sees, whatever this one has done before.
     std::optional<QTemporaryDir> pristine;
     if (parser.isSet(screenshots)) {
