@@ -134,11 +134,17 @@ void DeviceBar::refresh()
 void DeviceBar::fit()
 {
     const QMargins margins = layout()->contentsMargins();
+    QStringList whole;
     int needed = margins.left() + margins.right() + m_mark->width() + fieldSpacing;
     const std::array all = {m_state, m_port, m_imei, m_model, m_firmware, m_operator, m_gps, m_age};
     for (const QLabel *label : all) {
-        needed += label->isHidden() ? 0 : label->sizeHint().width();
+        if (!label->isHidden()) {
+            needed += label->sizeHint().width();
+            whole += label->text();
+        }
     }
+    whole.removeAll(QString());
+    setToolTip(needed <= width() ? QString() : whole.join(u" · "_s));
     // The page tells all of them once more.
     for (QLabel *label : {m_gps, m_firmware, m_model, m_operator, m_age}) {
         if (needed <= width()) {

@@ -14,6 +14,7 @@
 #include "ui/helppage.h"
 #include "ui/livepage.h"
 #include "ui/mnemonicguard.h"
+#include "ui/pagescroll.h"
 #include "ui/preferencespage.h"
 #include "ui/preferencespresenter.h"
 #include "ui/profilespage.h"
@@ -174,7 +175,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     showLastPage();
     refreshLiveBadge();
 
-    setMinimumSize(960, 600);
+    setMinimumSize(960, 520);
     resize(1366, 768);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
@@ -187,8 +188,9 @@ MainWindow::~MainWindow()
 
 SidebarButton *MainWindow::addPage(Page page, const QString &name, QWidget *widget)
 {
-    m_stack->addWidget(widget);
-    m_pages[page] = widget;
+    auto *scroll = new PageScroll(widget, this);
+    m_stack->addWidget(scroll);
+    m_pages[page] = scroll;
     return m_sidebar->add(static_cast<int>(page), symbolOf(page), name, keyOf(page),
                           isForWork(page) ? Sidebar::Part::Work : Sidebar::Part::Foot);
 }
@@ -337,9 +339,9 @@ void MainWindow::addPreferences(commissioning::Station &station)
     addPage(Page::Preferences, tr("Preferences"), new PreferencesPage(*m_preferences, this));
     const PreferencesPresenter *preferences = m_preferences.get();
     connect(preferences, &PreferencesPresenter::unitsChanged, this, [this] {
-        for (const auto &[page, widget] : m_pages) {
+        for (const auto &[page, scroll] : m_pages) {
             QEvent changed(QEvent::LocaleChange);
-            QCoreApplication::sendEvent(widget, &changed);
+            QCoreApplication::sendEvent(scroll->widget(), &changed);
         }
     });
     connect(preferences, &PreferencesPresenter::defaultsChanged, m_unit.get(),
@@ -451,7 +453,7 @@ void MainWindow::showPage(Page page)
     }
     if (page == Page::Help && m_page != Page::Help) {
         m_beforeHelp = m_page;
-        m_help->showTopic(HelpLibrary::topicOf(m_stack->currentWidget()));
+        m_help->showTopic(HelpLibrary::topicOf(m_pages.at(m_page)->widget()));
     }
     m_page = page;
     m_stack->setCurrentWidget(found->second);

@@ -35,6 +35,7 @@ class ConsolePresenter;
 class DiagnosisPresenter;
 class HelpPage;
 class LivePage;
+class PageScroll;
 class PreferencesPresenter;
 class ProfilesPage;
 class ProfilesPresenter;
@@ -157,7 +158,7 @@ private:
     std::unique_ptr<PreferencesPresenter> m_preferences;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    std::map<Page, QWidget *> m_pages;
+    std::map<Page, PageScroll *> m_pages;
     Page m_page = Page::Commission;
     LivePage *m_live = nullptr;
     ProfilesPage *m_words = nullptr;

@@ -29,6 +29,7 @@ StatusLine::StatusLine(StationMonitor &monitor, LivePage &live, QWidget *parent)
     layout->setContentsMargins(16, 0, 16, 0);
     m_text->setWordWrap(false);
     m_text->setProperty("muted", true);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setAccessibleName(tr("What runs"));
     layout->addWidget(m_text);
     connect(&m_monitor, &StationMonitor::listenerChanged, this, &StatusLine::refresh);
@@ -62,9 +63,27 @@ void StatusLine::refresh()
     if (trouble) {
         parts += text::describe(*trouble).joined();
     }
-    m_text->setText(parts.join(u" · "_s));
+    m_whole = parts.join(u" · "_s);
+    fit();
     setStyleFlag(m_text, "muted", !trouble);
     setStyleFlag(m_text, "problem", trouble.has_value());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/// What has no room is told by the tool tip.
+void StatusLine::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const QString shown = m_text->fontMetrics().elidedText(m_whole, Qt::ElideRight, room);
+    m_text->setText(shown);
+    m_text->setToolTip(shown == m_whole ? QString() : m_whole);
+    m_text->setAccessibleDescription(m_text->toolTip());
 }
 
 } // namespace sp7600::ui

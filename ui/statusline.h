@@ -21,12 +21,17 @@ public:
     /// Both must outlive it.
     StatusLine(StationMonitor &monitor, LivePage &live, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fit();
 
     StationMonitor &m_monitor;
     LivePage &m_live;
     QLabel *m_text;
+    QString m_whole;
 };
 
 } // namespace sp7600::ui
