@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consentrow.h"
 
+#include "ui/flowlayout.h"
 #include "ui/widgets.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +21,9 @@ ConsentRow::ConsentRow(QWidget *parent, ConsentScope scope)
     m_agree->setObjectName(u"agree"_s);
     m_agree->setAutoDefault(true);
     m_agree->setAccessibleName(tr("Agree to assumed commands"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    auto *layout = new FlowLayout(this);
     layout->addWidget(m_agree);
-    layout->addWidget(m_meaning, 1);
+    layout->addGrowing(m_meaning);
     connect(m_agree, &QPushButton::clicked, this, &ConsentRow::agreed);
     hide();
 }

@@ -3,6 +3,7 @@
 #include "ui/failedpanel.h"
 
 #include "ui/consentrow.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/resultbanner.h"
 #include "ui/unitpresenter.h"
@@ -58,12 +59,10 @@ FailedPanel::FailedPanel(UnitPresenter &unit, QWidget *parent)
         }
     });
 
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     actions->addWidget(m_retry);
     actions->addWidget(diagnose);
     actions->addWidget(others);
-    actions->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);
@@ -103,12 +102,9 @@ QWidget *FailedPanel::makeRememberRow()
     m_rememberFor->addItem(tr("for all trackers"), true);
     m_rememberFor->addItem(tr("for this tracker"), false);
     m_rememberFor->setAccessibleName(tr("For which trackers it is remembered"));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto *layout = new FlowLayout(row);
     layout->addWidget(m_remember);
     layout->addWidget(m_rememberFor);
-    layout->addStretch();
     connect(m_remember, &QCheckBox::clicked, this, [this](bool remember) {
         for (const bool forAll : {false, true}) {
             const auto key = m_unit.devicePasswordKey(forAll);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imeirow.h"
 
+#include "ui/flowlayout.h"
 #include "ui/widgets.h"
 
 #include "core/model/model.h"
 #include "core/text/text.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -28,13 +28,11 @@ ImeiRow::ImeiRow(QWidget *parent)
     label->setBuddy(m_imei);
     auto *use = makeButton(tr("Use this IMEI"), u"useImei"_s);
     m_problem->setProperty("problem", true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto *layout = new FlowLayout(this);
     layout->addWidget(label);
-    layout->addWidget(m_imei, 1);
+    layout->addGrowing(m_imei);
     layout->addWidget(use);
-    layout->addWidget(m_problem, 2);
+    layout->addGrowing(m_problem);
     connect(m_imei, &QLineEdit::textEdited, m_problem, &QLabel::clear);
     connect(m_imei, &QLineEdit::returnPressed, this, &ImeiRow::submit);
     connect(use, &QPushButton::clicked, this, &ImeiRow::submit);

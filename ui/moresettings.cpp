@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/moresettings.h"
 
+#include "ui/fieldgrid.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -54,7 +54,7 @@ MoreSettings::MoreSettings(QWidget *parent)
     , m_title(new QPushButton(this))
     , m_all(new QPushButton(tr("All settings…"), this))
     , m_body(new QWidget(this))
-    , m_grid(new QGridLayout(m_body))
+    , m_grid(new FieldGrid(m_body, 2))
     , m_notKnownRow(new QWidget(m_body))
     , m_teach(new QPushButton(tr("Teac&h it…"), m_notKnownRow))
 {
@@ -71,10 +71,6 @@ MoreSettings::MoreSettings(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
-    for (const int column : {1, 4, 7}) {
-        m_grid->setColumnStretch(column, 1);
-        m_grid->setColumnMinimumWidth(column, narrowest);
-    }
 
     int next = 0;
     addText(SettingId::ReportInterval, tr("Report, moving"), tr("s"), next++);
@@ -113,18 +109,19 @@ void MoreSettings::place(SettingId setting, const QString &label, QWidget *input
     auto *name = new QLabel(label, m_body);
     name->setBuddy(input);
     input->setAccessibleName(label);
+    input->setMinimumWidth(narrowest);
     input->setObjectName(QString::fromUtf8(settingName(setting)));
     QLabel *problem = plainLabel({}, m_body);
     problem->setProperty("problem", true);
     problem->hide();
     const int row = place / across * linesOfField;
     const int column = place % across * 3;
-    m_grid->addWidget(name, row, column);
-    m_grid->addWidget(input, row, column + 1);
+    m_grid->place(name, row, column);
+    m_grid->place(input, row, column + 1);
     if (beside != nullptr) {
-        m_grid->addWidget(beside, row, column + 2);
+        m_grid->place(beside, row, column + 2);
     }
-    m_grid->addWidget(problem, row + 1, column + 1, 1, 2);
+    m_grid->place(problem, row + 1, column + 1, 2);
     m_fields.emplace(setting, Field{input, name, problem});
 }
 
@@ -184,7 +181,7 @@ void MoreSettings::addNotKnownRow()
         mutedLabel(tr("Grey: the command for it is not known for this firmware."), m_notKnownRow),
         1);
     layout->addWidget(m_teach);
-    m_grid->addWidget(m_notKnownRow, m_grid->rowCount(), 0, 1, -1);
+    m_grid->place(m_notKnownRow, m_grid->rowCount(), 0, 3 * across);
 }
 
 void MoreSettings::setOpen(bool open)

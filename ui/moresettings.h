@@ -10,13 +10,14 @@
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sp7600::ui
 {
+
+class FieldGrid;
 
 /// A fold with the settings that not every job is about: closed until somebody opens it, and then
 /// open the next time too. What this firmware has no word for stands there in grey.
@@ -62,7 +63,7 @@ private:
     QPushButton *m_title;
     QPushButton *m_all;
     QWidget *m_body;
-    QGridLayout *m_grid;
+    FieldGrid *m_grid;
     QWidget *m_notKnownRow;
     QPushButton *m_teach;
     std::map<SettingId, Field> m_fields;

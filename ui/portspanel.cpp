@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portspanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -136,24 +137,21 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
     auto *sms = makeButton(tr("Send by te&xt message…"), u"sms"_s);
     sms->setProperty("quiet", true);
     connect(sms, &QPushButton::clicked, this, &PortsPanel::smsRequested);
-    auto *smsLine = new QHBoxLayout;
-    smsLine->setSpacing(16);
+    auto *smsLine = new FlowLayout;
     smsLine->addWidget(sms);
-    smsLine->addWidget(
-        mutedLabel(tr("No cable? Gives you the messages that set a tracker up."), this), 1);
+    smsLine->addGrowing(
+        mutedLabel(tr("No cable? Gives you the messages that set a tracker up."), this));
     if (canDemo) {
         m_demo = new QPushButton(tr("Try it with a &virtual tracker"), this);
         m_demo->setAutoDefault(true);
         m_demo->setAccessibleDescription(
             tr("Starts a tracker inside this program and does the whole job with it."));
         connect(m_demo, &QPushButton::clicked, this, &PortsPanel::demoRequested);
-        auto *demoLine = new QHBoxLayout;
-        demoLine->setSpacing(16);
+        auto *demoLine = new FlowLayout;
         demoLine->addWidget(m_demo);
-        demoLine->addWidget(mutedLabel(tr("No tracker at hand? The virtual one lives inside this "
-                                          "program and reports only to it."),
-                                       this),
-                            1);
+        demoLine->addGrowing(mutedLabel(tr("No tracker at hand? The virtual one lives inside this "
+                                           "program and reports only to it."),
+                                        this));
         layout->addLayout(demoLine);
     }
     layout->addLayout(smsLine);

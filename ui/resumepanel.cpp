@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resumepanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/resumepresenter.h"
 #include "ui/widgets.h"
@@ -82,8 +83,7 @@ ResumePanel::ResumePanel(ResumePresenter &resume, QWidget *parent)
     title->setSpacing(12);
     title->addWidget(m_mark);
     title->addWidget(m_headline, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_look, m_finish, m_putBack, m_putOff}) {
         buttons->addWidget(button);
     }

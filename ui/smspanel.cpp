@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/smspanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/settingswords.h"
 #include "ui/smscard.h"
@@ -115,15 +116,12 @@ QWidget *SmsPanel::makeTrackerRow()
     m_password->setAccessibleName(tr("Its password now"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaximumWidth(220);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    m_password->setMinimumWidth(160);
+    auto *layout = new FlowLayout(row);
     layout->addWidget(profileLabel);
     layout->addWidget(m_profile);
-    layout->addSpacing(12);
     layout->addWidget(passwordLabel);
-    layout->addWidget(m_password, 1);
-    layout->addStretch();
+    layout->addWidget(m_password);
     return row;
 }
 

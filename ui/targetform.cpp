@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targetform.h"
 
+#include "ui/fieldgrid.h"
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/moresettings.h"
 #include "ui/presetsaver.h"
@@ -12,8 +14,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -58,6 +58,7 @@ private:
 TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     : QWidget(parent)
     , m_purpose(purpose)
+    , m_grid(new FieldGrid(this))
     , m_preset(new PresetBox(this))
     , m_transport(new QComboBox(this))
     , m_host(new QComboBox(this))
@@ -76,20 +77,19 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     , m_remember(new QCheckBox(tr("Remember it in this computer's keychain"), this))
     , m_more(new MoreSettings(this))
 {
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(8);
-    layout->setColumnStretch(1, 3);
-    layout->setColumnStretch(3, 2);
-    layout->setColumnStretch(5, 2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setGroupStretch(0, 3);
+    m_grid->setGroupStretch(1, 2);
+    m_grid->setGroupStretch(2, 2);
 
     const auto addLabel = [&](const QString &text, QWidget *field, int row, int column) {
         auto *label = new QLabel(text, this);
         label->setBuddy(field);
         field->setAccessibleName(QString(text).remove(u'&'));
-        layout->addWidget(label, row, column);
-        layout->addWidget(field, row, column + 1);
+        m_grid->place(label, row, column);
+        m_grid->place(field, row, column + 1);
     };
     addLabel(tr("&Report to"), m_preset, 0, 0);
     addText(SettingId::ServerPort, tr("P&ort"), 0, 2);
@@ -108,16 +108,16 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
     m_hostLabel->setTextFormat(Qt::AutoText);
     m_hostLabel->setWordWrap(false);
     m_hostLabel->setBuddy(m_host);
-    layout->addWidget(m_hostLabel, 1, 0);
-    layout->addWidget(m_host, 1, 1);
-    layout->addWidget(m_hostHint, 1, 2, 1, columns - 2);
-    layout->addWidget(m_note, 2, 1, 1, columns - 1);
+    m_grid->place(m_hostLabel, 1, 0);
+    m_grid->place(m_host, 1, 1);
+    m_grid->place(m_hostHint, 1, 2, columns - 2);
+    m_grid->place(m_note, 2, 1, columns - 1);
     m_savePreset->setObjectName(u"saveAsPreset"_s);
     m_savePreset->setFlat(true);
     m_savePreset->setProperty("quiet", true);
     m_savePreset->setAutoDefault(true);
-    layout->addWidget(m_savePreset, 2, columns - 2, 1, 2, Qt::AlignRight | Qt::AlignTop);
-    layout->addWidget(m_saver, 3, 1, 1, columns - 1);
+    m_grid->place(m_savePreset, 2, columns - 2, 2, Qt::AlignRight | Qt::AlignTop);
+    m_grid->place(m_saver, 3, 1, columns - 1);
 
     makeProofRow();
     makePublicAddressRow();
@@ -129,15 +129,15 @@ TargetForm::TargetForm(QWidget *parent, Purpose purpose)
         password->setPlaceholderText(tr("stays as it is"));
     }
     m_hint->setProperty("attention", true);
-    layout->addWidget(m_hint, 7, 1, 1, columns - 1);
+    m_grid->place(m_hint, 7, 1, columns - 1);
     m_proposalRow = makeProposalRow();
-    layout->addWidget(m_proposalRow, 8, 1, 1, columns - 3);
+    m_grid->place(m_proposalRow, 8, 1, columns - 3);
     m_remember->setAccessibleName(tr("Remember the APN password in this computer's keychain"));
     m_remember->hide();
-    layout->addWidget(m_remember, 8, columns - 2, 1, 2, Qt::AlignRight);
+    m_grid->place(m_remember, 9, 1, columns - 1, Qt::AlignRight);
     connect(m_remember, &QCheckBox::clicked, this, &TargetForm::rememberToggled);
-    layout->addWidget(m_apnCaveat, 9, 1, 1, columns - 1);
-    layout->addWidget(m_more, 10, 0, 1, columns);
+    m_grid->place(m_apnCaveat, 10, 1, columns - 1);
+    m_grid->place(m_more, 11, 0, columns);
     connect(m_more, &MoreSettings::textEdited, this, &TargetForm::textEdited);
     m_more->offerPages(purpose == Purpose::Cable);
     connect(m_more, &MoreSettings::allWanted, this, &TargetForm::allSettingsWanted);
@@ -174,9 +174,8 @@ QLineEdit *TargetForm::addText(SettingId setting, const QString &label, int row,
     auto *fieldLabel = new QLabel(label, this);
     fieldLabel->setBuddy(field);
     field->setAccessibleName(QString(label).remove(u'&'));
-    auto *layout = static_cast<QGridLayout *>(this->layout());
-    layout->addWidget(fieldLabel, row, column);
-    layout->addWidget(field, row, column + 1);
+    m_grid->place(fieldLabel, row, column);
+    m_grid->place(field, row, column + 1);
     connect(field, &QLineEdit::textEdited, this, [this, setting](const QString &text) {
         Q_EMIT textEdited(setting, text.toStdString());
     });
@@ -196,10 +195,9 @@ void TargetForm::makeProofRow()
     auto *label = new QLabel(tr("Pro&ve by"), this);
     label->setBuddy(m_proof);
     m_proof->setAccessibleName(tr("Prove by"));
-    auto *layout = static_cast<QGridLayout *>(this->layout());
-    layout->addWidget(label, proofRow, 0);
-    layout->addWidget(m_proof, proofRow, 1);
-    layout->addWidget(m_proofWords, proofRow, 2, 1, columns - 2);
+    m_grid->place(label, proofRow, 0);
+    m_grid->place(m_proof, proofRow, 1);
+    m_grid->place(m_proofWords, proofRow, 2, columns - 2);
     const bool isOffered = m_purpose == Purpose::Cable;
     for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_proof),
                           static_cast<QWidget *>(m_proofWords)}) {
@@ -218,10 +216,9 @@ void TargetForm::makePublicAddressRow()
     m_publicAddress->setObjectName(u"publicAddress"_s);
     m_publicAddress->setAccessibleName(tr("Address of this laptop from outside"));
     m_publicAddress->setPlaceholderText(tr("this laptop's own address"));
-    auto *layout = static_cast<QGridLayout *>(this->layout());
-    layout->addWidget(m_publicLabel, publicAddressRow, 0);
-    layout->addWidget(m_publicAddress, publicAddressRow, 1);
-    layout->addWidget(m_publicHint, publicAddressRow, 2, 1, columns - 2);
+    m_grid->place(m_publicLabel, publicAddressRow, 0);
+    m_grid->place(m_publicAddress, publicAddressRow, 1);
+    m_grid->place(m_publicHint, publicAddressRow, 2, columns - 2);
     for (QWidget *part :
          {static_cast<QWidget *>(m_publicLabel), static_cast<QWidget *>(m_publicAddress),
           static_cast<QWidget *>(m_publicHint)}) {
@@ -270,11 +267,9 @@ QWidget *TargetForm::makeProposalRow()
     m_otherApns->setAutoDefault(true);
     m_otherApns->setAccessibleName(tr("Other APNs of the SIM's carrier"));
     m_otherApns->setMenu(new QMenu(m_otherApns));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto *layout = new FlowLayout(row);
     layout->addWidget(m_useApn);
-    layout->addWidget(m_apnOrigin, 1);
+    layout->addGrowing(m_apnOrigin);
     layout->addWidget(m_otherApns);
     connect(m_useApn, &QPushButton::clicked, this, [this] {
         if (const network::Apn *apn =
@@ -433,9 +428,7 @@ void TargetForm::refreshSaving(const TargetDraft &draft)
     m_saver->setPossible(possible);
     m_savePreset->setVisible(possible && m_saver->isHidden());
     // The note has the whole line as long as the button does not need its end.
-    auto *layout = static_cast<QGridLayout *>(this->layout());
-    layout->removeWidget(m_note);
-    layout->addWidget(m_note, 2, 1, 1, columns - (m_savePreset->isHidden() ? 1 : 3));
+    m_grid->place(m_note, 2, 1, columns - (m_savePreset->isHidden() ? 1 : 3));
 }
 
 void TargetForm::askToReplace(const Preset &there)

@@ -20,6 +20,7 @@ class QPushButton;
 namespace sp7600::ui
 {
 
+class FieldGrid;
 class MoreSettings;
 class PresetBox;
 class PresetSaver;
@@ -86,6 +87,7 @@ private:
     void refreshProposal(const TargetDraft &draft);
 
     Purpose m_purpose;
+    FieldGrid *m_grid;
     PresetBox *m_preset;
     QComboBox *m_transport;
     QComboBox *m_host;

@@ -5,6 +5,7 @@
 #include "ui/backupwords.h"
 #include "ui/certificatepanel.h"
 #include "ui/consentrow.h"
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/imeirow.h"
@@ -78,9 +79,8 @@ UnitPanel::UnitPanel(UnitPresenter &unit, StationMonitor &monitor, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(denseSpacing);
     layout->addWidget(m_scroll, 1);
-    auto *summary = new QHBoxLayout;
-    summary->setSpacing(12);
-    summary->addWidget(m_counts, 1);
+    auto *summary = new FlowLayout;
+    summary->addGrowing(m_counts);
     summary->addWidget(makePlateRow());
     layout->addLayout(summary);
     layout->addWidget(m_lasting);
@@ -219,10 +219,9 @@ QWidget *UnitPanel::makePlateRow()
     return m_plateRow;
 }
 
-QHBoxLayout *UnitPanel::makeActionRow()
+FlowLayout *UnitPanel::makeActionRow()
 {
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     actions->addWidget(m_start);
     actions->addWidget(m_next);
     actions->addWidget(m_cancel);
@@ -230,7 +229,7 @@ QHBoxLayout *UnitPanel::makeActionRow()
     actions->addWidget(m_diagnose);
     actions->addWidget(m_skipProof);
     actions->addWidget(m_certificate);
-    actions->addWidget(m_obstacle, 1);
+    actions->addGrowing(m_obstacle);
     actions->addWidget(m_disconnect);
     return actions;
 }

@@ -11,7 +11,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +23,7 @@ namespace sp7600::ui
 class CertificatePanel;
 class ConsentRow;
 class FactsLine;
+class FlowLayout;
 class ImeiRow;
 class ObligationRow;
 class RestorePanel;
@@ -70,7 +70,7 @@ private:
     void makeForm(StationMonitor &monitor);
     void makeTable();
     void makeActions();
-    [[nodiscard]] QHBoxLayout *makeActionRow();
+    [[nodiscard]] FlowLayout *makeActionRow();
     [[nodiscard]] QWidget *makePlateRow();
     [[nodiscard]] QScrollArea *makeScrolled();
 

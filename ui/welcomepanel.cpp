@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcomepanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/widgets.h"
 
 #include <QHBoxLayout>
@@ -42,15 +43,13 @@ WelcomePanel::WelcomePanel(bool canDemo, QWidget *parent)
         row->addWidget(plainLabel(line, this), 1);
         column->addLayout(row);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_tracker);
     if (canDemo) {
         auto *demo = makeButton(tr("Try it with a &virtual tracker"), u"welcomeDemo"_s);
         connect(demo, &QPushButton::clicked, this, &WelcomePanel::demoWanted);
         buttons->addWidget(demo);
     }
-    buttons->addStretch();
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addSpacing(8);
