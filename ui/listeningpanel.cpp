@@ -67,6 +67,12 @@ ListeningPanel::ListeningPanel(ListeningPresenter &listening, StationMonitor &mo
     connect(&m_listening, &ListeningPresenter::changed, this, &ListeningPanel::refresh);
     connect(&m_listening, &ListeningPresenter::draftReplaced, this, &ListeningPanel::showDraft);
     connect(&m_monitor, &StationMonitor::addressesChanged, this, &ListeningPanel::offerAddresses);
+    for (const auto &[field, widget] : m_fields) {
+        if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+            line->setProperty("mayElide", true); // The tool tip says it whole.
+            line->setToolTip(line->placeholderText());
+        }
+    }
     offerAddresses();
     showDraft();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/taskrow.h"
 
+#include "ui/flowlayout.h"
 #include "ui/task.h"
 #include "ui/widgets.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +28,10 @@ TaskRow::TaskRow(Task &task, const QString &name, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setProperty("quiet", true);
     m_close->setAccessibleName(tr("Close this message"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);
-    layout->setSpacing(12);
     layout->addWidget(m_mark);
-    layout->addWidget(m_text, 1);
+    layout->addGrowing(m_text);
     for (QPushButton *button : {m_agree, m_refuse, m_stop, m_close}) {
         layout->addWidget(button);
     }
