@@ -6,6 +6,7 @@
 #include "ui/checksview.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/diagnosiswords.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/resultbanner.h"
 #include "ui/savedialog.h"
@@ -43,7 +44,9 @@ using Stage = DiagnosisPresenter::Stage;
 namespace
 {
 
+/// Of the ladder, beside the findings, which are wider.
 constexpr int ladderWidth = 360;
+constexpr int leastLadderWidth = 320;
 constexpr double bigFactor = 1.7;
 
 QString portLabel(const commissioning::PortInfo &port)
@@ -68,13 +71,14 @@ DiagnosisPage::DiagnosisPage(DiagnosisPresenter &diagnosis, QWidget *parent)
     ladderScroll->setWidgetResizable(true);
     ladderScroll->setFrameShape(QFrame::NoFrame);
     ladderScroll->setFocusPolicy(Qt::NoFocus);
-    ladderScroll->setFixedWidth(ladderWidth);
+    ladderScroll->setMinimumWidth(leastLadderWidth);
+    ladderScroll->setMaximumWidth(ladderWidth);
     ladderScroll->setWidget(m_ladder);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(ladderScroll);
-    middle->addWidget(makeRight(), 1);
+    middle->addWidget(ladderScroll, 2);
+    middle->addWidget(makeRight(), 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
@@ -132,19 +136,15 @@ QWidget *DiagnosisPage::makeSubject()
     });
     connect(m_listen, &QCheckBox::clicked, &m_diagnosis, &DiagnosisPresenter::setListening);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto *line = new FlowLayout;
     line->addWidget(unitLabel);
     line->addWidget(m_unit);
     line->addWidget(m_port);
-    line->addSpacing(12);
     line->addWidget(placeLabel);
     line->addWidget(m_circumstance);
-    line->addStretch();
-    auto *more = new QHBoxLayout;
-    more->setSpacing(24);
+    auto *more = new FlowLayout;
     more->addWidget(m_listen);
-    more->addWidget(m_target, 1);
+    more->addGrowing(m_target);
     auto *layout = new QVBoxLayout(subject);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -227,13 +227,11 @@ QWidget *DiagnosisPage::makeActions()
     connect(m_stop, &QPushButton::clicked, &m_diagnosis, &DiagnosisPresenter::stop);
     connect(m_enough, &QPushButton::clicked, &m_diagnosis, &DiagnosisPresenter::endListening);
     connect(m_copy, &QPushButton::clicked, this, &DiagnosisPage::copyAsText);
-    auto *layout = new QHBoxLayout(actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto *layout = new FlowLayout(actions);
     layout->addWidget(m_start);
     layout->addWidget(m_stop);
     layout->addWidget(m_enough);
-    layout->addWidget(m_hint, 1);
+    layout->addGrowing(m_hint);
     layout->addWidget(m_copy);
     layout->addWidget(m_support);
     return actions;

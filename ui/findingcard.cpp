@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findingcard.h"
 
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/widgets.h"
 
@@ -92,8 +93,7 @@ QWidget *FindingCard::makeBody()
     todo->setFont(enlarged(font(), 1.0, true));
     todo->setVisible(!m_words.todo.isEmpty());
     layout->addWidget(todo);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(gap);
+    auto *actions = new FlowLayout;
     if (!m_words.button.isEmpty()) {
         m_button = makeButton(m_words.button, u"remedy"_s);
         m_button->setAccessibleDescription(m_words.todo);
@@ -110,7 +110,6 @@ QWidget *FindingCard::makeBody()
         refreshArrow();
     });
     actions->addWidget(m_fold);
-    actions->addStretch();
     layout->addLayout(actions);
     layout->addWidget(m_details);
     // Not before it has its place: it would be a window of its own for a moment, and the keyboard
