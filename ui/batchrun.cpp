@@ -5,6 +5,7 @@
 #include "ui/batchports.h"
 #include "ui/batchpresenter.h"
 #include "ui/batchtable.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/portcard.h"
 #include "ui/resultbanner.h"
@@ -36,6 +37,8 @@ namespace
 
 /// More cards than these stand in two columns.
 constexpr std::size_t cardsInOneColumn = 3;
+/// Who, and how far, in whole words.
+constexpr int leastTableWidth = 360;
 
 } // namespace
 
@@ -53,6 +56,7 @@ BatchRun::BatchRun(BatchPresenter &batch, QWidget *parent)
     m_counts->setObjectName(u"batchCounts"_s);
     m_counts->setFont(enlarged(font(), 1.7, true));
 
+    m_table->setMinimumWidth(leastTableWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(makeCards(), 3);
@@ -126,14 +130,13 @@ void BatchRun::addActions(QVBoxLayout &layout)
     });
     connect(m_newList, &QPushButton::clicked, &m_batch, &BatchPresenter::closeList);
     connect(m_folder, &QPushButton::clicked, this, &BatchRun::openFolder);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     actions->addWidget(m_stop);
     actions->addWidget(m_goOn);
     actions->addWidget(m_diagnose);
     actions->addWidget(m_newList);
     actions->addWidget(m_folder);
-    actions->addWidget(m_note, 1);
+    actions->addGrowing(m_note);
     layout.addLayout(actions);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/batchpresenter.h"
 #include "ui/batchtable.h"
 #include "ui/consentrow.h"
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/stationmonitor.h"
@@ -104,10 +105,9 @@ BatchSetup::BatchSetup(BatchPresenter &batch, StationMonitor &monitor, QWidget *
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(other, 0, Qt::AlignTop);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     actions->addWidget(m_start);
-    actions->addWidget(m_obstacle, 1);
+    actions->addGrowing(m_obstacle);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
@@ -137,11 +137,10 @@ QWidget *BatchSetup::makeEarlier()
     m_fresh->setObjectName(u"fresh"_s);
     connect(m_resume, &QRadioButton::clicked, this, [this] { m_batch.setResuming(true); });
     connect(m_fresh, &QRadioButton::clicked, this, [this] { m_batch.setResuming(false); });
-    auto *choice = new QHBoxLayout;
+    auto *choice = new FlowLayout;
     choice->setSpacing(24);
     choice->addWidget(m_resume);
     choice->addWidget(m_fresh);
-    choice->addStretch();
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(m_earlierText);
@@ -158,12 +157,10 @@ QWidget *BatchSetup::makeChoices()
     m_prove->setObjectName(u"proveEach"_s);
     connect(m_unlisted, &QCheckBox::clicked, &m_batch, &BatchPresenter::setAllowUnlisted);
     connect(m_prove, &QCheckBox::clicked, &m_batch, &BatchPresenter::setProving);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(row);
     layout->setSpacing(24);
     layout->addWidget(m_unlisted);
     layout->addWidget(m_prove);
-    layout->addStretch();
     return row;
 }
 
@@ -188,13 +185,10 @@ QWidget *BatchSetup::makePassword()
         m_password->setFocus(); // The button is about to go.
         m_batch.useRememberedPassword();
     });
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto *layout = new FlowLayout(row);
     layout->addWidget(label);
     layout->addWidget(m_password);
     layout->addWidget(m_remembered);
-    layout->addStretch();
     return row;
 }
 
