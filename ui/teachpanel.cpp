@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teachpanel.h"
 
+#include "ui/fieldgrid.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/profilemodel.h"
 #include "ui/profilespresenter.h"
@@ -38,7 +40,8 @@ namespace
 {
 
 constexpr auto byKey = "teach/by"_L1;
-constexpr int settingsAcross = 4;
+/// In letters; the names of most firmwares are shorter.
+constexpr int leastOfBase = 24;
 
 /// Several lines of what is pasted; Tab goes on.
 QPlainTextEdit *pasteField(const QString &objectName, const QString &name, int lines,
@@ -89,11 +92,10 @@ TeachPanel::TeachPanel(ProfilesPresenter &profiles, QWidget *parent)
     for (QPushButton *each : {m_save, m_try, m_cancel}) {
         each->setAutoDefault(true);
     }
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     actions->addWidget(m_save);
     actions->addWidget(m_try);
-    actions->addWidget(m_tryHint, 1);
+    actions->addGrowing(m_tryHint);
     actions->addWidget(m_cancel);
 
     auto *layout = new QVBoxLayout(this);
@@ -126,6 +128,7 @@ QWidget *TeachPanel::makeContent()
     m_base->setObjectName(u"teachBase"_s);
     m_base->setAccessibleName(tr("For which firmware"));
     m_base->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_base->setMinimumContentsLength(leastOfBase);
     leaveWheelToPage(m_base);
     auto *baseLabel = new QLabel(tr("For firm&ware"), content);
     baseLabel->setBuddy(m_base);
@@ -151,14 +154,14 @@ QWidget *TeachPanel::makeContent()
     m_todo = plainLabel({}, content);
     m_todo->setObjectName(u"teachTodo"_s);
 
-    auto *who = new QGridLayout;
+    auto *who = new FieldGrid(nullptr);
     who->setHorizontalSpacing(12);
-    who->addWidget(baseLabel, 0, 0);
-    who->addWidget(m_base, 0, 1);
-    who->addWidget(byLabel, 0, 2);
-    who->addWidget(m_by, 0, 3);
-    who->setColumnStretch(1, 3);
-    who->setColumnStretch(3, 2);
+    who->place(baseLabel, 0, 0);
+    who->place(m_base, 0, 1);
+    who->place(byLabel, 0, 2);
+    who->place(m_by, 0, 3);
+    who->setGroupStretch(0, 3);
+    who->setGroupStretch(1, 2);
     auto *paste = new QGridLayout;
     paste->setHorizontalSpacing(12);
     paste->setVerticalSpacing(4);
@@ -195,19 +198,18 @@ QWidget *TeachPanel::makeContent()
 QWidget *TeachPanel::makeSettings(QWidget *parent)
 {
     auto *box = new QWidget(parent);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(new QLabel(tr("What it sets"), box), 0, 0, 1, settingsAcross);
-    int next = 0;
+    auto *checks = new FlowLayout;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new QLabel(tr("What it sets"), box));
+    layout->addLayout(checks);
     for (const SettingId setting : allSettings) {
         auto *check = new QCheckBox(text::settingLabel(setting), box);
         check->setObjectName(u"teach_"_s + QString::fromUtf8(settingName(setting)));
         connect(check, &QCheckBox::toggled, this, &TeachPanel::takeSettings);
-        grid->addWidget(check, 1 + next / settingsAcross, next % settingsAcross);
+        checks->addWidget(check);
         m_settings.emplace(setting, check);
-        ++next;
     }
     return box;
 }
