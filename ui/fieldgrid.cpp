@@ -6,8 +6,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 
 namespace sp7600::ui
 {
@@ -95,11 +93,12 @@ void FieldGrid::arrange(bool isNarrow)
         const int group = column / perGroup;
         const int inGroup = column % perGroup;
         const bool takesRoom = group < m_groups && inGroup == (m_isNarrow ? 0 : 1);
+        setColumnMinimumWidth(column, 0); // That of the other arrangement.
         setColumnStretch(column, takesRoom ? m_stretches[static_cast<std::size_t>(group)] : 0);
     }
 }
 
-int FieldGrid::leastWidth(bool isNarrow) const
+std::pair<std::map<int, int>, int> FieldGrid::leastWidths(bool isNarrow) const
 {
     std::map<int, int> columns;
     int whole = 0;
@@ -118,12 +117,19 @@ int FieldGrid::leastWidth(bool isNarrow) const
             whole = std::max(whole, wide);
         }
     }
-    const int sum = std::accumulate(columns.begin(), columns.end(), 0, [this](int all, auto &each) {
-        return all + each.second + std::max(0, horizontalSpacing());
-    });
+    return {std::move(columns), whole};
+}
+
+int FieldGrid::leastWidth(bool isNarrow) const
+{
+    const auto [columns, whole] = leastWidths(isNarrow);
+    const int spacing = std::max(0, horizontalSpacing());
+    int sum = -spacing;
+    for (const auto &[column, wide] : columns) {
+        sum += wide + spacing;
+    }
     const QMargins margins = contentsMargins();
-    return std::max(sum - std::max(0, horizontalSpacing()), whole) + margins.left()
-           + margins.right();
+    return std::max(sum, whole) + margins.left() + margins.right();
 }
 
 QSize FieldGrid::minimumSize() const
@@ -138,6 +144,12 @@ void FieldGrid::setGeometry(const QRect &rect)
     const bool isNarrow = rect.width() < leastWidth(false) + (m_isNarrow ? forScrollBar : 0);
     if (isNarrow != m_isNarrow) {
         arrange(isNarrow);
+    }
+    const auto [columns, whole] = leastWidths(isNarrow);
+    for (const auto &[column, wide] : columns) {
+        if (columnMinimumWidth(column) != wide) {
+            setColumnMinimumWidth(column, wide);
+        }
     }
     QGridLayout::setGeometry(rect);
 }

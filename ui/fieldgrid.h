@@ -4,6 +4,8 @@
 
 #include <QGridLayout>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace sp7600::ui
@@ -44,6 +46,8 @@ private:
     [[nodiscard]] int narrowColumn(int column) const;
     void put(const Place &place);
     void arrange(bool isNarrow);
+    /// Of the columns of an arrangement by their number, and of what stands across several.
+    [[nodiscard]] std::pair<std::map<int, int>, int> leastWidths(bool isNarrow) const;
     [[nodiscard]] int leastWidth(bool isNarrow) const;
 
     int m_perGroup;
