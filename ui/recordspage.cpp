@@ -366,6 +366,9 @@ void RecordsPage::takeFocus()
 void RecordsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Where there is little room, the chosen record says how it was proved.
+    constexpr int roomForAll = 860;
+    m_table->setColumnHidden(RecordModel::Proof, width() < roomForAll);
     fitParts();
 }
 

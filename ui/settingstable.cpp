@@ -172,6 +172,13 @@ void SettingsTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void SettingsTable::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForAll = 860;
+    setColumnHidden(SettingsModel::Sureness, width() < roomForAll);
+    QTableView::resizeEvent(event);
+}
+
 void SettingsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

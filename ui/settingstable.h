@@ -52,6 +52,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// Where there is little room, the values have it: what is hidden stands below the table.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QModelIndex nextEditable(int step) const;
