@@ -89,7 +89,22 @@ void PortCard::setDiagnosable(bool possible)
 
 void PortCard::setCompany(std::size_t cards)
 {
-    const double factor = headlineFactor(cards);
+    m_factor = headlineFactor(cards);
+    fit();
+}
+
+/// As large as the longest word has room for.
+void PortCard::fit()
+{
+    const QFontMetrics metrics(enlarged(font(), 1.0, true));
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - markSide - layout()->spacing();
+    int longest = 1;
+    const QStringList words = m_words.headline.split(u' ');
+    for (const QString &word : words) {
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    const double factor = std::clamp(0.95 * room / longest, 1.0, m_factor);
     m_headline->setFont(enlarged(font(), factor, true));
     m_vehicle->setFont(enlarged(font(), factor * 0.7, true));
     m_imei->setFont(enlarged(font(), factor * 0.7, false));
@@ -110,6 +125,7 @@ void PortCard::setWords(const CardWords &words)
     show(m_detail, words.detail);
     m_diagnose->setVisible(words.isTrouble);
     m_giveBack->setVisible(words.isLent);
+    fit();
     setAccessibleDescription(
         QStringList{words.headline, words.vehicle, words.imei, words.detail}.join(u' '));
     dress();
@@ -142,6 +158,19 @@ void PortCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         dress();
     }
+}
+
+void PortCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/// Its texts become smaller before it needs more width.
+QSize PortCard::minimumSizeHint() const
+{
+    constexpr int leastWidth = 300;
+    return {leastWidth, QFrame::minimumSizeHint().height()};
 }
 
 void PortCard::paintEvent(QPaintEvent * /*event*/)

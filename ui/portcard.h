@@ -23,6 +23,7 @@ public:
     void setWords(const CardWords &words);
     /// How many cards there are: the fewer, the larger each is.
     void setCompany(std::size_t cards);
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Whether the button that a card in trouble has, or one that is lent, can be pressed now.
     void setDiagnosable(bool possible);
 
@@ -35,9 +36,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void fit();
     [[nodiscard]] QColor background() const;
 
     StatusMark *m_mark;
@@ -49,6 +52,7 @@ private:
     QPushButton *m_diagnose;
     QPushButton *m_giveBack;
     CardWords m_words;
+    double m_factor = 1.0; ///< Of the headline, where there is room for it.
 };
 
 } // namespace sp7600::ui
