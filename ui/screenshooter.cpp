@@ -17,6 +17,7 @@
 #include "core/device/backupjournal.h"
 #include "core/system/clock.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
@@ -295,6 +296,12 @@ void Screenshooter::shoot(const QString &name)
             applyTheme(application, look);
         }
         // What was just shown or hidden takes its place first.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // Then scroll bars come and go, which Qt puts off.
+        const auto areas = m_window.findChildren<QAbstractScrollArea *>();
+        for (QAbstractScrollArea *area : areas) {
+            QCoreApplication::sendPostedEvents(area, QEvent::MetaCall);
+        }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         Q_EMIT shown(name, look);
         if (m_directory.isEmpty()) {

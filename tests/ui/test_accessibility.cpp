@@ -70,10 +70,16 @@ private Q_SLOTS:
     void everyState_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("en") << QString();
-        QTest::newRow("es") << u"es"_s;
+        QTest::addColumn<QSize>("size");
+        constexpr QSize usual(1366, 768);
+        constexpr QSize small(960, 540); // Full HD at 200 %.
+        QTest::newRow("en") << QString() << usual;
+        QTest::newRow("es") << u"es"_s << usual;
+        QTest::newRow("en, small") << QString() << small;
         if (wantsAllLooks()) {
-            QTest::newRow("pt_BR") << u"pt_BR"_s;
+            QTest::newRow("pt_BR") << u"pt_BR"_s << usual;
+            QTest::newRow("es, small") << u"es"_s << small;
+            QTest::newRow("pt_BR, small") << u"pt_BR"_s << small;
         }
     }
 
@@ -81,6 +87,7 @@ private Q_SLOTS:
     void everyState()
     {
         QFETCH(const QString, language);
+        QFETCH(const QSize, size);
         QTranslator translator;
         const QLocale before;
         if (!language.isEmpty()) {
@@ -96,6 +103,7 @@ private Q_SLOTS:
             MainWindow &window = *fixture.window;
             QVERIFY(QTest::qWaitForWindowActive(&window));
             Screenshooter walk(window, fixture.filePath(u"pictures"_s), false);
+            walk.setSize(size);
             walk.setLooks(wantsAllLooks() ? std::vector{Look::Light, Look::Dark}
                                           : std::vector{Look::Light});
             connect(&walk, &Screenshooter::shown, this, [&](const QString &state, Look look) {
@@ -122,7 +130,7 @@ private Q_SLOTS:
             }
             QCOMPARE(walk.files().size(), states.size());
             for (const QString &file : walk.files()) {
-                QCOMPARE(QImage(file).size(), QSize(1366, 768) * window.devicePixelRatio());
+                QCOMPARE(QImage(file).size(), size * window.devicePixelRatio());
             }
         }
         QCoreApplication::removeTranslator(&translator);
