@@ -383,15 +383,15 @@ void LivePage::fitPanel()
 void LivePage::fitParts()
 {
     const int room = m_stack->width() - 2 * m_parts->handleWidth();
-    const bool wide = room >= 1150;
-    m_trackerPanel->setNarrow(!wide);
     if (m_partsMoved) {
         return;
     }
     // On a small screen the reports keep their room; an IMEI stays whole everywhere.
-    const int trackers = wide ? 324 : 248;
     constexpr int wholeReports = 500;
-    const int detail = std::clamp(room - trackers - wholeReports, wide ? 326 : 250, 460);
+    constexpr int leastDetail = 250;
+    const int wholeTrackers = m_trackerPanel->wholeWidth();
+    const int trackers = room >= wholeTrackers + wholeReports + leastDetail ? wholeTrackers : 248;
+    const int detail = std::clamp(room - trackers - wholeReports, leastDetail, 460);
     m_parts->setSizes({trackers, std::max(room - trackers - detail, 0), detail});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trackerpanel.h"
 
+#include "ui/formatting.h"
 #include "ui/listeningwords.h"
 #include "ui/stationmonitor.h"
 #include "ui/viewroles.h"
@@ -13,12 +14,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace sp7600::ui
 {
@@ -108,6 +113,7 @@ void TrackerPanel::showEvent(QShowEvent *event)
 void TrackerPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_table->setColumnHidden(TrackerModel::Reports, width() < wholeWidth());
     fitDetail();
 }
 
@@ -133,9 +139,23 @@ void TrackerPanel::clearChoice()
     m_table->clearSelection();
 }
 
-void TrackerPanel::setNarrow(bool narrow)
+int TrackerPanel::wholeWidth() const
 {
-    m_table->setColumnHidden(TrackerModel::Reports, narrow);
+    constexpr int cellPadding = 20;
+    constexpr int markWidth = 24;
+    // As long as a text can be in each column.
+    const std::array samples = {u"000000 00 000000 0"_s, ageText(59min), countText(999'999)};
+    static_assert(samples.size() == TrackerModel::NumColumns);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int width = markWidth + 2 * m_table->frameWidth()
+                + m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    for (int column = 0; column < TrackerModel::NumColumns; ++column) {
+        const QString title = m_trackers.headerData(column, Qt::Horizontal).toString();
+        width += cellPadding
+                 + std::max(metrics.horizontalAdvance(samples.at(static_cast<std::size_t>(column))),
+                            metrics.horizontalAdvance(title));
+    }
+    return width;
 }
 
 } // namespace sp7600::ui

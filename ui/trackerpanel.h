@@ -27,8 +27,8 @@ public:
     /// As clicking on it; none is chosen where it is not listed.
     void choose(const QString &name);
     void clearChoice();
-    /// There is no room for all columns.
-    void setNarrow(bool narrow);
+    /// In pixels, so that all columns are shown; where it has less, it does not count reports.
+    [[nodiscard]] int wholeWidth() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
