@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consolepage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/commandrow.h"
 #include "ui/consolepresenter.h"
 #include "ui/formatting.h"
@@ -168,6 +169,7 @@ void ConsolePage::makeTable()
     }
     m_table->setColumnWidth(ConsoleModel::Way, widest + cellPadding);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    new ColumnWidths(m_table, "console"_L1, {"time"_L1, "way"_L1, "text"_L1});
     connect(&m_console.lines(), &QAbstractItemModel::rowsInserted, this,
             &ConsolePage::onRowsInserted);
     connect(&m_console.lines(), &QAbstractItemModel::rowsRemoved, this,

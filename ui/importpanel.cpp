@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importpanel.h"
 
+#include "ui/columnwidths.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -88,6 +89,8 @@ ImportPanel::ImportPanel(ProfilesPresenter &profiles, QWidget *parent)
     m_problem->setProperty("problem", true);
     prepareTable(m_table);
     m_table->setModel(&m_model);
+    m_widths = new ColumnWidths(
+        m_table, "words"_L1, {ProfileModel::columnNames.begin(), ProfileModel::columnNames.end()});
     m_table->setAccessibleName(tr("Commands of the file"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_take->setObjectName(u"takeOver"_s);
@@ -154,6 +157,7 @@ void ImportPanel::showImport()
     m_table->setColumnWidth(ProfileModel::What,
                             std::min(m_table->columnWidth(ProfileModel::What), widestWhat));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_widths->apply();
 }
 
 void ImportPanel::showProblem(const Error &error)

@@ -16,6 +16,7 @@ class QTableView;
 namespace sp7600::ui
 {
 
+class ColumnWidths;
 /// What a file with a firmware profile would bring in, and whether it shall; or why it cannot be
 /// used.
 class ImportPanel final : public QWidget
@@ -50,6 +51,7 @@ private:
     QLabel *m_warnings;
     QLabel *m_problem;
     QTableView *m_table;
+    ColumnWidths *m_widths = nullptr;
     QPushButton *m_take;
     QPushButton *m_other;
     QPushButton *m_cancel;

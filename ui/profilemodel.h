@@ -7,8 +7,10 @@
 #include "core/device/profilewords.h"
 
 #include <QAbstractTableModel>
+#include <QLatin1StringView>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -34,6 +36,12 @@ public:
         Dangers, ///< What is known to do harm.
         Changes, ///< Also what changes anything at all: for a profile that nobody knows yet.
     };
+
+    /// Of the columns where their widths are remembered, in their order.
+    static constexpr std::array columnNames = {
+        QLatin1StringView("what"), QLatin1StringView("beware"), QLatin1StringView("sureness"),
+        QLatin1StringView("ask"), QLatin1StringView("change")};
+    static_assert(columnNames.size() == ColumnCount);
 
     using QAbstractTableModel::QAbstractTableModel;
 

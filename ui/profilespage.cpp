@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profilespage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/importpanel.h"
@@ -125,6 +126,8 @@ QWidget *ProfilesPage::makeDetail()
     prepareTable(m_table);
     m_table->setObjectName(u"profileWords"_s);
     m_table->setModel(&m_model);
+    m_widths = new ColumnWidths(
+        m_table, "words"_L1, {ProfileModel::columnNames.begin(), ProfileModel::columnNames.end()});
     m_table->setAccessibleName(tr("Words of this firmware"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -266,6 +269,7 @@ void ProfilesPage::refreshDetail()
     m_table->setColumnWidth(ProfileModel::What,
                             std::min(m_table->columnWidth(ProfileModel::What), widestWhat));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_widths->apply();
     refreshActions();
 }
 

@@ -19,6 +19,7 @@ class QTableView;
 namespace sp7600::ui
 {
 
+class ColumnWidths;
 class ImportPanel;
 class TeachPanel;
 
@@ -75,6 +76,7 @@ private:
     QLabel *m_about = nullptr;
     QLabel *m_message = nullptr;
     QTableView *m_table = nullptr;
+    ColumnWidths *m_widths = nullptr;
     QPushButton *m_teach = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_export = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordspage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/recordactions.h"
@@ -42,6 +43,19 @@ constexpr double bigFactor = 1.7;
 constexpr int widestText = 230;
 
 enum Panel { EmptyPanel, ListPanel };
+
+/// No text takes more than its share, unless a person gives it more.
+class RecordTable final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    int sizeHintForColumn(int column) const override
+    {
+        return std::min(QTableView::sizeHintForColumn(column), widestText);
+    }
+};
 
 } // namespace
 
@@ -145,7 +159,7 @@ QWidget *RecordsPage::makeEmptyPanel()
 
 QWidget *RecordsPage::makeList()
 {
-    m_table = new QTableView(this);
+    m_table = new RecordTable(this);
     prepareTable(m_table);
     m_table->setModel(&m_model);
     m_table->setObjectName(u"records"_s);
@@ -158,10 +172,11 @@ QWidget *RecordsPage::makeList()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     // What shares the rest keeps room for its own name.
     header->setMinimumSectionSize(header->fontMetrics().averageCharWidth() * 10);
-    header->setMaximumSectionSize(widestText);
     for (const int column : {RecordModel::Vehicle, RecordModel::Server}) {
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    new ColumnWidths(m_table, "records"_L1,
+                     {"when"_L1, "imei"_L1, "vehicle"_L1, "server"_L1, "outcome"_L1, "proof"_L1});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordsPage::chooseRows);
     return m_table;

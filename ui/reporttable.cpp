@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reporttable.h"
 
+#include "ui/columnwidths.h"
 #include "ui/widgets.h"
 
 #include <QHeaderView>
@@ -77,6 +78,8 @@ ReportTable::ReportTable(ReceptionModel &reports, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setStretchLastSection(true);
+    m_widths = new ColumnWidths(this, "live"_L1, {columnNames.begin(), columnNames.end()});
+    connect(m_widths, &ColumnWidths::changed, this, &ReportTable::showChosen);
     for (const QString &name : QSettings().value(columnsKey).toStringList()) {
         if (const auto found = std::ranges::find(columnNames, name); found != columnNames.end()) {
             m_chosen.push_back(static_cast<int>(found - columnNames.begin()));
@@ -87,7 +90,8 @@ ReportTable::ReportTable(ReceptionModel &reports, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ReportTable::onScrolled);
     connect(&m_reports, &ReceptionModel::movedAbove, this, &ReportTable::keepInPlace);
     connect(&m_reports, &ReceptionModel::rowsInserted, this, [this] {
-        if (columnWidth(ReceptionModel::Received) != widthFor(ReceptionModel::Received)) {
+        if (!m_widths->isHeld()
+            && columnWidth(ReceptionModel::Received) != widthFor(ReceptionModel::Received)) {
             showChosen();
         }
     });
@@ -187,6 +191,9 @@ void ReportTable::showChosen()
 
 int ReportTable::widthFor(int column) const
 {
+    if (const auto chosen = m_widths->chosen(column)) {
+        return *chosen;
+    }
     const QString title = m_reports.headerData(column, Qt::Horizontal).toString();
     int width = std::max(fontMetrics().horizontalAdvance(sampleText(column)),
                          fontMetrics().horizontalAdvance(title));
@@ -213,7 +220,9 @@ void ReportTable::fitColumns()
     int room = viewport()->width();
     bool full = false;
     for (const int column : columnsByWeight) {
-        const int needed = widthFor(column);
+        // One that was made so wide in a larger window leaves room for what the reports say.
+        const int needed =
+            column == columnsByWeight[0] ? std::min(widthFor(column), room / 2) : widthFor(column);
         // When it was and what it says are always there, the latter if need be not to the end.
         const bool always = column == columnsByWeight[0] || column == columnsByWeight[1];
         full = full || (!always && room < needed);

@@ -13,8 +13,11 @@ class QMenu;
 namespace sp7600::ui
 {
 
+class ColumnWidths;
+
 /// The reports, newest first. Follows until somebody reads further down, brings more as they come
-/// near an end, and shows the columns that were chosen, or else those that find room.
+/// near an end, and shows the columns that were chosen, or else those that find room, as wide as
+/// somebody dragged them.
 class ReportTable final : public QTableView
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ private:
 
     ReceptionModel &m_reports;
     QMenu *m_columns;
+    ColumnWidths *m_widths = nullptr;
     std::vector<int> m_chosen; ///< Empty: those that find room.
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingstable.h"
 
+#include "ui/columnwidths.h"
+
 #include "core/text/text.h"
 
 #include <QComboBox>
@@ -110,6 +112,9 @@ SettingsTable::SettingsTable(SettingsModel &model, QWidget *parent)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     hideColumn(SettingsModel::InFile);
+    new ColumnWidths(this, "settings"_L1,
+                     {"group"_L1, "setting"_L1, "found"_L1, "wanted"_L1, "state"_L1, "sureness"_L1,
+                      "inFile"_L1});
     connect(delegate, &SettingDelegate::typed, this, &SettingsTable::typed);
     connect(delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](const QWidget *, QAbstractItemDelegate::EndEditHint hint) {
