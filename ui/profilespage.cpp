@@ -3,6 +3,7 @@
 #include "ui/profilespage.h"
 
 #include "ui/columnwidths.h"
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/importpanel.h"
@@ -152,9 +153,7 @@ QWidget *ProfilesPage::makeDetail()
     m_export = make(tr("&Export…"), u"exportProfile"_s);
     setSymbol(m_export, Symbol::Export);
     m_remove = make(tr("&Remove"), u"removeProfile"_s);
-    auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout(m_actions);
     for (QPushButton *each : {m_teach, m_use, m_export}) {
         actions->addWidget(each);
     }

@@ -3,10 +3,10 @@
 #include "ui/recordactions.h"
 
 #include "ui/exportwords.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/widgets.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,14 +19,13 @@ namespace sp7600::ui
 namespace
 {
 
-QHBoxLayout *makeRow(std::initializer_list<QPushButton *> buttons)
+FlowLayout *makeRow(std::initializer_list<QPushButton *> buttons)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
     for (QPushButton *button : buttons) {
         row->addWidget(button);
     }
-    row->addStretch();
     return row;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordsfilter.h"
 
+#include "ui/flowlayout.h"
 #include "ui/widgets.h"
 
 #include <QComboBox>
@@ -66,11 +67,9 @@ RecordsFilter::RecordsFilter(QWidget *parent)
     m_shown->addItem(tr("Not done, interrupted, owed"), static_cast<int>(RecordsShown::Unfinished));
     makeDays();
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto *layout = new FlowLayout(this);
     layout->addWidget(labelFor(m_text, tr("F&ind"), this));
-    layout->addWidget(m_text, 1);
+    layout->addGrowing(m_text);
     layout->addWidget(m_span);
     layout->addWidget(m_days);
     layout->addWidget(m_shown);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/replaypanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/widgets.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,10 +48,9 @@ ReplayPanel::ReplayPanel(QWidget *parent)
     auto *close = makeButton(tr("Close"), u"closeReplay"_s);
     close->setProperty("quiet", true);
     close->setAccessibleName(tr("Close without sending"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto *line = new FlowLayout;
     line->addWidget(label);
-    line->addWidget(m_to, 1);
+    line->addGrowing(m_to);
     line->addWidget(m_transport);
     line->addWidget(m_pace);
     line->addWidget(send);

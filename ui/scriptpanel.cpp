@@ -4,6 +4,7 @@
 
 #include "ui/consolepresenter.h"
 #include "ui/consolewords.h"
+#include "ui/flowlayout.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/viewroles.h"
@@ -12,7 +13,6 @@
 #include "core/text/text.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -92,14 +92,13 @@ ScriptPanel::ScriptPanel(ConsolePresenter &console, QWidget *parent)
     m_table->setAccessibleName(tr("Lines of the script"));
     m_table->horizontalHeader()->hide();
     m_table->setFixedHeight(tableHeight);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_stop),
                           static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_goOn),
                           static_cast<QWidget *>(m_mark)}) {
         actions->addWidget(part);
     }
-    actions->addWidget(m_meaning, 1);
+    actions->addGrowing(m_meaning);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(m_title);

@@ -3,6 +3,7 @@
 // Part of SettingsPanel: its buttons, and what comes next.
 #include "ui/settingspanel.h"
 
+#include "ui/flowlayout.h"
 #include "ui/imeirow.h"
 #include "ui/settingstable.h"
 #include "ui/unitpanel.h"
@@ -11,7 +12,6 @@
 
 #include "core/text/text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -22,7 +22,7 @@ namespace sp7600::ui
 
 using Stage = UnitPresenter::Stage;
 
-QHBoxLayout *SettingsPanel::makeActions()
+FlowLayout *SettingsPanel::makeActions()
 {
     m_obstacle->setObjectName(u"writeObstacle"_s);
     m_read->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText));
@@ -37,12 +37,11 @@ QHBoxLayout *SettingsPanel::makeActions()
     connect(m_diagnose, &QPushButton::clicked, this, &SettingsPanel::diagnosisRequested);
     connect(m_cancel, &QPushButton::clicked, &m_unit, &UnitPresenter::cancel);
     connect(m_read, &QPushButton::clicked, &m_unit, &UnitPresenter::readAgain);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    auto *actions = new FlowLayout;
     for (QPushButton *button : {m_write, m_prove, m_cancel, m_back, m_take, m_diagnose}) {
         actions->addWidget(button);
     }
-    actions->addWidget(m_obstacle, 1);
+    actions->addGrowing(m_obstacle);
     actions->addWidget(m_read);
     return actions;
 }

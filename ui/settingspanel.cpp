@@ -4,6 +4,7 @@
 
 #include "ui/backupwords.h"
 #include "ui/consentrow.h"
+#include "ui/flowlayout.h"
 #include "ui/icons.h"
 #include "ui/imeirow.h"
 #include "ui/jobwords.h"
@@ -97,7 +98,7 @@ SettingsPanel::SettingsPanel(UnitPresenter &unit, QWidget *parent)
     refresh();
 }
 
-QHBoxLayout *SettingsPanel::makeTools()
+FlowLayout *SettingsPanel::makeTools()
 {
     m_preset->setObjectName(u"pagePreset"_s);
     m_preset->setAccessibleName(tr("Report to"));
@@ -114,7 +115,7 @@ QHBoxLayout *SettingsPanel::makeTools()
     connect(files->addAction(UnitPanel::tr("Send by text message…")), &QAction::triggered, this,
             &SettingsPanel::smsWanted);
     m_files->setMenu(files);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     tools->setSpacing(4);
     tools->addWidget(label);
     tools->addWidget(m_preset);
@@ -127,16 +128,16 @@ QHBoxLayout *SettingsPanel::makeTools()
 }
 
 /// What is going to happen, and how it is taken back.
-QHBoxLayout *SettingsPanel::makeEditRow()
+FlowLayout *SettingsPanel::makeEditRow()
 {
     m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     m_redo->setToolTip(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText));
     m_reset->setToolTip(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     m_reset->setAccessibleDescription(tr("The setting stays as the tracker holds it."));
     m_resetAll->setAccessibleDescription(tr("Every setting stays as the tracker holds it."));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(4);
-    row->addWidget(m_counts, 1);
+    row->addGrowing(m_counts);
     for (QPushButton *button : {m_undo, m_redo, m_reset, m_resetAll}) {
         button->setProperty("quiet", true);
         row->addWidget(button);

@@ -19,6 +19,7 @@ namespace sp7600::ui
 {
 
 class ConsentRow;
+class FlowLayout;
 class ImeiRow;
 class RestorePanel;
 class ResultLine;
@@ -55,10 +56,10 @@ Q_SIGNALS:
     void proofWanted();
 
 private:
-    [[nodiscard]] QHBoxLayout *makeTools();
-    [[nodiscard]] QHBoxLayout *makeEditRow();
+    [[nodiscard]] FlowLayout *makeTools();
+    [[nodiscard]] FlowLayout *makeEditRow();
     [[nodiscard]] QHBoxLayout *makeDetailRow();
-    [[nodiscard]] QHBoxLayout *makeActions();
+    [[nodiscard]] FlowLayout *makeActions();
     void connectTable();
     void connectUnit();
 
