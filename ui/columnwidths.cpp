@@ -34,9 +34,6 @@ ColumnWidths::ColumnWidths(QTableView *table, QLatin1StringView key,
     const QSettings settings;
     for (int column = 0; column < m_header->count(); ++column) {
         m_modes.push_back(m_header->sectionResizeMode(column));
-        if (m_modes.back() == QHeaderView::Stretch && !m_header->isSectionHidden(column)) {
-            m_rest = column;
-        }
         const int width = settings.value(nameOf(column)).toInt();
         if (width >= m_header->minimumSectionSize()) {
             m_chosen[column] = std::min(width, widest);
@@ -44,6 +41,11 @@ ColumnWidths::ColumnWidths(QTableView *table, QLatin1StringView key,
     }
     m_header->viewport()->installEventFilter(this);
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &ColumnWidths::forget);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        if ((before == 0) != (now == 0)) {
+            apply(); // Without one that is hidden, another takes the rest.
+        }
+    });
     apply();
 }
 
@@ -60,23 +62,34 @@ std::optional<int> ColumnWidths::chosen(int column) const
 
 void ColumnWidths::apply()
 {
-    setDraggable(isHeld());
+    setDraggable(isHeld() || m_header->viewport()->underMouse());
     for (const auto &[column, width] : m_chosen) {
         if (!takesRest(column)) {
             m_header->resizeSection(column, width);
         }
     }
-    if (m_rest) {
+    if (restOfShared()) {
         // Chosen in a larger window, they may need more room than there is.
         m_table->setHorizontalScrollBarPolicy(m_chosen.empty() ? Qt::ScrollBarAlwaysOff
                                                                : Qt::ScrollBarAsNeeded);
     }
 }
 
+std::optional<int> ColumnWidths::restOfShared() const
+{
+    for (int column = m_header->count() - 1; column >= 0; --column) {
+        if (m_modes[static_cast<std::size_t>(column)] == QHeaderView::Stretch
+            && !m_header->isSectionHidden(column)) {
+            return column;
+        }
+    }
+    return {};
+}
+
 bool ColumnWidths::takesRest(int column) const
 {
     if (!m_header->stretchLastSection()) {
-        return column == m_rest;
+        return column == restOfShared();
     }
     int last = m_header->count() - 1;
     while (last > 0 && m_header->isSectionHidden(m_header->logicalIndex(last))) {
@@ -97,11 +110,12 @@ std::vector<int> ColumnWidths::widths() const
 /// Qt lets nobody drag a column that it fits itself: it does not, while somebody is at the header.
 void ColumnWidths::setDraggable(bool on)
 {
+    const auto rest = restOfShared();
     for (int column = 0; column < m_header->count(); ++column) {
-        const auto mode = on || m_chosen.contains(column)
-                              ? QHeaderView::Interactive
-                              : m_modes[static_cast<std::size_t>(column)];
-        if (column != m_rest && m_header->sectionResizeMode(column) != mode) {
+        const bool isFree = column != rest && (on || m_chosen.contains(column));
+        const auto mode =
+            isFree ? QHeaderView::Interactive : m_modes[static_cast<std::size_t>(column)];
+        if (m_header->sectionResizeMode(column) != mode) {
             m_header->setSectionResizeMode(column, mode);
         }
     }
@@ -159,7 +173,6 @@ void ColumnWidths::forget(int column)
 void ColumnWidths::settle()
 {
     apply();
-    setDraggable(isHeld() || m_header->viewport()->underMouse());
     Q_EMIT changed();
 }
 

@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString nameOf(int column) const;
+    /// The last column in sight of those that share the room.
+    [[nodiscard]] std::optional<int> restOfShared() const;
     [[nodiscard]] bool takesRest(int column) const;
     [[nodiscard]] std::vector<int> widths() const;
     void setDraggable(bool on);
@@ -55,7 +57,6 @@ private:
     QString m_key;
     std::vector<QLatin1StringView> m_names;
     std::vector<QHeaderView::ResizeMode> m_modes; ///< Of the columns while nobody drags them.
-    std::optional<int> m_rest;                    ///< The column that takes what is left.
     std::map<int, int> m_chosen;                  ///< Width by column.
     std::vector<int> m_before; ///< The widths when a button of the mouse went down; else empty.
 };

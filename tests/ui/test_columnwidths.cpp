@@ -145,6 +145,19 @@ private Q_SLOTS:
         QCOMPARE(fitted.whole(), fitted.room());
     }
 
+    void withoutThatOneAnotherTakesTheRest()
+    {
+        Fitted fitted;
+        drag(fitted.table, 1, -50);
+        const int chosen = fitted.table.columnWidth(1);
+        fitted.table.hideColumn(2);
+        QTRY_COMPARE(fitted.whole(), fitted.room());
+        QVERIFY(fitted.table.columnWidth(1) > chosen);
+        fitted.table.showColumn(2);
+        QTRY_COMPARE(fitted.table.columnWidth(1), chosen);
+        QCOMPARE(fitted.whole(), fitted.room());
+    }
+
     void aDoubleClickForgets()
     {
         {
