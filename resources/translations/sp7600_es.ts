@@ -1508,6 +1508,14 @@
         <source>Wait until it is there, or stop it in the console.</source>
         <translation>Espere a que llegue o deténgala en la consola.</translation>
     </message>
+    <message>
+        <source>To finish this write would leave the tracker reporting to {endpoint}, an address that this laptop had for a proof.</source>
+        <translation>Terminar esta escritura dejaría al rastreador reportando a {endpoint}, una dirección que esta computadora tuvo para una comprobación.</translation>
+    </message>
+    <message>
+        <source>Choose the server that the tracker is to report to and write that, or put the earlier settings back.</source>
+        <translation>Elija el servidor al que debe reportar el rastreador y escríbalo, o reponga los ajustes anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2279,11 +2287,11 @@
     </message>
     <message>
         <source>The vehicle tells nothing while its ignition is off.</source>
-        <translation>El vehículo no dice nada con el motor apagado.</translation>
+        <translation>El vehículo no dice nada con la ignición apagada.</translation>
     </message>
     <message>
         <source>Switch the ignition on, then check again.</source>
-        <translation>Encienda el contacto y vuelva a comprobar.</translation>
+        <translation>Encienda la ignición y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>The reports hold no vehicle data.</source>
@@ -2351,11 +2359,11 @@
     </message>
     <message>
         <source>Wake it by switching the ignition on, then check again.</source>
-        <translation>Despiértelo encendiendo el contacto y vuelva a comprobar.</translation>
+        <translation>Despiértelo encendiendo la ignición y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Wait until {until}, or wake it by switching the ignition on.</source>
-        <translation>Espere hasta {until}, o despiértelo encendiendo el contacto.</translation>
+        <translation>Espere hasta {until}, o despiértelo encendiendo la ignición.</translation>
     </message>
     <message>
         <source>The tracker&apos;s next report is not due yet.</source>
@@ -3059,10 +3067,6 @@
         <translation>Sin comprobación: por la red del operador, los rastreadores no llegan a esta computadora.</translation>
     </message>
     <message>
-        <source>No proof: what a virtual tracker makes up is passed on to no real server.</source>
-        <translation>Sin comprobación: lo que inventa un rastreador virtual no se pasa a ningún servidor real.</translation>
-    </message>
-    <message>
         <source>No proof: where the tracker reports cannot be read from it, so nobody could tell that its server is set afterwards.</source>
         <translation>Sin comprobación: no se puede leer del rastreador adónde reporta, así que nadie sabría si su servidor se repone después.</translation>
     </message>
@@ -3105,6 +3109,10 @@
     <message>
         <source>the laptop&apos;s address, set for the proof</source>
         <translation>la dirección de la computadora, puesta para la comprobación</translation>
+    </message>
+    <message>
+        <source>No proof: what a virtual tracker makes up is passed on to no real server. Let it report to this laptop to see one.</source>
+        <translation>Sin comprobación: lo que inventa un rastreador virtual no se pasa a ningún servidor real. Para ver una, haga que reporte a esta computadora.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4121,14 @@
     <message>
         <source>Be light or dark.</source>
         <translation>Claro (light) u oscuro (dark).</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not known. Known are: %3</source>
+        <translation>--%1: no se conoce “%2”. Se conocen: %3</translation>
+    </message>
+    <message>
+        <source>Make the pictures this wide and high.</source>
+        <translation>Hacer las imágenes de este ancho y alto.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5286,10 @@
         <source>Settings to be read again</source>
         <translation>Ajustes por leer de nuevo</translation>
     </message>
+    <message>
+        <source>virtual tracker, %1</source>
+        <translation>rastreador virtual, %1</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::DiagnosisPage</name>
@@ -5548,10 +5568,6 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>%1 octets</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>Not a report</source>
         <translation>No es un reporte</translation>
     </message>
@@ -5562,10 +5578,6 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>At octet</source>
-        <translation>En el byte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5599,10 +5611,6 @@
     <message>
         <source>Protocol version</source>
         <translation>Versión del protocolo</translation>
-    </message>
-    <message>
-        <source>Packet type octet</source>
-        <translation>Byte de tipo de paquete</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5986,10 +5994,6 @@
         <translation>Número correlativo</translation>
     </message>
     <message>
-        <source>Octets not known here</source>
-        <translation>Bytes no conocidos aquí</translation>
-    </message>
-    <message>
         <source>Device (SYS)</source>
         <translation>Equipo (SYS)</translation>
     </message>
@@ -6032,6 +6036,22 @@
     <message>
         <source>Odd in this report</source>
         <translation>Raro en este reporte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>En el byte</translation>
+    </message>
+    <message>
+        <source>Packet type byte</source>
+        <translation>Byte de tipo de paquete</translation>
+    </message>
+    <message>
+        <source>Bytes not known here</source>
+        <translation>Bytes no conocidos aquí</translation>
     </message>
 </context>
 <context>
@@ -7175,10 +7195,6 @@
         <translation>Conecte el rastreador</translation>
     </message>
     <message>
-        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Nothing is opened until you do, and nothing is written until you say so.</source>
-        <translation>Dele alimentación al rastreador, conecte su cable de datos a un puerto USB de esta computadora y elija abajo el puerto. Hasta entonces no se abre nada, y no se escribe nada hasta que usted lo diga.</translation>
-    </message>
-    <message>
         <source>Ports of this laptop</source>
         <translation>Puertos de esta computadora</translation>
     </message>
@@ -7207,10 +7223,6 @@
         <translation>¿No tiene un rastreador a mano? El virtual vive dentro de este programa y solo reporta a él.</translation>
     </message>
     <message>
-        <source>virtual tracker of this program</source>
-        <translation>rastreador virtual de este programa</translation>
-    </message>
-    <message>
         <source>driver %1</source>
         <translation>controlador %1</translation>
     </message>
@@ -7237,6 +7249,14 @@
     <message>
         <source>Allow and connect %1</source>
         <translation>Permitir y conectar %1</translation>
+    </message>
+    <message>
+        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before is opened as soon as it is plugged in, and nothing is written until you say so.</source>
+        <translation>Dele alimentación al rastreador, conecte su cable de datos a un puerto USB de esta computadora y elija abajo el puerto. Solo uno que usted ya permitió se abre apenas se conecta, y no se escribe nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>virtual tracker of another program</source>
+        <translation>rastreador virtual de otro programa</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9113,10 @@
     <message>
         <source>Where a router that forwards to this laptop is reached, with :port if it is another than here.</source>
         <translation>Dónde se alcanza el router que reenvía a esta computadora, con :puerto si es otro que aquí.</translation>
+    </message>
+    <message>
+        <source>A virtual tracker comes by no router: only an address of this laptop itself can be named, as 127.0.0.1.</source>
+        <translation>Un rastreador virtual no viene por ningún router: solo se puede indicar una dirección de esta misma computadora, como 127.0.0.1.</translation>
     </message>
 </context>
 <context>

@@ -1508,6 +1508,14 @@
         <source>Wait until it is there, or stop it in the console.</source>
         <translation>Espere que ela chegue ou pare-a no console.</translation>
     </message>
+    <message>
+        <source>To finish this write would leave the tracker reporting to {endpoint}, an address that this laptop had for a proof.</source>
+        <translation>Concluir esta gravação deixaria o rastreador reportando a {endpoint}, um endereço que este notebook teve para uma prova.</translation>
+    </message>
+    <message>
+        <source>Choose the server that the tracker is to report to and write that, or put the earlier settings back.</source>
+        <translation>Escolha o servidor ao qual o rastreador deve reportar e grave-o, ou restaure as configurações anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3059,10 +3067,6 @@
         <translation>Sem prova: pela operadora, os rastreadores não chegam a este notebook.</translation>
     </message>
     <message>
-        <source>No proof: what a virtual tracker makes up is passed on to no real server.</source>
-        <translation>Sem prova: o que um rastreador virtual inventa não é repassado a nenhum servidor real.</translation>
-    </message>
-    <message>
         <source>No proof: where the tracker reports cannot be read from it, so nobody could tell that its server is set afterwards.</source>
         <translation>Sem prova: não dá para ler no rastreador para onde ele reporta, por isso não se saberia se o servidor foi gravado depois.</translation>
     </message>
@@ -3105,6 +3109,10 @@
     <message>
         <source>the laptop&apos;s address, set for the proof</source>
         <translation>o endereço do notebook, usado na comprovação</translation>
+    </message>
+    <message>
+        <source>No proof: what a virtual tracker makes up is passed on to no real server. Let it report to this laptop to see one.</source>
+        <translation>Sem comprovação: o que um rastreador virtual inventa não é repassado a nenhum servidor real. Para ver uma, faça-o reportar a este notebook.</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4121,14 @@
     <message>
         <source>Be light or dark.</source>
         <translation>Claro (light) ou escuro (dark).</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not known. Known are: %3</source>
+        <translation>--%1: “%2” não é conhecido. São conhecidos: %3</translation>
+    </message>
+    <message>
+        <source>Make the pictures this wide and high.</source>
+        <translation>Fazer as imagens com esta largura e altura.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5286,10 @@
         <source>Settings to be read again</source>
         <translation>Configurações a ler de novo</translation>
     </message>
+    <message>
+        <source>virtual tracker, %1</source>
+        <translation>rastreador virtual, %1</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::DiagnosisPage</name>
@@ -5548,10 +5568,6 @@
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source>%1 octets</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>Not a report</source>
         <translation>Não é um relatório</translation>
     </message>
@@ -5562,10 +5578,6 @@
     <message>
         <source>What to do</source>
         <translation>O que fazer</translation>
-    </message>
-    <message>
-        <source>At octet</source>
-        <translation>No byte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5599,10 +5611,6 @@
     <message>
         <source>Protocol version</source>
         <translation>Versão do protocolo</translation>
-    </message>
-    <message>
-        <source>Packet type octet</source>
-        <translation>Byte do tipo de pacote</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5986,10 +5994,6 @@
         <translation>Número sequencial</translation>
     </message>
     <message>
-        <source>Octets not known here</source>
-        <translation>Bytes não conhecidos aqui</translation>
-    </message>
-    <message>
         <source>Device (SYS)</source>
         <translation>Rastreador (SYS)</translation>
     </message>
@@ -6032,6 +6036,22 @@
     <message>
         <source>Odd in this report</source>
         <translation>Estranho neste relatório</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>No byte</translation>
+    </message>
+    <message>
+        <source>Packet type byte</source>
+        <translation>Byte do tipo de pacote</translation>
+    </message>
+    <message>
+        <source>Bytes not known here</source>
+        <translation>Bytes não conhecidos aqui</translation>
     </message>
 </context>
 <context>
@@ -7175,10 +7195,6 @@
         <translation>Conecte o rastreador</translation>
     </message>
     <message>
-        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Nothing is opened until you do, and nothing is written until you say so.</source>
-        <translation>Dê energia ao rastreador, conecte o cabo de dados dele a uma porta USB deste notebook e escolha a porta abaixo. Nada é aberto antes disso, e nada é gravado até você mandar.</translation>
-    </message>
-    <message>
         <source>Ports of this laptop</source>
         <translation>Portas deste notebook</translation>
     </message>
@@ -7207,10 +7223,6 @@
         <translation>Sem rastreador à mão? O virtual vive dentro deste programa e só reporta a ele.</translation>
     </message>
     <message>
-        <source>virtual tracker of this program</source>
-        <translation>rastreador virtual deste programa</translation>
-    </message>
-    <message>
         <source>driver %1</source>
         <translation>driver %1</translation>
     </message>
@@ -7237,6 +7249,14 @@
     <message>
         <source>Allow and connect %1</source>
         <translation>Permitir e conectar %1</translation>
+    </message>
+    <message>
+        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before is opened as soon as it is plugged in, and nothing is written until you say so.</source>
+        <translation>Dê energia ao rastreador, conecte o cabo de dados dele a uma porta USB deste notebook e escolha a porta abaixo. Só uma que você já permitiu é aberta assim que é conectada, e nada é gravado até você mandar.</translation>
+    </message>
+    <message>
+        <source>virtual tracker of another program</source>
+        <translation>rastreador virtual de outro programa</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9113,10 @@
     <message>
         <source>Where a router that forwards to this laptop is reached, with :port if it is another than here.</source>
         <translation>Onde se alcança o roteador que encaminha para este notebook, com :porta se for outra que aqui.</translation>
+    </message>
+    <message>
+        <source>A virtual tracker comes by no router: only an address of this laptop itself can be named, as 127.0.0.1.</source>
+        <translation>Um rastreador virtual não vem por nenhum roteador: só se pode indicar um endereço deste próprio notebook, como 127.0.0.1.</translation>
     </message>
 </context>
 <context>
