@@ -134,11 +134,11 @@ private Q_SLOTS:
     void theScaleIsInThePersonsUnits()
     {
         open(square());
-        QVERIFY2(plot().scaleBar().text.endsWith(u" m"_s), qPrintable(plot().scaleBar().text));
+        QVERIFY2(plot().scaleBar().text.endsWith(u" km"_s), qPrintable(plot().scaleBar().text));
         text::setUnits({.miles = true, .fahrenheit = false});
         const text::ScaleBar imperial = plot().scaleBar();
         text::setUnits({});
-        QVERIFY2(imperial.text.endsWith(u" ft"_s), qPrintable(imperial.text));
+        QVERIFY2(imperial.text.endsWith(u" mi"_s), qPrintable(imperial.text));
         QVERIFY(imperial.metres * plot().pixelsPerMetre() <= plot().width() * 0.25);
     }
 
