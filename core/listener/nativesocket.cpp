@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -222,6 +223,20 @@ TransferResult writeSocket(Descriptor descriptor, std::string_view octets)
             continue;
         return {isBlocked(error) ? Transfer::WouldBlock : Transfer::Reset, 0};
     }
+}
+
+std::size_t octetsUnderWay([[maybe_unused]] Descriptor descriptor)
+{
+    int octets = 0;
+#if defined(Q_OS_LINUX)
+    if (::ioctl(static_cast<Socket>(descriptor), TIOCOUTQ, &octets) != 0)
+        octets = 0;
+#elif defined(SO_NWRITE)
+    Length length = sizeof octets;
+    if (::getsockopt(static_cast<Socket>(descriptor), SOL_SOCKET, SO_NWRITE, &octets, &length) != 0)
+        octets = 0;
+#endif
+    return static_cast<std::size_t>(std::max(octets, 0));
 }
 
 void endWriting(Descriptor descriptor)

@@ -199,7 +199,14 @@ void Relay::send(std::uint64_t number, std::string_view octets)
 bool Relay::isWaiting(std::uint64_t number) const
 {
     const Upstream *upstream = find(number);
-    return upstream != nullptr && upstream->unsentOctets > 0;
+    return upstream != nullptr && isUnsent(*upstream);
+}
+
+bool Relay::isUnderWay(std::uint64_t number) const
+{
+    const Upstream *upstream = find(number);
+    return upstream != nullptr
+           && (isUnsent(*upstream) || (upstream->stream && upstream->stream->underWay() > 0));
 }
 
 bool Relay::mayTake(std::uint64_t number) const
@@ -239,11 +246,14 @@ void Relay::setReading(std::uint64_t number, bool reading)
             this, [this, number] { readDatagrams(number); }, Qt::QueuedConnection);
 }
 
+bool Relay::isUnsent(const Upstream &upstream)
+{
+    return upstream.unsentOctets > 0 || (upstream.stream && upstream.stream->unsent() > 0);
+}
+
 void Relay::countUnsent(const Upstream &upstream)
 {
-    const bool isUnsent =
-        upstream.unsentOctets > 0 || (upstream.stream && upstream.stream->unsent() > 0);
-    if (isUnsent)
+    if (isUnsent(upstream))
         m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
 }
 
@@ -270,7 +280,7 @@ void Relay::reset(std::uint64_t number)
     if (upstream == nullptr)
         return;
     countUnsent(*upstream);
-    if (upstream->stream)
+    if (upstream->stream && upstream->stream->underWay() == 0)
         upstream->stream->reset();
     forget(number);
 }

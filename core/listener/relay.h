@@ -60,8 +60,10 @@ public:
     /// Begins to connect. @p owner must outlive the relay, or call drop() before.
     void open(std::uint64_t number, Transport transport, RelayOwner &owner);
     [[nodiscard]] bool has(std::uint64_t number) const { return m_upstreams.contains(number); }
-    /// Something waits for a server that is not connected yet.
+    /// Something waits here for a server that is not connected yet, or takes nothing now.
     [[nodiscard]] bool isWaiting(std::uint64_t number) const;
+    /// The same, or something is on its way, which a reset would lose.
+    [[nodiscard]] bool isUnderWay(std::uint64_t number) const;
     /// Over TCP as it comes; over UDP as one datagram.
     void send(std::uint64_t number, std::string_view octets);
     /// False when more waits to be sent than should.
@@ -70,7 +72,8 @@ public:
     void endSending(std::uint64_t number);
     /// Whether the server's answers are wanted now.
     void setReading(std::uint64_t number, bool reading);
-    /// Lets go: in order, or with a reset. What is unsent then counts as a failure.
+    /// Lets go: in order, or with a reset where that loses nothing that is on its way. What is
+    /// unsent then counts as a failure.
     void close(std::uint64_t number);
     void reset(std::uint64_t number);
 
@@ -106,6 +109,7 @@ private:
     void readDatagrams(std::uint64_t number);
     void lose(std::uint64_t number);
     void forget(std::uint64_t number);
+    [[nodiscard]] static bool isUnsent(const Upstream &upstream);
     void countUnsent(const Upstream &upstream);
     /// False when the connection is gone.
     bool passOn(Upstream &upstream, std::string_view octets);

@@ -96,11 +96,11 @@ void StreamSide::accept(Descriptor descriptor)
 void StreamSide::onReady(std::uint64_t number, Interest possible)
 {
     Connection *connection = find(number);
-    if (connection == nullptr)
+    if (connection == nullptr || !connection->stream.isOpen())
         return;
     if (possible.write) {
         if (!connection->stream.flush()) {
-            drop(number, true);
+            trackerLeft(*connection, true);
             return;
         }
         if (connection->relayed)
@@ -129,15 +129,16 @@ void StreamSide::takeOctets(Connection &connection)
     bool isDrained = false;
     for (;;) {
         if (!takeFrames(connection)) {
-            if (find(number) == nullptr)
-                return; // It was dropped, and the connection with it.
+            // Turned away, it may have been dropped, and the connection with it.
+            if (find(number) == nullptr || connection.hasEnded)
+                return;
             connection.isHeld = true;
             connection.stream.setReading(false);
             m_held.push_back(number);
             return;
         }
         if (connection.intake.useless() > m_intake.options().maxGarbageOctets) {
-            drop(number, true);
+            turnAway(connection);
             return;
         }
         if (!m_isTaking || isDrained)
@@ -165,26 +166,29 @@ void StreamSide::takeOctets(Connection &connection)
 
 bool StreamSide::takeFrames(Connection &connection)
 {
-    const std::uint64_t number = connection.number;
     const std::uint64_t mostGarbage = m_intake.options().maxGarbageOctets;
+    std::uint64_t passable = 0; // Up to the end of the last frame that may pass.
+    bool isRefused = false;
     bool may = true;
     while ((may = mayTake(connection)) && connection.intake.useless() <= mostGarbage) {
         const std::optional<std::string_view> frame = connection.intake.next();
         if (!frame)
             break;
-        if (!takeFrame(connection, *frame)) {
-            drop(number, true);
-            return false;
-        }
+        isRefused = !takeFrame(connection, *frame);
+        if (isRefused)
+            break;
+        passable = connection.intake.givenOctets();
     }
-    passJudged(connection, connection.intake.givenOctets());
+    passJudged(connection, isRefused ? passable : connection.intake.givenOctets());
     const std::uint64_t garbage = connection.intake.garbageOctets() - connection.garbageCounted;
     if (garbage != 0) {
         connection.garbageCounted += garbage;
         m_intake.count(
             [garbage](ListenerCounters &counters) { counters.garbageOctets += garbage; });
     }
-    return may;
+    if (isRefused)
+        turnAway(connection);
+    return may && !isRefused;
 }
 
 Reception StreamSide::receptionOf(const Connection &connection) const
@@ -216,7 +220,7 @@ bool StreamSide::takeFrame(Connection &connection, std::string_view frame)
 
 void StreamSide::takeResidue(Connection &connection, std::optional<Residue> residue, bool isRest)
 {
-    if (!residue)
+    if (!residue || !m_isTaking)
         return;
     Reception reception = receptionOf(connection);
     reception.raw = std::move(residue->raw);
@@ -228,8 +232,9 @@ void StreamSide::takeResidue(Connection &connection, std::optional<Residue> resi
     }
     if (!reception.error) {
         passReport(connection, reception);
-        if (connection.relayed && isRest)
-            passJudged(connection, connection.relayed->up + connection.relayed->heldUp.size());
+        const bool isAll = isRest && connection.relayed;
+        passJudged(connection, isAll ? connection.relayed->up + connection.relayed->heldUp.size()
+                                     : connection.intake.givenOctets());
     }
     std::string acknowledgement = m_intake.acknowledgementOf(reception);
     hand(connection, std::move(reception), std::move(acknowledgement));
@@ -254,7 +259,8 @@ void StreamSide::settled(const Ticket &ticket, bool isDurable)
         return;
     ++connection->settled;
     connection->pendingOctets -= ticket.cost;
-    if (!isDurable && connection->relayed) {
+    const bool isThere = connection->stream.isOpen();
+    if (!isDurable && connection->relayed && isThere) {
         // The server may have answered what is not kept here: the tracker must not hear of it.
         drop(ticket.peer, true);
         return;
@@ -296,7 +302,7 @@ void StreamSide::resumeHeld()
         return;
     for (const std::uint64_t number : std::exchange(m_held, {})) {
         Connection *connection = find(number);
-        if (connection == nullptr)
+        if (connection == nullptr || connection->hasEnded)
             continue;
         if (mayTake(*connection))
             resume(*connection);
@@ -326,14 +332,36 @@ void StreamSide::trackerEnded(Connection &connection)
 
 void StreamSide::trackerLeft(Connection &connection, bool withReset)
 {
+    takeResidue(connection, connection.intake.takeNoise());
     takeResidue(connection, connection.intake.takeRest(), true);
-    if (m_relay == nullptr || !m_relay->isWaiting(connection.number)) {
+    const bool isLate = connection.hasEnded && !withReset; // It was waited for already.
+    if (m_relay != nullptr && m_relay->isUnderWay(connection.number) && !isLate)
+        outlive(connection, withReset);
+    else
         drop(connection.number, withReset);
-        return;
-    }
-    // What it sent last opened the way to its server, which is still to hear it.
+}
+
+void StreamSide::turnAway(Connection &connection)
+{
+    if (connection.relayed)
+        connection.relayed->heldUp.clear(); // Of this nothing may pass.
+    takeResidue(connection, connection.intake.takeNoise());
+    if (m_relay != nullptr && m_relay->has(connection.number))
+        outlive(connection, true);
+    else
+        drop(connection.number, true);
+}
+
+void StreamSide::outlive(Connection &connection, bool withReset)
+{
+    connection.hasEnded = true;
     connection.lastHeard = Clock::now();
-    trackerEnded(connection);
+    if (withReset)
+        connection.stream.reset();
+    else
+        connection.stream.setReading(false);
+    m_relay->endSending(connection.number);
+    static_cast<void>(dropIfDone(connection));
 }
 
 bool StreamSide::dropIfDone(Connection &connection)
@@ -341,7 +369,8 @@ bool StreamSide::dropIfDone(Connection &connection)
     const bool isIdle = connection.taken == connection.settled;
     const bool serverIsDone =
         !connection.relayed || !m_relay->has(connection.number)
-        || (connection.relayed->serverEnded && connection.relayed->answers.empty());
+        || (connection.relayed->serverEnded && connection.relayed->answers.empty()
+            && !m_relay->isWaiting(connection.number));
     const bool done = connection.stream.unsent() == 0
                       && (m_isClosing || (connection.hasEnded && isIdle && serverIsDone));
     if (done)
@@ -354,7 +383,7 @@ void StreamSide::drop(std::uint64_t number, bool withReset)
     Connection *connection = find(number);
     if (connection == nullptr)
         return;
-    if (!connection->hasEnded && m_isTaking)
+    if (!connection->hasEnded)
         takeResidue(*connection, connection->intake.takeNoise());
     if (withReset)
         connection->stream.reset();
@@ -458,7 +487,6 @@ void StreamSide::passReport(Connection &connection, const Reception &reception)
         connection.relayed->mayPass = true;
         m_relay->open(connection.number, Transport::Tcp, *this);
     }
-    passJudged(connection, connection.intake.givenOctets());
     // Over UDP each frame travels alone, as the tracker itself would send it.
     if (m_relay->upstreamOf(Transport::Tcp) == Transport::Udp)
         m_relay->send(connection.number, reception.raw);
@@ -490,8 +518,10 @@ void StreamSide::passDown(Connection &connection)
         const HeldAnswer answer = std::move(relayed.answers.front());
         relayed.answers.pop_front();
         relayed.octets -= answer.octets.size();
+        if (!connection.stream.isOpen())
+            continue; // It is kept; nobody is there to hear it.
         if (!connection.stream.write(answer.octets)) {
-            drop(number, true);
+            trackerLeft(connection, true);
             return;
         }
         m_intake.count(
@@ -528,7 +558,13 @@ void StreamSide::serverLost(std::uint64_t number)
 void StreamSide::serverDrained(std::uint64_t number)
 {
     Connection *connection = find(number);
-    if (connection == nullptr || !connection->isHeld || !m_isTaking || !mayTake(*connection))
+    if (connection == nullptr)
+        return;
+    if (connection->hasEnded) {
+        static_cast<void>(dropIfDone(*connection));
+        return;
+    }
+    if (!connection->isHeld || !m_isTaking || !mayTake(*connection))
         return;
     std::erase(m_held, number);
     resume(*connection);

@@ -87,7 +87,7 @@ private:
 
     void onReady(std::uint64_t number, Interest possible);
     void takeOctets(Connection &connection);
-    /// Takes frames as long as it may; false when the connection has to wait.
+    /// Takes frames as long as it may; false when the connection has to wait, or is turned away.
     [[nodiscard]] bool takeFrames(Connection &connection);
     /// False when the unit is not on the list.
     [[nodiscard]] bool takeFrame(Connection &connection, std::string_view frame);
@@ -100,10 +100,15 @@ private:
     void trackerEnded(Connection &connection);
     /// It is gone without an end, or taken for gone. What it sent still goes up.
     void trackerLeft(Connection &connection, bool withReset);
+    /// It may not go on; what it sent before still goes up.
+    void turnAway(Connection &connection);
+    /// Waits, without the tracker, until its server has all and ends as well.
+    void outlive(Connection &connection, bool withReset);
     void passUp(Connection &connection, std::string_view octets);
     /// Of what is judged, all up to the octet @p end of the stream.
     void passJudged(Connection &connection, std::uint64_t end);
-    /// @p reception was found in what came up, and is of a unit that may be heard.
+    /// @p reception was found in what came up, and is of a unit that may be heard. What is judged
+    /// of a stream goes up with passJudged().
     void passReport(Connection &connection, const Reception &reception);
     void passDown(Connection &connection);
     void closeNow(Connection &connection);

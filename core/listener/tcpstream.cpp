@@ -90,6 +90,11 @@ bool TcpStream::flush()
     return true;
 }
 
+std::size_t TcpStream::underWay() const
+{
+    return unsent() + (isOpen() && !m_connecting ? octetsUnderWay(m_descriptor) : 0);
+}
+
 void TcpStream::endWriting()
 {
     if (!isOpen() || m_writingEnded)

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void nothingMadeUpHereReachesAServerElsewhere();
     void whatIsRefusedLaterGoesUpNoMore_data();
     void whatIsRefusedLaterGoesUpNoMore();
+    void whatMayPassBeforeARefusedReportGoesUp_data();
+    void whatMayPassBeforeARefusedReportGoesUp();
+    void whatATrackerLeftBehindReachesASlowServer_data();
+    void whatATrackerLeftBehindReachesASlowServer();
     void stoppingEndsBothSides();
 
 private:
@@ -731,6 +735,85 @@ void TestRelay::whatIsRefusedLaterGoesUpNoMore()
     QCOMPARE(m_listener->counters().refusedReports, std::uint64_t(1));
     QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
     QVERIFY(!server.received().contains(trackers::imei(2).c_str()));
+}
+
+void TestRelay::whatMayPassBeforeARefusedReportGoesUp_data()
+{
+    QTest::addColumn<bool>("isConnected");
+    QTest::addColumn<Transport>("upstream");
+    QTest::newRow("to be connected") << false << Transport::Tcp;
+    QTest::newRow("connected") << true << Transport::Tcp;
+    QTest::newRow("over udp") << false << Transport::Udp;
+}
+
+void TestRelay::whatMayPassBeforeARefusedReportGoesUp()
+{
+    QFETCH(const bool, isConnected);
+    QFETCH(const Transport, upstream);
+    RecordingServer server;
+    ListenerOptions options = relayTo(server.port());
+    options.relay->transport = upstream;
+    options.allowedImeis = {trackers::imei(1)};
+    start(options);
+    TcpTracker tcp(m_on.tcpPort());
+    const std::string first = isConnected ? report(1, 1) : std::string();
+    if (isConnected) {
+        tcp.send(first);
+        QTRY_COMPARE(server.received(), QByteArray::fromStdString(first));
+    }
+    // What stands behind the last that may pass tells nobody whose it is.
+    tcp.send(report(1, 2) + report(1, 3) + "noise" + report(2, 1) + report(1, 4));
+    QTRY_VERIFY(tcp.isClosed());
+    QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
+    if (upstream == Transport::Udp) {
+        QTRY_COMPARE(server.datagrams(), (QByteArrayList{QByteArray::fromStdString(report(1, 2)),
+                                                         QByteArray::fromStdString(report(1, 3))}));
+    } else {
+        QTRY_COMPARE(server.received(),
+                     QByteArray::fromStdString(first + report(1, 2) + report(1, 3)));
+        QTRY_VERIFY(server.hasSeenEnd());
+    }
+    QCOMPARE(m_listener->counters().refusedReports, std::uint64_t(1));
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0));
+}
+
+void TestRelay::whatATrackerLeftBehindReachesASlowServer_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::newRow("end") << false;
+    QTest::newRow("reset") << true;
+}
+
+void TestRelay::whatATrackerLeftBehindReachesASlowServer()
+{
+    QFETCH(const bool, isReset);
+    RecordingServer server;
+    server.stopReading();
+    start(relayTo(server.port()));
+    TcpTracker tcp(m_on.tcpPort());
+    std::string all;
+    const auto octets = [this] { return m_listener->counters().octets; };
+    // More than the server's side of the connection holds, which it does not read.
+    do {
+        std::string piece;
+        for (int i = 0; piece.size() < 16'000; ++i)
+            piece += report(1, i);
+        tcp.send(piece);
+        all += piece;
+    } while (QTest::qWaitFor([&] { return octets() == all.size(); }, 500)
+             && all.size() < 1'000'000);
+    QVERIFY(server.received().isEmpty());
+    if (isReset)
+        tcp.reset();
+    else
+        tcp.close();
+    QTest::qWait(100); // Time in which a hasty listener would let go of the server.
+    server.readAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(m_listener->counters().connectionsNow, std::uint64_t(0), 60'000);
+    QTRY_COMPARE(static_cast<std::uint64_t>(server.received().size()), octets());
+    QVERIFY(all.starts_with(server.received().toStdString()));
+    QCOMPARE(m_listener->counters().relayFailures, std::uint64_t(0));
+    QTRY_VERIFY(server.hasSeenEnd());
 }
 
 void TestRelay::stoppingEndsBothSides()
