@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QStringList>
 
@@ -22,6 +23,20 @@ constexpr int sqliteNotADatabase = 26;
 constexpr int sqlitePrimaryMask = 0xff;
 
 constexpr int synchronousFull = 2;
+
+/// Whether a connection that is made to write, and is not let, reads @p file and leaves nothing.
+/// Even who only reads makes a log and its index beside a file of this kind, and SQLite lets only a
+/// connection that could write remove them, when it is the last to go: then with the locks that
+/// keep another program safe which began to write meanwhile. (`immutable=1` would make none, but
+/// reads nonsense as soon as one does; and to remove them by hand takes them from it.) Where there
+/// is a log already it is not ours: the last to go would write it into the file, which is somebody
+/// else's, perhaps as a crash left it.
+bool endsWithoutTrace(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.isFile() && info.isWritable() && !QFileInfo::exists(file + "-wal"_L1)
+           && !QFileInfo::exists(file + "-journal"_L1);
+}
 
 Error errorFrom(const QSqlError &error, const QString &file)
 {
@@ -89,15 +104,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     QSqlDatabase &connection = database->m_connection;
     connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
     connection.setDatabaseName(file);
-    connection.setConnectOptions(access == Access::ReadOnly
-                                     ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool canWrite = access == Access::ReadWrite || endsWithoutTrace(file);
+    connection.setConnectOptions(canWrite ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                                          : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s);
     if (!connection.open())
         return std::unexpected(errorFrom(connection.lastError(), file));
-    if (access == Access::ReadWrite) {
-        if (const Result<void> ready = database->setUpForWriting(); !ready)
-            return std::unexpected(ready.error());
-    }
+    Result<void> ready;
+    if (access == Access::ReadWrite)
+        ready = database->setUpForWriting();
+    else if (canWrite)
+        ready = database->execute(u"PRAGMA query_only=ON"_s);
+    if (!ready)
+        return std::unexpected(ready.error());
     return database;
 }
 

@@ -32,7 +32,7 @@ class Database final
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 
-    /// Sets everything that durability needs when @p access is ReadWrite, and checks that it holds.
+    /// ReadWrite sets and checks all that durability needs; ReadOnly leaves no trace, if it can.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Access access);
     ~Database();
     Database(const Database &) = delete;

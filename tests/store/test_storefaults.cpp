@@ -58,6 +58,11 @@ private Q_SLOTS:
     void aHalfMadeSchemaIsFinished();
 
     void aSecondOpenerReadsAndSavesNothing();
+    void whoOnlyLooksLeavesNothingBehind_data();
+    void whoOnlyLooksLeavesNothingBehind();
+    void whoOnlyLooksTakesNothingFromWhoWrites_data();
+    void whoOnlyLooksTakesNothingFromWhoWrites();
+    void whatACrashLeftStaysAsItIs();
     void theLockOfADeadProgramDoesNotHold();
     void aPlaceThatCannotBeIsNamed();
     void anUnwritableFolderIsNamed();
@@ -273,6 +278,101 @@ void TestStoreFaults::aSecondOpenerReadsAndSavesNothing()
     QCOMPARE(second->saveBackup({}).error(), readOnly);
     QCOMPARE(second->finishBackup(1, {}, {}).error(), readOnly);
     QCOMPARE(second->saveCommissioning({}).error(), readOnly);
+}
+
+void TestStoreFaults::whoOnlyLooksLeavesNothingBehind_data()
+{
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("a store") << true;
+    QTest::newRow("another program's") << false;
+}
+
+void TestStoreFaults::whoOnlyLooksLeavesNothingBehind()
+{
+    QFETCH(const bool, isOurs);
+    if (isOurs) {
+        fill(20);
+    } else {
+        const auto other = store::Database::open(m_file, store::Database::Access::ReadWrite);
+        QVERIFY(other);
+        QVERIFY((*other)->execute(u"CREATE TABLE note (text)"_s));
+    }
+    const auto beside = [this] { return QDir(m_folder->path()).entryList(QDir::Files); };
+    const QStringList before = beside();
+    const QByteArray octets = octetsOf(m_file);
+    QVERIFY(!Store::isOfEarlierVersion(m_file));
+    {
+        const Result<std::unique_ptr<Store>> look = Store::openForReading(m_file);
+        QCOMPARE(look.has_value(), isOurs);
+        if (isOurs)
+            QCOMPARE(*(*look)->receptionCount(), 20);
+    }
+    QCOMPARE(beside(), before);
+    QCOMPARE(octetsOf(m_file), octets);
+    // And where there is none, none is made.
+    QVERIFY(!Store::openForReading(m_folder->filePath(u"none.sqlite"_s)));
+    QCOMPARE(beside(), before);
+}
+
+void TestStoreFaults::whoOnlyLooksTakesNothingFromWhoWrites_data()
+{
+    QTest::addColumn<bool>("writerIsFirst");
+    QTest::addColumn<bool>("writerLeavesFirst");
+    QTest::newRow("writes before and after") << true << false;
+    QTest::newRow("writes before, leaves before") << true << true;
+    QTest::newRow("writes meanwhile") << false << true;
+    QTest::newRow("begins meanwhile") << false << false;
+}
+
+void TestStoreFaults::whoOnlyLooksTakesNothingFromWhoWrites()
+{
+    QFETCH(const bool, writerIsFirst);
+    QFETCH(const bool, writerLeavesFirst);
+    fill(1);
+    std::unique_ptr<Store> writer;
+    if (writerIsFirst)
+        writer = open();
+    auto look = Store::openForReading(m_file);
+    QVERIFY(look);
+    QCOMPARE(*(*look)->receptionCount(), 1);
+    if (!writer)
+        writer = open();
+    QVERIFY(samples::submit(*writer, {samples::reception(samples::frame(2))}).get());
+    QCOMPARE(*(*look)->receptionCount(), 2);
+    if (writerLeavesFirst)
+        writer.reset();
+    QCOMPARE(*(*look)->receptionCount(), 2);
+    look->reset();
+    if (writer) {
+        QVERIFY(samples::submit(*writer, {samples::reception(samples::frame(3))}).get());
+        QCOMPARE(*writer->receptionCount(), 3);
+        writer.reset();
+    }
+    QCOMPARE(*open()->receptionCount(), writerLeavesFirst ? 2 : 3);
+    QVERIFY(!QFile::exists(m_file + u"-wal"_s));
+    QVERIFY(!QFile::exists(m_file + u"-shm"_s));
+}
+
+void TestStoreFaults::whatACrashLeftStaysAsItIs()
+{
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    {
+        const std::unique_ptr<Store> writer = open();
+        QVERIFY(samples::submit(*writer, {samples::reception(samples::frame(1))}).get());
+        // As it would be found if this program ended now.
+        QVERIFY(QFile::copy(m_file, copy));
+        QVERIFY(QFile::copy(m_file + u"-wal"_s, copy + u"-wal"_s));
+    }
+    const QByteArray octets = octetsOf(copy);
+    const QByteArray log = octetsOf(copy + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    {
+        const auto look = Store::openForReading(copy);
+        QVERIFY(look);
+        QCOMPARE(*(*look)->receptionCount(), 1);
+    }
+    QCOMPARE(octetsOf(copy), octets);
+    QCOMPARE(octetsOf(copy + u"-wal"_s), log);
 }
 
 void TestStoreFaults::theLockOfADeadProgramDoesNotHold()
