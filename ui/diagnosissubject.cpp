@@ -185,14 +185,12 @@ void DiagnosisPresenter::addListening(DiagnosisInputs &inputs) const
         inputs.listen.reset(); // What runs is left as it is.
         return;
     }
-    if (!inputs.listen) {
-        inputs.listen.emplace();
-        if (hasUnit() && m_station.isSimulatorPort(unitPort())) {
-            inputs.listen->bindAddress = "127.0.0.1"; // It reports to nobody else.
-        }
-    }
+    inputs.listenAsChosen = true;
     if (m_otherAnswer) {
-        inputs.listen->acknowledgement = m_otherAnswer->answer;
+        inputs.answer = m_otherAnswer->answer;
+        if (inputs.listen) {
+            inputs.listen->acknowledgement = m_otherAnswer->answer;
+        }
     }
 }
 

@@ -77,12 +77,22 @@ void DiagnosisRun::Private::beginListening()
 {
     if (!inputs.capture.isEmpty() || !station.hasStore())
         return;
-    if (inputs.listen) {
-        if (const auto started = station.listen(*inputs.listen); !started) {
+    auto options = inputs.listen;
+    auto units = HeardUnits::Any;
+    if (!options && inputs.listenAsChosen && !station.listeningOn()) {
+        const auto port = inputs.unit     ? inputs.unit->port
+                          : inputs.device ? inputs.device->port
+                                          : std::string();
+        units = station.isSimulatorPort(port) ? HeardUnits::Virtual : HeardUnits::Any;
+        options = station.chosenFor(units);
+        options->acknowledgement = inputs.answer.value_or(options->acknowledgement);
+    }
+    if (options) {
+        if (const auto started = station.listen(*options, units); !started) {
             evidence.traffic.emplace();
             evidence.traffic->from = evidence.traffic->to = evidence.at;
-            evidence.traffic->address = inputs.listen->bindAddress;
-            evidence.traffic->ports = listener::listenPorts(inputs.listen->ports);
+            evidence.traffic->address = options->bindAddress;
+            evidence.traffic->ports = listener::listenPorts(options->ports);
             evidence.traffic->error = started.error();
             return;
         }

@@ -50,6 +50,11 @@ struct DiagnosisInputs {
     /// Starts the station's listener with these. Absent: a listener that runs is asked all the
     /// same. The station needs a store for it.
     std::optional<listener::ListenerOptions> listen;
+    /// Without `listen`, and where nothing listens: starts it as a job would, with what the user
+    /// chose for that; of a virtual unit see Station::chosenFor().
+    bool listenAsChosen = false;
+    /// In place of the answer that was chosen, with `listenAsChosen`.
+    std::optional<listener::Acknowledgement> answer;
     /// How long is listened, from the beginning. 0: only what was heard already.
     std::chrono::milliseconds wait{0};
     /// A store, a raw log or packets (pcap, pcapng) in place of a listener; empty: none.

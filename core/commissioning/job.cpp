@@ -308,7 +308,11 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
         return wanted;
     const auto preset = m_station.preset(target.presetId);
     const bool reportsHere = preset && preset->thisLaptop;
-    if (reportsHere && target.proof != ProofWish::Configured && target.proof != ProofWish::Relay) {
+    const bool isHeardHere =
+        reportsHere && target.proof != ProofWish::Configured && target.proof != ProofWish::Relay;
+    if (!isHeardHere)
+        m_here.reset();
+    if (isHeardHere) {
         // Before a port is taken for it.
         if (const auto comes = refuseRouter(); !comes && !target.overrides.has(SettingId::Host))
             return std::unexpected(comes.error());
@@ -345,10 +349,10 @@ Result<Endpoint> Job::listenHere(const ConnectionSettings &overrides, Transport 
         else
             way->port = port;
     }
-    const auto post = ProofPost::direct(m_station, *way);
+    auto post = ProofPost::direct(m_station, *way);
     if (!post)
         return std::unexpected(post.error());
-    return post->endpoint();
+    return m_here.emplace(std::move(*post)).endpoint();
 }
 
 std::string Job::bindAddress() const

@@ -213,7 +213,9 @@ private:
     UnitOptions m_options;
     JobObserver &m_observer;
     std::optional<PublicAddress> m_publicAddress; ///< As it was planned last.
-    bool m_probes;                                ///< Nobody chose a profile for a real unit.
+    /// Where the unit is heard that is to report to this laptop, as it was planned last.
+    std::optional<ProofPost> m_here;
+    bool m_probes; ///< Nobody chose a profile for a real unit.
     std::optional<device::Profile> m_probedProfile;
     std::optional<Error> m_profileNotFound;
     const device::Profile *m_profile = nullptr;

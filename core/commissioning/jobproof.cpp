@@ -179,6 +179,9 @@ Commissioning Job::commission(const Target &target, std::chrono::milliseconds pr
     } else {
         writeInto(job, plan.wanted, cancel);
         const auto &endpoint = plan.wanted.endpoint();
+        // It reports here from now on, not only for this job.
+        if (m_here && serverNow().value_or(*endpoint) == *endpoint)
+            m_here->keep();
         if (!job.error && plan.proof == ProofKind::Direct)
             proveInto(job, ProofPost::running(m_station, *endpoint), {}, proofTimeout, cancel);
         else

@@ -115,10 +115,12 @@ Result<ProofPost> ProofPost::direct(Station &station, const Way &way)
     // What listens already is what a router was told of.
     if (!port && way.outside && !station.listeningOn())
         port = usualReportPort;
-    const auto endpoint = station.listenFor(way.address, way.transport, port, way.bindAddress);
-    if (!endpoint)
-        return std::unexpected(endpoint.error());
-    return running(station, way.told(endpoint->port));
+    auto hearing = station.listenFor(way.address, way.transport, port, way.bindAddress);
+    if (!hearing)
+        return std::unexpected(hearing.error());
+    auto post = running(station, way.told(hearing->endpoint().port));
+    post.m_hearing = std::move(*hearing);
+    return post;
 }
 
 Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpoint &server,
@@ -155,6 +157,12 @@ Result<ProofPost> ProofPost::relay(Station &station, const Way &way, const Endpo
     post.m_listeningPort = way.transport == Transport::Tcp ? on->tcpPort() : on->udpPort();
     post.m_endpoint = way.told(post.m_listeningPort);
     return post;
+}
+
+void ProofPost::keep()
+{
+    if (m_hearing)
+        m_hearing->keep();
 }
 
 listener::ReportFeed &ProofPost::feed() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/commissioning/sharedlistener.h"
 #include "core/device/canceltoken.h"
 #include "core/listener/listener.h"
 #include "core/model/error.h"
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] bool isRelay() const { return m_relay != nullptr; }
     /// Of the relay.
     [[nodiscard]] listener::ListenerCounters counters() const { return m_relay->counters(); }
+    /// The unit goes on reporting to the listener, which stays as it is for it.
+    void keep();
     /// By the relay.
     [[nodiscard]] listener::RefusedUnits refusedUnits() const { return m_relay->refusedUnits(); }
 
@@ -83,6 +86,7 @@ private:
     Station *m_station;
     Endpoint m_endpoint;
     std::uint16_t m_listeningPort = 0;
+    std::optional<Hearing> m_hearing; ///< Of the listener of the station, where it was asked for.
     std::unique_ptr<listener::ReportSink> m_sink; ///< Of the relay, which goes before it.
     std::unique_ptr<listener::Listener> m_relay;
 };

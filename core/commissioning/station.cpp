@@ -17,7 +17,6 @@
 #include "core/network/apntable.h"
 #include "core/network/firewall.h"
 #include "core/network/reachability.h"
-#include "core/system/clock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,38 +28,6 @@
 
 namespace sp7600::commissioning
 {
-
-namespace
-{
-
-/// Whether a running listener hears what is sent to @p address. One that was started for a virtual
-/// unit is on loopback, where no real one reaches it.
-bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
-           const std::string &address)
-{
-    return isEveryAddress(on.address) || on.address == bindAddress || on.address == address;
-}
-
-/// Of @p pairs the port that serves @p transport, the first without @p wanted.
-std::optional<std::uint16_t> portAmong(const std::vector<listener::PortPair> &pairs,
-                                       Transport transport, std::optional<std::uint16_t> wanted)
-{
-    for (const auto &pair : pairs) {
-        const auto port = transport == Transport::Tcp ? pair.tcp : pair.udp;
-        if (port && (!wanted || wanted == port))
-            return port;
-    }
-    return {};
-}
-
-listener::PortPair onlyPort(Transport transport, std::uint16_t port)
-{
-    if (transport == Transport::Tcp)
-        return {port, std::nullopt};
-    return {std::nullopt, port};
-}
-
-} // namespace
 
 class Station::Private
 {
@@ -82,28 +49,6 @@ public:
         profiles.push_back(std::move(*loaded));
         return {};
     }
-
-    /// Where a job wants to be heard.
-    struct Place {
-        std::string address; ///< Of this laptop.
-        Transport transport;
-        std::optional<std::uint16_t> port;
-        std::string bindAddress;
-
-        /// What is sent there never left this laptop.
-        [[nodiscard]] bool isMadeUp() const { return isLoopbackHost(address); }
-    };
-
-    // With `listenerMutex` held.
-    [[nodiscard]] Result<listener::ListeningOn>
-    restartListener(const listener::ListenerOptions &listenerOptions);
-    /// Where nothing listens yet: as it was chosen, as far as that is heard at @p place.
-    [[nodiscard]] Result<listener::ListeningOn> startFor(const Place &place);
-    /// What listens goes on as it was chosen, and is heard at @p place as well.
-    [[nodiscard]] Result<listener::ListeningOn> widenFor(const Place &place,
-                                                         const listener::ListeningOn &on);
-
-    void beginListening() { listeningSince = system::utcNow(); }
 
     [[nodiscard]] QString storeFile() const
     {
@@ -143,73 +88,8 @@ public:
     mutable std::unique_ptr<store::Store> record; ///< See records().
     device::IoThread ioThread;
     device::Transcript transcript;
-    mutable std::mutex listenerMutex;
-    UtcMillis listeningSince{};
-    listener::ListenerOptions running;               ///< What was started last.
-    std::optional<listener::ListeningOn> started;    ///< See Station::startedOn().
-    std::optional<listener::ListenerOptions> chosen; ///< See Station::listenAs().
-    std::unique_ptr<listener::Listener> listener;    ///< Gone before the store that it submits to.
+    std::unique_ptr<SharedListener> listener; ///< Gone before the store that it submits to.
 };
-
-Result<listener::ListeningOn>
-Station::Private::restartListener(const listener::ListenerOptions &listenerOptions)
-{
-    if (listener->listeningOn())
-        listener->stop();
-    beginListening();
-    running = listenerOptions;
-    return listener->start(listenerOptions);
-}
-
-Result<listener::ListeningOn> Station::Private::startFor(const Place &place)
-{
-    // What is made up goes to no real server, and nobody else is heard there.
-    auto wanted = place.isMadeUp() ? listener::ListenerOptions()
-                                   : chosen.value_or(listener::ListenerOptions());
-    const bool isHeard = isEveryAddress(wanted.bindAddress) || wanted.bindAddress == place.address;
-    if (!place.bindAddress.empty() || !isHeard)
-        wanted.bindAddress = place.bindAddress;
-    if (!portAmong(wanted.ports, place.transport, place.port)) {
-        const auto port = place.port.value_or(usualReportPort);
-        wanted.ports = {{port, port}};
-    }
-    auto on = restartListener(wanted);
-    if (!on && !place.port && on.error().code == ErrorCode::ListenPortBusy) {
-        wanted.ports = {{0, 0}};
-        on = restartListener(wanted);
-    }
-    return on;
-}
-
-Result<listener::ListeningOn> Station::Private::widenFor(const Place &place,
-                                                         const listener::ListeningOn &on)
-{
-    auto before = running;
-    before.ports = on.ports;
-    auto wanted = place.isMadeUp() ? running : chosen.value_or(running);
-    wanted.bindAddress = before.bindAddress;
-    wanted.ports = before.ports;
-    if (!hears(on, place.bindAddress, place.address)) {
-        // Two addresses that are both wanted are served by nothing less than all.
-        const bool isChosen = chosen && chosen->bindAddress == before.bindAddress;
-        const bool servesBoth = chosen && chosen->bindAddress == place.address;
-        wanted.bindAddress = isChosen     ? std::string()
-                             : servesBoth ? place.address
-                                          : place.bindAddress;
-    }
-    const bool needsPort = !portAmong(wanted.ports, place.transport, place.port);
-    if (needsPort)
-        wanted.ports.push_back(onlyPort(place.transport, place.port.value_or(usualReportPort)));
-    auto widened = restartListener(wanted);
-    if (!widened && needsPort && !place.port && widened.error().code == ErrorCode::ListenPortBusy) {
-        wanted.ports.back() = onlyPort(place.transport, 0);
-        widened = restartListener(wanted);
-    }
-    // Trackers do not wait for a job.
-    if (!widened)
-        static_cast<void>(restartListener(before));
-    return widened;
-}
 
 Station::Station(std::unique_ptr<Private> priv)
     : d(std::move(priv))
@@ -239,7 +119,7 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
             return std::unexpected(store.error());
         priv->store = std::move(*store);
         priv->firstOwnBackup = nextBackup(*priv->store).value_or(0);
-        priv->listener = std::make_unique<listener::Listener>(*priv->store);
+        priv->listener = std::make_unique<SharedListener>(*priv->store);
     }
     return std::unique_ptr<Station>(new Station(std::move(priv)));
 }
@@ -508,7 +388,8 @@ Result<std::optional<network::ApnSuggestion>> Station::suggestApns(const Identit
 {
     // Without a store there is no listener, and nothing was heard.
     const listener::ReportFeed nothing;
-    const auto facts = apnFacts(identity, status, d->listener ? d->listener->feed() : nothing);
+    const auto facts =
+        apnFacts(identity, status, d->listener ? d->listener->listener().feed() : nothing);
     if (facts == network::ApnFacts{})
         return std::nullopt;
     const auto table = apnTable();
@@ -517,125 +398,96 @@ Result<std::optional<network::ApnSuggestion>> Station::suggestApns(const Identit
     return network::suggestApn(**table, facts);
 }
 
-Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options)
+Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &options,
+                                              HeardUnits units)
 {
-    const std::lock_guard lock(d->listenerMutex);
-    auto on = d->restartListener(options);
-    d->started = on ? std::optional(*on) : std::nullopt;
-    return on;
+    return d->listener->listen(options, units);
 }
 
 void Station::listenAs(const listener::ListenerOptions &options)
 {
-    const std::lock_guard lock(d->listenerMutex);
-    d->chosen = options;
+    if (d->listener)
+        d->listener->listenAs(options);
 }
 
-Result<Endpoint> Station::listenFor(const std::string &address, Transport transport,
-                                    std::optional<std::uint16_t> port,
-                                    const std::string &bindAddress)
+listener::ListenerOptions Station::chosenFor(HeardUnits units) const
 {
-    // Looking and starting are one step: of two jobs the second finds what the first one started.
-    const std::lock_guard lock(d->listenerMutex);
-    const Private::Place place{address, transport, port, bindAddress};
-    const auto on = d->listener->listeningOn();
-    if (const auto &relay = d->running.relay;
-        on && relay && place.isMadeUp() && !isLoopbackHost(relay->host))
-        return failure(ErrorCode::ProofMadeUp,
-                       {{"endpoint", hostAndPort(relay->host, relay->port)}});
-    if (on && hears(*on, bindAddress, address)) {
-        if (const auto serving = portAmong(on->ports, transport, port))
-            return Endpoint{address, *serving, transport};
-    }
-    const auto started = on ? d->widenFor(place, *on) : d->startFor(place);
-    if (!started)
-        return std::unexpected(started.error());
-    return Endpoint{address, portAmong(started->ports, transport, port).value_or(0), transport};
+    return d->listener->chosenFor(units);
+}
+
+Result<Hearing> Station::listenFor(const std::string &address, Transport transport,
+                                   std::optional<std::uint16_t> port,
+                                   const std::string &bindAddress)
+{
+    return d->listener->listenFor(address, transport, port, bindAddress);
 }
 
 void Station::stopListening()
 {
-    const std::lock_guard lock(d->listenerMutex);
-    d->started.reset();
     if (d->listener)
         d->listener->stop();
 }
 
 void Station::answerWith(const listener::Acknowledgement &acknowledgement)
 {
-    const std::lock_guard lock(d->listenerMutex);
-    if (!d->listener || !d->listener->listeningOn())
-        return;
-    d->listener->answerWith(acknowledgement);
-    d->running.acknowledgement = acknowledgement;
-    if (d->chosen)
-        d->chosen->acknowledgement = acknowledgement;
-    d->beginListening();
+    if (d->listener)
+        d->listener->answerWith(acknowledgement);
 }
 
 std::optional<listener::Acknowledgement> Station::acknowledgement() const
 {
-    const std::lock_guard lock(d->listenerMutex);
-    return d->listener && d->listener->listeningOn() ? std::optional(d->running.acknowledgement)
-                                                     : std::nullopt;
+    const auto running = listeningAs();
+    return running ? std::optional(running->acknowledgement) : std::nullopt;
 }
 
 std::optional<listener::ListeningOn> Station::listeningOn() const
 {
-    const std::lock_guard lock(d->listenerMutex);
-    if (!d->listener)
-        return {};
-    return d->listener->listeningOn();
+    return d->listener ? d->listener->listeningOn() : std::nullopt;
 }
 
 std::optional<listener::ListenerOptions> Station::listeningAs() const
 {
-    const std::lock_guard lock(d->listenerMutex);
-    return d->listener && d->listener->listeningOn() ? std::optional(d->running) : std::nullopt;
+    return d->listener ? d->listener->listeningAs() : std::nullopt;
 }
 
 std::optional<listener::ListeningOn> Station::startedOn() const
 {
-    const std::lock_guard lock(d->listenerMutex);
-    return d->listener && d->listener->listeningOn() ? d->started : std::nullopt;
+    return d->listener ? d->listener->startedOn() : std::nullopt;
 }
 
 std::optional<UtcMillis> Station::listeningSince() const
 {
-    const std::lock_guard lock(d->listenerMutex);
-    return d->listener && d->listener->listeningOn() ? std::optional(d->listeningSince)
-                                                     : std::nullopt;
+    return d->listener ? d->listener->listeningSince() : std::nullopt;
 }
 
 std::optional<listener::RelayTarget> Station::relay() const
 {
-    const std::lock_guard lock(d->listenerMutex);
-    return d->running.relay;
+    return d->listener ? d->listener->relay() : std::nullopt;
 }
 
 listener::ReportFeed &Station::feed()
 {
-    return d->listener->feed();
+    return d->listener->listener().feed();
 }
 
 listener::ListenerRates Station::rates() const
 {
-    return d->listener->rates();
+    return d->listener->listener().rates();
 }
 
 listener::ListenerCounters Station::counters() const
 {
-    return d->listener->counters();
+    return d->listener->listener().counters();
 }
 
 std::vector<listener::TrackerStatistics> Station::trackersHeard() const
 {
-    return d->listener->trackers();
+    return d->listener->listener().trackers();
 }
 
 std::optional<Error> Station::listenerTrouble() const
 {
-    return d->listener->trouble();
+    return d->listener->listener().trouble();
 }
 
 } // namespace sp7600::commissioning

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commissioning/plan.h"
+#include "core/commissioning/sharedlistener.h"
 #include "core/listener/listener.h"
 #include "core/model/model.h"
 #include "core/store/store.h"
@@ -178,18 +179,25 @@ public:
     suggestApns(const Identity &identity, const DeviceStatus &status) const;
 
     /// Starts the listener, or changes to other options. Errors as Listener::start().
-    [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options);
-    /// How the user wants a job to listen that has to start or widen the listener: server, answer,
-    /// limits and lists; also ports and address, as far as they serve it.
+    [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options,
+                                                       HeardUnits units = HeardUnits::Any);
+    /// How the user wants a job to listen that has to start the listener, or takes over one that
+    /// was started for virtual units: server, answer, limits and lists; also ports and address, as
+    /// far as they serve it.
     void listenAs(const listener::ListenerOptions &options);
+    /// With what a job of such units starts the listener: for virtual ones nothing that was chosen
+    /// holds, and it is on loopback. Needs a store.
+    [[nodiscard]] listener::ListenerOptions chosenFor(HeardUnits units) const;
     /// Where a unit shall report to be heard here over @p transport at @p address of this laptop:
-    /// the listener as it runs where it serves, else started or widened; what ran goes on. Without
-    /// @p port it is the usual one, or a free one when that is taken. Jobs may ask at the same
-    /// time. Errors: ProofMadeUp where what comes to @p address, a loopback one, would be passed on
-    /// to a real server, and those of Listener::start().
-    [[nodiscard]] Result<Endpoint> listenFor(const std::string &address, Transport transport,
-                                             std::optional<std::uint16_t> port,
-                                             const std::string &bindAddress);
+    /// the listener as it runs where it serves, else started or widened; what ran goes on, and is
+    /// as it was when nobody needs more of it. One that was started for virtual units is changed to
+    /// what listenAs() said for a real one. Without @p port it is the usual one, or a free one when
+    /// that is taken. Jobs may ask at the same time. Errors: ProofMadeUp where what comes to
+    /// @p address, a loopback one, would be passed on to a real server, and those of
+    /// Listener::start().
+    [[nodiscard]] Result<Hearing> listenFor(const std::string &address, Transport transport,
+                                            std::optional<std::uint16_t> port,
+                                            const std::string &bindAddress);
     void stopListening();
     /// What the running listener answers from now on; connections stay, and listeningSince() begins
     /// anew. Nothing happens while it does not listen.

@@ -461,6 +461,37 @@ private Q_SLOTS:
         QVERIFY(record.last(DiagnosisCheck::Traffic) == StepState::Failed);
     }
 
+    void itListensAsItWasChosen()
+    {
+        Bench bench;
+        listener::ListenerOptions chosen;
+        chosen.bindAddress = "127.0.0.1";
+        chosen.ports = {{0, 0}};
+        chosen.relay = listener::RelayTarget{"127.0.0.1", 9, {}};
+        chosen.allowedImeis = {imei};
+        chosen.allowedNetworks = {"127.0.0.0/8"};
+        chosen.maxConnections = 7;
+        bench.station().listenAs(chosen);
+        Record record;
+        auto inputs = bench.inputs();
+        inputs.listenAsChosen = true;
+        inputs.answer = listener::Acknowledgement::parse("ACK");
+        static_cast<void>(DiagnosisRun(bench.station(), inputs, record).run({}));
+        const auto now = bench.station().listeningAs();
+        QVERIFY(now.has_value());
+        QCOMPARE(now->bindAddress, chosen.bindAddress);
+        QCOMPARE(now->relay, chosen.relay);
+        QCOMPARE(now->allowedImeis, chosen.allowedImeis);
+        QCOMPARE(now->allowedNetworks, chosen.allowedNetworks);
+        QCOMPARE(now->maxConnections, chosen.maxConnections);
+        QCOMPARE(now->acknowledgement, *inputs.answer);
+        // What listens already is left as it is.
+        const auto since = bench.station().listeningSince();
+        inputs.answer.reset();
+        static_cast<void>(DiagnosisRun(bench.station(), inputs, record).run({}));
+        QCOMPARE(bench.station().listeningSince(), since);
+    }
+
     void aCaptureTakesThePlaceOfListening()
     {
         Bench bench;

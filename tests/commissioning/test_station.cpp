@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto since = (*station)->listeningSince();
         const auto udp = (*station)->listenFor("127.0.0.1", Transport::Udp, {}, "127.0.0.1");
         QVERIFY(udp);
-        QCOMPARE(*udp, (Endpoint{"127.0.0.1", on->udpPort(), Transport::Udp}));
+        QCOMPARE(udp->endpoint(), (Endpoint{"127.0.0.1", on->udpPort(), Transport::Udp}));
         QCOMPARE((*station)->listeningSince(), since); // It was not touched.
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto wanted = freePort();
         const auto udp = (*station)->listenFor("127.0.0.1", Transport::Udp, wanted, "127.0.0.1");
         QVERIFY(udp);
-        QCOMPARE(udp->port, wanted);
+        QCOMPARE(udp->endpoint().port, wanted);
         const auto now = *(*station)->listeningOn();
         QCOMPARE(now.ports.front(), on->ports.front());
         QCOMPARE(now.udpPort(), wanted);
@@ -172,7 +172,232 @@ private Q_SLOTS:
         QVERIFY((*station)->listeningOn().has_value());
     }
 
+    void whatAJobAddedIsGoneAfterIt()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto options = asAPersonChose();
+        const auto on = (*station)->listen(options);
+        QVERIFY(on);
+        {
+            const auto first = forRealUnit(**station, Transport::Udp);
+            QVERIFY(first);
+            {
+                const auto second = forRealUnit(**station, Transport::Udp);
+                QVERIFY(second);
+                QCOMPARE(second->endpoint(), first->endpoint());
+            }
+            QCOMPARE((*station)->listeningOn()->udpPort(), first->endpoint().port);
+            // What is answered meanwhile is what the user wants from now on.
+            (*station)->answerWith(listener::Acknowledgement::parse("none"));
+        }
+        QCOMPARE((*station)->listeningOn(), *on);
+        QCOMPARE((*station)->listeningOn(), (*station)->startedOn());
+        QCOMPARE((*station)->acknowledgement(), listener::Acknowledgement::parse("none"));
+        compareListsAndLimits(*(*station)->listeningAs(), options);
+    }
+
+    void aJobElsewhereTakesNobodyAway_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addRow("nothing was chosen") << QString();
+        QTest::addRow("what runs was chosen") << u"127.0.0.1"_s;
+        QTest::addRow("what the job needs was chosen") << u"127.0.0.2"_s;
+        QTest::addRow("something else was chosen") << u"127.0.0.3"_s;
+    }
+
+    void aJobElsewhereTakesNobodyAway()
+    {
+        QFETCH(const QString, chosen);
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        auto options = asAPersonChose();
+        options.bindAddress = "127.0.0.2";
+        if (!(*station)->listen(options))
+            QSKIP("This system has one address for itself.");
+        if (!chosen.isEmpty()) {
+            options.bindAddress = chosen.toStdString();
+            (*station)->listenAs(options);
+        }
+        const auto on = (*station)->listen(asAPersonChose());
+        QVERIFY(on);
+        {
+            const auto job = (*station)->listenFor("192.0.2.7", Transport::Tcp, {}, "127.0.0.2");
+            QVERIFY(job);
+            const auto now = *(*station)->listeningOn();
+            QVERIFY(isEveryAddress(now.address));
+            QCOMPARE(now.ports, on->ports);
+            QCOMPARE(job->endpoint(), (Endpoint{"192.0.2.7", on->tcpPort(), Transport::Tcp}));
+            compareListsAndLimits(*(*station)->listeningAs(), asAPersonChose());
+        }
+        QCOMPARE((*station)->listeningOn(), *on);
+    }
+
+    void aJobNarrowsNothing()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        // It was chosen for jobs that find nothing; this one finds what a person started otherwise.
+        (*station)->listenAs(asAPersonChose());
+        const auto open = onLoopback({listener::PortPair{0, std::nullopt}});
+        QVERIFY((*station)->listen(open));
+        const auto job = forRealUnit(**station, Transport::Udp);
+        QVERIFY(job);
+        compareListsAndLimits(*(*station)->listeningAs(), open);
+    }
+
+    void whereAUnitGoesOnReportingIsKept_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isKept");
+        QTest::addRow("real") << u"192.0.2.7"_s << true;
+        QTest::addRow("virtual") << u"127.0.0.1"_s << false;
+    }
+
+    void whereAUnitGoesOnReportingIsKept()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, isKept);
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto on = (*station)->listen(asAPersonChose());
+        QVERIFY(on);
+        {
+            auto job = (*station)->listenFor(address.toStdString(), Transport::Udp, freePort(),
+                                             "127.0.0.1");
+            QVERIFY(job);
+            job->keep();
+        }
+        QCOMPARE((*station)->listeningOn() != *on, isKept);
+        QCOMPARE((*station)->listeningOn()->udpPort() != 0, isKept);
+    }
+
+    void whatAPersonStartsMeanwhileStays()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        QVERIFY((*station)->listen(asAPersonChose()));
+        std::optional<listener::ListeningOn> on;
+        {
+            const auto job = forRealUnit(**station, Transport::Udp);
+            QVERIFY(job);
+            on = *(*station)->listen(onLoopback({listener::PortPair{0, 0}}));
+        }
+        QCOMPARE((*station)->listeningOn(), on);
+        {
+            const auto job =
+                (*station)->listenFor("192.0.2.7", Transport::Udp, freePort(), "127.0.0.1");
+            QVERIFY(job);
+            (*station)->stopListening();
+        }
+        QVERIFY(!(*station)->listeningOn());
+    }
+
+    void aRealUnitIsHeardAsItWasChosenAfterVirtualOnes_data()
+    {
+        QTest::addColumn<bool>("isAtWork");
+        QTest::addRow("the virtual one is done") << false;
+        QTest::addRow("the virtual one is at work") << true;
+    }
+
+    void aRealUnitIsHeardAsItWasChosenAfterVirtualOnes()
+    {
+        QFETCH(const bool, isAtWork);
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto options = asAPersonChose();
+        (*station)->listenAs(options);
+        std::optional<Hearing> virtualOne;
+        {
+            auto heard =
+                (*station)->listenFor("127.0.0.1", Transport::Tcp, freePort(), "127.0.0.1");
+            QVERIFY(heard);
+            virtualOne = std::move(*heard);
+        }
+        const auto port = virtualOne->endpoint().port;
+        const listener::ListenerOptions nothingChosen;
+        compareListsAndLimits(*(*station)->listeningAs(), nothingChosen);
+        if (!isAtWork)
+            virtualOne.reset();
+        {
+            // It would be served, but not as it was chosen.
+            const auto real = forRealUnit(**station, Transport::Tcp);
+            QVERIFY(real);
+            compareListsAndLimits(*(*station)->listeningAs(), options);
+            QCOMPARE(real->endpoint().port == port, isAtWork);
+            // The next one finds it so.
+            const auto since = (*station)->listeningSince();
+            QVERIFY(forRealUnit(**station, Transport::Tcp));
+            QCOMPARE((*station)->listeningSince(), since);
+        }
+        compareListsAndLimits(*(*station)->listeningAs(), isAtWork ? options : nothingChosen);
+        virtualOne.reset();
+        compareListsAndLimits(*(*station)->listeningAs(), nothingChosen);
+        QCOMPARE((*station)->listeningOn()->tcpPort(), port);
+    }
+
+    void whatIsChosenIsForRealUnits()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto options = asAPersonChose();
+        (*station)->listenAs(options);
+        compareListsAndLimits((*station)->chosenFor(HeardUnits::Any), options);
+        const auto forVirtual = (*station)->chosenFor(HeardUnits::Virtual);
+        compareListsAndLimits(forVirtual, {});
+        QVERIFY(isLoopbackHost(forVirtual.bindAddress));
+        // A diagnosis of a virtual unit leaves it no other way than a job of one.
+        auto here = forVirtual;
+        here.ports = {{0, 0}};
+        QVERIFY((*station)->listen(here, HeardUnits::Virtual));
+        QVERIFY(forRealUnit(**station, Transport::Tcp));
+        compareListsAndLimits(*(*station)->listeningAs(), {}); // It was, and is over.
+        const auto real = forRealUnit(**station, Transport::Tcp);
+        QVERIFY(real);
+        compareListsAndLimits(*(*station)->listeningAs(), options);
+    }
+
 private:
+    /// All that a person can choose, and none of it by default.
+    static listener::ListenerOptions asAPersonChose()
+    {
+        auto options = onLoopback({listener::PortPair{0, std::nullopt}});
+        options.relay = listener::RelayTarget{"127.0.0.1", 9, {}};
+        options.acknowledgement = listener::Acknowledgement::parse("ACK");
+        options.allowedImeis = {"359999046544250"};
+        options.allowedNetworks = {"127.0.0.0/8"};
+        options.maxConnections = 7;
+        options.maxPerAddress = 3;
+        options.idleTimeout = std::chrono::seconds(11);
+        options.maxGarbageOctets = 1000;
+        return options;
+    }
+
+    /// As a job of one asks that reaches this laptop at an address of its own.
+    static Result<Hearing> forRealUnit(Station &station, Transport transport)
+    {
+        return station.listenFor("192.0.2.7", transport, {}, "127.0.0.1");
+    }
+
+    static void compareListsAndLimits(const listener::ListenerOptions &now,
+                                      const listener::ListenerOptions &wanted)
+    {
+        QCOMPARE(now.relay, wanted.relay);
+        QCOMPARE(now.allowedImeis, wanted.allowedImeis);
+        QCOMPARE(now.allowedNetworks, wanted.allowedNetworks);
+        QCOMPARE(now.maxConnections, wanted.maxConnections);
+        QCOMPARE(now.maxPerAddress, wanted.maxPerAddress);
+        QCOMPARE(now.idleTimeout, wanted.idleTimeout);
+        QCOMPARE(now.maxGarbageOctets, wanted.maxGarbageOctets);
+    }
+
     static listener::ListenerOptions onLoopback(std::vector<listener::PortPair> ports)
     {
         listener::ListenerOptions options;
