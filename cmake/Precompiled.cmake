@@ -26,8 +26,7 @@ function(sp7600_precompiled target)
             <QApplication> <QCheckBox> <QComboBox> <QFrame> <QGridLayout> <QHBoxLayout>
             <QHeaderView> <QLabel> <QLineEdit> <QPushButton> <QSettings> <QTableView>
             <QVBoxLayout> <QWidget>
-            "${PROJECT_SOURCE_DIR}/core/text/text.h"
-            "${PROJECT_SOURCE_DIR}/core/commissioning/station.h")
+            "${PROJECT_SOURCE_DIR}/core/text/text.h")
     endif()
     string(APPEND carrier "_precompiled")
     if(NOT TARGET ${carrier})

@@ -255,10 +255,11 @@ void VirtualTrackerStateTest::announcesItsPortsWhileItRuns()
     QVERIFY(isSimulatorPort(terminal));
     QVERIFY(isSimulatorPort(link));
     QVERIFY(!isSimulatorPort(terminal + "0"));
-    for (const auto &port : {terminal, link})
+    for (const auto &port : {terminal, link}) {
         QVERIFY(std::ranges::count(simulatorPorts(), port) == 1);
-    // It is this program's own.
-    QVERIFY(std::ranges::count(simulatorPortsElsewhere(), port) == 0);
+        // It is this program's own.
+        QVERIFY(std::ranges::count(simulatorPortsElsewhere(), port) == 0);
+    }
     tracker.stop();
     for (const auto &port : {terminal, link})
         QVERIFY(std::ranges::count(simulatorPorts(), port) == 0);
