@@ -61,7 +61,8 @@ namespace sp7600::certificate
                                                     const std::string &file);
 
 /// A line of names, then a line for each unit, as RFC 4180 has it; no cell begins a formula. Times
-/// in UTC, secrets as `***`, what is not known is empty.
+/// in UTC, secrets as `***`, what is not known is empty. The odometer is the one a person gave, or
+/// else the one that was reported.
 [[nodiscard]] QByteArray certificateCsv(const std::vector<Commissioning> &jobs);
 
 /// How the page looks and reads.

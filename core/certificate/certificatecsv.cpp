@@ -91,7 +91,11 @@ constexpr std::array columns = {
     Column{"vehicle", [](const Job &job) { return cell(job.vehicle.name); }},
     Column{"plate", [](const Job &job) { return cell(job.vehicle.plate); }},
     Column{"vin", [](const Job &job) { return cell(vinOf(job)); }},
-    Column{"odometer_m", [](const Job &job) { return cell(job.vehicle.odometerMetres); }},
+    Column{"odometer_m",
+           [](const Job &job) {
+               return cell(job.vehicle.odometerMetres ? job.vehicle.odometerMetres
+                                                      : heardOdometer(job));
+           }},
     Column{"operator", [](const Job &job) { return cell(job.operatorName); }},
     Column{"iccid", [](const Job &job) { return cell(job.identity.iccid); }},
     Column{"signal", [](const Job &job) { return ofStatus(job, &DeviceStatus::signalBars); }},

@@ -173,6 +173,18 @@ private Q_SLOTS:
         QCOMPARE(table.count("\r\n"), 4); // Three lines, and a break in a cell.
     }
 
+    void theReportedOdometerStandsInTheTableWhereNobodyGaveOne()
+    {
+        auto job = samples::proved();
+        job.vehicle.odometerMetres.reset();
+        const auto heard = heardOdometer(job);
+        QVERIFY(heard);
+        const auto table = certificateCsv({job});
+        const auto names = table.split('\n').at(0).split(',');
+        const auto cells = table.split('\n').at(1).split(',');
+        QCOMPARE(cells.at(names.indexOf("odometer_m")), QByteArray::number(*heard));
+    }
+
     void itsNameIsForEveryFileSystem()
     {
         const QTimeZone utc("UTC");
