@@ -199,8 +199,8 @@ QStringList contradictionWords(const Diagnosis &diagnosis)
 QStringList unseenWords(const Diagnosis &diagnosis)
 {
     QStringList all;
-    for (const UnseenId id : diagnosis.unseen) {
-        all += text::describe(id).joined();
+    for (const Unseen &each : diagnosis.unseen) {
+        all += text::describe(each).joined();
     }
     return all;
 }
@@ -225,27 +225,21 @@ std::optional<BannerWords> diagnosisBanner(const DiagnosisPresenter &presenter)
         return stoppedReadingWords(presenter);
     }
     const Diagnosis &diagnosis = *presenter.diagnosis();
-    const bool isCause = std::ranges::any_of(diagnosis.findings, [](const Finding &finding) {
-        return finding.severity != Severity::Info;
-    });
-    if (isCause) {
+    const std::optional<text::Sentence> verdict = text::nothingWrong(diagnosis);
+    if (!verdict) {
         return {};
     }
+    words.headline = verdict->what;
     const bool arrives = std::ranges::any_of(diagnosis.ladder, [](const RungResult &result) {
         return result.rung == Rung::Records && result.state == RungState::Good;
     });
     if (arrives) {
         words.status = Status::Ok;
-        words.headline = Words::tr("Reports arrive. Nothing is wrong.");
     } else {
         words.status = Status::NotKnown;
-        words.headline = Words::tr("Nothing wrong was seen.");
         words.detail = presenter.wasStopped()
                            ? Words::tr("It was stopped: not everything was looked at.")
-                       : diagnosis.unseen.empty()
-                           ? QString()
-                           : Words::tr("Not everything could be seen: what would show more stands "
-                                       "below.");
+                           : verdict->todo;
     }
     return words;
 }

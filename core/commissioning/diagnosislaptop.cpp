@@ -3,7 +3,11 @@
 #include "core/commissioning/diagnosisparts.h"
 #include "core/network/laptopprobe.h"
 
+#include "core/model/letters.h"
+
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace sp7600::commissioning
 {
@@ -78,6 +82,8 @@ void DiagnosisRun::Private::learnLaptop(LaptopEvidence found, bool facts, bool s
     learn([&](Evidence &known) {
         if (!known.laptop) {
             known.laptop = std::move(found);
+            std::ranges::move(std::exchange(heldLookups, {}),
+                              std::back_inserter(known.laptop->lookups));
             return;
         }
         if (server) {
@@ -91,6 +97,7 @@ void DiagnosisRun::Private::learnLaptop(LaptopEvidence found, bool facts, bool s
             known.laptop->reachability = std::move(found.reachability);
             known.laptop->firewall = std::move(found.firewall);
             known.laptop->clockSynchronised = found.clockSynchronised;
+            known.laptop->clockOffset = found.clockOffset;
         }
     });
 }
@@ -134,17 +141,41 @@ void DiagnosisRun::Private::probeLaptop()
         set(DiagnosisCheck::Server, serverState);
 }
 
+/// The device holds another name than the one that is meant: whether both lead to one server, or
+/// its own leads nowhere, only a look-up tells.
+void DiagnosisRun::Private::lookUpHeldHost(const Endpoint &wanted)
+{
+    std::optional<Endpoint> held;
+    {
+        const std::lock_guard lock(mutex);
+        held = endpointHeld();
+    }
+    if (!held || bounded.isCancelled() || isAddress(held->host)
+        || equalsIgnoringCase(held->host, wanted.host))
+        return;
+    held->transport = Transport::Udp; // which is looked up and not connected to
+    auto found = probe(held, {});
+    learn([&](Evidence &known) {
+        std::ranges::move(std::move(found.lookups),
+                          std::back_inserter(known.laptop ? known.laptop->lookups : heldLookups));
+    });
+}
+
 void DiagnosisRun::Private::probeServer()
 {
     std::optional<Endpoint> endpoint;
+    std::optional<Endpoint> wanted;
     {
         std::unique_lock lock(mutex);
-        if (endpointToProbe())
-            return;
+        wanted = endpointToProbe();
         changed.wait(lock, [this] {
             return deviceAsked || endpointHeld().has_value() || bounded.isCancelled();
         });
         endpoint = endpointHeld();
+    }
+    if (wanted) {
+        lookUpHeldHost(*wanted);
+        return;
     }
     if (!endpoint || bounded.isCancelled()) {
         set(DiagnosisCheck::Server, StepState::Skipped);

@@ -103,6 +103,7 @@ public:
     [[nodiscard]] LaptopEvidence probe(std::optional<Endpoint> endpoint,
                                        std::vector<ListenPort> ports);
     void learnLaptop(LaptopEvidence found, bool facts, bool server);
+    void lookUpHeldHost(const Endpoint &wanted);
 
     // As the observer of the job.
     void stepChanged(JobStep step, StepState state) override;
@@ -126,6 +127,7 @@ public:
     std::condition_variable changed;
     Evidence evidence;
     std::array<StepState, allChecks.size()> states{};
+    std::vector<NameLookup> heldLookups; ///< Of the host that the device holds beside the goal.
     SteadyClock::time_point deadline;
     int busy = 0;             ///< Parts that have not ended.
     bool deviceAsked = false; ///< Nothing more comes from it.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace sp7600::diagnosis
 {
@@ -28,8 +29,19 @@ bool holdsStaleAddress(const Facts &facts)
     if (!held || !wanted || !isAddress(*held) || isAddress(wanted->host) || facts.throughRelay()
         || facts.sameHost(*held, wanted->host))
         return false;
-    return std::ranges::any_of(facts.lookupsOf(wanted->host),
-                               [](const auto *lookup) { return !lookup->addresses.empty(); });
+    // Where the look-up finds none, those that the preset knows count.
+    return !facts.lookupsOf(wanted->host).empty() && !facts.addressesOf(wanted->host).empty();
+}
+
+/// Nobody who was asked knows the name, and somebody says that there is none.
+bool isUnresolved(const Facts &facts, std::string_view host)
+{
+    const auto lookups = facts.lookupsOf(host);
+    const auto failed = [](const NameLookup *lookup) { return lookup->failure.has_value(); };
+    const auto missing = [](const NameLookup *lookup) {
+        return lookup->failure == ProbeFailure::NameNotFound;
+    };
+    return std::ranges::all_of(lookups, failed) && std::ranges::any_of(lookups, missing);
 }
 
 std::optional<Finding> hostDiffers(const Facts &facts)
@@ -39,9 +51,10 @@ std::optional<Finding> hostDiffers(const Facts &facts)
     if (!held || !wanted || facts.sameHost(*held, wanted->host) || facts.throughRelay()
         || holdsStaleAddress(facts) || facts.arrivesAsWanted())
         return {};
-    // A name that nobody has looked up may well lead to the address that is wanted.
+    // A name that nobody could look up may well lead to the address that is wanted.
     const bool mayBeSame = isAddress(wanted->host) && !isAddress(*held)
-                           && facts.addressesOf(*held).empty() && !held->empty();
+                           && facts.addressesOf(*held).empty() && !held->empty()
+                           && !isUnresolved(facts, *held);
     return Finding{.id = FindingId::EndpointHostDiffers,
                    .severity = mayBeSame ? Severity::Warning : Severity::Error,
                    .confidence = mayBeSame ? Confidence::Possible : Confidence::Certain,
@@ -144,26 +157,25 @@ std::optional<Finding> addressStale(const Facts &facts)
                     .remedy = writing(SettingId::Host, name)};
     for (const auto *const lookup : facts.lookupsOf(name))
         finding.evidence.push_back(lookupItem(*lookup));
+    if (isUnresolved(facts, name)) {
+        // Its name would not help it now.
+        const auto address = facts.addressesOf(name).front();
+        finding.evidence.push_back(tableItem(facts, "preset.addresses", address));
+        finding.parameters.emplace_back("address", address);
+        finding.remedy = writing(SettingId::Host, address);
+    }
     return finding;
-}
-
-bool isUnresolved(const Facts &facts, std::string_view host)
-{
-    const auto lookups = facts.lookupsOf(host);
-    const auto failed = [](const NameLookup *lookup) { return lookup->failure.has_value(); };
-    const auto missing = [](const NameLookup *lookup) {
-        return lookup->failure == ProbeFailure::NameNotFound;
-    };
-    return std::ranges::all_of(lookups, failed) && std::ranges::any_of(lookups, missing);
 }
 
 std::optional<Finding> nameUnresolved(const Facts &facts)
 {
+    const auto &wanted = facts.wanted();
     auto host = facts.held(SettingId::Host).value_or(std::string());
-    if (!isUnresolved(facts, host))
-        host = facts.wanted() ? facts.wanted()->host : std::string();
-    // Whoever is heard has found its way.
-    if (!isUnresolved(facts, host) || facts.heardSince())
+    const bool isHeld = isUnresolved(facts, host);
+    if (!isHeld)
+        host = wanted ? wanted->host : std::string();
+    // Whoever is heard has found its way, and whoever holds a number does not ask for the name.
+    if (!isUnresolved(facts, host) || facts.heardSince() || (!isHeld && holdsStaleAddress(facts)))
         return {};
     const bool astray = facts.evidence().laptop->path.captivePortal.has_value();
     Finding finding{.id = FindingId::EndpointNameUnresolved,
@@ -175,8 +187,14 @@ std::optional<Finding> nameUnresolved(const Facts &facts)
                     .remedy = {.kind = RemedyKind::CheckAgain, .settings = {}}};
     for (const auto *const lookup : facts.lookupsOf(host))
         finding.evidence.push_back(lookupItem(*lookup));
+    std::ranges::move(pathItems(facts), std::back_inserter(finding.evidence));
+    std::ranges::move(pathParameters(facts), std::back_inserter(finding.parameters));
     const auto &preset = facts.evidence().target.preset;
-    if (preset && !preset->addresses.empty() && equalsIgnoringCase(preset->host, host)) {
+    if (isHeld && wanted && !facts.sameHost(host, wanted->host)
+        && !isUnresolved(facts, wanted->host)) {
+        finding.parameters.emplace_back("wanted", wanted->host);
+        finding.remedy = writing(SettingId::Host, wanted->host);
+    } else if (preset && !preset->addresses.empty() && equalsIgnoringCase(preset->host, host)) {
         finding.parameters.emplace_back("address", preset->addresses.front());
         finding.remedy = writing(SettingId::Host, preset->addresses.front());
     }

@@ -222,7 +222,7 @@ bool Facts::silent() const
 
 bool Facts::nobodyHeard() const
 {
-    return listened() && (meantForHere() || wantedHere()) && m_evidence.traffic->units.empty()
+    return listened() && meantForHere() && m_evidence.traffic->units.empty()
            && m_evidence.traffic->undecodable == 0;
 }
 

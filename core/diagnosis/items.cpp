@@ -162,6 +162,31 @@ EvidenceItem lookupItem(const NameLookup &lookup)
     return {EvidenceSource::Laptop, lookup.at, "lookup", lookup.host + ": " + answer + resolver};
 }
 
+std::vector<EvidenceItem> pathItems(const Facts &facts)
+{
+    std::vector<EvidenceItem> items;
+    for (const auto &[name, value] : pathParameters(facts))
+        items.push_back(
+            laptopItem(facts, name == "portal" ? "path.captive_portal" : "path." + name, value));
+    return items;
+}
+
+std::vector<std::pair<std::string, std::string>> pathParameters(const Facts &facts)
+{
+    std::vector<std::pair<std::string, std::string>> parameters;
+    const auto &laptop = facts.evidence().laptop;
+    if (!laptop)
+        return parameters;
+    // Some systems do not tell where the portal leads to.
+    if (const auto &portal = laptop->path.captivePortal)
+        parameters.emplace_back("portal", portal->empty() ? yesOrNo(true) : *portal);
+    if (laptop->path.proxy)
+        parameters.emplace_back("proxy", *laptop->path.proxy);
+    if (laptop->path.vpn)
+        parameters.emplace_back("vpn", *laptop->path.vpn);
+    return parameters;
+}
+
 std::vector<EvidenceItem> connectItems(const LaptopEvidence &laptop)
 {
     std::vector<EvidenceItem> items;

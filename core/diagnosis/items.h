@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sp7600::diagnosis
@@ -46,6 +47,11 @@ namespace sp7600::diagnosis
 /// `silence`: how long nothing was heard.
 [[nodiscard]] EvidenceItem silenceItem(const Facts &facts);
 [[nodiscard]] EvidenceItem lookupItem(const NameLookup &lookup);
+/// `path.captive_portal`, `path.proxy`, `path.vpn`: what stands between this laptop and the
+/// internet, as far as it was found.
+[[nodiscard]] std::vector<EvidenceItem> pathItems(const Facts &facts);
+/// The same as parameters of a finding: `portal`, `proxy`, `vpn`.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> pathParameters(const Facts &facts);
 /// `connect`, one for each attempt.
 [[nodiscard]] std::vector<EvidenceItem> connectItems(const LaptopEvidence &laptop);
 /// `status.signal_dbm` or `status.signal_bars`, or what the last report says of it.

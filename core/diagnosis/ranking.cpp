@@ -25,6 +25,7 @@ constexpr std::array withoutSim = {NetworkNotRegistered, RoamingRefused, SignalW
                                    DataSessionMissing, ServerUnreachableFromDevice};
 constexpr std::array withoutNetwork = {DataSessionMissing, ServerUnreachableFromDevice};
 constexpr std::array withoutWay = {ServerUnreachableFromDevice};
+constexpr std::array withoutName = {EndpointHostDiffers, ServerUnreachableFromDevice};
 constexpr std::array asleep = {IntervalLongerThanWait, ServerUnreachableFromDevice};
 
 constexpr std::array explanations = {
@@ -40,7 +41,7 @@ constexpr std::array explanations = {
     Explanation{EndpointPortDiffers, withoutWay},
     Explanation{TransportMismatch, withoutWay},
     Explanation{EndpointAddressStale, withoutWay},
-    Explanation{EndpointNameUnresolved, withoutWay},
+    Explanation{EndpointNameUnresolved, withoutName},
     Explanation{ServerUnreachable, withoutWay},
     Explanation{ReportOtherImei, withoutWay},
     Explanation{ReportUndecodable, withoutWay},

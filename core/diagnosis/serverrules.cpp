@@ -3,7 +3,9 @@
 #include "core/diagnosis/items.h"
 #include "core/diagnosis/rules.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace sp7600::diagnosis
 {
@@ -56,8 +58,11 @@ std::optional<Finding> serverUnreachable(const Facts &facts)
     finding.parameters = {
         {"endpoint", hostAndPort(endpoint.host, endpoint.port)},
         {"failure", failure ? std::string(probeFailureName(*failure)) : "not-there"}};
-    if (failure)
+    if (failure) {
         append(finding.evidence, connectItems(*laptop));
+        append(finding.evidence, pathItems(facts));
+        std::ranges::move(pathParameters(facts), std::back_inserter(finding.parameters));
+    }
     if (relayFails)
         finding.evidence.push_back(
             trafficItem(facts, "relay.failures", std::to_string(traffic->relayFailures)));

@@ -297,6 +297,9 @@ std::optional<Finding> clockWrong(const Facts &facts)
     if (laptop && laptop->clockSynchronised)
         finding.evidence.push_back(
             laptopItem(facts, "clock.synchronised", yesOrNo(*laptop->clockSynchronised)));
+    if (laptop && laptop->clockOffset)
+        finding.evidence.push_back(laptopItem(
+            facts, "clock.offset", std::to_string(laptop->clockOffset->count()) + " ms"));
     return finding;
 }
 

@@ -148,6 +148,12 @@ std::optional<Finding> firmwareUnknown(const Facts &facts)
         finding->parameters.emplace_back("model", *identity.model);
     if (finding->parameter("firmware").empty() && identity.firmware)
         finding->parameters.emplace_back("firmware", *identity.firmware);
+    // Without a name it may as well be noise, or the wrong speed.
+    const bool isNamed =
+        !finding->parameter("model").empty() || !finding->parameter("firmware").empty();
+    finding->parameters.emplace_back("reason", isNamed ? "unknown" : "unreadable");
+    if (!isNamed)
+        finding->confidence = Confidence::Likely;
     return finding;
 }
 

@@ -11,7 +11,7 @@ namespace sp7600::diagnosis
 {
 
 /// What could not be seen, the one whose look would decide most first. What only follows from
-/// something else that is missing is left out.
-[[nodiscard]] std::vector<UnseenId> unseen(const Facts &facts);
+/// something else that is missing is left out. What was tried in vain carries its error.
+[[nodiscard]] std::vector<Unseen> unseen(const Facts &facts);
 
 } // namespace sp7600::diagnosis

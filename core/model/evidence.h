@@ -117,6 +117,9 @@ struct LaptopEvidence {
     std::optional<Firewall> firewall; ///< For the ports of the listener; absent when none listens.
     /// Of this laptop's clock: it is set by the network; absent where the system does not tell.
     std::optional<bool> clockSynchronised;
+    /// By how much the network's time is ahead of that clock, as the system last found; absent
+    /// where it does not tell.
+    std::optional<std::chrono::milliseconds> clockOffset;
 
     bool operator==(const LaptopEvidence &) const = default;
 };

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,8 +22,11 @@ enum class FindingId : std::uint8_t {
     EndpointHostDiffers,    ///< `held`, `wanted`.
     EndpointPortDiffers,    ///< `held`, `wanted`, `host`.
     TransportMismatch,      ///< `held`, `wanted`, `reason`: `server`, `heard`.
-    EndpointAddressStale,   ///< `held`, `wanted`, `addresses`.
-    EndpointNameUnresolved, ///< `host`, and `address` where the preset knows one.
+    EndpointAddressStale,   ///< `held`, `wanted`, `addresses`, and `address` where the name is not
+                            ///< found.
+    EndpointNameUnresolved, ///< `host`, `address` where the preset knows one, `wanted` where the
+                            ///< unit holds another name, and what stands in the laptop's way:
+                            ///< `portal`, `proxy`, `vpn`.
     ApnEmpty,               ///< `operator`, `apns` where the carrier is known.
     ApnUnknownForOperator,  ///< `apn`, `operator`, `apns`.
     ApnCredentialsMissing,  ///< `apn`, `operator`, `user`.
@@ -34,7 +38,8 @@ enum class FindingId : std::uint8_t {
     DataSessionMissing,          ///< `apn` where it is known.
     ServerUnreachableFromDevice, ///< `host`, `transport`, `other`, `reason`: `reached`,
                                  ///< `not-asked`.
-    ServerUnreachable,           ///< `endpoint`, `failure`: a probeFailureName(), `not-there`.
+    ServerUnreachable,           ///< `endpoint`, `failure`: a probeFailureName(), `not-there`; and
+                                 ///< `portal`, `proxy`, `vpn`.
     ReportOtherImei,             ///< `imei`, `expected`.
     ReportUndecodable,           ///< `count`, `peer`, `error`, `reason`: `unreadable`, `noise`.
     ReportFormatMismatch,        ///< `dialect`, `server`, `transport`, `other`, `reason`: `format`,
@@ -47,7 +52,7 @@ enum class FindingId : std::uint8_t {
     UnitAsleep, ///< `interval`, and `waited`, `seconds`, `until` where it was waited for.
     IntervalLongerThanWait, ///< `interval`, `waited`, `seconds`, `until`, `reason`: `moving`,
                             ///< `parked`.
-    FirmwareUnknown,        ///< `model`, `firmware`.
+    FirmwareUnknown,        ///< `model`, `firmware`, `reason`: `unknown`, `unreadable`.
     DevicePasswordWrong,
     SettingsLostAfterRestart, ///< `settings`, `reason`: `restart`, `job`; `time` of the job.
     LaptopFirewall,           ///< `port`, `command`.
@@ -186,6 +191,13 @@ enum class UnseenId : std::uint8_t {
 /// `reports`, `answer`, `circumstance`.
 [[nodiscard]] std::string_view unseenName(UnseenId id);
 
+struct Unseen {
+    UnseenId id = UnseenId::Device;
+    std::optional<Error> error; ///< What the look at it came to, where it was tried in vain.
+
+    bool operator==(const Unseen &) const = default;
+};
+
 /// What does not fit together: two pieces of evidence of which one must be old or wrong.
 struct Contradiction {
     EvidenceItem one;
@@ -202,7 +214,7 @@ struct Diagnosis {
     std::vector<RungResult> ladder;
     std::vector<Finding> findings;
     std::vector<Contradiction> contradictions;
-    std::vector<UnseenId> unseen; ///< The one whose look would decide most first.
+    std::vector<Unseen> unseen; ///< The one whose look would decide most first.
 
     bool operator==(const Diagnosis &) const = default;
 };

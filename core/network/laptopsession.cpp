@@ -106,6 +106,8 @@ void LaptopSession::askForFacts()
             [proxy = sources.proxy, endpoint = m_endpoint] { return proxy(endpoint); },
             keeping(open(m_options.each), m_evidence.path.proxy));
     }
+    if (sources.clockOffset)
+        m_evidence.clockOffset = sources.clockOffset();
     const auto run = runnerWithin(std::min(m_options.each, programsLimit), m_errands.isStopped());
     if (sources.firewall && !m_options.listenPorts.empty()) {
         m_errands.stoppable([firewall = sources.firewall, ports = m_options.listenPorts,

@@ -76,6 +76,20 @@ std::optional<bool> clockSynchronised([[maybe_unused]] const ProgramRunner &run)
 #endif
 }
 
+std::optional<std::chrono::milliseconds> clockOffset()
+{
+#ifdef Q_OS_LINUX
+    timex state{};
+    if (::adjtimex(&state) < 0 || (state.status & STA_UNSYNC) != 0)
+        return {};
+    using namespace std::chrono;
+    return (state.status & STA_NANO) != 0 ? round<milliseconds>(nanoseconds(state.offset))
+                                          : round<milliseconds>(microseconds(state.offset));
+#else
+    return {};
+#endif
+}
+
 Firewall firewall(const std::vector<ListenPort> &ports, const ProgramRunner &run)
 {
     auto sources = FirewallSources::ofThisSystem();
@@ -99,8 +113,8 @@ std::optional<bool> windowsClockSynchronised(const ProgramOutput &output)
 
 LaptopSources LaptopSources::ofThisSystem()
 {
-    return {systemLookup, systemNameServers, network::ownAddresses,     network::captivePortal,
-            systemProxy,  network::firewall, network::clockSynchronised};
+    return {systemLookup, systemNameServers, network::ownAddresses,      network::captivePortal,
+            systemProxy,  network::firewall, network::clockSynchronised, network::clockOffset};
 }
 
 std::optional<std::string> vpnAmong(const std::vector<OwnAddress> &addresses)

@@ -9,6 +9,7 @@
 #include "core/model/endpoint.h"
 #include "core/model/reachability.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -40,6 +41,8 @@ struct LaptopSources {
         firewall;
     /// As LaptopEvidence has it.
     std::function<std::optional<bool>(const ProgramRunner &run)> clockSynchronised;
+    /// As LaptopEvidence has it. Quick.
+    std::function<std::optional<std::chrono::milliseconds>()> clockOffset;
 
     [[nodiscard]] static LaptopSources ofThisSystem();
 };

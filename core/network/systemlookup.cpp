@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/systemlookup.h"
 
+#include "core/model/letters.h"
+
 #ifdef _WIN32
 #include <winsock2.h>
 #include <ws2tcpip.h>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace sp7600::network
 {
@@ -78,10 +81,20 @@ std::string textOf(const addrinfo &entry)
     return text.data();
 }
 
+/// A name that is said to be nobody's (RFC 6761, 6.4): no name server need be asked for it.
+bool isNobodys(std::string_view host)
+{
+    constexpr std::string_view top = ".invalid";
+    return host.size() > top.size()
+           && equalsIgnoringCase(host.substr(host.size() - top.size()), top);
+}
+
 } // namespace
 
 NameAnswer systemLookup(const std::string &host, AddressFamily family)
 {
+    if (isNobodys(host))
+        return {{}, ProbeFailure::NameNotFound};
 #ifdef _WIN32
     const SocketUse use;
 #endif

@@ -25,7 +25,7 @@ struct NameAnswer {
 /// What all programs of this system are told, by its own lookup: hosts file, caches, name servers.
 /// Blocks for as long as that takes, which nothing shortens. May be called from any thread, and
 /// touches nothing of Qt: such a thread may outlive the application. Failures: NameNotFound,
-/// NoResolver, Other.
+/// NoResolver, Other. A name that ends with `.invalid` is nobody's, and nobody is asked for it.
 [[nodiscard]] NameAnswer systemLookup(const std::string &host, AddressFamily family);
 
 } // namespace sp7600::network

@@ -51,8 +51,8 @@ const AccessPoint ownAccessPoint = {
 /// Of Movistar, the same country.
 constexpr auto othersApn = "internet.movistar.mx";
 
-// Nobody has these names (RFC 2606) and that address (RFC 5737).
-constexpr auto otherHost = "old-server.example";
+// Nobody has this name (RFC 2606) and these addresses (RFC 5737).
+constexpr auto otherHost = "192.0.2.66";
 constexpr auto unknownHost = "tracker-server.invalid";
 constexpr auto formerAddress = "198.51.100.7";
 
@@ -183,7 +183,7 @@ std::vector<Played> endpointScenarios()
         byTheTracker(
             EndpointHostDiffers, Part::Host,
             [](Options &options) { set(options, SettingId::Host, otherHost); },
-            "It holds old-server.example in place of the server, and reports nowhere."),
+            "It holds 192.0.2.66 in place of the server, and reports nowhere."),
         byTheTracker(EndpointPortDiffers, Part::Port, otherPort,
                      "It holds port 9, where nobody listens (10 where 9 is the right one)."),
         byTheTracker(TransportMismatch, Part::Transport, otherTransport,

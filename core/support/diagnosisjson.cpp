@@ -141,6 +141,8 @@ QJsonObject toJson(const LaptopEvidence &laptop)
         {u"addresses"_s, addresses},
         {u"reach"_s, jsonText(reachName(laptop.reachability.conclusion))},
         {u"clock_synchronised"_s, orNull(laptop.clockSynchronised)},
+        {u"clock_offset_ms"_s,
+         laptop.clockOffset ? QJsonValue(qint64{laptop.clockOffset->count()}) : QJsonValue()},
     };
     if (laptop.firewall) {
         object.insert("firewall"_L1,
@@ -227,10 +229,14 @@ QJsonObject toJson(const Diagnosis &diagnosis)
                                           {u"todo"_s, words.todo}});
     }
     QJsonArray unseen;
-    for (const auto id : diagnosis.unseen) {
-        const auto words = text::describeInEnglish(id);
-        unseen.append(QJsonObject{
-            {u"id"_s, jsonText(unseenName(id))}, {u"what"_s, words.what}, {u"todo"_s, words.todo}});
+    for (const auto &missing : diagnosis.unseen) {
+        const auto words = text::describeInEnglish(missing);
+        unseen.append(
+            QJsonObject{{u"id"_s, jsonText(unseenName(missing.id))},
+                        {u"what"_s, words.what},
+                        {u"todo"_s, words.todo},
+                        {u"error"_s, missing.error ? QJsonValue(store::toJson(*missing.error))
+                                                   : QJsonValue()}});
     }
     return {{u"at"_s, store::isoTime(diagnosis.at)},
             {u"circumstance"_s, jsonText(circumstanceName(diagnosis.circumstance))},

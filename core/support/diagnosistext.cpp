@@ -74,6 +74,8 @@ QString diagnosisText(const Diagnosis &diagnosis, const CommandOf &commandOf)
 {
     QStringList lines{text::circumstanceText(diagnosis.circumstance), QString()};
     addLadder(lines, diagnosis);
+    if (const auto verdict = text::nothingWrong(diagnosis))
+        lines.append({QString(), verdict->joined()});
     addFindings(lines, diagnosis, commandOf);
     for (const auto &contradiction : diagnosis.contradictions) {
         lines.append(QString());
@@ -81,8 +83,8 @@ QString diagnosisText(const Diagnosis &diagnosis, const CommandOf &commandOf)
     }
     if (!diagnosis.unseen.empty())
         lines.append(QString());
-    for (const auto id : diagnosis.unseen)
-        lines.append(u"  ?  "_s + text::describe(id).joined());
+    for (const auto &missing : diagnosis.unseen)
+        lines.append(u"  ?  "_s + text::describe(missing).joined());
     return lines.join(u'\n') + u'\n';
 }
 

@@ -14,8 +14,9 @@ namespace sp7600::support
 /// What can be typed for a finding; empty where nothing can.
 using CommandOf = std::function<QString(const Finding &finding)>;
 
-/// A diagnosis for a person, in lines: the ladder, the findings in order, what does not fit
-/// together, and what could not be seen. In the user's language.
+/// A diagnosis for a person, in lines: the ladder, that nothing is wrong where that is so, the
+/// findings in order, what does not fit together, and what could not be seen. In the user's
+/// language.
 [[nodiscard]] QString diagnosisText(const Diagnosis &diagnosis, const CommandOf &commandOf = {});
 
 } // namespace sp7600::support

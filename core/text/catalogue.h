@@ -27,6 +27,8 @@ enum class Language { User, English };
 
 [[nodiscard]] QString toQString(std::string_view text);
 
+struct Sentence;
+[[nodiscard]] Sentence describeIn(Language language, const Error &error);
 /// What happened, without what only its parameters would tell, and without a full stop.
 [[nodiscard]] QString errorText(Language language, ErrorCode code);
 [[nodiscard]] QString settingLabel(Language language, SettingId setting);

@@ -758,6 +758,13 @@ QString placeValue(Language language, const Error &error, QStringView name)
     return shortened(escaped(value));
 }
 
+} // namespace
+
+QString Sentence::joined() const
+{
+    return todo.isEmpty() ? what : what + u' ' + todo;
+}
+
 Sentence describeIn(Language language, const Error &error)
 {
     auto sources = pattern(error.code);
@@ -770,13 +777,6 @@ Sentence describeIn(Language language, const Error &error)
                       [&](QStringView name) { return placeValue(language, error, name); });
     };
     return {sentence(sources.what), sentence(sources.todo)};
-}
-
-} // namespace
-
-QString Sentence::joined() const
-{
-    return todo.isEmpty() ? what : what + u' ' + todo;
 }
 
 Sentence describe(const Error &error)

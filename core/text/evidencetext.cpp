@@ -42,10 +42,16 @@ constexpr std::array labels = {
           QT_TRANSLATE_NOOP("Evidence", "Reports that wait in the tracker")},
     Named{"lookup", QT_TRANSLATE_NOOP("Evidence", "Search for the server's address")},
     Named{"connect", QT_TRANSLATE_NOOP("Evidence", "Connection from this laptop")},
+    Named{"path.captive_portal",
+          QT_TRANSLATE_NOOP("Evidence", "Login page of this laptop's network")},
+    Named{"path.proxy", QT_TRANSLATE_NOOP("Evidence", "Proxy of this laptop")},
+    Named{"path.vpn", QT_TRANSLATE_NOOP("Evidence", "VPN of this laptop")},
     Named{"firewall", QT_TRANSLATE_NOOP("Evidence", "Firewall of this laptop")},
     Named{"reachability", QT_TRANSLATE_NOOP("Evidence", "Whether trackers reach this laptop")},
     Named{"clock.synchronised",
           QT_TRANSLATE_NOOP("Evidence", "This laptop's clock is set by the network")},
+    Named{"clock.offset",
+          QT_TRANSLATE_NOOP("Evidence", "Network's time ahead of this laptop's clock")},
     Named{"listener.transports", QT_TRANSLATE_NOOP("Evidence", "Listened on")},
     Named{"silence", QT_TRANSLATE_NOOP("Evidence", "Nothing heard for")},
     Named{"heard", QT_TRANSLATE_NOOP("Evidence", "Heard")},
@@ -268,64 +274,6 @@ const char *sourceText(EvidenceSource source)
     return "";
 }
 
-struct Pattern {
-    const char *what;
-    const char *todo;
-};
-
-Pattern unseenPattern(UnseenId id)
-{
-    switch (id) {
-    case UnseenId::Device:
-        return {QT_TRANSLATE_NOOP("Evidence", "No tracker was asked over the cable."),
-                QT_TRANSLATE_NOOP("Evidence", "Plug its cable in, then check again.")};
-    case UnseenId::DeviceSettings:
-        return {QT_TRANSLATE_NOOP("Evidence", "The tracker did not tell where it reports."),
-                QT_TRANSLATE_NOOP("Evidence", "Read its settings, or teach the command for it.")};
-    case UnseenId::DeviceStatus:
-        return {QT_TRANSLATE_NOOP("Evidence", "The tracker did not tell anything of its SIM card, "
-                                              "network and signal."),
-                QT_TRANSLATE_NOOP("Evidence", "Teach the command that asks for its status, or look "
-                                              "at its lights.")};
-    case UnseenId::Carrier:
-        return {QT_TRANSLATE_NOOP("Evidence", "Nothing tells whose SIM card it is."),
-                QT_TRANSLATE_NOOP("Evidence", "Read the operator off the card and compare its "
-                                              "APN.")};
-    case UnseenId::Laptop:
-        return {QT_TRANSLATE_NOOP("Evidence", "Nothing could be tried from this laptop, which has "
-                                              "no network."),
-                QT_TRANSLATE_NOOP("Evidence", "Connect this laptop to the internet, then check "
-                                              "again.")};
-    case UnseenId::Server:
-        return {QT_TRANSLATE_NOOP("Evidence", "Nothing tells whether the server is there."),
-                QT_TRANSLATE_NOOP("Evidence", "Name a server that takes TCP, which can be tried, "
-                                              "or pass a report on to it.")};
-    case UnseenId::Traffic:
-        return {QT_TRANSLATE_NOOP("Evidence", "Nothing was listened to."),
-                QT_TRANSLATE_NOOP("Evidence", "Listen here while the tracker reports to this "
-                                              "laptop.")};
-    case UnseenId::Reports:
-        return {QT_TRANSLATE_NOOP("Evidence", "No report of this tracker was heard here."),
-                QT_TRANSLATE_NOOP("Evidence", "Let it report to this laptop for a proof, and "
-                                              "wait for one interval.")};
-    case UnseenId::Answer:
-        return {QT_TRANSLATE_NOOP("Evidence", "What the real server answers was not seen."),
-                QT_TRANSLATE_NOOP("Evidence", "Pass the reports on to the server from here: its "
-                                              "answer is kept then.")};
-    case UnseenId::Circumstance:
-        return {QT_TRANSLATE_NOOP("Evidence", "Nothing tells whether the tracker is on the bench "
-                                              "or in a vehicle."),
-                QT_TRANSLATE_NOOP("Evidence", "Say which it is.")};
-    }
-    return {"", ""};
-}
-
-Sentence unseenIn(Language language, UnseenId id)
-{
-    const auto [what, todo] = unseenPattern(id);
-    return {translated(language, what), translated(language, todo)};
-}
-
 Sentence contradictionIn(Language language, const Contradiction &contradiction)
 {
     const auto &[one, other] = contradiction;
@@ -349,16 +297,6 @@ Sentence contradictionIn(Language language, const Contradiction &contradiction)
 }
 
 } // namespace
-
-Sentence describe(UnseenId id)
-{
-    return unseenIn(Language::User, id);
-}
-
-Sentence describeInEnglish(UnseenId id)
-{
-    return unseenIn(Language::English, id);
-}
 
 Sentence describe(const Contradiction &contradiction)
 {

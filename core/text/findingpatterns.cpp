@@ -90,23 +90,29 @@ FindingPattern endpointPattern(const Finding &finding)
                 QT_TRANSLATE_NOOP("Findings", "It uses {held}, and the server takes {wanted}."),
                 QT_TRANSLATE_NOOP("Findings", "Set the tracker to {wanted}.")};
     case FindingId::EndpointAddressStale:
-        return {QT_TRANSLATE_NOOP("Findings",
-                                  "The tracker reports to an address that is no longer the "
-                                  "server's."),
-                QT_TRANSLATE_NOOP("Findings", "It is set to {held}, and {wanted} is found at "
-                                              "{addresses}."),
-                QT_TRANSLATE_NOOP("Findings", "Write the name {wanted} instead of the number.")};
+        return {
+            QT_TRANSLATE_NOOP("Findings", "The tracker reports to an address that is no longer the "
+                                          "server's."),
+            finding.parameter("address").empty()
+                ? QT_TRANSLATE_NOOP("Findings", "It is set to {held}, and {wanted} is found at "
+                                                "{addresses}.")
+                : QT_TRANSLATE_NOOP("Findings", "It is set to {held}, and {wanted} is known to be "
+                                                "at {addresses}; its name cannot be found now."),
+            finding.parameter("address").empty()
+                ? QT_TRANSLATE_NOOP("Findings", "Write the name {wanted} instead of the number.")
+                : QT_TRANSLATE_NOOP("Findings", "Write the server's address {address}.")};
     case FindingId::EndpointNameUnresolved:
-        if (!finding.parameter("address").empty())
-            return {QT_TRANSLATE_NOOP("Findings", "The server's name {host} cannot be found."),
-                    QT_TRANSLATE_NOOP("Findings",
-                                      "This laptop asked for its address, and there is none."),
-                    QT_TRANSLATE_NOOP("Findings", "Write the server's address {address} instead "
-                                                  "of its name.")};
         return {
             QT_TRANSLATE_NOOP("Findings", "The server's name {host} cannot be found."),
-            QT_TRANSLATE_NOOP("Findings", "This laptop asked for its address, and there is none."),
-            QT_TRANSLATE_NOOP("Findings", "Check how the name is spelt, and write it again.")};
+            QT_TRANSLATE_NOOP("Findings",
+                              "This laptop asked for its address, and there is none[, but {way}]."),
+            !finding.parameter("wanted").empty()
+                ? QT_TRANSLATE_NOOP("Findings", "Write {wanted} as its server.")
+            : !finding.parameter("address").empty()
+                ? QT_TRANSLATE_NOOP("Findings", "Write the server's address {address} instead of "
+                                                "its name.")
+                : QT_TRANSLATE_NOOP("Findings",
+                                    "Check how the name is spelt, and write it again.")};
     default:
         return {"", "", ""};
     }

@@ -26,32 +26,35 @@ constexpr const char *underTheSky =
 Pattern unreachablePattern(std::string_view failure)
 {
     if (failure == "refused")
-        return {
-            QT_TRANSLATE_NOOP("Findings", "The server takes no connections on this port."),
-            QT_TRANSLATE_NOOP("Findings", "This laptop's connection to {endpoint} was refused."),
-            QT_TRANSLATE_NOOP("Findings", "Check the port, and that the server is running.")};
+        return {QT_TRANSLATE_NOOP("Findings", "The server takes no connections on this port."),
+                QT_TRANSLATE_NOOP(
+                    "Findings", "This laptop's connection to {endpoint} was refused[, but {way}]."),
+                QT_TRANSLATE_NOOP("Findings", "Check the port, and that the server is running.")};
     if (failure == "timed-out")
         return {
             QT_TRANSLATE_NOOP("Findings", "The server does not answer."),
-            QT_TRANSLATE_NOOP("Findings", "This laptop tried {endpoint}, and nothing came back."),
+            QT_TRANSLATE_NOOP("Findings",
+                              "This laptop tried {endpoint}, and nothing came back[, but {way}]."),
             QT_TRANSLATE_NOOP("Findings",
                               "Check the server's address, its port and its firewall.")};
     if (failure == "reset")
         return {
             QT_TRANSLATE_NOOP("Findings", "The server breaks every connection off."),
             QT_TRANSLATE_NOOP(
-                "Findings", "This laptop's connection to {endpoint} was taken and ended at once."),
+                "Findings",
+                "This laptop's connection to {endpoint} was taken and ended at once[, but {way}]."),
             QT_TRANSLATE_NOOP("Findings",
                               "Ask who runs the server why it ends connections there.")};
     if (failure == "unreachable")
         return {QT_TRANSLATE_NOOP("Findings", "No way leads to the server."),
                 QT_TRANSLATE_NOOP("Findings", "A router on the way to {endpoint} says that it "
-                                              "cannot be reached."),
+                                              "cannot be reached[, but {way}]."),
                 QT_TRANSLATE_NOOP("Findings", "Check the server's address.")};
     if (failure == "no-route")
-        return {QT_TRANSLATE_NOOP("Findings", "This laptop finds no way to the server."),
-                QT_TRANSLATE_NOOP("Findings", "Its network does not lead to {endpoint}."),
-                QT_TRANSLATE_NOOP("Findings", "Check this laptop's network, then check again.")};
+        return {
+            QT_TRANSLATE_NOOP("Findings", "This laptop finds no way to the server."),
+            QT_TRANSLATE_NOOP("Findings", "Its network does not lead to {endpoint}[, and {way}]."),
+            QT_TRANSLATE_NOOP("Findings", "Check this laptop's network, then check again.")};
     if (failure == "not-there")
         return {QT_TRANSLATE_NOOP("Findings", "Reports cannot be passed on to the server."),
                 QT_TRANSLATE_NOOP(
@@ -59,9 +62,10 @@ Pattern unreachablePattern(std::string_view failure)
                     "The server {endpoint} was not there when this laptop had something for it."),
                 QT_TRANSLATE_NOOP("Findings",
                                   "Check the server's address and port, and that it is running.")};
-    return {QT_TRANSLATE_NOOP("Findings", "The server cannot be reached."),
-            QT_TRANSLATE_NOOP("Findings", "This laptop could not connect to {endpoint}."),
-            QT_TRANSLATE_NOOP("Findings", "Check this laptop's network, then check again.")};
+    return {
+        QT_TRANSLATE_NOOP("Findings", "The server cannot be reached."),
+        QT_TRANSLATE_NOOP("Findings", "This laptop could not connect to {endpoint}[, and {way}]."),
+        QT_TRANSLATE_NOOP("Findings", "Check this laptop's network, then check again.")};
 }
 
 Pattern fromDevicePattern(const Finding &finding)
@@ -245,6 +249,16 @@ Pattern unitPattern(const Finding &finding)
                                                     "listened to for {waited}."),
                 QT_TRANSLATE_NOOP("Findings", "Wait until {until}.")};
     case FindingId::FirmwareUnknown:
+        if (reason == "unreadable")
+            return {
+                QT_TRANSLATE_NOOP("Findings",
+                                  "This program does not understand what comes over the cable."),
+                QT_TRANSLATE_NOOP("Findings",
+                                  "Nothing in it names a model or a firmware: it may be noise, or "
+                                  "the speed of the port may be wrong."),
+                QT_TRANSLATE_NOOP("Findings",
+                                  "Check the cable and try another speed; if that does not help, "
+                                  "teach the program this firmware's commands.")};
         return {QT_TRANSLATE_NOOP("Findings", "This program does not know the commands of the "
                                               "tracker's firmware."),
                 QT_TRANSLATE_NOOP("Findings",
@@ -350,10 +364,30 @@ Pattern pattern(const Finding &finding)
     return {"", "", ""};
 }
 
+/// What stands in this laptop's way; empty where nothing does.
+QString wayIn(Language language, const Finding &finding)
+{
+    const auto *const way =
+        !finding.parameter("portal").empty()
+            ? QT_TRANSLATE_NOOP("Findings", "its network may want a login first")
+        : !finding.parameter("proxy").empty()
+            ? QT_TRANSLATE_NOOP("Findings", "it is set to use the proxy {proxy}")
+        : !finding.parameter("vpn").empty()
+            ? QT_TRANSLATE_NOOP("Findings", "it is connected through the VPN {vpn}")
+            : nullptr;
+    if (way == nullptr)
+        return {};
+    return filled(words(language, "Findings", way), [&](QStringView name) {
+        return parameterText(language, name, finding.parameter(name.toString().toStdString()));
+    });
+}
+
 FindingText describeIn(Language language, const Finding &finding)
 {
     const auto sentence = [&](const char *source) {
         return filled(words(language, "Findings", source), [&](QStringView name) {
+            if (name == "way"_L1)
+                return wayIn(language, finding);
             return parameterText(language, name, finding.parameter(name.toString().toStdString()));
         });
     };

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 namespace sp7600::text
@@ -24,9 +25,12 @@ struct FindingText {
 /// The same in English, whatever the language: what JSON carries.
 [[nodiscard]] FindingText describeInEnglish(const Finding &finding);
 
-/// What could not be seen, and the next thing to do, which would show it.
-[[nodiscard]] Sentence describe(UnseenId id);
-[[nodiscard]] Sentence describeInEnglish(UnseenId id);
+/// What could not be seen, and the next thing to do, which would show it: where it was tried in
+/// vain, what the try came to.
+[[nodiscard]] Sentence describe(const Unseen &unseen);
+[[nodiscard]] Sentence describeInEnglish(const Unseen &unseen);
+/// That nothing is wrong, as far as could be seen; absent where a finding is more than a note.
+[[nodiscard]] std::optional<Sentence> nothingWrong(const Diagnosis &diagnosis);
 /// What does not fit together, and that one of the two has to be looked at again.
 [[nodiscard]] Sentence describe(const Contradiction &contradiction);
 [[nodiscard]] Sentence describeInEnglish(const Contradiction &contradiction);

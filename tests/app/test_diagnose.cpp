@@ -117,6 +117,11 @@ private Q_SLOTS:
                     .value("device"_L1)
                     .toObject()
                     .contains("error"_L1));
+        // What it came to is said, not that nobody was asked.
+        const auto device = program.last().value("unseen"_L1).toArray().first().toObject();
+        QCOMPARE(device.value("id"_L1).toString(), u"device"_s);
+        QVERIFY2(!device.value("error"_L1).isNull(), program.told().constData());
+        QVERIFY(device.value("what"_L1).toString() != u"No tracker was asked over the cable."_s);
     }
 
     void anotherServerOnTheTrackerIsFound()
@@ -210,6 +215,7 @@ private Q_SLOTS:
         const auto output = QString::fromUtf8(program.output());
         QVERIFY2(output.contains(u"  ?  "_s), program.told().constData());
         QVERIFY(output.contains(u"✓ This laptop and its network"_s));
+        QVERIFY2(output.contains(u"Nothing wrong was seen."_s), program.told().constData());
     }
 
     void aFailedReadOffersIt()

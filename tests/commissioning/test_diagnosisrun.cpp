@@ -6,6 +6,7 @@
 #include "core/commissioning/station.h"
 #include "core/device/transcript.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/text/findingtext.h"
 #include "core/text/text.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -145,7 +147,8 @@ public:
         m_reportsTo = on->tcpPort();
     }
 
-    void startTracker(const simulator::SerialFaults &faults = {})
+    /// @p host: what it holds in place of where it reports.
+    void startTracker(const simulator::SerialFaults &faults = {}, const std::string &host = {})
     {
         simulator::VirtualTrackerOptions options;
         options.pseudoTerminal = false;
@@ -153,6 +156,8 @@ public:
         options.initialSettings = simulator::factorySettings();
         if (m_reportsTo != 0)
             options.initialSettings.setEndpoint({"127.0.0.1", m_reportsTo, Transport::Tcp});
+        if (!host.empty())
+            options.initialSettings.setAsRead(SettingId::Host, host);
         options.faults = faults;
         options.restartTime = 200ms;
         options.timeScale = 20;
@@ -197,6 +202,19 @@ bool isHeard(const Evidence &evidence)
 {
     return evidence.traffic && !evidence.traffic->units.empty()
            && evidence.traffic->units.front().reports > 0;
+}
+
+bool isUnseen(const DiagnosisOutcome &outcome, UnseenId id)
+{
+    return std::ranges::find(outcome.diagnosis.unseen, id, &Unseen::id)
+           != outcome.diagnosis.unseen.end();
+}
+
+/// What a person reads of it; empty where it was seen.
+QString unseenText(const DiagnosisOutcome &outcome, UnseenId id)
+{
+    const auto found = std::ranges::find(outcome.diagnosis.unseen, id, &Unseen::id);
+    return found == outcome.diagnosis.unseen.end() ? QString() : text::describe(*found).joined();
 }
 
 } // namespace
@@ -279,6 +297,61 @@ private Q_SLOTS:
         QVERIFY(record.last(DiagnosisCheck::Laptop) == StepState::Done);
     }
 
+    void withoutANetworkThatIsSaid()
+    {
+        Bench bench;
+        Record record;
+        DiagnosisInputs inputs;
+        inputs.presetId = "plaspy";
+        inputs.prober = [](const LaptopQuestion &question, const device::CancelToken &) {
+            LaptopEvidence laptop;
+            laptop.reachability.conclusion = Reach::NoNetwork;
+            if (question.endpoint) {
+                laptop.endpoint = *question.endpoint;
+                laptop.lookups = {
+                    {{}, question.endpoint->host, {}, {}, ProbeFailure::NoResolver, 1ms}};
+            }
+            return laptop;
+        };
+        const auto outcome = DiagnosisRun(bench.station(), inputs, record).run({});
+        QVERIFY(!outcome.evidence.laptop->lookups.empty());
+        QVERIFY(isUnseen(outcome, UnseenId::Device) && isUnseen(outcome, UnseenId::Laptop));
+        QVERIFY(!isUnseen(outcome, UnseenId::Server));
+    }
+
+    void whatTheUnitHoldsInPlaceOfTheServerIsLookedUp()
+    {
+        Bench bench;
+        bench.startTracker({}, "old.example");
+        Record record;
+        auto inputs = bench.inputs();
+        inputs.endpoint = Endpoint{"192.0.2.1", 8888, Transport::Tcp};
+        std::mutex mutex;
+        std::vector<Endpoint> asked;
+        inputs.prober = [&](const LaptopQuestion &question, const device::CancelToken &) {
+            const std::lock_guard lock(mutex);
+            asked.push_back(*question.endpoint);
+            auto laptop = laptopFor(question);
+            if (question.endpoint->host == "old.example") {
+                laptop.lookups = {
+                    {laptop.at, question.endpoint->host, {}, {"192.0.2.66"}, {}, 1ms}};
+            }
+            return laptop;
+        };
+        const auto outcome = DiagnosisRun(bench.station(), inputs, record).run({});
+        QCOMPARE(asked.size(), std::size_t{2});
+        const auto held = std::ranges::find(asked, std::string("old.example"), &Endpoint::host);
+        QVERIFY(held != asked.end());
+        QCOMPARE(held->transport, Transport::Udp); // It is not connected to.
+        const auto &laptop = *outcome.evidence.laptop;
+        QCOMPARE(laptop.endpoint.host, std::string("192.0.2.1"));
+        QCOMPARE(laptop.connects.size(), std::size_t{1});
+        QCOMPARE(laptop.lookups.size(), std::size_t{1});
+        const auto &first = outcome.diagnosis.findings.front();
+        QCOMPARE(findingName(first.id), findingName(FindingId::EndpointHostDiffers));
+        QCOMPARE(confidenceName(first.confidence), confidenceName(Confidence::Certain));
+    }
+
     void aSilentPortEndsInTime()
     {
         // Whoever is there takes the connection and says nothing.
@@ -299,6 +372,8 @@ private Q_SLOTS:
         const auto code = outcome.evidence.device->error->code;
         QVERIFY(code == ErrorCode::DeviceSilent || code == ErrorCode::TimedOut);
         QVERIFY(!outcome.evidence.device->settings);
+        QCOMPARE(unseenText(outcome, UnseenId::Device),
+                 text::describe(*outcome.evidence.device->error).joined());
         QVERIFY(record.last(DiagnosisCheck::Tracker) == StepState::Failed);
         QVERIFY(record.last(DiagnosisCheck::Settings) == StepState::Failed);
     }
@@ -313,6 +388,8 @@ private Q_SLOTS:
         const auto outcome = DiagnosisRun(bench.station(), inputs, record).run({});
         QVERIFY(outcome.evidence.device.has_value());
         QCOMPARE(outcome.evidence.device->error->code, ErrorCode::PortNotFound);
+        QCOMPARE(unseenText(outcome, UnseenId::Device),
+                 text::describe(*outcome.evidence.device->error).joined());
     }
 
     void theServerIsProbedOnceTheUnitToldIt()

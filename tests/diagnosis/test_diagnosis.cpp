@@ -38,7 +38,31 @@ QByteArray names(const Diagnosis &diagnosis)
 
 bool has(const Diagnosis &diagnosis, UnseenId id)
 {
-    return std::ranges::find(diagnosis.unseen, id) != diagnosis.unseen.end();
+    return std::ranges::find(diagnosis.unseen, id, &Unseen::id) != diagnosis.unseen.end();
+}
+
+/// All that could not be seen, with nothing tried in vain.
+std::vector<Unseen> untried(const std::vector<UnseenId> &ids)
+{
+    std::vector<Unseen> all;
+    for (const auto id : ids)
+        all.push_back({id, {}});
+    return all;
+}
+
+/// What the try came to; Cancelled where nothing says so.
+ErrorCode triedInVain(const Evidence &evidence, UnseenId id)
+{
+    const auto unseen = diagnosis::diagnose(evidence).unseen;
+    const auto found = std::ranges::find(unseen, id, &Unseen::id);
+    return found == unseen.end() || !found->error ? ErrorCode::Cancelled : found->error->code;
+}
+
+bool cites(const Finding &finding, std::string_view what, std::string_view value)
+{
+    return std::ranges::any_of(finding.evidence, [&](const EvidenceItem &item) {
+        return item.what == what && item.value == value;
+    });
 }
 
 bool contradicts(const Diagnosis &diagnosis, std::string_view one, std::string_view other)
@@ -136,6 +160,11 @@ private Q_SLOTS:
     void goodEvidenceHasNoContradictions();
     void withNothingEverythingIsUnseen();
     void whatFollowsIsNotNamedTwice();
+    void whatWasTriedInVainIsNamed();
+    void aTryThatCameToNothingIsNoNetwork();
+    void oneRemedyForAnOldAddress();
+    void whatStandsInTheWayIsCited();
+    void theOffsetOfTheLaptopsClockIsCited();
     void anotherTransportIsTriedWhereTheServerSpeaksIt();
     void storedReportsAreNoWrongClock();
     void addressesOfTheServerAreTheServer();
@@ -518,8 +547,8 @@ void TestDiagnosis::withNothingEverythingIsUnseen()
     const auto diagnosis = diagnosis::diagnose({});
     QVERIFY(diagnosis.findings.empty());
     QVERIFY(diagnosis.contradictions.empty());
-    QCOMPARE(diagnosis.unseen, (std::vector{UnseenId::Device, UnseenId::Traffic, UnseenId::Laptop,
-                                            UnseenId::Circumstance}));
+    QCOMPARE(diagnosis.unseen, untried({UnseenId::Device, UnseenId::Traffic, UnseenId::Laptop,
+                                        UnseenId::Circumstance}));
     QCOMPARE(diagnosis.ladder.size(), allRungs.size());
     for (const auto &rung : diagnosis.ladder)
         QCOMPARE(rung.state, RungState::NotKnown);
@@ -536,8 +565,8 @@ void TestDiagnosis::whatFollowsIsNotNamedTwice()
     evidence.device->settings.reset();
     const auto diagnosis = diagnosis::diagnose(evidence);
     QCOMPARE(diagnosis.unseen,
-             (std::vector{UnseenId::DeviceSettings, UnseenId::DeviceStatus, UnseenId::Traffic,
-                          UnseenId::Server, UnseenId::Carrier, UnseenId::Circumstance}));
+             untried({UnseenId::DeviceSettings, UnseenId::DeviceStatus, UnseenId::Traffic,
+                      UnseenId::Server, UnseenId::Carrier, UnseenId::Circumstance}));
 
     evidence = relayed();
     evidence.traffic->units.front().lastAnswer.reset();
@@ -552,6 +581,120 @@ void TestDiagnosis::whatFollowsIsNotNamedTwice()
     QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Reports));
     evidence.traffic->error = Error{ErrorCode::ListenPortBusy};
     QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Traffic));
+}
+
+void TestDiagnosis::whatWasTriedInVainIsNamed()
+{
+    auto evidence = sentToServer();
+    evidence.device = DeviceEvidence{};
+    for (const auto code :
+         {ErrorCode::DeviceSilent, ErrorCode::PortPermission, ErrorCode::PortNotFound}) {
+        evidence.device->error = Error{code};
+        QCOMPARE(triedInVain(evidence, UnseenId::Device), code);
+    }
+    // What a label says is nothing that it told.
+    evidence.device->identity.imei = ownImei;
+    evidence.device->identity.imeiFromLabel = true;
+    QCOMPARE(triedInVain(evidence, UnseenId::Device), ErrorCode::PortNotFound);
+
+    // Every question went unanswered.
+    evidence.device->error.reset();
+    evidence.device->settings.emplace();
+    for (const auto setting : {SettingId::Host, SettingId::ServerPort})
+        (*evidence.device->settings)[setting] = {
+            ReadState::Failed, {}, Provenance::Assumed, Error{ErrorCode::DeviceSilent}};
+    QCOMPARE(triedInVain(evidence, UnseenId::Device), ErrorCode::DeviceSilent);
+    evidence.device->error = Error{ErrorCode::DeviceSilent};
+    QCOMPARE(triedInVain(evidence, UnseenId::Device), ErrorCode::DeviceSilent);
+    // One that tells something is there.
+    hold(evidence, SettingId::Apn, "internet");
+    QVERIFY(!has(diagnosis::diagnose(evidence), UnseenId::Device));
+    QCOMPARE(triedInVain(evidence, UnseenId::DeviceSettings), ErrorCode::DeviceSilent);
+
+    evidence = unheardHere();
+    evidence.traffic->error = Error{ErrorCode::ListenPortBusy};
+    QCOMPARE(triedInVain(evidence, UnseenId::Traffic), ErrorCode::ListenPortBusy);
+    // A finding says these.
+    evidence = sentToServer();
+    evidence.device->settings.reset();
+    evidence.device->error = Error{ErrorCode::PasswordWrong};
+    QVERIFY(!has(diagnosis::diagnose(evidence), UnseenId::Device));
+    QCOMPARE(triedInVain(evidence, UnseenId::DeviceSettings), ErrorCode::Cancelled);
+}
+
+void TestDiagnosis::aTryThatCameToNothingIsNoNetwork()
+{
+    auto evidence = sentToServer();
+    evidence.laptop->reachability = {};
+    evidence.laptop->reachability.conclusion = Reach::NoNetwork;
+    evidence.laptop->connects.clear();
+    auto &lookup = evidence.laptop->lookups.front();
+    lookup.addresses.clear();
+    lookup.failure = ProbeFailure::NoResolver;
+    auto diagnosis = diagnosis::diagnose(evidence);
+    QVERIFY(has(diagnosis, UnseenId::Laptop));
+    QVERIFY(!has(diagnosis, UnseenId::Server));
+    evidence.laptop->connects = {{gathered(), "192.0.2.9", 8888, ProbeFailure::NoRoute, 1ms}};
+    QVERIFY(has(diagnosis::diagnose(evidence), UnseenId::Laptop));
+    // Whoever refuses is there.
+    evidence.laptop->connects.front().failure = ProbeFailure::Refused;
+    QVERIFY(!has(diagnosis::diagnose(evidence), UnseenId::Laptop));
+    evidence.laptop->connects.clear();
+    lookup.addresses = {"192.0.2.9"};
+    lookup.failure.reset();
+    QVERIFY(!has(diagnosis::diagnose(evidence), UnseenId::Laptop));
+}
+
+void TestDiagnosis::oneRemedyForAnOldAddress()
+{
+    auto evidence = sentToServer();
+    hold(evidence, SettingId::Host, "198.51.100.99");
+    auto &lookup = evidence.laptop->lookups.front();
+    lookup.addresses.clear();
+    lookup.failure = ProbeFailure::NameNotFound;
+    evidence.laptop->connects.clear();
+    // The name would not help now; the address that the preset knows does.
+    const auto gone = diagnosis::diagnose(evidence);
+    QCOMPARE(ids(gone), std::vector{EndpointAddressStale});
+    QCOMPARE(gone.findings.front().remedy.settings.value(SettingId::Host).value_or(""),
+             "198.51.100.20");
+    lookup.failure = ProbeFailure::NoResolver;
+    const auto notAsked = diagnosis::diagnose(evidence);
+    QCOMPARE(ids(notAsked), std::vector{EndpointAddressStale});
+    QCOMPARE(notAsked.findings.front().remedy.settings.value(SettingId::Host).value_or(""),
+             "tracker.example");
+}
+
+void TestDiagnosis::whatStandsInTheWayIsCited()
+{
+    auto evidence = sentToServer();
+    evidence.laptop->connects.front().failure = ProbeFailure::TimedOut;
+    const auto plain = diagnosis::diagnose(evidence).findings.front();
+    QVERIFY(std::ranges::none_of(
+        plain.evidence, [](const EvidenceItem &item) { return item.what.starts_with("path."); }));
+    evidence.laptop->path = {std::string(), "192.0.2.8:3128", "tun0"};
+    const auto finding = diagnosis::diagnose(evidence).findings.front();
+    QCOMPARE(finding.id, ServerUnreachable);
+    QVERIFY(cites(finding, "path.captive_portal", "yes"));
+    QVERIFY(cites(finding, "path.proxy", "192.0.2.8:3128"));
+    QVERIFY(cites(finding, "path.vpn", "tun0"));
+    auto &lookup = evidence.laptop->lookups.front();
+    lookup.addresses.clear();
+    lookup.failure = ProbeFailure::NameNotFound;
+    evidence.laptop->connects.clear();
+    const auto name = diagnosis::diagnose(evidence).findings.front();
+    QCOMPARE(name.id, EndpointNameUnresolved);
+    QVERIFY(cites(name, "path.captive_portal", "yes"));
+}
+
+void TestDiagnosis::theOffsetOfTheLaptopsClockIsCited()
+{
+    auto evidence = provedHere();
+    *evidence.traffic->units.front().lastReport->time += 47min;
+    evidence.laptop->clockOffset = -40ms;
+    const auto finding = diagnosis::diagnose(evidence).findings.front();
+    QCOMPARE(finding.id, ClockWrong);
+    QVERIFY(cites(finding, "clock.offset", "-40 ms"));
 }
 
 void TestDiagnosis::anotherTransportIsTriedWhereTheServerSpeaksIt()

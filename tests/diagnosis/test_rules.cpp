@@ -46,6 +46,18 @@ void lookup(Evidence &evidence, ProbeFailure failure)
     evidence.laptop->connects.clear();
 }
 
+/// The unit holds a name, and this laptop has asked for its addresses.
+void holdName(Evidence &evidence, const std::string &name,
+              const std::vector<std::string> &addresses)
+{
+    hold(evidence, SettingId::Host, name);
+    auto &lookup = evidence.laptop->lookups.emplace_back();
+    lookup.host = name;
+    lookup.addresses = addresses;
+    if (addresses.empty())
+        lookup.failure = ProbeFailure::NameNotFound;
+}
+
 void connect(Evidence &evidence, ProbeFailure failure)
 {
     evidence.laptop->connects.front().failure = failure;
@@ -69,6 +81,27 @@ const std::vector<Case> cases = {
     {"another server", EndpointHostDiffers, sentToServer,
      [](Evidence &e) { hold(e, SettingId::Host, "old.example"); }, Severity::Error,
      Confidence::Certain, RemedyKind::WriteSettings},
+    {"another server, and a router before this laptop", EndpointHostDiffers, unheardHere,
+     [](Evidence &e) {
+         hold(e, SettingId::Host, "192.0.2.66");
+         e.laptop->reachability.conclusion = Reach::AfterForwarding;
+     },
+     Severity::Error, Confidence::Certain, RemedyKind::WriteSettings},
+    {"another server, and a firewall", EndpointHostDiffers, unheardHere,
+     [](Evidence &e) {
+         hold(e, SettingId::Host, "192.0.2.66");
+         e.laptop->firewall->state = FirewallState::Blocks;
+     },
+     Severity::Error, Confidence::Certain, RemedyKind::WriteSettings},
+    {"a name that leads to another server", EndpointHostDiffers, unheardHere,
+     [](Evidence &e) { holdName(e, "old.example", {"192.0.2.66"}); }, Severity::Error,
+     Confidence::Certain, RemedyKind::WriteSettings},
+    {"a name that nobody could look up", EndpointHostDiffers, unheardHere,
+     [](Evidence &e) {
+         holdName(e, "old.example", {});
+         e.laptop->lookups.front().failure = ProbeFailure::NoResolver;
+     },
+     Severity::Warning, Confidence::Possible, RemedyKind::WriteSettings},
     {"no server", EndpointHostDiffers, sentToServer,
      [](Evidence &e) { hold(e, SettingId::Host, ""); }, Severity::Error, Confidence::Certain,
      RemedyKind::WriteSettings},
@@ -90,9 +123,21 @@ const std::vector<Case> cases = {
     {"an old address", EndpointAddressStale, sentToServer,
      [](Evidence &e) { hold(e, SettingId::Host, "198.51.100.99"); }, Severity::Error,
      Confidence::Likely, RemedyKind::WriteSettings},
+    {"an old address of a name that is gone", EndpointAddressStale, sentToServer,
+     [](Evidence &e) {
+         hold(e, SettingId::Host, "198.51.100.99");
+         lookup(e, ProbeFailure::NameNotFound);
+     },
+     Severity::Error, Confidence::Likely, RemedyKind::WriteSettings},
     {"a name that is gone", EndpointNameUnresolved, sentToServer,
      [](Evidence &e) { lookup(e, ProbeFailure::NameNotFound); }, Severity::Error,
      Confidence::Certain, RemedyKind::WriteSettings},
+    {"a name that is gone, in place of another", EndpointNameUnresolved, unheardHere,
+     [](Evidence &e) {
+         holdName(e, "tracker-server.invalid", {});
+         e.laptop->reachability.conclusion = Reach::AfterForwarding;
+     },
+     Severity::Error, Confidence::Certain, RemedyKind::WriteSettings},
     {"a name behind a captive portal", EndpointNameUnresolved, sentToServer,
      [](Evidence &e) {
          lookup(e, ProbeFailure::NameNotFound);
@@ -184,6 +229,12 @@ const std::vector<Case> cases = {
      [](Evidence &e) { connect(e, ProbeFailure::Refused); }},
     {"timed out", ServerUnreachable, sentToServer,
      [](Evidence &e) { connect(e, ProbeFailure::TimedOut); }, Severity::Error, Confidence::Likely},
+    {"timed out, with a proxy", ServerUnreachable, sentToServer,
+     [](Evidence &e) {
+         connect(e, ProbeFailure::TimedOut);
+         e.laptop->path.proxy = "192.0.2.8:3128";
+     },
+     Severity::Warning, Confidence::Possible},
     {"reset", ServerUnreachable, sentToServer,
      [](Evidence &e) { connect(e, ProbeFailure::Reset); }},
     {"no route", ServerUnreachable, sentToServer,
@@ -300,6 +351,13 @@ const std::vector<Case> cases = {
              Error{ErrorCode::FirmwareUnknown, {{"model", "SP7600"}, {"firmware", "V9.99"}}};
      },
      Severity::Error, Confidence::Certain, RemedyKind::TeachWords},
+    {"something that names nothing", FirmwareUnknown, sentToServer,
+     [](Evidence &e) {
+         e.device->settings.reset();
+         e.device->status.reset();
+         e.device->error = Error{ErrorCode::FirmwareUnknown, {{"model", ""}, {"firmware", ""}}};
+     },
+     Severity::Error, Confidence::Likely, RemedyKind::TeachWords},
     {"a wrong password", DevicePasswordWrong, sentToServer,
      [](Evidence &e) {
          e.device->settings.reset();

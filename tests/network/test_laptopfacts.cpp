@@ -96,6 +96,14 @@ private Q_SLOTS:
         QCOMPARE(vpnAmong({lan, teredo, vpn}), "tun0");
     }
 
+    void nobodyIsAskedForANameOfNobody()
+    {
+        for (const auto family : {AddressFamily::Ipv4, AddressFamily::Ipv6}) {
+            QCOMPARE(systemLookup("tracker-server.INVALID", family),
+                     (NameAnswer{{}, ProbeFailure::NameNotFound}));
+        }
+    }
+
     void theSystemKnowsTheLoopback()
     {
         const auto answer = systemLookup("localhost", AddressFamily::Ipv4);

@@ -149,11 +149,13 @@ private Q_SLOTS:
             return asked == ports ? firewall : Firewall();
         };
         options.sources.clockSynchronised = [](const auto &) { return std::optional(false); };
+        options.sources.clockOffset = [] { return std::optional(-40ms); };
         LaptopEvidence expected;
         expected.reachability = {{lan, vpn}, lan, Reach::AfterForwarding};
         expected.path = {"here", "proxy.example:2", "tun0"};
         expected.firewall = firewall;
         expected.clockSynchronised = false;
+        expected.clockOffset = -40ms;
         auto evidence = run(options, {});
         expected.at = evidence.at;
         QCOMPARE(evidence, expected);

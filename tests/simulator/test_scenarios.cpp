@@ -316,7 +316,7 @@ void ScenariosTest::changesWhatItSays_data()
     const std::pair<QString, QString> noData = {u"data"_s, u"0"_s};
     const std::pair<QString, QString> noNetwork = {u"network"_s, u" "_s};
 
-    row("endpoint-host-differs", {{u"endpoint"_s, u"old-server.example;PORT"_s}, silence});
+    row("endpoint-host-differs", {{u"endpoint"_s, u"192.0.2.66;PORT"_s}, silence});
     row("endpoint-port-differs", {{u"endpoint"_s, u"127.0.0.1;9"_s}, silence});
     row("transport-mismatch", {{u"transport"_s, u"UDP"_s}, {u"arrives"_s, u"over UDP"_s}});
     row("endpoint-address-stale", {{u"endpoint"_s, u"198.51.100.7;PORT"_s}, silence});

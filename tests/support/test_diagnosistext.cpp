@@ -67,6 +67,37 @@ private Q_SLOTS:
         QCOMPARE(other, QList<qsizetype>(3, other.value(0)));
         QVERIFY(other.value(0) > english.value(0));
     }
+
+    void itIsSaidThatNothingIsWrong()
+    {
+        const auto arrives = u"Reports arrive. Nothing is wrong."_s;
+        const auto nothing = u"Nothing wrong was seen."_s;
+        auto diagnosis = ladder();
+        QVERIFY(support::diagnosisText(diagnosis).contains(nothing));
+        QVERIFY(!support::diagnosisText(diagnosis).contains(arrives));
+        diagnosis.unseen = {{UnseenId::Traffic, {}}};
+        QVERIFY(support::diagnosisText(diagnosis).contains(
+            nothing + u" Not everything could be seen: what would show more stands below."_s));
+        diagnosis.ladder.push_back({Rung::Records, RungState::Good, {}});
+        QVERIFY(support::diagnosisText(diagnosis).contains(arrives));
+        // A note is nothing wrong, and a cause is.
+        auto &finding = diagnosis.findings.emplace_back();
+        finding.id = FindingId::SimMissing;
+        finding.severity = Severity::Info;
+        QVERIFY(support::diagnosisText(diagnosis).contains(arrives));
+        finding.severity = Severity::Warning;
+        const auto text = support::diagnosisText(diagnosis);
+        QVERIFY(!text.contains(arrives) && !text.contains(nothing));
+    }
+
+    void whatWasTriedInVainIsSaid()
+    {
+        auto diagnosis = ladder();
+        diagnosis.unseen = {{UnseenId::Device, Error{ErrorCode::DeviceSilent}}};
+        const auto text = support::diagnosisText(diagnosis);
+        QVERIFY2(text.contains(u"  ?  The tracker did not answer. "_s), qPrintable(text));
+        QVERIFY(!text.contains(u"No tracker was asked"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiagnosisText)

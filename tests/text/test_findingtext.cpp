@@ -178,13 +178,57 @@ private Q_SLOTS:
         QSet<QString> all;
         for (auto id = UnseenId::Device; id <= UnseenId::Circumstance;
              id = static_cast<UnseenId>(static_cast<int>(id) + 1)) {
-            const auto sentence = text::describe(id);
+            const auto sentence = text::describe(Unseen{id, {}});
             QVERIFY(sentence.what.endsWith(u'.'));
             QVERIFY(sentence.todo.endsWith(u'.'));
-            QCOMPARE(text::describeInEnglish(id).joined(), sentence.joined());
+            QCOMPARE(text::describeInEnglish(Unseen{id, {}}).joined(), sentence.joined());
             all.insert(sentence.what);
         }
         QCOMPARE(all.size(), 10);
+    }
+
+    void whatWasTriedInVainSaysWhy()
+    {
+        const Error silent{ErrorCode::DeviceSilent};
+        const Error busy{ErrorCode::ListenPortBusy, {{"port", "8888"}, {"transport", "tcp"}}};
+        for (const auto &[id, error] :
+             {std::pair(UnseenId::Device, silent), std::pair(UnseenId::DeviceSettings, silent),
+              std::pair(UnseenId::Traffic, busy)}) {
+            const auto sentence = text::describe(Unseen{id, error});
+            QCOMPARE(sentence.what, text::describe(error).what);
+            QCOMPARE(sentence.todo, text::describe(error).todo);
+            QCOMPARE(text::describeInEnglish(Unseen{id, error}).joined(),
+                     text::describeInEnglish(error));
+        }
+        QCOMPARE(text::describe(Unseen{UnseenId::Device, silent}).what,
+                 u"The tracker did not answer."_s);
+    }
+
+    void whatStandsInTheWayIsAClause()
+    {
+        Finding finding;
+        finding.id = FindingId::ServerUnreachable;
+        finding.parameters = {{"endpoint", "tracker.example:8888"}, {"failure", "timed-out"}};
+        QCOMPARE(text::describe(finding).why,
+                 u"This laptop tried tracker.example:8888, and nothing came back."_s);
+        finding.parameters.emplace_back("vpn", "tun0");
+        QCOMPARE(text::describe(finding).why,
+                 u"This laptop tried tracker.example:8888, and nothing came back, but it is "
+                 "connected through the VPN tun0."_s);
+        finding.parameters.emplace_back("proxy", "192.0.2.8:3128");
+        QVERIFY(text::describe(finding).why.endsWith(
+            u", but it is set to use the proxy 192.0.2.8:3128."_s));
+        finding.parameters.emplace_back("portal", "yes");
+        QVERIFY(
+            text::describe(finding).why.endsWith(u", but its network may want a login first."_s));
+        finding.id = FindingId::EndpointNameUnresolved;
+        QVERIFY(
+            text::describe(finding).why.endsWith(u", but its network may want a login first."_s));
+        for (const auto *failure : {"refused", "reset", "unreachable", "no-route", "other"}) {
+            finding.id = FindingId::ServerUnreachable;
+            finding.parameters = {{"endpoint", "a:1"}, {"failure", failure}, {"vpn", "tun0"}};
+            QVERIFY2(text::describe(finding).why.contains(u"VPN tun0"_s), failure);
+        }
     }
 
     void whatDoesNotFitIsSaid()

@@ -313,7 +313,7 @@ private Q_SLOTS:
         finding.id = FindingId::SimMissing;
         QCOMPARE(text::describe(finding).cause, cause);
         QCOMPARE(text::describeInEnglish(finding).cause, u"The tracker finds no SIM card."_s);
-        QCOMPARE(text::describeInEnglish(UnseenId::Device).what,
+        QCOMPARE(text::describeInEnglish(Unseen{UnseenId::Device, {}}).what,
                  u"No tracker was asked over the cable."_s);
         const EvidenceItem apn{EvidenceSource::Device, {}, "settings.apn", ""};
         QCOMPARE(text::rungReasonInEnglish({Rung::DataSession, RungState::Bad, {apn}}),

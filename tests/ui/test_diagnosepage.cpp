@@ -3,6 +3,7 @@
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
 #include "core/text/findingtext.h"
+#include "core/text/text.h"
 #include "tests/ui/diagnosefixture.h"
 #include "ui/ladderview.h"
 
@@ -14,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -21,6 +23,7 @@
 #include <QSettings>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -263,6 +266,12 @@ private Q_SLOTS:
         QVERIFY(diagnosis().evidence().device);
         QVERIFY(diagnosis().evidence().device->error);
         QVERIFY(shows(page(), u"/dev/there-is-none"_s));
+        // Why nothing was read stands among what could not be seen, not that nobody was asked.
+        const auto unseen = page().findChildren<QLabel *>(u"unseen"_s);
+        QVERIFY(std::ranges::any_of(unseen, [this](const QLabel *line) {
+            return line->text() == text::describe(*diagnosis().evidence().device->error).joined();
+        }));
+        QVERIFY(!shows(page(), u"No tracker was asked over the cable."_s));
     }
 
     void aJobThatWasNotProvedOffersIt()
