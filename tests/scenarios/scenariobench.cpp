@@ -19,19 +19,27 @@ constexpr auto wait = 7s;
 /// A tracker that was just switched on is not in the network yet, and nothing tells when it is.
 constexpr auto attachTime = 1s;
 
-/// Connects as this laptop does, and has a network as trackers can reach it.
+/// Connects as this laptop does, and has a network as most have: behind a router.
 LaptopEvidence probeAndPretend(const LaptopQuestion &question, const device::CancelToken &cancel,
                                const ScenarioCase &scenario)
 {
     network::LaptopProbeOptions options;
     options.limit = question.limit;
     options.each = 1500ms;
+    // Nobody but the test is asked for a name.
+    options.sources.lookUp = {};
+    options.sources.nameServers = [&scenario] {
+        std::vector<network::NameServer> servers;
+        if (scenario.nameServer)
+            servers.push_back({QHostAddress(QHostAddress::LocalHost), *scenario.nameServer});
+        return servers;
+    };
     network::LaptopProbe probe(options);
     const device::CancelToken::Wakeup stop(cancel, [&probe] { probe.cancel(); });
     auto found = probe.run(question.endpoint);
     found.path = {};
-    const OwnAddress own{"203.0.113.5", "eth0", AddressKind::GlobalIpv4};
-    found.reachability = {{own}, own, Reach::Direct};
+    const OwnAddress own{"192.168.1.7", "eth0", AddressKind::PrivateIpv4};
+    found.reachability = {{own}, own, Reach::AfterForwarding};
     found.firewall = Firewall{FirewallKind::Ufw, FirewallState::Off, {}};
     found.clockSynchronised = true;
     if (scenario.laptop)

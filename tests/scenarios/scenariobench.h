@@ -27,8 +27,11 @@ struct ScenarioCase {
     std::function<void(sp7600::simulator::VirtualTrackerOptions &)> tracker = {};
     /// Changes what the diagnosis is told; it is told the port and the right endpoint.
     std::function<void(sp7600::commissioning::DiagnosisInputs &)> inputs = {};
-    /// Changes what this laptop looks like; its connections are real ones.
+    /// Changes what this laptop looks like; its connections and look-ups are real ones.
     std::function<void(sp7600::LaptopEvidence &)> laptop = {};
+    /// Of a name server on loopback, which has to be served meanwhile; without one no name is
+    /// looked up.
+    std::optional<std::uint16_t> nameServer = {};
     /// What the listener passes everything on to.
     std::optional<std::uint16_t> relayTo = {};
 };
