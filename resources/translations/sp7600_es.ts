@@ -410,20 +410,8 @@
         <translation>Buscando la causa, %1 s</translation>
     </message>
     <message>
-        <source>Reports arrive. Nothing is wrong.</source>
-        <translation>Llegan reportes. Todo está bien.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen.</source>
-        <translation>No se vio nada malo.</translation>
-    </message>
-    <message>
         <source>It was stopped: not everything was looked at.</source>
         <translation>Se detuvo: no se revisó todo.</translation>
-    </message>
-    <message>
-        <source>Not everything could be seen: what would show more stands below.</source>
-        <translation>No se pudo ver todo: abajo dice qué mostraría más.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2011,6 +1999,34 @@
         <source>failed</source>
         <translation>falló</translation>
     </message>
+    <message>
+        <source>Login page of this laptop&apos;s network</source>
+        <translation>Página de acceso de la red de esta computadora</translation>
+    </message>
+    <message>
+        <source>Proxy of this laptop</source>
+        <translation>Proxy de esta computadora</translation>
+    </message>
+    <message>
+        <source>VPN of this laptop</source>
+        <translation>VPN de esta computadora</translation>
+    </message>
+    <message>
+        <source>Network&apos;s time ahead of this laptop&apos;s clock</source>
+        <translation>Adelanto de la hora de la red al reloj de esta computadora</translation>
+    </message>
+    <message>
+        <source>Reports arrive. Nothing is wrong.</source>
+        <translation>Llegan reportes. Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen.</source>
+        <translation>No se vio nada malo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be seen: what would show more stands below.</source>
+        <translation>No se pudo ver todo: abajo dice qué mostraría más.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2066,20 +2082,12 @@
         <translation>El servidor no acepta conexiones en este puerto.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s connection to {endpoint} was refused.</source>
-        <translation>La conexión de esta computadora a {endpoint} fue rechazada.</translation>
-    </message>
-    <message>
         <source>Check the port, and that the server is running.</source>
         <translation>Revise el puerto y que el servidor esté funcionando.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
         <translation>El servidor no responde.</translation>
-    </message>
-    <message>
-        <source>This laptop tried {endpoint}, and nothing came back.</source>
-        <translation>Esta computadora probó {endpoint}, y no volvió nada.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address, its port and its firewall.</source>
@@ -2090,10 +2098,6 @@
         <translation>El servidor corta todas las conexiones.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s connection to {endpoint} was taken and ended at once.</source>
-        <translation>La conexión de esta computadora a {endpoint} fue aceptada y cortada enseguida.</translation>
-    </message>
-    <message>
         <source>Ask who runs the server why it ends connections there.</source>
         <translation>Pregunte a quien administra el servidor por qué corta ahí las conexiones.</translation>
     </message>
@@ -2102,20 +2106,12 @@
         <translation>Ningún camino lleva al servidor.</translation>
     </message>
     <message>
-        <source>A router on the way to {endpoint} says that it cannot be reached.</source>
-        <translation>Un router en el camino dice que no se puede llegar a {endpoint}.</translation>
-    </message>
-    <message>
         <source>Check the server&apos;s address.</source>
         <translation>Revise la dirección del servidor.</translation>
     </message>
     <message>
         <source>This laptop finds no way to the server.</source>
         <translation>Esta computadora no encuentra camino al servidor.</translation>
-    </message>
-    <message>
-        <source>Its network does not lead to {endpoint}.</source>
-        <translation>Su red no lleva a {endpoint}.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s network, then check again.</source>
@@ -2136,10 +2132,6 @@
     <message>
         <source>The server cannot be reached.</source>
         <translation>No se puede llegar al servidor.</translation>
-    </message>
-    <message>
-        <source>This laptop could not connect to {endpoint}.</source>
-        <translation>Esta computadora no pudo conectarse a {endpoint}.</translation>
     </message>
     <message>
         <source>The tracker&apos;s reports do not get through to the server.</source>
@@ -2602,10 +2594,6 @@
         <translation>No se encuentra el nombre del servidor {host}.</translation>
     </message>
     <message>
-        <source>This laptop asked for its address, and there is none.</source>
-        <translation>Esta computadora preguntó por su dirección, y no hay ninguna.</translation>
-    </message>
-    <message>
         <source>Write the server&apos;s address {address} instead of its name.</source>
         <translation>Escriba la dirección del servidor {address} en lugar de su nombre.</translation>
     </message>
@@ -2692,6 +2680,66 @@
     <message>
         <source>Check the cellular antenna where there is reception, then check again.</source>
         <translation>Revise la antena celular donde haya recepción y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>It is set to {held}, and {wanted} is known to be at {addresses}; its name cannot be found now.</source>
+        <translation>Está puesto en {held}, y se sabe que {wanted} está en {addresses}; ahora su nombre no se encuentra.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address {address}.</source>
+        <translation>Escriba la dirección del servidor {address}.</translation>
+    </message>
+    <message>
+        <source>This laptop asked for its address, and there is none[, but {way}].</source>
+        <translation>Esta computadora preguntó por su dirección, y no hay ninguna[, pero {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s connection to {endpoint} was refused[, but {way}].</source>
+        <translation>La conexión de esta computadora a {endpoint} fue rechazada[, pero {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop tried {endpoint}, and nothing came back[, but {way}].</source>
+        <translation>Esta computadora probó {endpoint}, y no volvió nada[, pero {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s connection to {endpoint} was taken and ended at once[, but {way}].</source>
+        <translation>La conexión de esta computadora a {endpoint} fue aceptada y cortada enseguida[, pero {way}].</translation>
+    </message>
+    <message>
+        <source>A router on the way to {endpoint} says that it cannot be reached[, but {way}].</source>
+        <translation>Un router en el camino dice que no se puede llegar a {endpoint}[, pero {way}].</translation>
+    </message>
+    <message>
+        <source>Its network does not lead to {endpoint}[, and {way}].</source>
+        <translation>Su red no lleva a {endpoint}[, y {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop could not connect to {endpoint}[, and {way}].</source>
+        <translation>Esta computadora no pudo conectarse a {endpoint}[, y {way}].</translation>
+    </message>
+    <message>
+        <source>This program does not understand what comes over the cable.</source>
+        <translation>Este programa no entiende lo que llega por el cable.</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a model or a firmware: it may be noise, or the speed of the port may be wrong.</source>
+        <translation>Nada en ello nombra un modelo o un firmware: puede ser ruido, o la velocidad del puerto puede estar mal.</translation>
+    </message>
+    <message>
+        <source>Check the cable and try another speed; if that does not help, teach the program this firmware&apos;s commands.</source>
+        <translation>Revise el cable y pruebe otra velocidad; si no ayuda, enséñele al programa los comandos de este firmware.</translation>
+    </message>
+    <message>
+        <source>its network may want a login first</source>
+        <translation>quizá su red pida primero un acceso</translation>
+    </message>
+    <message>
+        <source>it is set to use the proxy {proxy}</source>
+        <translation>está configurada para usar el proxy {proxy}</translation>
+    </message>
+    <message>
+        <source>it is connected through the VPN {vpn}</source>
+        <translation>está conectada por la VPN {vpn}</translation>
     </message>
 </context>
 <context>

@@ -410,20 +410,8 @@
         <translation>Procurando a causa, %1 s</translation>
     </message>
     <message>
-        <source>Reports arrive. Nothing is wrong.</source>
-        <translation>Chegam relatórios. Não há nada errado.</translation>
-    </message>
-    <message>
-        <source>Nothing wrong was seen.</source>
-        <translation>Não se viu nada errado.</translation>
-    </message>
-    <message>
         <source>It was stopped: not everything was looked at.</source>
         <translation>Foi parado: nem tudo foi verificado.</translation>
-    </message>
-    <message>
-        <source>Not everything could be seen: what would show more stands below.</source>
-        <translation>Nem tudo pôde ser visto: abaixo está o que mostraria mais.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2011,6 +1999,34 @@
         <source>failed</source>
         <translation>falhou</translation>
     </message>
+    <message>
+        <source>Login page of this laptop&apos;s network</source>
+        <translation>Página de login da rede deste notebook</translation>
+    </message>
+    <message>
+        <source>Proxy of this laptop</source>
+        <translation>Proxy deste notebook</translation>
+    </message>
+    <message>
+        <source>VPN of this laptop</source>
+        <translation>VPN deste notebook</translation>
+    </message>
+    <message>
+        <source>Network&apos;s time ahead of this laptop&apos;s clock</source>
+        <translation>Avanço da hora da rede em relação ao relógio deste notebook</translation>
+    </message>
+    <message>
+        <source>Reports arrive. Nothing is wrong.</source>
+        <translation>Chegam relatórios. Não há nada errado.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen.</source>
+        <translation>Não se viu nada errado.</translation>
+    </message>
+    <message>
+        <source>Not everything could be seen: what would show more stands below.</source>
+        <translation>Nem tudo pôde ser visto: abaixo está o que mostraria mais.</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2066,20 +2082,12 @@
         <translation>O servidor não aceita conexões nesta porta.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s connection to {endpoint} was refused.</source>
-        <translation>A conexão deste notebook a {endpoint} foi recusada.</translation>
-    </message>
-    <message>
         <source>Check the port, and that the server is running.</source>
         <translation>Confira a porta e se o servidor está funcionando.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
         <translation>O servidor não responde.</translation>
-    </message>
-    <message>
-        <source>This laptop tried {endpoint}, and nothing came back.</source>
-        <translation>Este notebook tentou {endpoint}, e nada voltou.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address, its port and its firewall.</source>
@@ -2090,10 +2098,6 @@
         <translation>O servidor derruba todas as conexões.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s connection to {endpoint} was taken and ended at once.</source>
-        <translation>A conexão deste notebook a {endpoint} foi aceita e encerrada em seguida.</translation>
-    </message>
-    <message>
         <source>Ask who runs the server why it ends connections there.</source>
         <translation>Pergunte a quem administra o servidor por que ele derruba as conexões ali.</translation>
     </message>
@@ -2102,20 +2106,12 @@
         <translation>Nenhum caminho leva ao servidor.</translation>
     </message>
     <message>
-        <source>A router on the way to {endpoint} says that it cannot be reached.</source>
-        <translation>Um roteador no caminho diz que não é possível chegar a {endpoint}.</translation>
-    </message>
-    <message>
         <source>Check the server&apos;s address.</source>
         <translation>Confira o endereço do servidor.</translation>
     </message>
     <message>
         <source>This laptop finds no way to the server.</source>
         <translation>Este notebook não encontra caminho até o servidor.</translation>
-    </message>
-    <message>
-        <source>Its network does not lead to {endpoint}.</source>
-        <translation>A rede dele não leva a {endpoint}.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s network, then check again.</source>
@@ -2136,10 +2132,6 @@
     <message>
         <source>The server cannot be reached.</source>
         <translation>Não é possível chegar ao servidor.</translation>
-    </message>
-    <message>
-        <source>This laptop could not connect to {endpoint}.</source>
-        <translation>Este notebook não conseguiu se conectar a {endpoint}.</translation>
     </message>
     <message>
         <source>The tracker&apos;s reports do not get through to the server.</source>
@@ -2602,10 +2594,6 @@
         <translation>O nome do servidor {host} não é encontrado.</translation>
     </message>
     <message>
-        <source>This laptop asked for its address, and there is none.</source>
-        <translation>Este notebook perguntou pelo endereço dele, e não há nenhum.</translation>
-    </message>
-    <message>
         <source>Write the server&apos;s address {address} instead of its name.</source>
         <translation>Grave o endereço do servidor {address} em vez do nome.</translation>
     </message>
@@ -2692,6 +2680,66 @@
     <message>
         <source>Check the cellular antenna where there is reception, then check again.</source>
         <translation>Confira a antena de celular onde houver recepção e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>It is set to {held}, and {wanted} is known to be at {addresses}; its name cannot be found now.</source>
+        <translation>Ele está configurado para {held}, e sabe-se que {wanted} está em {addresses}; o nome não é encontrado agora.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s address {address}.</source>
+        <translation>Grave o endereço do servidor {address}.</translation>
+    </message>
+    <message>
+        <source>This laptop asked for its address, and there is none[, but {way}].</source>
+        <translation>Este notebook perguntou pelo endereço dele, e não há nenhum[, mas {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s connection to {endpoint} was refused[, but {way}].</source>
+        <translation>A conexão deste notebook a {endpoint} foi recusada[, mas {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop tried {endpoint}, and nothing came back[, but {way}].</source>
+        <translation>Este notebook tentou {endpoint}, e nada voltou[, mas {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s connection to {endpoint} was taken and ended at once[, but {way}].</source>
+        <translation>A conexão deste notebook a {endpoint} foi aceita e encerrada em seguida[, mas {way}].</translation>
+    </message>
+    <message>
+        <source>A router on the way to {endpoint} says that it cannot be reached[, but {way}].</source>
+        <translation>Um roteador no caminho diz que não é possível chegar a {endpoint}[, mas {way}].</translation>
+    </message>
+    <message>
+        <source>Its network does not lead to {endpoint}[, and {way}].</source>
+        <translation>A rede dele não leva a {endpoint}[, e {way}].</translation>
+    </message>
+    <message>
+        <source>This laptop could not connect to {endpoint}[, and {way}].</source>
+        <translation>Este notebook não conseguiu se conectar a {endpoint}[, e {way}].</translation>
+    </message>
+    <message>
+        <source>This program does not understand what comes over the cable.</source>
+        <translation>Este programa não entende o que chega pelo cabo.</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a model or a firmware: it may be noise, or the speed of the port may be wrong.</source>
+        <translation>Nada nele indica um modelo ou um firmware: pode ser ruído, ou a velocidade da porta pode estar errada.</translation>
+    </message>
+    <message>
+        <source>Check the cable and try another speed; if that does not help, teach the program this firmware&apos;s commands.</source>
+        <translation>Verifique o cabo e tente outra velocidade; se não ajudar, ensine ao programa os comandos deste firmware.</translation>
+    </message>
+    <message>
+        <source>its network may want a login first</source>
+        <translation>talvez a rede peça um login antes</translation>
+    </message>
+    <message>
+        <source>it is set to use the proxy {proxy}</source>
+        <translation>ele está configurado para usar o proxy {proxy}</translation>
+    </message>
+    <message>
+        <source>it is connected through the VPN {vpn}</source>
+        <translation>ele está conectado pela VPN {vpn}</translation>
     </message>
 </context>
 <context>
