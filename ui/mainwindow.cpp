@@ -12,6 +12,7 @@
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
 #include "ui/helppage.h"
+#include "ui/leaverow.h"
 #include "ui/livepage.h"
 #include "ui/mnemonicguard.h"
 #include "ui/pagescroll.h"
@@ -23,18 +24,15 @@
 #include "ui/recordspresenter.h"
 #include "ui/settingspage.h"
 #include "ui/sidebar.h"
-#include "ui/smspanel.h"
 #include "ui/stationmonitor.h"
 #include "ui/statusline.h"
 #include "ui/taborder.h"
-#include "ui/teachpanel.h"
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
 #include "core/commissioning/station.h"
 #include "core/text/text.h"
 
-#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -104,6 +102,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
     , m_notes(plainLabel({}, this))
+    , m_leaveRow(new LeaveRow(this))
 {
     setWindowTitle(tr("SP7600 Installer"));
     // Each step puts the keyboard on what comes next: that shows, also before the first Tab.
@@ -144,6 +143,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(new DeviceBar(*m_unit, this));
+    right->addWidget(m_leaveRow);
     right->addWidget(m_notes);
     right->addWidget(m_stack, 1);
     right->addWidget(new StatusLine(*m_monitor, *m_live, this));
@@ -160,17 +160,11 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     // A plan may start the listener: the status line shall not be late.
     connect(m_unit.get(), &UnitPresenter::changed, m_monitor.get(), &StationMonitor::look);
     connect(m_batch.get(), &BatchPresenter::stageChanged, m_monitor.get(), &StationMonitor::look);
-    connect(m_unit.get(), &UnitPresenter::changed, this, &MainWindow::leaveWhenIdle);
     connect(m_batch.get(), &BatchPresenter::changed, this, [this] {
         m_batchEntry->setBadge(m_batch->isRunning() ? countText(m_batch->left()) : QString());
-        leaveWhenIdle();
     });
     addDiagnosis(*commission);
-    for (const Task *task : filesUnderWay()) {
-        connect(task, &Task::changed, this, &MainWindow::leaveWhenIdle, Qt::QueuedConnection);
-    }
-    connect(&m_diagnosis->support(), &SupportSaver::changed, this, &MainWindow::leaveWhenIdle,
-            Qt::QueuedConnection);
+    addLeaving();
     shareThePorts(*commission);
     showLastPage();
     refreshLiveBadge();
@@ -370,71 +364,6 @@ void MainWindow::refreshDiagnosisBadge()
                                           : QString());
 }
 
-bool MainWindow::isBusy() const
-{
-    return m_unit->isBusy() || m_batch->isRunning() || m_diagnosis->support().isSaving()
-           || std::ranges::any_of(filesUnderWay(),
-                                  [](const Task *task) { return !task->isIdle(); });
-}
-
-/// What leaves a file, or another server, with half of it when it is cut off.
-std::array<Task *, 5> MainWindow::filesUnderWay() const
-{
-    return {&m_live->transfer(), &m_live->replay(), &m_records->tasks(), &m_records->transfer(),
-            &m_records->replay()};
-}
-
-/// Something is being written that stands nowhere else.
-bool MainWindow::hasDraft() const
-{
-    const auto isOpen = [](const QWidget *panel) { return !panel->isHidden(); };
-    return m_commission->hasKeptFile() || m_live->listening().isEdited()
-           || std::ranges::any_of(findChildren<SmsPanel *>(), isOpen)
-           || std::ranges::any_of(findChildren<TeachPanel *>(), isOpen);
-}
-
-/// There is none, or each of its trackers is done: the results are in a file.
-bool MainWindow::isListOver() const
-{
-    return m_batch->stage() == BatchPresenter::Stage::NoList
-           || (m_batch->stage() == BatchPresenter::Stage::Finished && m_batch->left() == 0);
-}
-
-/// Nothing would be lost with the window.
-bool MainWindow::isFree() const
-{
-    return !isBusy() && m_unit->stage() == UnitPresenter::Stage::NoUnit && isListOver()
-           && !m_diagnosis->isRunning() && !hasDraft();
-}
-
-void MainWindow::leave(Leave how)
-{
-    m_leaving = how;
-    if (isBusy()) {
-        const bool isUnit = m_unit->isBusy() || m_batch->isRunning();
-        setWindowTitle(isUnit ? tr("SP7600 Installer: leaving the tracker in a safe state…")
-                              : tr("SP7600 Installer: ending what is being written or sent…"));
-        m_batch->stop();
-        m_unit->release();
-        for (Task *task : filesUnderWay()) {
-            task->stop();
-        }
-    }
-    leaveWhenIdle();
-}
-
-void MainWindow::leaveWhenIdle()
-{
-    if (!m_leaving || isBusy()) {
-        return;
-    }
-    if (*m_leaving == Leave::Close) {
-        close();
-    } else if (!std::exchange(m_left, true)) {
-        Q_EMIT left(*m_leaving);
-    }
-}
-
 void MainWindow::startDemo()
 {
     m_unit->openDemo();
@@ -486,21 +415,15 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
+void MainWindow::keepPlace()
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+}
+
 bool MainWindow::focusNextPrevChild(bool next)
 {
     orderTabStops(*centralWidget());
     return QMainWindow::focusNextPrevChild(next);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings().setValue(geometryKey, saveGeometry());
-    if (isBusy()) {
-        leave(Leave::Close);
-        event->setAccepted(!isBusy());
-        return;
-    }
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace sp7600::ui

@@ -34,6 +34,7 @@ class ConsolePage;
 class ConsolePresenter;
 class DiagnosisPresenter;
 class HelpPage;
+class LeaveRow;
 class LivePage;
 class PageScroll;
 class PreferencesPresenter;
@@ -47,6 +48,7 @@ class SidebarButton;
 class StationMonitor;
 class Task;
 class UnitPresenter;
+enum class LeaveWork;
 
 /// The frame: sidebar, device bar, pages, status line. Its place on the screen and the page that
 /// was shown are kept in QSettings under the application's organisation and name.
@@ -125,8 +127,12 @@ protected:
     /// Tab goes in reading order, whatever the order in which the parts were made.
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
-    /// A running job or batch is stopped first, in safety; the window closes when that is done.
+    /// Asks first where it would cut something off; asked once more, the window closes when that is
+    /// done. What is cut off all the same comes to a safe end before the window closes.
     void closeEvent(QCloseEvent *event) override;
+    /// Escape answers the question of closeEvent(), wherever the keyboard is.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     SidebarButton *addPage(Page page, const QString &name, QWidget *widget);
@@ -140,6 +146,13 @@ private:
     void addRecords();
     void addHelp();
     void addSettings();
+    void keepPlace();
+    // How it is left, in mainwindowleave.cpp.
+    void addLeaving();
+    [[nodiscard]] LeaveWork workUnderWay() const;
+    [[nodiscard]] bool endedWell(LeaveWork work) const;
+    void followWork();
+    void askToLeave();
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
     [[nodiscard]] bool isFree() const;
@@ -170,6 +183,7 @@ private:
     SidebarButton *m_liveEntry = nullptr;
     SidebarButton *m_diagnosisEntry = nullptr;
     QLabel *m_notes;
+    LeaveRow *m_leaveRow;
     std::optional<Leave> m_leaving;
     bool m_left = false;
 };

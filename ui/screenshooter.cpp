@@ -165,6 +165,9 @@ void Screenshooter::look()
         if (unit.stage() == Stage::Working && unit.runningStep() == JobStep::Write
             && unit.difference().outcomes() > 0) {
             shoot(u"commission-writing"_s);
+            m_window.close();
+            shoot(u"commission-closing"_s);
+            press(u"leaveGoOn"_s);
             m_next = Next::Proving;
         }
         break;

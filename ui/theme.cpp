@@ -232,7 +232,11 @@ QFrame#card { background: @base; border: 1px solid @line; border-radius: 6px; }
 QFrame#plotFrame { background: @base; border: 1px solid @line; }
 QFrame#plotFrame[focused="true"] { border: 2px solid @accent; }
 QFrame#sidebar { background: @base; border: none; border-right: 1px solid @line; }
-QFrame#deviceBar { background: @base; border: none; border-bottom: 1px solid @line; }
+QFrame#deviceBar, QFrame#leaveRow {
+    background: @base;
+    border: none;
+    border-bottom: 1px solid @line;
+}
 QFrame#statusLine { background: @base; border: none; border-top: 1px solid @line; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[problem="true"] { color: @stop; }

@@ -219,6 +219,9 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(writes(), 30'000);
         QVERIFY(!m_window->close());
+        QVERIFY(shows(*m_window, u"The list is being worked through."_s));
+        QVERIFY(!batch().isStopping());
+        QTest::mouseClick(button(*m_window, u"leaveNow"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 30'000);
         QVERIFY(!batch().isRunning());
         QVERIFY(results()[imeiOf(10)].state != VehicleState::Working);

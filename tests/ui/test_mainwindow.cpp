@@ -5,6 +5,7 @@
 #include "tests/ui/memorykeychain.h"
 #include "tests/ui/windowtools.h"
 #include "ui/commissionpage.h"
+#include "ui/leaverow.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
 #include "ui/resultbanner.h"
@@ -30,8 +31,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QWindow>
 
 #include <map>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +106,31 @@ private:
         const auto found = std::ranges::find_if(
             fields, [](const QLineEdit *field) { return field->accessibleName() == u"APN"; });
         return found == fields.end() ? nullptr : *found;
+    }
+
+    /// Until something of it stands in the tracker.
+    void beginWriting()
+    {
+        // Cancelling takes effect between two words: there shall be several.
+        unit().setText(SettingId::ReportInterval, "77");
+        unit().setText(SettingId::ParkedInterval, "777");
+        QTRY_VERIFY(unit().plan() && unit().plan()->wanted.has(SettingId::ParkedInterval)
+                    && unit().canStart());
+        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            unit().runningStep() == JobStep::Write && !unit().written().empty(), 15'000);
+    }
+
+    /// As the window system does.
+    void askToClose()
+    {
+        QVERIFY(!m_window->windowHandle()->close());
+        QVERIFY(m_window->isVisible());
+        QVERIFY(shows(*m_window, u"Closing the window now"_s));
+        QCOMPARE(QApplication::focusWidget(), button(*m_window, u"leaveGoOn"_s));
+        const auto *row = m_window->findChild<LeaveRow *>();
+        QVERIFY(row->property("announced").toString().contains(u"Closing the window now"_s));
+        QCOMPARE(unit().stage(), Stage::Working);
     }
 
     QPushButton *demoButton()
@@ -937,15 +965,92 @@ private Q_SLOTS:
 
     void closingInTheMiddleLeavesTheUnitInAKnownState()
     {
-        m_options.replyDelay = std::chrono::milliseconds(60);
+        // What is asked is answered before this machine is done with writing.
+        m_options.replyDelay = std::chrono::milliseconds(200);
         identify();
         const ConnectionSettings before = m_demo->tracker.memory();
-        QTRY_VERIFY(button(*m_window, u"start"_s)->isEnabled());
-        QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(unit().runningStep(), JobStep::Write, 15'000);
-        QVERIFY(!m_window->close());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
+        std::optional<ConnectionSettings> after;
+        const QObject untilTheEnd;
+        connect(&unit(), &UnitPresenter::changed, &untilTheEnd, [&] {
+            if (unit().stage() == Stage::Finished && !after) {
+                after = m_demo->tracker.memory(); // It is gone with the window.
+            }
+        });
+        beginWriting();
+        QVERIFY(m_demo->tracker.memory() != before);
+        askToClose();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(*m_window, u"leaveNow"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(shows(*m_window, u"The tracker is being left in a safe state"_s));
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!m_window->windowHandle()->close()); // In a hurry.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 30'000);
         QVERIFY(!unit().isBusy());
+        QVERIFY(after.has_value());
+        QCOMPARE(*after, before);
+    }
+
+    void closingInTheMiddleAsksAndEscapeGoesOn()
+    {
+        m_options.replyDelay = std::chrono::milliseconds(200);
+        identify();
+        beginWriting();
+        auto *cancel = button(*m_window, u"cancel"_s);
+        cancel->setFocus();
+        askToClose();
+        // Also where Escape means something else otherwise.
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Escape);
+        QVERIFY(button(*m_window, u"leaveGoOn"_s) == nullptr);
+        askToClose();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(button(*m_window, u"leaveGoOn"_s) == nullptr);
+        QCOMPARE(QApplication::focusWidget(), cancel);
+        askToClose();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(button(*m_window, u"leaveGoOn"_s) == nullptr);
+        askToClose(); // And the question goes with what it is about.
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 60'000);
+        QCOMPARE(unit().job()->result, JobResult::Proved);
+        QTRY_VERIFY(button(*m_window, u"leaveGoOn"_s) == nullptr);
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(QApplication::focusWidget(), button(*m_window, u"nextTracker"_s));
+    }
+
+    void whoClosesTwiceLosesNothing()
+    {
+        m_options.replyDelay = std::chrono::milliseconds(100);
+        identify();
+        beginWriting();
+        askToClose();
+        QVERIFY(!m_window->windowHandle()->close());
+        QVERIFY(shows(*m_window, u"The window closes as soon as this is finished."_s));
+        QVERIFY(!m_window->windowHandle()->close());
+        QCOMPARE(QApplication::focusWidget(), button(*m_window, u"leaveGoOn"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
+        QVERIFY(!unit().isBusy());
+        const auto jobs = m_station->commissionings({});
+        QVERIFY(jobs && jobs->size() == 1);
+        QCOMPARE(jobs->front().result, JobResult::Proved);
+    }
+
+    void whatDidNotEndWellIsNotClosedAway()
+    {
+        m_options.replyDelay = std::chrono::milliseconds(200);
+        identify();
+        beginWriting();
+        askToClose();
+        QTest::mouseClick(button(*m_window, u"leaveWhenDone"_s), Qt::LeftButton);
+        QVERIFY(shows(*m_window, u"If it does not end well, the window stays open."_s));
+        QTest::mouseClick(button(*m_window, u"cancel"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 60'000);
+        QTRY_VERIFY(button(*m_window, u"leaveGoOn"_s) == nullptr);
+        QVERIFY(m_window->isVisible());
+        // Nothing is under way any more: nothing is asked.
+        m_window->windowHandle()->close();
+        QTRY_VERIFY(!m_window->isVisible());
     }
 
     void everyMnemonicIsForOneThing()

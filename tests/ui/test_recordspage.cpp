@@ -414,6 +414,8 @@ private Q_SLOTS:
         QCOMPARE(records().replay().state(), Task::State::Running);
         window().close();
         QVERIFY(window().isVisible());
+        QVERIFY(shows(window(), u"reports are being sent"_s));
+        QTest::mouseClick(button(window(), u"leaveNow"_s), Qt::LeftButton);
         QVERIFY2(window().windowTitle().contains(u"sent"_s), qPrintable(window().windowTitle()));
         QTRY_VERIFY(!window().isVisible());
         QVERIFY(records().replay().isIdle());

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaverow.h"
+
+#include "ui/widgets.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sp7600::ui
+{
+
+namespace
+{
+
+struct LeaveWords {
+    Q_DECLARE_TR_FUNCTIONS(sp7600::ui::LeaveRow)
+};
+
+QString question(LeaveWork work)
+{
+    switch (work) {
+    case LeaveWork::None:
+        break;
+    case LeaveWork::Writing:
+        return LeaveWords::tr("The tracker is being written. Closing the window now cancels that: "
+                              "what is half written is put back first.");
+    case LeaveWork::Proving:
+        return LeaveWords::tr("The tracker is written, and its report is awaited. Closing the "
+                              "window now ends that without a proof.");
+    case LeaveWork::List:
+        return LeaveWords::tr("The list is being worked through. Closing the window now stops it: "
+                              "each tracker is left in a known state first.");
+    case LeaveWork::Script:
+        return LeaveWords::tr("A script is being sent to the tracker. Closing the window now "
+                              "leaves the rest of it unsent.");
+    case LeaveWork::Files:
+        return LeaveWords::tr("A file is being written, or reports are being sent. Closing the "
+                              "window now breaks that off.");
+    }
+    return {};
+}
+
+QString leaving(LeaveWork work)
+{
+    return work == LeaveWork::Files
+               ? LeaveWords::tr("What is being written or sent is brought to an end. The window "
+                                "closes by itself.")
+               : LeaveWords::tr("The tracker is being left in a safe state: do not unplug it. The "
+                                "window closes by itself.");
+}
+
+} // namespace
+
+LeaveRow::LeaveRow(QWidget *parent)
+    : QFrame(parent)
+    , m_text(plainLabel({}, this))
+    , m_goOn(makeButton({}, u"leaveGoOn"_s, true))
+    , m_whenDone(makeButton(tr("Close when finished"), u"leaveWhenDone"_s))
+    , m_cancel(makeButton(tr("Cancel and close"), u"leaveNow"_s))
+{
+    setObjectName(u"leaveRow"_s);
+    m_text->setObjectName(u"leaveText"_s);
+    m_text->setProperty("attention", true);
+    auto *mark = new StatusMark(16, this);
+    mark->setStatus(Status::Attention);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(mark);
+    words->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    for (QPushButton *button : {m_goOn, m_whenDone, m_cancel}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addLayout(words);
+    layout->addLayout(buttons);
+    connect(m_goOn, &QPushButton::clicked, this, &LeaveRow::goOnWanted);
+    connect(m_whenDone, &QPushButton::clicked, this, &LeaveRow::whenDoneWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &LeaveRow::cancelWanted);
+    hide();
+}
+
+void LeaveRow::say(Says says, LeaveWork work)
+{
+    if (m_says == Says::Nothing) {
+        m_before = window()->focusWidget();
+    }
+    const bool isNew = std::exchange(m_says, says) != says;
+    m_work = work;
+    refresh();
+    show();
+    if (isNew) {
+        announce(this, m_text->text());
+    }
+    if (m_goOn->isVisibleTo(this)) {
+        m_goOn->setFocus(); // Enter by accident cuts nothing off.
+    }
+}
+
+void LeaveRow::follow(LeaveWork work)
+{
+    if (m_says != Says::Nothing && std::exchange(m_work, work) != work) {
+        refresh();
+    }
+}
+
+void LeaveRow::end()
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_says = Says::Nothing;
+    hide();
+    announce(this, {});
+    if (hadFocus && m_before && m_before->isVisible()) {
+        m_before->setFocus();
+    }
+}
+
+void LeaveRow::refresh()
+{
+    const bool asks = m_says == Says::Asks;
+    const bool waits = m_says == Says::Waits;
+    m_text->setText(asks    ? question(m_work)
+                    : waits ? tr("The window closes as soon as this is finished. If it does not "
+                                 "end well, the window stays open.")
+                            : leaving(m_work));
+    m_goOn->setText(waits                          ? tr("Keep the window open")
+                    : m_work == LeaveWork::Writing ? tr("Go on writing")
+                                                   : tr("Go on"));
+    m_goOn->setVisible(asks || waits);
+    m_whenDone->setVisible(asks);
+    m_cancel->setVisible(asks || waits);
+    for (QPushButton *button : {m_goOn, m_whenDone, m_cancel}) {
+        button->setAccessibleDescription(m_text->text());
+    }
+}
+
+} // namespace sp7600::ui
