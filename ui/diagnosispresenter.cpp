@@ -66,15 +66,35 @@ DiagnosisPresenter::DiagnosisPresenter(commissioning::Station &station, UnitPres
     const DiagnosisWorker *worker = m_worker.get();
     connect(worker, &DiagnosisWorker::checkChanged, this,
             [this](DiagnosisCheck check, StepState state) {
+                const bool isOfUnit =
+                    check == DiagnosisCheck::Tracker || check == DiagnosisCheck::Settings;
+                if (m_isAbandoned || (isOfUnit && m_stage == Stage::Reading)) {
+                    return; // The unit tells that itself.
+                }
                 m_checks[static_cast<std::size_t>(check)] = state;
                 Q_EMIT changed();
             });
     connect(worker, &DiagnosisWorker::evidenceChanged, this, [this](const Evidence &evidence) {
-        m_ladder = commissioning::ladderSoFar(evidence);
+        if (m_isAbandoned) {
+            return;
+        }
+        m_seen = evidence;
+        if (m_stage == Stage::Reading) {
+            showReading();
+        } else {
+            m_ladder = commissioning::ladderSoFar(evidence);
+        }
         Q_EMIT changed();
     });
     connect(worker, &DiagnosisWorker::finished, this, &DiagnosisPresenter::onFinished);
-    connect(worker, &DiagnosisWorker::refused, this, &DiagnosisPresenter::onRefused);
+    connect(worker, &DiagnosisWorker::refused, this, [this](const Error &error) {
+        if (m_isAbandoned) {
+            onWorkerEnded();
+        } else {
+            abandon();
+            onRefused(error);
+        }
+    });
 }
 
 DiagnosisPresenter::~DiagnosisPresenter()
@@ -90,7 +110,7 @@ std::chrono::seconds DiagnosisPresenter::elapsed() const
 
 std::chrono::seconds DiagnosisPresenter::listenLeft() const
 {
-    return m_stage == Stage::Looking ? std::max(m_listenFor - elapsed(), 0s) : 0s;
+    return isRunning() ? std::max(m_listenFor - elapsed(), 0s) : 0s;
 }
 
 std::size_t DiagnosisPresenter::errorCount() const
@@ -142,7 +162,7 @@ void DiagnosisPresenter::start()
 
 bool DiagnosisPresenter::diagnose(const Handover &tracker)
 {
-    if (isRunning() || m_worker->isRunning()) {
+    if (isRunning()) {
         return false;
     }
     const auto &device = m_evidence.device;
@@ -161,7 +181,7 @@ bool DiagnosisPresenter::diagnose(const Handover &tracker)
 
 void DiagnosisPresenter::begin(std::chrono::seconds listen)
 {
-    if (isRunning() || m_worker->isRunning()) {
+    if (isRunning()) {
         return;
     }
     m_listenFor = listen;
@@ -172,14 +192,51 @@ void DiagnosisPresenter::begin(std::chrono::seconds listen)
     m_support.forget();
     m_checks.fill(StepState::Waiting);
     m_ladder = commissioning::ladderSoFar({});
+    m_seen = {};
     m_pending.reset();
     m_clock.start();
     setStage(Stage::Reading);
     if (readUnit()) {
+        m_toCome = std::make_shared<commissioning::DeviceToCome>();
+    }
+    // None of the rest has to wait for the unit.
+    DiagnosisInputs inputs = m_basis;
+    addTarget(inputs, m_toCome);
+    addListening(inputs);
+    if (m_listenFor <= 0s) {
+        inputs.wait = m_basis.wait;
+    }
+    if (m_toCome) {
+        inputs.limit = std::max(inputs.limit, longestReading + shortestLook);
+    }
+    m_next = std::move(inputs);
+    startWorker();
+    if (m_toCome) {
         m_readDeadline.start(longestReading);
         onUnitChanged();
     } else {
-        look();
+        setStage(Stage::Looking);
+    }
+}
+
+/// As soon as the worker is free.
+void DiagnosisPresenter::startWorker()
+{
+    if (m_next && !m_worker->isRunning()) {
+        m_worker->start(*std::exchange(m_next, std::nullopt));
+    }
+}
+
+/// Before anything else is made of it.
+void DiagnosisPresenter::onWorkerEnded()
+{
+    m_isAbandoned = false;
+    if (!m_next) {
+        return;
+    }
+    startWorker();
+    if (wasStopped() || m_refusal) {
+        m_worker->cancel(); // Before it could begin.
     }
 }
 
@@ -242,6 +299,7 @@ void DiagnosisPresenter::onUnitChanged()
             m_refusal = wrong;
             m_worker->cancel();
         } else {
+            abandon();
             onRefused(*wrong);
         }
         return;
@@ -287,7 +345,7 @@ void DiagnosisPresenter::showReading()
     auto &settings = m_checks[static_cast<std::size_t>(DiagnosisCheck::Settings)];
     tracker = m_unit.identity() ? StepState::Done : StepState::Running;
     settings = m_unit.identity() ? StepState::Running : StepState::Waiting;
-    Evidence known;
+    Evidence known = m_seen;
     known.at = system::utcNow();
     known.device = device();
     if (known.device) {
@@ -326,26 +384,30 @@ bool DiagnosisPresenter::isLookedAt(const RungResult &rung) const
     return false;
 }
 
+/// What was read of the unit by now is all that there will be.
 void DiagnosisPresenter::look()
 {
     m_readDeadline.stop();
-    DiagnosisInputs inputs = m_basis;
-    addTarget(inputs);
-    addListening(inputs);
-    const std::chrono::milliseconds took(m_clock.elapsed());
-    inputs.limit = std::max(inputs.limit - took, shortestLook);
-    inputs.wait = std::max(inputs.wait - took, 0ms);
-    if (m_listenFor <= 0s) {
-        inputs.wait = m_basis.wait;
+    if (const auto toCome = std::exchange(m_toCome, nullptr)) {
+        toCome->give(device());
     }
     setStage(Stage::Looking);
-    m_worker->start(inputs);
+}
+
+/// What the worker does is of no use any more.
+void DiagnosisPresenter::abandon()
+{
+    m_toCome.reset();
+    m_next.reset();
+    m_isAbandoned = m_worker->isRunning();
+    m_worker->cancel();
 }
 
 void DiagnosisPresenter::stop()
 {
     if (m_stage == Stage::Reading) {
         m_stopped = Stopped::Reading;
+        abandon();
         setStage(Stage::Done);
         // One that was there before goes on being read, for the Commission page.
         if (m_openedHere) {
@@ -359,10 +421,15 @@ void DiagnosisPresenter::stop()
 
 void DiagnosisPresenter::onFinished(const Evidence &evidence, const Diagnosis &diagnosis)
 {
+    if (m_isAbandoned) {
+        onWorkerEnded();
+        return;
+    }
     if (m_refusal) {
         onRefused(*std::exchange(m_refusal, std::nullopt));
         return;
     }
+    m_toCome.reset();
     m_evidence = evidence;
     m_diagnosis = diagnosis;
     setStage(Stage::Done);

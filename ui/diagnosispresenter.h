@@ -37,8 +37,8 @@ class DiagnosisPresenter final : public QObject
 public:
     enum class Stage {
         Idle,    ///< Nothing was looked at yet.
-        Reading, ///< The unit is read first.
-        Looking, ///< Everything else is looked at.
+        Reading, ///< The unit is read, and everything else is looked at already.
+        Looking, ///< The unit is read; the rest is still looked at.
         Done,    ///< See diagnosis(); or error() where it could not begin, or wasStopped().
     };
 
@@ -158,9 +158,13 @@ private:
     void showReading();
     [[nodiscard]] bool isPending(DiagnosisCheck check) const;
     [[nodiscard]] bool readUnit();
+    void startWorker();
+    void onWorkerEnded();
+    void abandon();
     void look();
     [[nodiscard]] std::optional<DeviceEvidence> device() const;
-    void addTarget(commissioning::DiagnosisInputs &inputs) const;
+    void addTarget(commissioning::DiagnosisInputs &inputs,
+                   const std::shared_ptr<commissioning::DeviceToCome> &toCome) const;
     void addListening(commissioning::DiagnosisInputs &inputs) const;
     void answerOtherwise();
     [[nodiscard]] bool isAnsweredUnitGone() const;
@@ -214,6 +218,12 @@ private:
     std::optional<Diagnosis> m_diagnosis;
     std::optional<Error> m_error;
     std::optional<Error> m_refusal; ///< Noticed while Looking; told at the end of it.
+    /// While Reading: what comes of that.
+    std::shared_ptr<commissioning::DeviceToCome> m_toCome;
+    Evidence m_seen; ///< While Reading: all but the unit.
+    /// Of a diagnosis that nobody waits for any more, until the worker has ended it.
+    bool m_isAbandoned = false;
+    std::optional<commissioning::DiagnosisInputs> m_next; ///< Waits for that.
     enum class Stopped { No, Reading, Looking };
     Stopped m_stopped = Stopped::No;
     bool m_openedHere = false; ///< The unit, for the diagnosis that runs.

@@ -83,7 +83,8 @@ const Preset *DiagnosisPresenter::preset() const
 {
     const bool hasDraft = m_unit.stage() == UnitStage::Identified
                           || m_unit.stage() == UnitStage::Working
-                          || m_unit.stage() == UnitStage::Finished;
+                          || m_unit.stage() == UnitStage::Finished
+                          || (m_unit.stage() == UnitStage::Opening && m_unit.keepsDraft());
     if (hasDraft && m_unit.draft().preset()) {
         return &*m_unit.draft().preset();
     }
@@ -150,13 +151,18 @@ std::optional<DeviceEvidence> DiagnosisPresenter::device() const
     return device;
 }
 
-void DiagnosisPresenter::addTarget(DiagnosisInputs &inputs) const
+/// @p toCome: the unit is being read; else what is known of it is all.
+void DiagnosisPresenter::addTarget(DiagnosisInputs &inputs,
+                                   const std::shared_ptr<commissioning::DeviceToCome> &toCome) const
 {
     if (const Preset *goal = preset()) {
         inputs.presetId = goal->id;
     }
     inputs.endpoint = endpoint();
-    inputs.device = device();
+    inputs.deviceToCome = toCome;
+    if (!toCome) {
+        inputs.device = device();
+    }
     if (hasUnit()) {
         inputs.unit = m_unit.options(); // Tells whose port it is; it is not opened.
         if (m_unit.identity()) {
@@ -166,7 +172,7 @@ void DiagnosisPresenter::addTarget(DiagnosisInputs &inputs) const
             inputs.imei = m_handedOver->imei;
         }
     }
-    if (!inputs.device) {
+    if (!inputs.device && !toCome) {
         inputs.unit.reset();
     }
     if (m_circumstance != Circumstance::NotKnown) {

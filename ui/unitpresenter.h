@@ -107,6 +107,8 @@ public:
     [[nodiscard]] const std::vector<Preset> &presets() const { return m_presets.all(); }
     [[nodiscard]] const PresetChoice &presetChoice() const { return m_presets; }
     [[nodiscard]] const TargetDraft &draft() const { return m_draft; }
+    /// While it is read anew: draft() is about the same unit, and stays.
+    [[nodiscard]] bool keepsDraft() const { return m_keepDraft; }
     /// Access points for the unit's SIM; empty where none are known.
     [[nodiscard]] const ApnProposal &apnProposal() const { return m_apnProposal; }
     /// Why they could not be looked up.

@@ -21,17 +21,31 @@ bool hasTold(const Job &job)
 
 void DiagnosisRun::Private::askDevice()
 {
-    if (inputs.device) {
-        learn([this](Evidence &known) { known.device = inputs.device; });
-        const auto told = [](bool isKnown) {
-            return isKnown ? StepState::Done : StepState::Failed;
-        };
-        set(DiagnosisCheck::Tracker, told(inputs.device->settings || !inputs.device->error));
-        set(DiagnosisCheck::Settings, told(inputs.device->settings.has_value()));
+    if (inputs.deviceToCome) {
+        takeDevice(inputs.deviceToCome->wait(bounded.token()));
+    } else if (inputs.device) {
+        takeDevice(inputs.device);
     } else if (inputs.unit) {
         talkToDevice();
     }
     learn([this](Evidence &) { deviceAsked = true; });
+}
+
+void DiagnosisRun::Private::takeDevice(const std::optional<DeviceEvidence> &read)
+{
+    if (!read) {
+        set(DiagnosisCheck::Tracker, StepState::Skipped);
+        set(DiagnosisCheck::Settings, StepState::Skipped);
+        return;
+    }
+    learn([&read](Evidence &known) {
+        known.device = read;
+        if (!known.target.imei)
+            known.target.imei = read->identity.imei;
+    });
+    const auto told = [](bool isKnown) { return isKnown ? StepState::Done : StepState::Failed; };
+    set(DiagnosisCheck::Tracker, told(read->settings || !read->error));
+    set(DiagnosisCheck::Settings, told(read->settings.has_value()));
 }
 
 void DiagnosisRun::Private::talkToDevice()

@@ -85,6 +85,7 @@ public:
 
     // The parts, each on its own thread.
     void askDevice();
+    void takeDevice(const std::optional<DeviceEvidence> &read);
     void talkToDevice();
     void restartAndRead(Job &job);
     void probeLaptop();

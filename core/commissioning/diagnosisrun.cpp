@@ -59,14 +59,15 @@ void DiagnosisRun::Private::begin()
 
 void DiagnosisRun::Private::announce()
 {
-    const bool hasDevice = inputs.device || inputs.unit;
+    const bool hasDevice = inputs.device || inputs.deviceToCome || inputs.unit;
     const bool hasTraffic = !inputs.capture.isEmpty() || listeningSince || evidence.traffic;
     for (const auto check : allChecks) {
         bool isSkipped = false;
         if (check == DiagnosisCheck::Tracker || check == DiagnosisCheck::Settings)
             isSkipped = !hasDevice;
         else if (check == DiagnosisCheck::Restart)
-            isSkipped = !inputs.unit || inputs.device || !inputs.allowRestart;
+            isSkipped =
+                !inputs.unit || inputs.device || inputs.deviceToCome || !inputs.allowRestart;
         else if (check == DiagnosisCheck::Traffic)
             isSkipped = !hasTraffic;
         set(check, isSkipped ? StepState::Skipped : StepState::Waiting);
@@ -201,6 +202,25 @@ void DiagnosisRun::Private::lookUpRecord()
     set(DiagnosisCheck::Record, StepState::Done);
 }
 
+void DeviceToCome::give(std::optional<DeviceEvidence> read)
+{
+    const std::lock_guard lock(m_mutex);
+    m_read = std::move(read);
+    m_isGiven = true;
+    m_changed.notify_all();
+}
+
+std::optional<DeviceEvidence> DeviceToCome::wait(const device::CancelToken &cancel)
+{
+    const device::CancelToken::Wakeup wake(cancel, [this] {
+        const std::lock_guard lock(m_mutex);
+        m_changed.notify_all();
+    });
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [&] { return m_isGiven || cancel.isCancelled(); });
+    return m_read;
+}
+
 std::vector<RungResult> ladderSoFar(const Evidence &evidence)
 {
     return diagnosis::diagnose(evidence).ladder;
@@ -226,7 +246,7 @@ Result<void> DiagnosisRun::check() const
     }
     if (const auto record = d->openRecord(); !record)
         return record;
-    if (inputs.unit && !inputs.device) {
+    if (inputs.unit && !inputs.device && !inputs.deviceToCome) {
         JobObserver nobody;
         return Job(d->station, *inputs.unit, nobody).check({});
     }

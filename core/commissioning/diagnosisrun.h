@@ -12,8 +12,10 @@
 #include <QString>
 
 #include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,12 +36,31 @@ struct LaptopQuestion {
 using LaptopProber = std::function<LaptopEvidence(const LaptopQuestion &question,
                                                   const device::CancelToken &cancel)>;
 
+/// What whoever has the unit's port open reads of it, while a diagnosis looks at everything else.
+/// Thread-safe.
+class DeviceToCome
+{
+public:
+    /// Once. Nothing: nobody reads it any more.
+    void give(std::optional<DeviceEvidence> read);
+    /// Waits for it; nothing when cancelled.
+    [[nodiscard]] std::optional<DeviceEvidence> wait(const device::CancelToken &cancel);
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::optional<DeviceEvidence> m_read;
+    bool m_isGiven = false;
+};
+
 /// What a diagnosis may look at. Everything is optional.
 struct DiagnosisInputs {
     /// The unit on the cable, which is only read; its `reconnectTimeout` is not used.
     std::optional<UnitOptions> unit;
     /// What was read of the unit by whoever has its port open; `unit` is not opened then.
     std::optional<DeviceEvidence> device;
+    /// The same where it is still being read; `device` is not looked at then.
+    std::shared_ptr<DeviceToCome> deviceToCome;
     std::string presetId;             ///< Where it is meant to report; empty: nobody said.
     std::optional<Endpoint> endpoint; ///< Wins over that of the preset.
     std::optional<std::string> imei;  ///< Of the unit that is meant; checked by parseImei().

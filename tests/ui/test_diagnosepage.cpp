@@ -221,6 +221,29 @@ private Q_SLOTS:
         QVERIFY(shows(page(), u"It was stopped: not everything was looked at."_s));
     }
 
+    void theRestDoesNotWaitForTheTracker()
+    {
+        use(goodLaptop);
+        m_case->tracker.replyDelay = 400ms;
+        m_case->window->startDemo();
+        QCOMPARE(unit().stage(), UnitStage::Opening);
+        openDiagnose();
+        QTest::mouseClick(button(page(), u"startDiagnosis"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(diagnosis().checkState(DiagnosisCheck::Laptop), StepState::Done,
+                                  patience);
+        QCOMPARE(diagnosis().stage(), Stage::Reading);
+        QCOMPARE(unit().stage(), UnitStage::Opening);
+        // What was stopped in the middle is no hindrance to the next.
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        QCOMPARE(diagnosis().stage(), Stage::Done);
+        diagnosis().start();
+        QCOMPARE(diagnosis().stage(), Stage::Reading);
+        waitForResults();
+        QVERIFY(!diagnosis().wasStopped());
+        QVERIFY(diagnosis().evidence().device);
+        QVERIFY(diagnosis().evidence().laptop);
+    }
+
     void stoppingWhileTheTrackerIsReadIsSaid()
     {
         m_case->tracker.replyDelay = 400ms;
