@@ -54,6 +54,8 @@ ApnProposal::ApnProposal(const network::ApnSuggestion &suggestion)
     }
     if (suggestion.evidence == network::ApnEvidence::Cells) {
         m_caveat = text::apnRoamingCaveat();
+    } else {
+        m_simCarrier = text::escaped(suggestion.operatorName);
     }
 }
 

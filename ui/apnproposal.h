@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const network::Apn *instead(std::string_view apn) const;
     /// Whose access points they are, and how that is known: `Telcel (334 020), from the SIM`.
     [[nodiscard]] const QString &origin() const { return m_origin; }
+    /// `Telcel`, where it is known from the SIM itself; else empty.
+    [[nodiscard]] const QString &simCarrier() const { return m_simCarrier; }
     /// What has to stand with them; empty when nothing has.
     [[nodiscard]] const QString &caveat() const { return m_caveat; }
     /// One choice with what tells it from others: `internet.itelcel.com · Telcel, prepaid`.
@@ -36,6 +38,7 @@ public:
 private:
     std::vector<network::Apn> m_choices;
     QString m_origin;
+    QString m_simCarrier;
     QString m_caveat;
 };
 

@@ -55,6 +55,7 @@ DeviceBar::DeviceBar(const UnitPresenter &unit, QWidget *parent)
     layout->addWidget(m_age);
 
     connect(&m_unit, &UnitPresenter::changed, this, &DeviceBar::refresh);
+    connect(&m_unit, &UnitPresenter::apnsChanged, this, &DeviceBar::refresh);
     connect(&m_tick, &QTimer::timeout, this, &DeviceBar::refresh);
     m_tick.start(1s);
     refresh();
@@ -119,11 +120,17 @@ void DeviceBar::refresh()
 
     const DeviceStatus &status = m_unit.status();
     const bool isFresh = connected && m_unit.statusAge() < fresh;
-    QString network = tr("SIM %1").arg(operatorText(status));
-    if (status.signalBars) {
-        network += tr(" · signal %1/5").arg(*status.signalBars);
+    const QString carrier = m_unit.apnProposal().simCarrier();
+    const bool isNamed = !carrier.isEmpty() && status.simReady.value_or(true);
+    // `Telcel 4/5` says by itself what it is.
+    QString network = operatorText(status, carrier);
+    if (!isNamed) {
+        network = tr("SIM %1").arg(network);
     }
-    setField(m_operator, network, isFresh && (status.mcc || status.simReady));
+    if (status.signalBars) {
+        network += (isNamed ? u" %1/5"_s : tr(" · signal %1/5")).arg(*status.signalBars);
+    }
+    setField(m_operator, network, isFresh && (status.mcc || status.simReady || isNamed));
     setField(m_gps, tr("GPS %1").arg(gpsText(status)), isFresh && status.gpsFix);
     m_age->setText(m_unit.isStale() ? tr("Settings to be read again")
                    : isFresh        ? QString()

@@ -226,7 +226,8 @@ QStringList heardWords(const commissioning::HeardSoFar &heard)
     return lines;
 }
 
-std::vector<Fact> identityFacts(const Identity &identity, const DeviceStatus &status)
+std::vector<Fact> identityFacts(const Identity &identity, const DeviceStatus &status,
+                                const QString &carrier)
 {
     const QString imei = identity.imei ? imeiText(*identity.imei) : notKnownText();
     const QString signal =
@@ -237,7 +238,7 @@ std::vector<Fact> identityFacts(const Identity &identity, const DeviceStatus &st
         {JobWords::tr("Model"), textOrNotKnown(identity.model)},
         {JobWords::tr("Firmware"), textOrNotKnown(identity.firmware)},
         {JobWords::tr("Hardware"), textOrNotKnown(identity.hardware)},
-        {JobWords::tr("SIM"), operatorText(status)},
+        {JobWords::tr("SIM"), operatorText(status, carrier)},
         {JobWords::tr("Signal"), signal},
         {JobWords::tr("GPS"), gpsText(status)},
         {JobWords::tr("Vehicle power"), voltsOrNotKnown(status.externalVolts)},
@@ -259,16 +260,18 @@ std::vector<Fact> reportFacts(const Report &report)
     };
 }
 
-QString operatorText(const DeviceStatus &status)
+QString operatorText(const DeviceStatus &status, const QString &carrier)
 {
     if (status.simReady && !*status.simReady) {
         return JobWords::tr("no SIM");
     }
-    if (!status.mcc || !status.mnc) {
+    if (carrier.isEmpty() && (!status.mcc || !status.mnc)) {
         return notKnownText();
     }
     const QString network =
-        u"%1 %2"_s.arg(*status.mcc, 3, 10, QLatin1Char('0')).arg(text::escaped(*status.mnc));
+        carrier.isEmpty()
+            ? u"%1 %2"_s.arg(*status.mcc, 3, 10, QLatin1Char('0')).arg(text::escaped(*status.mnc))
+            : carrier;
     constexpr int roaming = 5;
     return status.registration == roaming ? JobWords::tr("%1, roaming").arg(network) : network;
 }

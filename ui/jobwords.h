@@ -53,10 +53,13 @@ struct BannerWords {
 /// What was heard while waiting, a sentence each; from nobody is a sentence too.
 [[nodiscard]] QStringList heardWords(const commissioning::HeardSoFar &heard);
 /// Everything about the unit, `not known` where it is not.
-[[nodiscard]] std::vector<Fact> identityFacts(const Identity &identity, const DeviceStatus &status);
+/// @p carrier as in operatorText().
+[[nodiscard]] std::vector<Fact> identityFacts(const Identity &identity, const DeviceStatus &status,
+                                              const QString &carrier = {});
 [[nodiscard]] std::vector<Fact> reportFacts(const Report &report);
-/// `334 020`, with what the registration says about it.
-[[nodiscard]] QString operatorText(const DeviceStatus &status);
+/// The SIM's @p carrier, or where nobody knows its name `334 020`; with what the registration says
+/// about it.
+[[nodiscard]] QString operatorText(const DeviceStatus &status, const QString &carrier = {});
 [[nodiscard]] QString gpsText(const DeviceStatus &status);
 [[nodiscard]] QString notKnownText();
 

@@ -279,7 +279,8 @@ void UnitPanel::refresh()
     const Stage stage = m_unit.stage();
     const bool identified = stage == Stage::Identified;
     if (m_unit.identity()) {
-        m_facts->setFacts(identityFacts(*m_unit.identity(), m_unit.status()));
+        m_facts->setFacts(
+            identityFacts(*m_unit.identity(), m_unit.status(), m_unit.apnProposal().simCarrier()));
     }
     const bool known = m_unit.hasAnswered() || !m_unit.needsImei();
     m_card->setVisible(stage != Stage::Working && known);
@@ -370,7 +371,10 @@ void UnitPanel::refreshActions()
     // Of what is in the records: putting earlier settings back is not.
     m_certificate->setVisible(finished && m_unit.job() && m_unit.job()->id > 0);
     m_again->setVisible(finished || restoring);
-    m_diagnose->setVisible(finished && !good);
+    const bool isSilent = identified && !m_unit.hasAnswered();
+    m_diagnose->setVisible((finished && !good) || isSilent);
+    // The form's fields have the letters already.
+    m_diagnose->setText(isSilent ? tr("Diagnose") : tr("Diagno&se"));
     m_again->setText(m_unit.isConnected() ? tr("&Back to the settings") : tr("Connect a&gain"));
     // One primary button: after a job that failed the next thing is this tracker, not another.
     setStyleFlag(m_next, "primary", good);

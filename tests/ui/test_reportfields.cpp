@@ -232,6 +232,9 @@ private Q_SLOTS:
         status.mcc = 334;
         status.mnc = "020";
         QCOMPARE(operatorText(status), u"334 020"_s);
+        QCOMPARE(operatorText(status, u"Telcel"_s), u"Telcel"_s);
+        status.registration = 5;
+        QCOMPARE(operatorText(status, u"Telcel"_s), u"Telcel, roaming"_s);
         status.simReady = false;
         QCOMPARE(operatorText(status), u"no SIM"_s);
     }
