@@ -340,6 +340,8 @@ void MainWindow::addPreferences(commissioning::Station &station)
     });
     connect(preferences, &PreferencesPresenter::defaultsChanged, m_unit.get(),
             [this] { m_unit->followPreferences(m_preferences->chosen()); });
+    connect(preferences, &PreferencesPresenter::profileFolderChanged, m_profiles.get(),
+            &ProfilesPresenter::changed);
     connect(preferences, &PreferencesPresenter::languageChosen, this, [this] {
         if (isFree()) {
             leave(Leave::Replace);

@@ -124,7 +124,36 @@ const QString &PreferencesPresenter::usedFolder() const
 
 QString PreferencesPresenter::profileFolder() const
 {
-    return QDir(usedFolder()).filePath(u"profiles"_s);
+    return m_station.profileFolder();
+}
+
+bool PreferencesPresenter::isProfileFolderUsual() const
+{
+    return QDir(profileFolder()) == QDir(commissioning::usualProfileFolder(usedFolder()));
+}
+
+Result<void> PreferencesPresenter::chooseProfileFolder(const QString &folder)
+{
+    if (const auto usable = commissioning::checkDataFolder(folder); !usable) {
+        return usable;
+    }
+    return useProfileFolder(folder, folder);
+}
+
+Result<void> PreferencesPresenter::useUsualProfileFolder()
+{
+    return useProfileFolder(commissioning::usualProfileFolder(usedFolder()), {});
+}
+
+Result<void> PreferencesPresenter::useProfileFolder(const QString &folder, const QString &chosen)
+{
+    if (const auto used = m_station.useProfileFolder(folder); !used) {
+        return used;
+    }
+    commissioning::chooseProfileFolder(chosen);
+    Q_EMIT profileFolderChanged();
+    Q_EMIT changed();
+    return {};
 }
 
 bool PreferencesPresenter::isFolderWaiting() const

@@ -62,7 +62,13 @@ public:
 
     /// What this start uses.
     [[nodiscard]] const QString &usedFolder() const;
+    /// Of the words that were taught or imported.
     [[nodiscard]] QString profileFolder() const;
+    [[nodiscard]] bool isProfileFolderUsual() const;
+    /// Counts at once. Errors: those of commissioning::checkDataFolder() and
+    /// Station::useProfileFolder(); nothing is changed then.
+    [[nodiscard]] Result<void> chooseProfileFolder(const QString &folder);
+    [[nodiscard]] Result<void> useUsualProfileFolder();
     /// Another one was chosen, and the next start uses it.
     [[nodiscard]] bool isFolderWaiting() const;
     /// Errors: those of commissioning::checkDataFolder(); nothing is changed then.
@@ -90,10 +96,12 @@ Q_SIGNALS:
     void languageChosen();
     void languageWanted();
     void restartWanted();
+    void profileFolderChanged();
 
 private:
     void useLook(Look look);
     bool note(const Result<void> &outcome);
+    [[nodiscard]] Result<void> useProfileFolder(const QString &folder, const QString &chosen);
 
     commissioning::Station &m_station;
     SecretKeeper &m_secrets;

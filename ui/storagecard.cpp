@@ -69,8 +69,28 @@ FoldersCard::FoldersCard(PreferencesPresenter &preferences, QWidget *parent)
     addWide(makeWaiting());
     addRow(tr("Firmware words"),
            makeFolder(tr("Folder of firmware words"), u"openProfileFolder"_s, m_profiles, buttons),
-           tr("Words of firmwares that you taught or imported."));
-    connect(change, &QPushButton::clicked, this, &FoldersCard::askForFolder);
+           tr("Words of firmwares that you taught or imported. Another folder counts at once; what "
+              "is in this one stays in it."));
+    auto *changeProfiles = makeButton(tr("Change…"), u"changeProfileFolder"_s);
+    changeProfiles->setAccessibleName(tr("Choose another folder of firmware words"));
+    m_usualProfiles = makeButton(tr("Usual"), u"usualProfileFolder"_s);
+    m_usualProfiles->setAccessibleName(tr("Use the usual folder of firmware words"));
+    buttons->insertWidget(1, changeProfiles);
+    buttons->insertWidget(2, m_usualProfiles);
+    m_profileProblem = addNote(u"profileFolderProblem"_s, "problem");
+    connect(changeProfiles, &QPushButton::clicked, this, [this] {
+        askForFolder(tr("Choose the folder of firmware words"), m_preferences.profileFolder(),
+                     [this](const QString &folder) {
+                         tell(m_profileProblem, m_preferences.chooseProfileFolder(folder));
+                     });
+    });
+    connect(m_usualProfiles, &QPushButton::clicked, this,
+            [this] { tell(m_profileProblem, m_preferences.useUsualProfileFolder()); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        askForFolder(
+            tr("Choose the data folder"), m_preferences.usedFolder(),
+            [this](const QString &folder) { tell(m_problem, m_preferences.chooseFolder(folder)); });
+    });
     connect(m_usual, &QPushButton::clicked, this, [this] {
         say(m_problem, {});
         m_preferences.useUsualFolder();
@@ -131,28 +151,29 @@ void FoldersCard::refresh()
     m_profiles->setText(shownPath(m_preferences.profileFolder()));
     m_usual->setVisible(QDir(commissioning::dataFolder())
                         != QDir(commissioning::usualDataFolder()));
+    m_usualProfiles->setVisible(!m_preferences.isProfileFolderUsual());
     m_waiting->setVisible(m_preferences.isFolderWaiting());
     m_next->setText(tr("From the next start on: %1. To take along what is kept so far, close the "
                        "program and copy it there.")
                         .arg(shownPath(commissioning::dataFolder())));
 }
 
-void FoldersCard::askForFolder()
+void FoldersCard::askForFolder(const QString &title, const QString &now,
+                               const std::function<void(const QString &)> &take)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the data folder"), m_preferences.usedFolder());
+    auto *dialog = new QFileDialog(this, title, now);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &FoldersCard::take);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
     dialog->open();
 }
 
-void FoldersCard::take(const QString &folder)
+void FoldersCard::tell(QLabel *problem, const Result<void> &outcome)
 {
-    const auto chosen = m_preferences.chooseFolder(folder);
-    say(m_problem,
-        chosen ? QString()
-               : tr("Nothing is changed.") + u' ' + text::describe(chosen.error()).joined());
+    say(problem, outcome
+                     ? QString()
+                     : tr("Nothing is changed.") + u' ' + text::describe(outcome.error()).joined());
 }
 
 PrivacyCard::PrivacyCard(PreferencesPresenter &preferences, QWidget *parent)

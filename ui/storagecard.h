@@ -4,6 +4,10 @@
 
 #include "ui/preferencecard.h"
 
+#include "core/model/error.h"
+
+#include <functional>
+
 namespace sp7600::ui
 {
 
@@ -22,14 +26,17 @@ private:
     [[nodiscard]] QWidget *makeFolder(const QString &name, const QString &openName, QLabel *&path,
                                       QHBoxLayout *&buttons);
     [[nodiscard]] QWidget *makeWaiting();
-    void askForFolder();
-    void take(const QString &folder);
+    void askForFolder(const QString &title, const QString &now,
+                      const std::function<void(const QString &)> &take);
+    static void tell(QLabel *problem, const Result<void> &outcome);
 
     PreferencesPresenter &m_preferences;
     QLabel *m_data = nullptr;
     QLabel *m_profiles = nullptr;
     QPushButton *m_usual = nullptr;
     QLabel *m_problem;
+    QPushButton *m_usualProfiles = nullptr;
+    QLabel *m_profileProblem = nullptr;
     QWidget *m_waiting = nullptr;
     QLabel *m_next = nullptr;
 };

@@ -119,6 +119,8 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     const auto [folder, note] = dataFolderFor(wishes);
     commissioning::StationOptions options;
     options.dataDirectory = folder;
+    if (wishes.dataFolder.isEmpty())
+        options.profileFolder = commissioning::profileFolder(folder);
     options.isSimulatorPort = simulator::isSimulatorPort;
     // Pictures show nobody's own.
     const bool takesPictures = !wishes.screenshotFolder.isEmpty();

@@ -119,6 +119,10 @@ commissioning::StationOptions stationOptions(const QString &chosenDataDirectory)
 {
     commissioning::StationOptions options;
     options.dataDirectory = dataDirectory(chosenDataDirectory);
+    // What somebody named wins over what somebody chose.
+    options.profileFolder = chosenDataDirectory.isEmpty()
+                                ? commissioning::profileFolder(options.dataDirectory)
+                                : commissioning::usualProfileFolder(options.dataDirectory);
     options.isSimulatorPort = simulator::isSimulatorPort;
     return options;
 }

@@ -72,7 +72,7 @@ Result<void> agreed(const Arguments &arguments, const QString &question,
 
 QString profileFolder(const Arguments &arguments)
 {
-    return QDir(dataDirectory(arguments.text(u"data-dir"_s))).filePath(u"profiles"_s);
+    return stationOptions(arguments.text(u"data-dir"_s)).profileFolder;
 }
 
 } // namespace sp7600::app

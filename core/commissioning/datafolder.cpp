@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr auto folderKey = "data/folder"_L1;
+constexpr auto profilesKey = "data/profiles"_L1;
 
 Error unusable(const QString &folder, const QString &detail)
 {
@@ -45,6 +46,26 @@ void chooseDataFolder(const QString &folder)
         settings.remove(folderKey);
     else
         settings.setValue(folderKey, QDir::cleanPath(folder));
+}
+
+QString usualProfileFolder(const QString &data)
+{
+    return QDir(data).filePath(u"profiles"_s);
+}
+
+QString profileFolder(const QString &data)
+{
+    const auto chosen = QSettings().value(profilesKey).toString();
+    return chosen.isEmpty() ? usualProfileFolder(data) : chosen;
+}
+
+void chooseProfileFolder(const QString &folder)
+{
+    QSettings settings;
+    if (folder.isEmpty())
+        settings.remove(profilesKey);
+    else
+        settings.setValue(profilesKey, QDir::cleanPath(folder));
 }
 
 Result<void> checkDataFolder(const QString &folder)

@@ -16,6 +16,12 @@ namespace sp7600::commissioning
 [[nodiscard]] QString dataFolder();
 /// Empty: the usual one. What is kept stays where it is.
 void chooseDataFolder(const QString &folder);
+/// Where words of firmwares are that somebody taught or imported: the chosen folder, or the usual
+/// one below @p data. Kept in QSettings under `data/profiles`.
+[[nodiscard]] QString profileFolder(const QString &data);
+[[nodiscard]] QString usualProfileFolder(const QString &data);
+/// Empty: the usual one. What is kept stays where it is.
+void chooseProfileFolder(const QString &folder);
 /// Whether data can be kept there; the folder is made if it is missing. Errors: FileUnwritable.
 [[nodiscard]] Result<void> checkDataFolder(const QString &folder);
 

@@ -36,17 +36,20 @@ public:
         : options(stationOptions)
         , portHistory(stationOptions.dataDirectory)
         , consents(stationOptions.dataDirectory)
+        , profileFolder(stationOptions.profileFolder.isEmpty()
+                            ? usualProfileFolder(stationOptions.dataDirectory)
+                            : stationOptions.profileFolder)
     {
     }
 
-    [[nodiscard]] Result<void> loadProfiles()
+    [[nodiscard]] Result<void> loadProfiles(const QString &folder)
     {
-        auto loaded = device::ProfileLibrary::load(
-            QDir(options.dataDirectory).filePath(QStringLiteral("profiles")));
+        auto loaded = device::ProfileLibrary::load(folder);
         if (!loaded)
             return std::unexpected(loaded.error());
         const std::lock_guard lock(profileMutex);
         profiles.push_back(std::move(*loaded));
+        profileFolder = folder;
         return {};
     }
 
@@ -75,6 +78,7 @@ public:
     const QString folderAtStart = dataFolder();
     device::PortHistory portHistory;
     Consents consents;
+    QString profileFolder; ///< With `profileMutex` held.
     /// The newest last. Jobs look into the one that they began with.
     std::deque<device::ProfileLibrary> profiles;
     mutable std::mutex profileMutex;
@@ -102,7 +106,7 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
 {
     auto priv = std::make_unique<Private>(options);
     const QDir data(options.dataDirectory);
-    if (const auto loaded = priv->loadProfiles(); !loaded)
+    if (const auto loaded = priv->loadProfiles(priv->profileFolder); !loaded)
         return std::unexpected(loaded.error());
     auto presets = PresetLibrary::load(data.filePath(QStringLiteral("presets")));
     if (!presets)
@@ -170,7 +174,18 @@ const device::ProfileLibrary &Station::profiles() const
 
 Result<void> Station::reloadProfiles()
 {
-    return d->loadProfiles();
+    return d->loadProfiles(profileFolder());
+}
+
+Result<void> Station::useProfileFolder(const QString &folder)
+{
+    return d->loadProfiles(folder);
+}
+
+QString Station::profileFolder() const
+{
+    const std::lock_guard lock(d->profileMutex);
+    return d->profileFolder;
 }
 
 device::IoThread &Station::ioThread()

@@ -78,6 +78,8 @@ struct PortList {
 struct StationOptions {
     /// Store, user profiles and user presets live here; created if missing.
     QString dataDirectory;
+    /// The user profiles; empty: usualProfileFolder() of `dataDirectory`.
+    QString profileFolder;
     /// Reading a unit needs no store, and shall work where none can be opened.
     bool withStore = true;
     /// True for a port that our own simulator serves. Given by app, because core/simulator is known
@@ -121,6 +123,10 @@ public:
     /// After profiles of the user's own have changed. Errors, which leave all as it was: those of
     /// ProfileLibrary::load().
     [[nodiscard]] Result<void> reloadProfiles();
+    /// From now on the user's own profiles are those of @p folder. Errors, which leave all as it
+    /// was: those of ProfileLibrary::load().
+    [[nodiscard]] Result<void> useProfileFolder(const QString &folder);
+    [[nodiscard]] QString profileFolder() const;
     [[nodiscard]] device::IoThread &ioThread();
     /// What was said on the ports lately, without secrets.
     [[nodiscard]] device::Transcript &transcript();

@@ -4,6 +4,7 @@
 #include "core/commissioning/consents.h"
 #include "core/commissioning/datafolder.h"
 #include "core/commissioning/station.h"
+#include "core/device/profilelibrary.h"
 #include "core/secrets/remembered.h"
 #include "core/simulator/virtualtracker.h"
 #include "core/store/store.h"
@@ -627,6 +628,40 @@ private Q_SLOTS:
         QTRY_COMPARE(restart.count(), 1);
         click(u"usualDataFolder"_s);
         QCOMPARE(commissioning::dataFolder(), commissioning::usualDataFolder());
+    }
+
+    void anotherFolderOfWordsCountsAtOnce()
+    {
+        const QString folder = m_directory->filePath(u"words"_s);
+        const auto own = m_station->profiles().find("sp7600").value();
+        device::Profile mine = *own;
+        mine.id = "mine";
+        QVERIFY(device::writeProfileFile(mine, device::profileFile(folder, mine.id)));
+        QVERIFY(!m_station->profiles().find("mine"));
+        QVERIFY(control<QPushButton>(u"usualProfileFolder"_s) == nullptr);
+        click(u"changeProfileFolder"_s);
+        pickFolder(folder);
+        QVERIFY(m_station->profiles().find("mine"));
+        QCOMPARE(commissioning::profileFolder(m_station->dataDirectory()), folder);
+        click(u"openProfileFolder"_s);
+        QCOMPARE(m_opened.back().toLocalFile(), folder);
+        click(u"usualProfileFolder"_s);
+        QVERIFY(!m_station->profiles().find("mine"));
+        QCOMPARE(commissioning::profileFolder(m_station->dataDirectory()),
+                 m_directory->filePath(u"data/profiles"_s));
+        QVERIFY(QFile::exists(device::profileFile(folder, mine.id))); // It stays.
+    }
+
+    void aFolderOfWordsThatCannotBeUsedSaysWhy()
+    {
+        QFile file(m_directory->filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        click(u"changeProfileFolder"_s);
+        pickFolder(file.fileName() + u"/below"_s);
+        QVERIFY(note(u"profileFolderProblem"_s).contains(u"cannot be made"_s));
+        QVERIFY(note(u"profileFolderProblem"_s).contains(u"Nothing is changed."_s));
+        QCOMPARE(m_station->profileFolder(), m_directory->filePath(u"data/profiles"_s));
     }
 
     void whatWasWrongAtTheStartIsTold()
