@@ -376,6 +376,8 @@ DifferenceCounts SettingsDifference::counts() const
 {
     DifferenceCounts counts;
     for (const auto &row : rows) {
+        if (row.change == Change::Unreadable)
+            ++counts.writtenUnread;
         switch (row.before.state) {
         case ReadState::Read:
             if (row.readOnly)

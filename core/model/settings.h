@@ -191,7 +191,8 @@ struct SettingDifference {
     bool operator==(const SettingDifference &) const = default;
 };
 
-/// How many settings of a difference are of which kind; each setting is of one. Nothing counts as
+/// How many settings of a difference are of which kind; each setting is of one, and beside that
+/// of the last. Nothing counts as
 /// unchanged that could not be read.
 struct DifferenceCounts {
     std::size_t changed = 0;    ///< Read, will be written with another value.
@@ -200,6 +201,8 @@ struct DifferenceCounts {
     std::size_t writeOnly = 0;  ///< Never told by the unit, whether or not it will be written.
     std::size_t unreadable = 0; ///< Not asked, or no usable answer; may be written all the same.
     std::size_t notKnown = 0;   ///< No word is known.
+    /// Of those that are not told or could not be read: will be written whatever they hold.
+    std::size_t writtenUnread = 0;
 
     bool operator==(const DifferenceCounts &) const = default;
 };

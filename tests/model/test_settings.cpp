@@ -344,7 +344,8 @@ void TestSettings::everySettingCountsOnce()
                                  .readOnly = 2,
                                  .writeOnly = 2,
                                  .unreadable = 2,
-                                 .notKnown = 2}));
+                                 .notKnown = 2,
+                                 .writtenUnread = 2}));
     QVERIFY((difference.cannotBeRestored()
              == std::vector{SettingId::ApnPassword, SettingId::ParkedInterval}));
 }

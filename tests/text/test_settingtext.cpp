@@ -139,6 +139,11 @@ void TestSettingText::countsInOneLine()
              u"No setting changes, 15 stay as they are."_s);
     QCOMPARE(text::differenceCounts({.changed = 1, .unchanged = 1}),
              u"1 setting will change, 1 stays as it is."_s);
+    QCOMPARE(text::differenceCounts({.unreadable = 13, .writtenUnread = 3}),
+             u"3 settings will be written whatever they hold now, 13 could not be read."_s);
+    QCOMPARE(text::differenceCounts({.changed = 1, .writeOnly = 1, .writtenUnread = 1}),
+             u"1 setting will change, 1 will be written whatever it holds now, 1 can only be "
+             "written."_s);
     QCOMPARE(text::differenceCounts({.changed = 2,
                                      .unchanged = 3,
                                      .readOnly = 1,
