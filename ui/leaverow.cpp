@@ -103,7 +103,7 @@ void LeaveRow::say(Says says, LeaveWork work)
     if (isNew) {
         announce(this, m_text->text());
     }
-    if (m_goOn->isVisibleTo(this)) {
+    if (m_cancel->isVisibleTo(this)) {
         m_goOn->setFocus(); // Enter by accident cuts nothing off.
     }
 }
@@ -130,16 +130,20 @@ void LeaveRow::refresh()
 {
     const bool asks = m_says == Says::Asks;
     const bool waits = m_says == Says::Waits;
+    const bool stays = m_says == Says::Stays;
     m_text->setText(asks    ? question(m_work)
                     : waits ? tr("The window closes as soon as this is finished. If it does not "
                                  "end well, the window stays open.")
+                    : stays ? tr("The window stays open: it did not end well.")
                             : leaving(m_work));
     m_goOn->setText(waits                          ? tr("Keep the window open")
+                    : stays                        ? tr("Understood")
                     : m_work == LeaveWork::Writing ? tr("Go on writing")
                                                    : tr("Go on"));
-    m_goOn->setVisible(asks || waits);
+    m_goOn->setVisible(asks || waits || stays);
     m_whenDone->setVisible(asks);
     m_cancel->setVisible(asks || waits);
+    setAccessibleName(m_text->text());
     for (QPushButton *button : {m_goOn, m_whenDone, m_cancel}) {
         button->setAccessibleDescription(m_text->text());
     }

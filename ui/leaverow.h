@@ -33,13 +33,14 @@ public:
         Asks,    ///< Whether it is really to be closed.
         Waits,   ///< It is closed as soon as the work is done.
         Leaves,  ///< The work is brought to a safe end, then it is closed.
+        Stays,   ///< It waited, and is not closed: the work did not end well.
     };
 
     explicit LeaveRow(QWidget *parent = nullptr);
     [[nodiscard]] Says says() const { return m_says; }
     /// What it is, or was last, about.
     [[nodiscard]] LeaveWork work() const { return m_work; }
-    /// @p work not None. Takes the keyboard when it says something else than before.
+    /// @p work not None. Takes the keyboard where it asks something.
     void say(Says says, LeaveWork work);
     /// The work is another one by now.
     void follow(LeaveWork work);

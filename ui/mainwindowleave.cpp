@@ -13,7 +13,6 @@
 #include "ui/smspanel.h"
 #include "ui/teachpanel.h"
 #include "ui/unitpresenter.h"
-#include "ui/widgets.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -99,20 +98,24 @@ void MainWindow::followWork()
         leaveWhenIdle();
         return;
     }
-    if (m_leaveRow->says() == Says::Nothing) {
+    const LeaveWork work = workUnderWay();
+    if (m_leaveRow->says() == Says::Stays && work != LeaveWork::None) {
+        m_leaveRow->end(); // Something new began.
+    }
+    if (m_leaveRow->says() == Says::Nothing || m_leaveRow->says() == Says::Stays) {
         return;
     }
-    if (const LeaveWork work = workUnderWay(); work != LeaveWork::None) {
+    if (work != LeaveWork::None) {
         m_leaveRow->follow(work);
         return;
     }
     const bool closes = m_leaveRow->says() == Says::Waits;
-    const bool isGood = endedWell(m_leaveRow->work());
+    const LeaveWork ended = m_leaveRow->work();
     m_leaveRow->end();
-    if (closes && isGood) {
+    if (closes && endedWell(ended)) {
         leave(Leave::Close);
     } else if (closes) {
-        announce(m_leaveRow, tr("The window stays open: it did not end well."));
+        m_leaveRow->say(Says::Stays, ended);
     }
 }
 
@@ -123,7 +126,9 @@ void MainWindow::askToLeave()
         showNormal();
     }
     activateWindow();
-    m_leaveRow->say(m_leaveRow->says() == Says::Nothing ? Says::Asks : Says::Waits, workUnderWay());
+    const Says says = m_leaveRow->says();
+    const bool wasAsked = says == Says::Asks || says == Says::Waits;
+    m_leaveRow->say(wasAsked ? Says::Waits : Says::Asks, workUnderWay());
 }
 
 bool MainWindow::isBusy() const

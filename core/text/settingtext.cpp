@@ -139,11 +139,11 @@ QString differenceCounts(const DifferenceCounts &counts)
     };
     QStringList parts;
     if (counts.changed > 0 || counts.writtenUnread == 0) {
-        parts.append(
-            counts.changed == 0
-                ? translated(QT_TRANSLATE_NOOP("Settings", "No setting changes"))
-                : count(counts.changed, QT_TRANSLATE_NOOP("Settings", "1 setting will change"),
-                        QT_TRANSLATE_NOOP("Settings", "%1 settings will change")));
+        parts.append(counts.changed == 0
+                         ? translated(QT_TRANSLATE_NOOP("Settings", "No setting changes"))
+                         : count(counts.changed,
+                                 QT_TRANSLATE_NOOP("Settings", "1 setting will change"),
+                                 QT_TRANSLATE_NOOP("Settings", "%1 settings will change")));
     }
     if (counts.writtenUnread > 0) {
         parts.append(
@@ -153,10 +153,10 @@ QString differenceCounts(const DifferenceCounts &counts)
                                           "1 setting will be written whatever it holds now"),
                         QT_TRANSLATE_NOOP("Settings",
                                           "%1 settings will be written whatever they hold now"))
-                : count(counts.writtenUnread,
-                        QT_TRANSLATE_NOOP("Settings", "1 will be written whatever it holds now"),
-                        QT_TRANSLATE_NOOP("Settings",
-                                          "%1 will be written whatever they hold now")));
+                : count(
+                      counts.writtenUnread,
+                      QT_TRANSLATE_NOOP("Settings", "1 will be written whatever it holds now"),
+                      QT_TRANSLATE_NOOP("Settings", "%1 will be written whatever they hold now")));
     }
     if (counts.unchanged > 0) {
         parts.append(count(counts.unchanged, QT_TRANSLATE_NOOP("Settings", "1 stays as it is"),
