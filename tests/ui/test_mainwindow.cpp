@@ -112,8 +112,8 @@ private:
     void beginWriting()
     {
         // Cancelling takes effect between two words: there shall be several.
-        unit().setText(SettingId::ReportInterval, "77");
-        unit().setText(SettingId::ParkedInterval, "777");
+        unit().setText(SettingId::Heartbeat, "400");
+        unit().setText(SettingId::ParkedInterval, "7200");
         QTRY_VERIFY(unit().plan() && unit().plan()->wanted.has(SettingId::ParkedInterval)
                     && unit().canStart());
         QTest::mouseClick(button(*m_window, u"start"_s), Qt::LeftButton);
