@@ -3695,6 +3695,22 @@
         <source>virtual tracker only</source>
         <translation>solo rastreador virtual</translation>
     </message>
+    <message>
+        <source>1 setting will be written whatever it holds now</source>
+        <translation>1 ajuste se escribirá sin saber su valor actual</translation>
+    </message>
+    <message>
+        <source>%1 settings will be written whatever they hold now</source>
+        <translation>%1 ajustes se escribirán sin saber su valor actual</translation>
+    </message>
+    <message>
+        <source>1 will be written whatever it holds now</source>
+        <translation>1 se escribirá sin saber su valor actual</translation>
+    </message>
+    <message>
+        <source>%1 will be written whatever they hold now</source>
+        <translation>%1 se escribirán sin saber su valor actual</translation>
+    </message>
 </context>
 <context>
     <name>Shipped</name>
@@ -6215,10 +6231,6 @@
         <translation>Carpeta de comandos</translation>
     </message>
     <message>
-        <source>Words of firmwares that you taught or imported.</source>
-        <translation>Comandos de firmware que usted enseñó o importó.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -6245,6 +6257,22 @@
     <message>
         <source>Nothing is changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Words of firmwares that you taught or imported. Another folder counts at once; what is in this one stays in it.</source>
+        <translation>Comandos de firmwares que usted enseñó o importó. Otra carpeta vale de inmediato; lo que hay en esta queda en ella.</translation>
+    </message>
+    <message>
+        <source>Choose another folder of firmware words</source>
+        <translation>Elegir otra carpeta de comandos</translation>
+    </message>
+    <message>
+        <source>Use the usual folder of firmware words</source>
+        <translation>Usar la carpeta habitual de comandos</translation>
+    </message>
+    <message>
+        <source>Choose the folder of firmware words</source>
+        <translation>Elija la carpeta de comandos</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6666,69 @@
     <message>
         <source>From the tracker to its server</source>
         <translation>Del rastreador a su servidor</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LeaveRow</name>
+    <message>
+        <source>The tracker is being written. Closing the window now cancels that: what is half written is put back first.</source>
+        <translation>El rastreador se está escribiendo. Cerrar la ventana ahora lo cancela: antes se repone lo que quedó a medias.</translation>
+    </message>
+    <message>
+        <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
+        <translation>El rastreador está escrito y se espera su reporte. Cerrar la ventana ahora termina la espera sin prueba.</translation>
+    </message>
+    <message>
+        <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
+        <translation>La lista está en curso. Cerrar la ventana ahora la detiene: antes, cada rastreador queda en un estado conocido.</translation>
+    </message>
+    <message>
+        <source>A script is being sent to the tracker. Closing the window now leaves the rest of it unsent.</source>
+        <translation>Se está enviando un script al rastreador. Al cerrar la ventana ahora, el resto queda sin enviar.</translation>
+    </message>
+    <message>
+        <source>A file is being written, or reports are being sent. Closing the window now breaks that off.</source>
+        <translation>Se está escribiendo un archivo o enviando reportes. Cerrar la ventana ahora lo interrumpe.</translation>
+    </message>
+    <message>
+        <source>What is being written or sent is brought to an end. The window closes by itself.</source>
+        <translation>Se termina lo que se está escribiendo o enviando. La ventana se cierra sola.</translation>
+    </message>
+    <message>
+        <source>The tracker is being left in a safe state: do not unplug it. The window closes by itself.</source>
+        <translation>El rastreador se está dejando en un estado seguro: no lo desconecte. La ventana se cierra sola.</translation>
+    </message>
+    <message>
+        <source>Close when finished</source>
+        <translation>Cerrar al terminar</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Cancelar y cerrar</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as this is finished. If it does not end well, the window stays open.</source>
+        <translation>La ventana se cierra en cuanto esto termine. Si no termina bien, la ventana queda abierta.</translation>
+    </message>
+    <message>
+        <source>The window stays open: it did not end well.</source>
+        <translation>La ventana queda abierta: no terminó bien.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar abierta la ventana</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9724,10 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>El rastreador ya no está conectado.</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
     </message>
 </context>
 <context>

@@ -3695,6 +3695,22 @@
         <source>virtual tracker only</source>
         <translation>só no rastreador virtual</translation>
     </message>
+    <message>
+        <source>1 setting will be written whatever it holds now</source>
+        <translation>1 configuração será gravada sem que se saiba o valor atual</translation>
+    </message>
+    <message>
+        <source>%1 settings will be written whatever they hold now</source>
+        <translation>%1 configurações serão gravadas sem que se saiba o valor atual</translation>
+    </message>
+    <message>
+        <source>1 will be written whatever it holds now</source>
+        <translation>1 será gravada sem que se saiba o valor atual</translation>
+    </message>
+    <message>
+        <source>%1 will be written whatever they hold now</source>
+        <translation>%1 serão gravadas sem que se saiba o valor atual</translation>
+    </message>
 </context>
 <context>
     <name>Shipped</name>
@@ -6215,10 +6231,6 @@
         <translation>Pasta de comandos</translation>
     </message>
     <message>
-        <source>Words of firmwares that you taught or imported.</source>
-        <translation>Comandos de firmware que você ensinou ou importou.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -6245,6 +6257,22 @@
     <message>
         <source>Nothing is changed.</source>
         <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Words of firmwares that you taught or imported. Another folder counts at once; what is in this one stays in it.</source>
+        <translation>Comandos de firmwares que você ensinou ou importou. Outra pasta vale na hora; o que está nesta permanece nela.</translation>
+    </message>
+    <message>
+        <source>Choose another folder of firmware words</source>
+        <translation>Escolher outra pasta de comandos</translation>
+    </message>
+    <message>
+        <source>Use the usual folder of firmware words</source>
+        <translation>Usar a pasta habitual de comandos</translation>
+    </message>
+    <message>
+        <source>Choose the folder of firmware words</source>
+        <translation>Escolha a pasta de comandos</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6666,69 @@
     <message>
         <source>From the tracker to its server</source>
         <translation>Do rastreador ao servidor</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::LeaveRow</name>
+    <message>
+        <source>The tracker is being written. Closing the window now cancels that: what is half written is put back first.</source>
+        <translation>O rastreador está sendo gravado. Fechar a janela agora cancela isso: antes, o que ficou pela metade é restaurado.</translation>
+    </message>
+    <message>
+        <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
+        <translation>O rastreador está gravado e aguarda-se o relatório dele. Fechar a janela agora encerra a espera sem prova.</translation>
+    </message>
+    <message>
+        <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
+        <translation>A lista está em andamento. Fechar a janela agora a interrompe: antes, cada rastreador fica em um estado conhecido.</translation>
+    </message>
+    <message>
+        <source>A script is being sent to the tracker. Closing the window now leaves the rest of it unsent.</source>
+        <translation>Um script está sendo enviado ao rastreador. Ao fechar a janela agora, o restante não é enviado.</translation>
+    </message>
+    <message>
+        <source>A file is being written, or reports are being sent. Closing the window now breaks that off.</source>
+        <translation>Um arquivo está sendo gravado ou relatórios estão sendo enviados. Fechar a janela agora interrompe isso.</translation>
+    </message>
+    <message>
+        <source>What is being written or sent is brought to an end. The window closes by itself.</source>
+        <translation>O que está sendo gravado ou enviado é encerrado. A janela se fecha sozinha.</translation>
+    </message>
+    <message>
+        <source>The tracker is being left in a safe state: do not unplug it. The window closes by itself.</source>
+        <translation>O rastreador está sendo deixado em um estado seguro: não o desconecte. A janela se fecha sozinha.</translation>
+    </message>
+    <message>
+        <source>Close when finished</source>
+        <translation>Fechar ao terminar</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Cancelar e fechar</translation>
+    </message>
+    <message>
+        <source>The window closes as soon as this is finished. If it does not end well, the window stays open.</source>
+        <translation>A janela se fecha assim que isto terminar. Se não terminar bem, a janela fica aberta.</translation>
+    </message>
+    <message>
+        <source>The window stays open: it did not end well.</source>
+        <translation>A janela fica aberta: não terminou bem.</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Manter a janela aberta</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuar gravando</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9724,10 @@
     <message>
         <source>The tracker is no longer connected.</source>
         <translation>O rastreador não está mais conectado.</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
     </message>
 </context>
 <context>
