@@ -215,7 +215,7 @@ LaptopEvidence LaptopSession::evidence() const
         // Some systems do not tell "no such name" from "nobody to ask".
         if (lookup.resolver.empty() && lookup.failure == ProbeFailure::NameNotFound
             && m_options.sources.ownAddresses
-            && evidence.reachability.conclusion == Reach::NoNetwork)
+            && evidence.reachability.conclusion == Reach::NoNetwork && !isNobodys(lookup.host))
             lookup.failure = ProbeFailure::NoResolver;
         evidence.lookups.push_back(std::move(lookup));
     }

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace sp7600::network
 {
@@ -81,15 +80,14 @@ std::string textOf(const addrinfo &entry)
     return text.data();
 }
 
-/// A name that is said to be nobody's (RFC 6761, 6.4): no name server need be asked for it.
+} // namespace
+
 bool isNobodys(std::string_view host)
 {
     constexpr std::string_view top = ".invalid";
     return host.size() > top.size()
            && equalsIgnoringCase(host.substr(host.size() - top.size()), top);
 }
-
-} // namespace
 
 NameAnswer systemLookup(const std::string &host, AddressFamily family)
 {

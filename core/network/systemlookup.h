@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sp7600::network
@@ -22,10 +23,13 @@ struct NameAnswer {
     bool operator==(const NameAnswer &) const = default;
 };
 
+/// A name that is said to be nobody's, `.invalid` (RFC 6761, 6.4): it needs nobody to tell so.
+[[nodiscard]] bool isNobodys(std::string_view host);
+
 /// What all programs of this system are told, by its own lookup: hosts file, caches, name servers.
 /// Blocks for as long as that takes, which nothing shortens. May be called from any thread, and
 /// touches nothing of Qt: such a thread may outlive the application. Failures: NameNotFound,
-/// NoResolver, Other. A name that ends with `.invalid` is nobody's, and nobody is asked for it.
+/// NoResolver, Other. Nobody is asked for a name of nobody.
 [[nodiscard]] NameAnswer systemLookup(const std::string &host, AddressFamily family);
 
 } // namespace sp7600::network

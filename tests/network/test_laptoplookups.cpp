@@ -87,6 +87,17 @@ private Q_SLOTS:
         QCOMPARE(server.received(), QByteArray());
     }
 
+    void aNameOfNobodyIsMissingWithoutANetwork()
+    {
+        auto options = quick();
+        options.sources.ownAddresses = [] { return std::vector<OwnAddress>(); };
+        options.sources.lookUp = systemLookup;
+        const auto evidence = run(options, at("tracker-server.invalid", 9));
+        QCOMPARE(evidence.lookups.at(0).failure, ProbeFailure::NameNotFound);
+        options.sources.lookUp = knowsOnly(ProbeFailure::NameNotFound);
+        QCOMPARE(run(options, at(host, 9)).lookups.at(0).failure, ProbeFailure::NoResolver);
+    }
+
     void onlyAFewAddressesAreTried()
     {
         const auto port = closedPort();
