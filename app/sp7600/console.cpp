@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <iostream>
@@ -30,12 +31,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+std::atomic_bool outputLost = false;
+
 void writeLine(std::FILE *stream, const QByteArray &line)
 {
     // One call a line, so that lines of several threads do not mix.
     const QByteArray whole = line + '\n';
-    std::fwrite(whole.constData(), 1, static_cast<std::size_t>(whole.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(whole.size());
+    const bool isWritten =
+        std::fwrite(whole.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    // Whoever reads may have enough of it.
+    if (!isWritten && stream == stdout && errno != EPIPE)
+        outputLost = true;
 }
 
 bool isTerminal(std::FILE *stream)
@@ -143,7 +150,7 @@ void Console::print(const QJsonObject &object)
 
 bool Console::isOutputWhole()
 {
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return !outputLost;
 }
 
 void Console::note(const QString &line)

@@ -36,7 +36,8 @@ public:
     void object(const QJsonObject &object) const;
     /// An object whatever was asked for.
     static void print(const QJsonObject &object);
-    /// False when the disk became full under standard output, or its reader went away.
+    /// False when something said was lost, on a full disk for instance. A reader who went away
+    /// wanted no more.
     [[nodiscard]] static bool isOutputWhole();
     /// A line on standard error, always.
     static void note(const QString &line);
