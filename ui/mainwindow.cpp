@@ -35,8 +35,10 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +53,8 @@ namespace sp7600::ui
 namespace
 {
 
+constexpr QSize usualSize(1366, 768);
+constexpr QSize leastSize(960, 520);
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto welcomedKey = "window/welcomed"_L1;
 constexpr auto pageKey = "window/page"_L1;
@@ -169,15 +173,30 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     showLastPage();
     refreshLiveBadge();
 
-    setMinimumSize(960, 520);
-    resize(1366, 768);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    takePlace();
 }
 
 MainWindow::~MainWindow()
 {
     // The pages look at the presenters to their end.
     delete takeCentralWidget();
+}
+
+/// No larger than the screen, also where that is a small one with everything drawn twice as large.
+void MainWindow::takePlace()
+{
+    const auto fit = [this] {
+        const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        const QSize room = screen()->availableGeometry().size() - QSize(0, frame);
+        setMinimumSize(leastSize.boundedTo(room));
+        if (!isMaximized() && !isFullScreen()) {
+            resize(size().boundedTo(room));
+        }
+    };
+    resize(usualSize);
+    fit();
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    fit(); // It may be another screen.
 }
 
 SidebarButton *MainWindow::addPage(Page page, const QString &name, QWidget *widget)

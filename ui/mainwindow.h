@@ -136,6 +136,7 @@ protected:
 
 private:
     SidebarButton *addPage(Page page, const QString &name, QWidget *widget);
+    void takePlace();
     void showLastPage();
     void addPreferences(commissioning::Station &station);
     void refreshLiveBadge();

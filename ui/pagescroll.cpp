@@ -17,6 +17,9 @@ namespace sp7600::ui
 namespace
 {
 
+/// For this much any page is made; it is what the smallest usual window leaves it.
+constexpr int leastWidth = 700;
+
 int leastHeight(const QWidget &widget, int width);
 
 int leastHeight(const QVBoxLayout &column, int width)
@@ -93,10 +96,15 @@ void PageScroll::showEvent(QShowEvent *event)
 
 void PageScroll::fit()
 {
-    const QSize room = contentsRect().size();
+    QSize room = contentsRect().size();
+    const bool isNarrow = room.width() < leastWidth;
+    setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (isNarrow) {
+        room = {leastWidth, room.height() - horizontalScrollBar()->sizeHint().height()};
+    }
     int wide = room.width();
     int high = leastHeight(*widget(), wide);
-    if (high > room.height()) {
+    if (high > room.height() && !isNarrow) {
         wide -= verticalScrollBar()->sizeHint().width();
         high = leastHeight(*widget(), wide);
     }

@@ -8,7 +8,7 @@ namespace sp7600::ui
 {
 
 /// Holds a page: as high as there is room, or, where that is less than the page needs at the least,
-/// that high, and then it scrolls. Never to the side.
+/// that high, and then it scrolls. To the side only on a screen that is too small for the window.
 class PageScroll final : public QScrollArea
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/leaverow.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/pagescroll.h"
 #include "ui/resultbanner.h"
 #include "ui/sidebar.h"
 #include "ui/theme.h"
@@ -23,6 +24,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -165,9 +168,11 @@ private Q_SLOTS:
         m_keychain = std::make_shared<KeychainContent>();
         m_window = std::make_unique<MainWindow>(*m_station, factory(),
                                                 std::make_unique<MemoryKeychain>(m_keychain));
+        m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // Keys go to an active window only.
     }
 
     void cleanup()
@@ -382,6 +387,7 @@ private Q_SLOTS:
         // It is open the next time too.
         m_window.reset();
         m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->resize(1366, 768);
         m_window->show();
         identify();
         QVERIFY(commissionPage().findChild<QLineEdit *>(u"report_interval_s"_s)->isVisible());
@@ -642,6 +648,7 @@ private Q_SLOTS:
         // The next one of that kind, even after the program was started anew.
         m_window.reset();
         m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->resize(1366, 768);
         m_window->show();
         openReal();
         QTRY_VERIFY_WITH_TIMEOUT(unit().options().consent.words == agreed, 60'000);
@@ -932,6 +939,40 @@ private Q_SLOTS:
         m_window.reset();
         m_window = std::make_unique<MainWindow>(*m_station, factory());
         QCOMPARE(m_window->page(), MainWindow::Page::Commission);
+    }
+
+    void isNoLargerThanTheScreen()
+    {
+        const auto isOnScreen = [this] {
+            const QSize room = m_window->screen()->availableGeometry().size();
+            return m_window->width() <= room.width() && m_window->height() <= room.height();
+        };
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(isOnScreen());
+        // As on another screen, of which the window remembers its size.
+        m_window->resize(5000, 4000);
+        QTRY_COMPARE(m_window->size(), QSize(5000, 4000));
+        QVERIFY(m_window->close());
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(*m_station, factory());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(isOnScreen());
+    }
+
+    void aPageThatIsTooWideScrollsToTheSide()
+    {
+        m_window->setMinimumSize(0, 0);
+        m_window->resize(683, 384); // 1366 by 768 at 200 %.
+        QTRY_COMPARE(m_window->size(), QSize(683, 384));
+        const auto *scroll = m_window->findChild<PageScroll *>();
+        QVERIFY(scroll->isVisible());
+        QTRY_VERIFY(scroll->horizontalScrollBar()->isVisible());
+        QTRY_VERIFY(scroll->widget()->width() >= scroll->width());
+        m_window->resize(1366, 768);
+        QTRY_VERIFY(!scroll->horizontalScrollBar()->isVisible());
     }
 
     void listensAndStopsOnDemand()

@@ -53,6 +53,7 @@ class TestPluggedIn : public QObject
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(*m_station, DemoFactory());
+        m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();

@@ -48,6 +48,7 @@ private:
         QVERIFY(station);
         m_station = std::move(*station);
         m_window = std::make_unique<MainWindow>(*m_station, DemoFactory());
+        m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
