@@ -88,17 +88,14 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case Qt::ToolTipRole:
-        // Where it may be cut.
-        return index.column() == Details || index.column() == Vehicle
-                   ? QVariant(text(row, index.column()))
-                   : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == Time ? Qt::AlignRight : Qt::AlignLeft)
                                 | Qt::AlignVCenter);
     case StatusRole:
         return index.column() == State ? QVariant(static_cast<int>(vehicleStatus(row.progress)))
                                        : QVariant();
+    case WholeRole:
+        return index.column() == Imei || index.column() == State;
     case MutedRole:
         return row.progress.state == VehicleState::Waiting && index.column() >= State;
     case CopyRole:

@@ -293,31 +293,25 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CopyRole:
-    case Qt::ToolTipRole: {
-        QString text;
         switch (index.column()) {
         case Setting:
-            text = text::settingLabel(row.difference.setting);
-            break;
+            return text::settingLabel(row.difference.setting);
         case Found:
-            text = foundText(row);
-            break;
+            return foundText(row);
         case Wanted:
-            text = wantedText(row);
-            break;
+            return wantedText(row);
         case Happens:
-            text = happensText(row);
-            break;
+            return happensText(row);
         default:
-            break;
+            return {};
         }
-        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
-    }
     case StatusRole:
         if (const auto mark = status(row); mark && index.column() == Happens) {
             return static_cast<int>(*mark);
         }
         return {};
+    case WholeRole:
+        return index.column() != Setting;
     case MutedRole:
         return index.column() != Setting && !isOfWeight(row);
     case Qt::FontRole:

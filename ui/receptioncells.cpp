@@ -70,8 +70,6 @@ QVariant ReceptionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(line, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Summary ? summaryText(line).toHtmlEscaped() : QString();
     case Qt::TextAlignmentRole:
         return static_cast<int>((isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)
                                 | Qt::AlignVCenter);

@@ -5,13 +5,13 @@
 
 #include "ui/formatting.h"
 #include "ui/recordactions.h"
+#include "ui/recordtable.h"
 #include "ui/recordview.h"
 #include "ui/replaypanel.h"
 
 #include "core/text/text.h"
 
 #include <QSplitter>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -34,9 +34,7 @@ void RecordsPage::refreshChoice()
         m_detail->setVisible(count > 0);
         fitParts();
     }
-    for (const int column : {RecordModel::Server, RecordModel::Proof}) {
-        m_table->setColumnHidden(column, count > 0); // The record itself tells them.
-    }
+    m_table->setBrief(count > 0);
     if (count > 1) {
         m_shown.reset();
         m_view->setText(tr("%1 records are chosen.").arg(countText(count)));

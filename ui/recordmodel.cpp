@@ -109,11 +109,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(record, index.column());
-    case Qt::ToolTipRole:
-        return text(record, index.column()).toHtmlEscaped(); // It may be cut.
     case StatusRole:
         return index.column() == Outcome ? QVariant(static_cast<int>(recordStatus(record)))
                                          : QVariant();
+    case WholeRole:
+        return index.column() == Outcome;
     case MutedRole:
         return index.column() == Proof && record.result != JobResult::Proved;
     case CopyRole:

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordspage.h"
 
-#include "ui/columnwidths.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/recordactions.h"
 #include "ui/recordsaver.h"
 #include "ui/recordsfilter.h"
+#include "ui/recordtable.h"
 #include "ui/recordview.h"
 #include "ui/replaypanel.h"
 #include "ui/taskrow.h"
@@ -18,14 +18,12 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,22 +38,8 @@ namespace
 {
 
 constexpr double bigFactor = 1.7;
-constexpr int widestText = 230;
 
 enum Panel { EmptyPanel, ListPanel };
-
-/// No text takes more than its share, unless a person gives it more.
-class RecordTable final : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-protected:
-    int sizeHintForColumn(int column) const override
-    {
-        return std::min(QTableView::sizeHintForColumn(column), widestText);
-    }
-};
 
 } // namespace
 
@@ -159,24 +143,9 @@ QWidget *RecordsPage::makeEmptyPanel()
 
 QWidget *RecordsPage::makeList()
 {
-    m_table = new RecordTable(this);
-    prepareTable(m_table);
-    m_table->setModel(&m_model);
+    m_table = new RecordTable(m_model, this);
     m_table->setObjectName(u"records"_s);
     m_table->setAccessibleName(tr("Records, newest first"));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setMinimumHeight(110);
-    auto *header = m_table->horizontalHeader();
-    header->setResizeContentsPrecision(static_cast<int>(recordsInOneGo));
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // What shares the rest keeps room for its own name.
-    header->setMinimumSectionSize(header->fontMetrics().averageCharWidth() * 10);
-    for (const int column : {RecordModel::Vehicle, RecordModel::Server}) {
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
-    new ColumnWidths(m_table, "records"_L1,
-                     {"when"_L1, "imei"_L1, "vehicle"_L1, "server"_L1, "outcome"_L1, "proof"_L1});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordsPage::chooseRows);
     return m_table;
@@ -381,9 +350,6 @@ void RecordsPage::takeFocus()
 void RecordsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Where there is little room, the chosen record says how it was proved.
-    constexpr int roomForAll = 860;
-    m_table->setColumnHidden(RecordModel::Proof, width() < roomForAll);
     fitParts();
 }
 

@@ -14,13 +14,13 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace sp7600::ui
 {
 
 class RecordActions;
 class RecordSaver;
+class RecordTable;
 class RecordsFilter;
 class RecordView;
 class ReplayPanel;
@@ -78,7 +78,7 @@ private:
     QPushButton *m_commission = nullptr;
     QPushButton *m_everything = nullptr;
     QSplitter *m_parts;
-    QTableView *m_table = nullptr;
+    RecordTable *m_table = nullptr;
     QWidget *m_detail = nullptr;
     RecordView *m_view = nullptr;
     RecordActions *m_actions = nullptr;

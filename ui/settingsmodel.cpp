@@ -321,14 +321,14 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     case CopyRole:
     case Qt::AccessibleTextRole:
         return index.column() == Group ? groupText(setting) : cell.text;
-    case Qt::ToolTipRole:
-        return cell.text.toHtmlEscaped();
     case Qt::EditRole:
         return QString::fromStdString(m_unit.draft().wanted(setting));
     case StatusRole:
         return cell.status ? QVariant(static_cast<int>(*cell.status)) : QVariant();
     case MutedRole:
         return cell.muted;
+    case WholeRole:
+        return index.column() == Found || index.column() == Wanted || index.column() == State;
     case Qt::FontRole:
         if (cell.strong) {
             QFont font;

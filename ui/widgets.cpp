@@ -11,11 +11,13 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -302,6 +304,21 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellMargin, 0);
+}
+
+bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const int room = option.rect.intersected(view->viewport()->rect()).width();
+    if (event->type() != QEvent::ToolTip || text.isEmpty()
+        || !index.data(Qt::ToolTipRole).toString().isEmpty()
+        || sizeHint(option, index).width() <= room) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text,
+                       view);
+    return true;
 }
 
 } // namespace sp7600::ui

@@ -71,7 +71,8 @@ private:
     QColor m_sign;
 };
 
-/// Draws what StatusRole and MutedRole say.
+/// Draws what StatusRole and MutedRole say. What has no room in its cell is its tool tip, unless
+/// the model has another one.
 class StatusDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -82,6 +83,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

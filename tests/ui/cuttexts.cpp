@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowcheck.h"
+#include "ui/viewroles.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,7 +19,10 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QToolTip>
+#include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +156,103 @@ QStringList cutTabs(const QTabBar &bar)
     return cut;
 }
 
+/// What a person who rests the mouse on @p place of @p view is told.
+QString tipAt(const QAbstractItemView &view, const QPoint &place)
+{
+    QToolTip::hideText();
+    QHelpEvent rests(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view.viewport(), &rests);
+    const QString tip = QToolTip::text();
+    QToolTip::hideText();
+    return tip;
+}
+
+/// What it lacks to be shown whole; @p shown is the part of it that is in sight.
+QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRect &shown)
+{
+    const QRect place = view.visualRect(cell);
+    // Where nothing scrolls to the side, the rest is never seen.
+    const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    const int room = scrolls ? place.width() : shown.width();
+    if (!view.property("wordWrap").toBool()) {
+        return lack(room, view.sizeHintForIndex(cell).width());
+    }
+    QStyleOptionViewItem option;
+    option.initFrom(&view);
+    option.widget = &view;
+    option.font = view.font();
+    option.rect = place;
+    option.features |= QStyleOptionViewItem::WrapText;
+    const QSize needed = view.itemDelegateForIndex(cell)->sizeHint(option, cell);
+    const QString wide = lack(room, needed.width());
+    return wide.isEmpty() ? lack(place.height(), needed.height(), u"high"_s) : wide;
+}
+
+/// Empty when all is well with it: there is room, or the tool tip tells the whole of it, which is
+/// not enough for what the row is there to say.
+QString troubleWith(const QAbstractItemView &view, const QModelIndex &cell)
+{
+    const QString text = cell.data().toString();
+    const QRect place = view.visualRect(cell);
+    const QRect shown = place.intersected(view.viewport()->rect());
+    if (text.isEmpty() || place.isEmpty() || view.indexWidget(cell) != nullptr) {
+        return {};
+    }
+    const bool isBeyond =
+        shown.width() < place.width() && view.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+    if (isBeyond) {
+        return u"beyond the edge, without a sign of it"_s;
+    }
+    const QString lacking = lackOf(view, cell, shown);
+    if (lacking.isEmpty() || shown.isEmpty()) {
+        return {};
+    }
+    if (cell.data(WholeRole).toBool()) {
+        return lacking;
+    }
+    const QString tip = tipAt(view, shown.center());
+    return tip.contains(text) || tip.contains(text.toHtmlEscaped())
+               ? QString()
+               : lacking + u", and the tool tip does not tell it"_s;
+}
+
+/// The rows of which something is in sight, as their first cells.
+QModelIndexList rowsInSight(const QAbstractItemView &view)
+{
+    QModelIndexList rows;
+    const QAbstractItemModel *model = view.model();
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    QModelIndex row = model == nullptr ? QModelIndex() : model->index(0, 0, view.rootIndex());
+    while (row.isValid()) {
+        // The first column may be hidden.
+        QModelIndex seen = row;
+        while (seen.isValid() && view.visualRect(seen).isEmpty()) {
+            seen = seen.siblingAtColumn(seen.column() + 1);
+        }
+        const QRect place = seen.isValid() ? view.visualRect(seen) : QRect();
+        if (place.bottom() >= 0 && place.top() < view.viewport()->height()) {
+            rows += row;
+        }
+        row = tree != nullptr ? tree->indexBelow(row) : row.siblingAtRow(row.row() + 1);
+    }
+    return rows;
+}
+
+QStringList cutCells(const QAbstractItemView &view)
+{
+    QStringList cut;
+    for (const QModelIndex &row : rowsInSight(view)) {
+        for (int column = 0; column < view.model()->columnCount(row.parent()); ++column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            if (const QString trouble = troubleWith(view, cell); !trouble.isEmpty()) {
+                cut += u"column %1, “%2”: %3"_s.arg(column).arg(cleaned(cell.data().toString()),
+                                                                trouble);
+            }
+        }
+    }
+    return cut;
+}
+
 /// How far it sticks out of what it is in, to a side where nothing scrolls; empty when it does not.
 QString overhang(const QWidget &widget)
 {
@@ -199,6 +302,12 @@ QStringList cutTexts(const QWidget &window)
         if (const auto *bar = qobject_cast<const QTabBar *>(widget)) {
             for (const QString &each : cutTabs(*bar)) {
                 cut += where + each;
+            }
+            continue;
+        }
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
+            for (const QString &each : cutCells(*view)) {
+                cut += view->accessibleName() + u", "_s + each;
             }
             continue;
         }

@@ -22,7 +22,8 @@ namespace sp7600::ui
 [[nodiscard]] QStringList keyboardProblems(QWidget &window);
 
 /// Texts in sight that have no room for all of them. A widget with the property `mayElide` may
-/// shorten its text, if its tool tip tells the whole of it.
+/// shorten its text, if its tool tip tells the whole of it; so may a cell of a table, a list or a
+/// tree that has no WholeRole.
 [[nodiscard]] QStringList cutTexts(const QWidget &window);
 
 } // namespace sp7600::ui

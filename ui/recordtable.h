@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace sp7600::ui
+{
+
+class RecordModel;
+
+/// The list of records. Where there is no room for all columns, the least important ones go.
+class RecordTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTable(RecordModel &model, QWidget *parent = nullptr);
+    /// The chosen record stands beside it, and tells of its server and its proof itself.
+    void setBrief(bool brief);
+
+protected:
+    int sizeHintForColumn(int column) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+    [[nodiscard]] int leastWidth(int column) const;
+
+    bool m_isBrief = false;
+};
+
+} // namespace sp7600::ui
