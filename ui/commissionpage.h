@@ -52,6 +52,8 @@ public:
     void wantField(FormField field);
     /// What the program does, for who sees it for the first time; gone with the first step.
     void showWelcome();
+    /// The ports as they are, whatever was shown in their place.
+    void showPorts();
     [[nodiscard]] ResumePresenter &resume() { return *m_resume; }
     /// A settings file was dropped that waits for its tracker.
     [[nodiscard]] bool hasKeptFile() const { return m_kept.has_value(); }
@@ -76,7 +78,6 @@ private:
     void onStageChanged();
     void refresh();
     [[nodiscard]] commissioning::PortList offeredPorts() const;
-    void showPorts();
     void onPortsChanged();
     void connectTo(const commissioning::PortInfo &port);
     void moveFocus();

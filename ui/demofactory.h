@@ -23,4 +23,14 @@ public:
 /// Given to the window by app, so that the window never sees the simulator.
 using DemoFactory = std::function<Result<std::unique_ptr<DemoUnit>>()>;
 
+/// A virtual tracker with which things go as a picture needs them.
+struct StagedDemo {
+    std::string imei;            ///< Synthetic, with its check digit.
+    bool answers = true;         ///< To commands.
+    bool isHeard = true;         ///< What it sends arrives.
+    bool isTakenForReal = false; ///< The words for it are only assumed then.
+};
+/// Given to Screenshooter in the same way. Of those that it made one lives at a time.
+using StagedDemoFactory = std::function<Result<std::unique_ptr<DemoUnit>>(const StagedDemo &)>;
+
 } // namespace sp7600::ui

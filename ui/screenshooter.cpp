@@ -126,6 +126,7 @@ void Screenshooter::look()
     case Next::Empty:
         if (unit.stage() == Stage::NoUnit && !unit.isConnected() && sender() == &m_turn) {
             shoot(u"commission-empty"_s);
+            shootNoAccess();
             shootHelp();
             m_window.showPage(MainWindow::Page::Preferences);
             shoot(u"preferences-first"_s);
@@ -140,12 +141,20 @@ void Screenshooter::look()
     case Next::NotThere:
         if (unit.stage() == Stage::Failed && sender() == &m_turn) {
             shoot(u"commission-failed"_s);
-            m_next = Next::Identified;
-            unit.release();
+            goOn(m_staging ? Next::Silent : Next::Identified);
         }
+        break;
+    case Next::Silent:
+    case Next::ToAgree:
+    case Next::NotProved:
+    case Next::Unplugged:
+    case Next::Configured:
+    case Next::Healthy:
+        lookAtTroubles();
         break;
     case Next::Identified:
         if (unit.stage() == Stage::NoUnit && !unit.isBusy()) {
+            m_unit.reset();
             m_window.startDemo();
         } else if (unit.stage() == Stage::Identified && unit.canStart() && sender() == &m_turn) {
             shoot(u"commission-identified"_s);
@@ -282,6 +291,7 @@ void Screenshooter::lookAtSettings()
         break;
     case Next::Startable:
         if (unit.canStart()) {
+            m_reportsBefore = m_window.livePage().reportCount();
             m_next = Next::Writing;
             unit.start(true);
         }

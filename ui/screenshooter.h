@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,7 +26,8 @@ namespace sp7600::ui
 
 class MainWindow;
 
-/// Takes up a write that was cut short, does the whole job with the virtual tracker, then a list
+/// Takes up a write that was cut short, meets trackers with which something goes wrong, does the
+/// whole job with the virtual tracker, then a list
 /// with it, then types to a fresh one and diagnoses it, looks at the records of all that, and keeps
 /// a picture of each state that a person sees on the way, in light and dark:
 /// `<page>-<state>-<light|dark>.png`, 1366 by 768 or as setSize() says, times the scale of the
@@ -47,6 +49,9 @@ public:
                   QObject *parent = nullptr);
     /// Each state is shown in each of them; light and dark, unless this says otherwise.
     void setLooks(std::vector<Look> looks) { m_looks = std::move(looks); }
+    /// Who makes the trackers with which something goes wrong; without it those states are left
+    /// out.
+    void setStaging(StagedDemoFactory staging) { m_staging = std::move(staging); }
     /// Of the window, in logical pixels, from start() on.
     void setSize(const QSize &size) { m_size = size; }
     void start();
@@ -65,6 +70,12 @@ private:
         Empty,
         NoRecords,
         NotThere,
+        Silent,
+        ToAgree,
+        NotProved,
+        Unplugged,
+        Configured,
+        Healthy,
         Identified,
         SettingsChanged,
         SettingsWrong,
@@ -95,6 +106,13 @@ private:
     void look();
     void lookAtUnfinished();
     void shootHelp();
+    // What goes wrong with a tracker, in screenshootertroubles.cpp.
+    void shootNoAccess();
+    void lookAtTroubles();
+    void lookAtStaged();
+    void lookAtHealth();
+    void openStaged();
+    void goOn(Next next);
     [[nodiscard]] std::string shownImei() const;
     void lookAtLive();
     void lookAtSettings();
@@ -120,7 +138,9 @@ private:
     QSize m_size = {1366, 768};
     QStringList m_files;
     QTemporaryDir m_lists;
+    StagedDemoFactory m_staging;
     std::unique_ptr<DemoUnit> m_unit;
+    std::uint64_t m_reportsBefore = 0; ///< Before the job that is looked at as a whole.
     QTimer m_deadline;
     QTimer m_turn;
     Next m_next;

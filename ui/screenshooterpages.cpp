@@ -47,7 +47,7 @@ void Screenshooter::lookAtLive()
     LivePage &page = m_window.livePage();
     switch (m_next) {
     case Next::Live:
-        if (page.reportCount() >= reportsOnLivePage) {
+        if (page.reportCount() >= m_reportsBefore + reportsOnLivePage) {
             page.chooseNewest();
             shoot(u"live-reports"_s);
             page.showListening(true);

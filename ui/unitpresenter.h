@@ -237,6 +237,8 @@ public:
     [[nodiscard]] Result<void> savePreset(const PresetPlace &place, const QString &name);
     /// Writes the target, or puts back the earlier settings that are looked at.
     void start(bool prove);
+    /// How long the proofs of jobs that start from now on are waited for; two minutes at first.
+    void setProofTimeout(std::chrono::seconds timeout) { m_proofTimeout = timeout; }
     /// Sets the final server that an interrupted proof left to be set.
     void finishProof();
     void cancel();
@@ -375,6 +377,7 @@ private:
     SignatureKeeper m_signatures;
     QTimer m_tick;
     bool m_isSimulator = false; ///< The port that was opened last is of a virtual tracker.
+    std::chrono::seconds m_proofTimeout{120};
     /// Last: it stops first.
     std::unique_ptr<commissioning::UnitWorker> m_worker;
 };

@@ -18,13 +18,6 @@ namespace sp7600::ui
 
 using commissioning::UnitWorker;
 
-namespace
-{
-
-constexpr std::chrono::seconds proofTimeout(120);
-
-} // namespace
-
 StepState UnitPresenter::stepState(JobStep step) const
 {
     const StepState state = m_steps[static_cast<std::size_t>(step)];
@@ -49,7 +42,7 @@ std::chrono::seconds UnitPresenter::proofTimeLeft() const
 {
     const auto waited =
         std::chrono::seconds(m_proofClock.isValid() ? m_proofClock.elapsed() / 1000 : 0);
-    return std::max(proofTimeout - waited, std::chrono::seconds(0));
+    return std::max(m_proofTimeout - waited, std::chrono::seconds(0));
 }
 
 std::optional<Waiting> UnitPresenter::waiting() const
@@ -103,7 +96,7 @@ void UnitPresenter::start(bool prove)
     }
     auto target = m_draft.target(prove);
     target.vehicle.plate = m_plate.trimmed().toStdString();
-    m_worker->commission(target, m_options.consent, static_cast<int>(proofTimeout.count()));
+    m_worker->commission(target, m_options.consent, static_cast<int>(m_proofTimeout.count()));
 }
 
 void UnitPresenter::beginWork()

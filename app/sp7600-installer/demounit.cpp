@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600-installer/demounit.h"
 
+#include "core/simulator/simulatorregistry.h"
 #include "core/simulator/virtualtracker.h"
+
+#include <utility>
 
 namespace sp7600::app
 {
@@ -26,11 +29,8 @@ private:
     std::string m_port;
 };
 
-} // namespace
-
-Result<std::unique_ptr<ui::DemoUnit>> startDemoUnit()
+Result<std::unique_ptr<ui::DemoUnit>> startUnit(simulator::VirtualTrackerOptions options)
 {
-    simulator::VirtualTrackerOptions options;
     options.initialSettings = simulator::factorySettings();
 #ifndef Q_OS_UNIX
     options.pseudoTerminal = false;
@@ -44,6 +44,31 @@ Result<std::unique_ptr<ui::DemoUnit>> startDemoUnit()
                     ? "tcp:127.0.0.1:" + std::to_string(running->tcpLinkPort)
                     : running->pseudoTerminal.toStdString();
     return std::make_unique<VirtualDemoUnit>(std::move(tracker), std::move(port));
+}
+
+} // namespace
+
+Result<std::unique_ptr<ui::DemoUnit>> startDemoUnit()
+{
+    return startUnit({});
+}
+
+Result<std::unique_ptr<ui::DemoUnit>> StagedUnits::start(const ui::StagedDemo &demo)
+{
+    simulator::VirtualTrackerOptions options;
+    options.imei = demo.imei;
+    options.faults.silent = !demo.answers;
+    options.surroundings.letsThrough = demo.isHeard;
+    auto unit = startUnit(std::move(options));
+    const std::lock_guard lock(m_mutex);
+    m_takenForReal = unit && demo.isTakenForReal ? (*unit)->port() : std::string();
+    return unit;
+}
+
+bool StagedUnits::isSimulatorPort(const std::string &port) const
+{
+    const std::lock_guard lock(m_mutex);
+    return port != m_takenForReal && simulator::isSimulatorPort(port);
 }
 
 } // namespace sp7600::app

@@ -88,9 +88,11 @@ struct Wishes {
     bool cutShort = false; ///< The pictures begin with a write that was cut short.
 };
 
-int takeScreenshots(ui::MainWindow &window, const Wishes &wishes, bool cutShort)
+int takeScreenshots(ui::MainWindow &window, const Wishes &wishes, bool cutShort,
+                    app::StagedUnits &staged)
 {
     ui::Screenshooter screenshooter(window, wishes.screenshotFolder, cutShort);
+    screenshooter.setStaging([&staged](const ui::StagedDemo &demo) { return staged.start(demo); });
     if (!wishes.size.isEmpty())
         screenshooter.setSize(wishes.size);
     if (wishes.look && wishes.look != ui::Look::FollowSystem)
@@ -121,7 +123,10 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     options.dataDirectory = folder;
     if (wishes.dataFolder.isEmpty())
         options.profileFolder = commissioning::profileFolder(folder);
-    options.isSimulatorPort = simulator::isSimulatorPort;
+    app::StagedUnits staged;
+    options.isSimulatorPort = [&staged](const std::string &port) {
+        return staged.isSimulatorPort(port);
+    };
     // Pictures show nobody's own.
     const bool takesPictures = !wishes.screenshotFolder.isEmpty();
     if (!takesPictures) {
@@ -146,7 +151,7 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     window.show();
     window.listenAtStart();
     if (takesPictures)
-        return takeScreenshots(window, wishes, cutShort);
+        return takeScreenshots(window, wishes, cutShort, staged);
     if (!again && wishes.demo) {
         window.showPage(ui::MainWindow::Page::Commission);
         window.startDemo();

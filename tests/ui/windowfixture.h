@@ -75,6 +75,19 @@ public:
     {
         return m_directory->filePath(name);
     }
+    /// As StagedDemoFactory has it.
+    Result<std::unique_ptr<DemoUnit>> startStaged(const StagedDemo &staged)
+    {
+        simulator::VirtualTrackerOptions options = tracker;
+        options.imei = staged.imei;
+        options.faults.silent = !staged.answers;
+        options.surroundings.letsThrough = staged.isHeard;
+        auto unit = start(options);
+        if (staged.isTakenForReal) {
+            m_port.clear();
+        }
+        return unit;
+    }
     [[nodiscard]] UnitPresenter &unit() const { return window->unit(); }
 
     simulator::VirtualTrackerOptions tracker;
@@ -83,9 +96,10 @@ public:
     Demo *demo = nullptr;
 
 private:
-    Result<std::unique_ptr<DemoUnit>> startTracker()
+    Result<std::unique_ptr<DemoUnit>> startTracker() { return start(tracker); }
+    Result<std::unique_ptr<DemoUnit>> start(const simulator::VirtualTrackerOptions &options)
     {
-        auto started = std::make_unique<Demo>(tracker);
+        auto started = std::make_unique<Demo>(options);
         const auto running = started->tracker.start();
         if (!running) {
             return std::unexpected(running.error());
