@@ -140,7 +140,7 @@ private:
     QTemporaryDir m_lists;
     StagedDemoFactory m_staging;
     std::unique_ptr<DemoUnit> m_unit;
-    std::uint64_t m_reportsBefore = 0; ///< Before the job that is looked at as a whole.
+    std::uint64_t m_reportsBefore = 0; ///< Heard before what is looked at.
     QTimer m_deadline;
     QTimer m_turn;
     Next m_next;

@@ -120,7 +120,10 @@ void Screenshooter::lookAtStaged()
     UnitPresenter &unit = m_window.unit();
     const bool isOver = unit.stage() == Stage::Finished && unit.job();
     const auto expect = [this, &unit](JobResult result) {
-        m_failed = m_failed || unit.job()->result != result;
+        if (unit.job()->result != result) {
+            qWarning("A job did not end as it should.");
+            m_failed = true;
+        }
     };
     if (m_next == Next::Silent) {
         if (unit.stage() == Stage::Failed
@@ -156,6 +159,7 @@ void Screenshooter::lookAtStaged()
         shoot(u"commission-configured"_s);
         m_next = Next::Healthy;
         m_window.showPage(MainWindow::Page::Diagnose);
+        m_reportsBefore = m_window.livePage().reportCount();
         m_window.diagnosis().setListening(true);
         m_window.diagnosis().start();
     }
@@ -166,15 +170,16 @@ void Screenshooter::lookAtHealth()
 {
     DiagnosisPresenter &diagnosis = m_window.diagnosis();
     if (diagnosis.isRunning()) {
-        if (m_window.livePage().reportCount() > 0) {
+        if (m_window.livePage().reportCount() > m_reportsBefore) {
             diagnosis.endListening();
         }
         return;
     }
-    m_failed = m_failed || !diagnosis.diagnosis()
-               || std::ranges::any_of(diagnosis.diagnosis()->findings, [](const Finding &finding) {
-                      return finding.severity != Severity::Info;
-                  });
+    const auto isCause = [](const Finding &finding) { return finding.severity != Severity::Info; };
+    if (!diagnosis.diagnosis() || std::ranges::any_of(diagnosis.diagnosis()->findings, isCause)) {
+        qWarning("Something was found with a tracker with which all is well.");
+        m_failed = true;
+    }
     shoot(u"diagnose-healthy"_s);
     diagnosis.setListening(false);
     m_window.showPage(MainWindow::Page::Commission);

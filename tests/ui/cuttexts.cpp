@@ -167,15 +167,12 @@ QString tipAt(const QAbstractItemView &view, const QPoint &place)
     return tip;
 }
 
-/// What it lacks to be shown whole; @p shown is the part of it that is in sight.
+/// What it lacks to be shown whole; @p shown is the part of it that can be seen.
 QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRect &shown)
 {
     const QRect place = view.visualRect(cell);
-    // Where nothing scrolls to the side, the rest is never seen.
-    const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-    const int room = scrolls ? place.width() : shown.width();
     if (!view.property("wordWrap").toBool()) {
-        return lack(room, view.sizeHintForIndex(cell).width());
+        return lack(shown.width(), view.sizeHintForIndex(cell).width());
     }
     QStyleOptionViewItem option;
     option.initFrom(&view);
@@ -184,7 +181,7 @@ QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRe
     option.rect = place;
     option.features |= QStyleOptionViewItem::WrapText;
     const QSize needed = view.itemDelegateForIndex(cell)->sizeHint(option, cell);
-    const QString wide = lack(room, needed.width());
+    const QString wide = lack(shown.width(), needed.width());
     return wide.isEmpty() ? lack(place.height(), needed.height(), u"high"_s) : wide;
 }
 
@@ -198,14 +195,16 @@ QString troubleWith(const QAbstractItemView &view, const QModelIndex &cell)
     if (text.isEmpty() || place.isEmpty() || view.indexWidget(cell) != nullptr) {
         return {};
     }
-    const bool isBeyond =
-        shown.width() < place.width() && view.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
-    if (isBeyond) {
-        return u"beyond the edge, without a sign of it"_s;
-    }
-    const QString lacking = lackOf(view, cell, shown);
-    if (lacking.isEmpty() || shown.isEmpty()) {
+    const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    const QString lacking = lackOf(view, cell, scrolls ? place : shown);
+    if (lacking.isEmpty()) {
         return {};
+    }
+    if (!scrolls && shown.width() < place.width()) {
+        return lacking + u", beyond the edge, without a sign of it"_s;
+    }
+    if (shown.isEmpty()) {
+        return {}; // It is further to the side.
     }
     if (cell.data(WholeRole).toBool()) {
         return lacking;
@@ -285,6 +284,7 @@ QString overhang(const QWidget &widget)
 QStringList cutTexts(const QWidget &window)
 {
     QStringList cut;
+    QList<const QAbstractItemView *> views;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const bool mayElide = widget->property("mayElide").toBool();
         if (!widget->isVisible() || widget->window() != &window
@@ -306,9 +306,7 @@ QStringList cutTexts(const QWidget &window)
             continue;
         }
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
-            for (const QString &each : cutCells(*view)) {
-                cut += view->accessibleName() + u", "_s + each;
-            }
+            views += view;
             continue;
         }
         const auto [text, lacking] = textAndLack(*widget);
@@ -319,6 +317,12 @@ QStringList cutTexts(const QWidget &window)
             cut += u"%1“%2”: %3"_s.arg(where, cleaned(text), lacking);
         } else if (const QString out = overhang(*widget); !out.isEmpty()) {
             cut += u"%1“%2”: %3"_s.arg(where, cleaned(text), out);
+        }
+    }
+    // Last: tool tips are widgets that come and go.
+    for (const QAbstractItemView *view : std::as_const(views)) {
+        for (const QString &each : cutCells(*view)) {
+            cut += view->accessibleName() + u", "_s + each;
         }
     }
     return cut;

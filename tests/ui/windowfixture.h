@@ -78,7 +78,8 @@ public:
     /// As StagedDemoFactory has it.
     Result<std::unique_ptr<DemoUnit>> startStaged(const StagedDemo &staged)
     {
-        simulator::VirtualTrackerOptions options = tracker;
+        simulator::VirtualTrackerOptions options; // As quick as the window's own.
+        options.initialSettings = simulator::factorySettings();
         options.imei = staged.imei;
         options.faults.silent = !staged.answers;
         options.surroundings.letsThrough = staged.isHeard;
