@@ -170,7 +170,6 @@ QString tipAt(const QAbstractItemView &view, const QPoint &place)
 /// What it lacks to be shown whole; @p shown is the part of it that can be seen.
 QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRect &shown)
 {
-    const QRect place = view.visualRect(cell);
     if (!view.property("wordWrap").toBool()) {
         return lack(shown.width(), view.sizeHintForIndex(cell).width());
     }
@@ -178,11 +177,12 @@ QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRe
     option.initFrom(&view);
     option.widget = &view;
     option.font = view.font();
-    option.rect = place;
+    option.rect = shown; // Lists draw no further.
+    option.rect.setHeight(view.visualRect(cell).height());
     option.features |= QStyleOptionViewItem::WrapText;
     const QSize needed = view.itemDelegateForIndex(cell)->sizeHint(option, cell);
     const QString wide = lack(shown.width(), needed.width());
-    return wide.isEmpty() ? lack(place.height(), needed.height(), u"high"_s) : wide;
+    return wide.isEmpty() ? lack(option.rect.height(), needed.height(), u"high"_s) : wide;
 }
 
 /// Empty when all is well with it: there is room, or the tool tip tells the whole of it, which is
