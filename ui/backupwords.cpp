@@ -8,7 +8,6 @@
 #include "core/text/text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +21,6 @@ namespace
 struct BackupWords {
     Q_DECLARE_TR_FUNCTIONS(sp7600::ui::BackupWords)
 };
-
-QString takenText(const device::Backup &backup)
-{
-    return QDateTime::fromMSecsSinceEpoch(backup.taken.time_since_epoch().count())
-        .toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 QString changedText(const device::Backup &backup)
 {
@@ -53,7 +46,7 @@ QString differsText(const device::Backup &backup, const SettingsSnapshot &now)
 
 QString labelWith(const device::Backup &backup, const QString &about)
 {
-    QStringList parts = {takenText(backup)};
+    QStringList parts = {minuteText(backup.taken)};
     for (const QString &part : {text::escaped(backup.madeBy), about}) {
         if (!part.isEmpty()) {
             parts += part;
@@ -82,9 +75,10 @@ QString backupLabel(const device::Backup &backup, const SettingsSnapshot &now)
 
 QString backupHeadline(const device::Backup &backup)
 {
-    return backup.madeBy.empty() ? BackupWords::tr("Before the write of %1").arg(takenText(backup))
-                                 : BackupWords::tr("Before the write of %1 by %2")
-                                       .arg(takenText(backup), text::escaped(backup.madeBy));
+    return backup.madeBy.empty()
+               ? BackupWords::tr("Before the write of %1").arg(minuteText(backup.taken))
+               : BackupWords::tr("Before the write of %1 by %2")
+                     .arg(minuteText(backup.taken), text::escaped(backup.madeBy));
 }
 
 QString backupCaveat(const device::Backup &backup)

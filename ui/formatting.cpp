@@ -73,6 +73,12 @@ QString momentText(UtcMillis time, UtcMillis now)
                                                                 : u"yyyy-MM-dd HH:mm"_s);
 }
 
+QString minuteText(UtcMillis time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count())
+        .toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString dateAndTimeText(UtcSeconds time)
 {
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count())

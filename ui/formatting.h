@@ -26,6 +26,8 @@ using Now = std::function<UtcMillis()>;
 [[nodiscard]] QString momentText(UtcMillis time, UtcMillis now);
 /// Date and time on this laptop's clock, for a time that may be of another day.
 [[nodiscard]] QString dateAndTimeText(UtcSeconds time);
+/// Date and time of day on this laptop's clock, to the minute: `2026-03-14 10:05`.
+[[nodiscard]] QString minuteText(UtcMillis time);
 /// `19.43260, -99.13320`; empty without coordinates.
 [[nodiscard]] QString positionText(const Report &report);
 /// `62 km/h`, or in the unit that is shown; empty when not reported.

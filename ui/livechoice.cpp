@@ -3,6 +3,7 @@
 // What of the Live page follows what a person looks for and chooses.
 #include "ui/livepage.h"
 
+#include "ui/filterbar.h"
 #include "ui/formatting.h"
 #include "ui/replaypanel.h"
 #include "ui/reportdetail.h"
@@ -27,6 +28,12 @@ void LivePage::takeFilter(const ReportFilter &filter)
     m_receptions.setFilter(filter);
     chooseTracker();
     refreshPlots();
+}
+
+void LivePage::openTracker(const QString &name)
+{
+    m_filterBar->clear();
+    m_filterBar->setTracker(name);
 }
 
 /// The list of trackers tells of no other one than the filter.

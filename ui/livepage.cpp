@@ -3,6 +3,7 @@
 #include "ui/livepage.h"
 
 #include "ui/exportwords.h"
+#include "ui/filedrop.h"
 #include "ui/filterbar.h"
 #include "ui/icons.h"
 #include "ui/listeningpanel.h"
@@ -94,6 +95,7 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
     m_stored.askTrackers();
     refreshListening();
     refreshPlots();
+    leaveDropsToPage(*this);
 }
 
 QWidget *LivePage::makeListenRow()
@@ -240,7 +242,6 @@ void LivePage::takeEarly()
     m_keptKnown = true;
 }
 
-/// What is kept is other than what was told of it.
 void LivePage::reload()
 {
     m_keptKnown = false;

@@ -73,6 +73,10 @@ public:
     }
     /// Shows only the reports of this tracker.
     void showTracker(const QString &name);
+    /// Shows all that is kept of this tracker, whatever was looked for before.
+    void openTracker(const QString &name);
+    /// What is kept is other than what was told of it.
+    void reload();
     void showPlots(PlotsPanel::Tab tab);
     /// What goes on with the reports.
     [[nodiscard]] CaptureTransfer &transfer() { return m_transfer; }
@@ -102,7 +106,6 @@ private:
     void takeKept(const KeptTrackers &kept);
     /// What was heard while it was not known what is kept.
     void takeEarly();
-    void reload();
     void showReports();
     void toggleListening();
     void refreshListening();

@@ -298,6 +298,11 @@ void MainWindow::addRecords()
     const auto commission = [this] { showPage(Page::Commission); };
     connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
     connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
+    connect(m_recordsPage, &RecordsPage::reportsWanted, this, [this](const QString &name) {
+        showPage(Page::Live);
+        m_live->openTracker(name);
+    });
+    connect(&m_records->transfer(), &CaptureTransfer::imported, m_live, &LivePage::reload);
 }
 
 void MainWindow::addSettings()

@@ -36,12 +36,14 @@ RecordActions::RecordActions(QWidget *parent)
     , m_open(makeButton(Symbol::Open, tr("&Open the certificate"), u"openCertificate"_s, true))
     , m_save(makeButton(Symbol::Save, tr("Sa&ve as"), u"saveRecord"_s))
     , m_print(makeButton(Symbol::Print, tr("&Print…"), u"printCertificate"_s))
+    , m_reports(makeButton(Symbol::Live, tr("&Open on the Live page"), u"openReports"_s, true))
     , m_export(makeButton(Symbol::Export, tr("E&xport reports"), u"exportReports"_s))
     , m_replay(makeButton(Symbol::Send, tr("Send a&gain…"), u"replayReports"_s))
     , m_restore(makeButton(tr("&Restore earlier settings"), u"restoreEarlier"_s))
     , m_table(makeButton(Symbol::Save, tr("Save as one &table…"), u"saveTable"_s, true))
 {
     m_save->setAccessibleDescription(tr("The certificate as a page, for programs, or as a table."));
+    m_reports->setAccessibleDescription(tr("Shows all reports of this tracker that are kept."));
     m_export->setAccessibleDescription(
         tr("Everything that this laptop received of this tracker, as a file."));
     m_replay->setAccessibleDescription(
@@ -52,6 +54,7 @@ RecordActions::RecordActions(QWidget *parent)
     for (QPushButton *quiet : {m_export, m_replay, m_restore}) {
         quiet->setProperty("quiet", true);
     }
+    m_reports->hide();
     makeSaveMenu();
     m_export->setMenu(
         makeFormatsMenu(m_export, [this](capture::Format format) { Q_EMIT exportWanted(format); }));
@@ -59,8 +62,9 @@ RecordActions::RecordActions(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(makeRow({m_open, m_table, m_save, m_print}));
-    layout->addLayout(makeRow({m_export, m_replay, m_restore}));
+    layout->addLayout(makeRow({m_reports, m_export, m_replay, m_restore}));
     connect(m_open, &QPushButton::clicked, this, &RecordActions::openWanted);
+    connect(m_reports, &QPushButton::clicked, this, &RecordActions::reportsWanted);
     connect(m_print, &QPushButton::clicked, this, &RecordActions::printWanted);
     connect(m_replay, &QPushButton::clicked, this, &RecordActions::replayWanted);
     connect(m_restore, &QPushButton::clicked, this, &RecordActions::restoreWanted);
@@ -93,6 +97,12 @@ void RecordActions::setOffer(bool hasCertificate, bool hasTracker, bool hasBacku
         button->setEnabled(!isBusy);
     }
     m_restore->setVisible(hasBackup);
+}
+
+void RecordActions::setCaptureOffer(bool isBusy)
+{
+    setOffer(false, true, false, isBusy);
+    m_reports->show();
 }
 
 void RecordActions::setTableOffer(bool hasCertificates, bool isBusy)

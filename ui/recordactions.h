@@ -23,11 +23,14 @@ public:
     /// What one record offers: its certificate, the reports of its tracker, what that held before.
     /// Not to be pressed while one of them @p isBusy.
     void setOffer(bool hasCertificate, bool hasTracker, bool hasBackup, bool isBusy);
+    /// What the capture of a tracker offers.
+    void setCaptureOffer(bool isBusy);
     /// What several records offer: one table of their certificates, where they have any.
     void setTableOffer(bool hasCertificates, bool isBusy);
 
 Q_SIGNALS:
     void openWanted();
+    void reportsWanted();
     void saveWanted(sp7600::ui::RecordTasks::CertificateFormat format);
     void printWanted();
     void exportWanted(sp7600::capture::Format format);
@@ -41,6 +44,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_print;
+    QPushButton *m_reports;
     QPushButton *m_export;
     QPushButton *m_replay;
     QPushButton *m_restore;

@@ -3,6 +3,7 @@
 // What of the Records page follows the chosen record.
 #include "ui/recordspage.h"
 
+#include "ui/capturespanel.h"
 #include "ui/formatting.h"
 #include "ui/recordactions.h"
 #include "ui/recordtable.h"
@@ -50,7 +51,8 @@ void RecordsPage::refreshChoice()
     } else if (count == 1) {
         return; // It is being read: until then what was there stays.
     }
-    if (!m_records.detail() || m_records.detail()->record.imei != m_replay->selection().imei) {
+    if (!showsCaptures()
+        && (!m_records.detail() || m_records.detail()->record.imei != m_replay->selection().imei)) {
         m_replay->hide(); // It is about another tracker.
     }
     refreshActions();
@@ -61,6 +63,7 @@ void RecordsPage::refreshActions()
     m_actions->setVisible(m_replay->isHidden()); // One thing at a time, and there is little room.
     const bool isBusy = !m_records.tasks().isIdle() || !m_records.transfer().isIdle()
                         || !m_records.replay().isIdle();
+    m_captures->setActions(m_replay->isHidden(), isBusy);
     const auto &chosen = m_records.chosen();
     if (chosen.size() > 1) {
         const bool hasJobs = std::ranges::any_of(

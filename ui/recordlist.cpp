@@ -4,6 +4,8 @@
 
 #include "core/store/store.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <chrono>
 #include <functional>
@@ -177,6 +179,14 @@ std::vector<Record> inOneList(const std::vector<Record> &jobs, std::vector<Recor
         std::ranges::move(other, others.end(), std::back_inserter(list));
     }
     return list;
+}
+
+std::optional<UtcMillis> startOfDay(const QDate &day)
+{
+    if (!day.isValid()) {
+        return {};
+    }
+    return UtcMillis(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
 }
 
 Result<RecordDetail> readRecord(const store::Store &store, const Record &record)

@@ -5,6 +5,7 @@
 #include "core/device/backupjournal.h"
 #include "core/model/model.h"
 
+#include <QDate>
 #include <QString>
 
 #include <cstdint>
@@ -80,6 +81,9 @@ readRecords(const store::Store &store, const RecordQuery &query,
 /// page while there is one.
 [[nodiscard]] std::vector<Record> inOneList(const std::vector<Record> &jobs,
                                             std::vector<Record> others, bool hasMore);
+
+/// On this laptop's clock; nothing of an invalid day.
+[[nodiscard]] std::optional<UtcMillis> startOfDay(const QDate &day);
 
 /// Everything that is known of one.
 struct RecordDetail {

@@ -8,8 +8,6 @@
 
 #include "core/text/text.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 
@@ -80,8 +78,7 @@ QString RecordModel::text(const Record &record, int column) const
 {
     switch (column) {
     case When:
-        return QDateTime::fromMSecsSinceEpoch(record.when.time_since_epoch().count())
-            .toString(u"yyyy-MM-dd HH:mm"_s);
+        return minuteText(record.when);
     case Imei:
         return record.imei.empty() ? notKnownText() : imeiText(record.imei);
     case Vehicle:

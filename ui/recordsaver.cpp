@@ -83,13 +83,10 @@ void RecordSaver::saveTable()
     dialog->open();
 }
 
-void RecordSaver::exportReports(capture::Format format)
+void RecordSaver::exportReports(const std::string &imei, capture::Format format)
 {
-    if (m_records.detail()) {
-        const std::string imei = m_records.detail()->record.imei;
-        askWhereToExport(m_records.transfer(), format, {.query = {.imei = imei}},
-                         QString::fromStdString(imei), m_page);
-    }
+    askWhereToExport(m_records.transfer(), format, {.query = {.imei = imei}},
+                     QString::fromStdString(imei), m_page);
 }
 
 void RecordSaver::print()

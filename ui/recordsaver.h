@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <string>
+
 class QWidget;
 
 namespace sp7600::ui
@@ -27,7 +29,8 @@ public:
     void saveCertificate(RecordTasks::CertificateFormat format);
     /// One table of all that are chosen.
     void saveTable();
-    void exportReports(capture::Format format);
+    /// What is kept of the tracker of that IMEI.
+    void exportReports(const std::string &imei, capture::Format format);
     void print();
 
 private:

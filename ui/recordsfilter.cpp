@@ -22,6 +22,11 @@ namespace
 
 enum class Span { Any, Today, Week, Month, Own };
 
+constexpr bool isOfCaptures(RecordsFilter::Of what)
+{
+    return what == RecordsFilter::Of::Captures;
+}
+
 QComboBox *makeChoice(const QString &objectName, const QString &name, QWidget *parent)
 {
     auto *choice = new QComboBox(parent);
@@ -42,18 +47,21 @@ QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
 
 } // namespace
 
-RecordsFilter::RecordsFilter(QWidget *parent)
+RecordsFilter::RecordsFilter(Of what, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_span(makeChoice(u"recordSpan"_s, tr("When"), this))
+    , m_span(makeChoice(isOfCaptures(what) ? u"captureSpan"_s : u"recordSpan"_s, tr("When"), this))
     , m_first(new QDateEdit(this))
     , m_last(new QDateEdit(this))
     , m_days(new QWidget(this))
-    , m_shown(makeChoice(u"recordKind"_s, tr("Which records"), this))
+    , m_shown(makeChoice(isOfCaptures(what) ? u"captureKind"_s : u"recordKind"_s,
+                         tr("Which records"), this))
 {
-    m_text->setObjectName(u"recordSearch"_s);
-    m_text->setAccessibleName(tr("Find a record by IMEI, plate or vehicle"));
-    m_text->setPlaceholderText(tr("IMEI, plate or vehicle"));
+    m_text->setObjectName(isOfCaptures(what) ? u"captureSearch"_s : u"recordSearch"_s);
+    m_text->setAccessibleName(isOfCaptures(what) ? tr("Find a capture by IMEI")
+                                                 : tr("Find a record by IMEI, plate or vehicle"));
+    m_text->setPlaceholderText(isOfCaptures(what) ? tr("IMEI, or a part of it")
+                                                  : tr("IMEI, plate or vehicle"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(120);
     m_text->installEventFilter(this);
@@ -65,7 +73,10 @@ RecordsFilter::RecordsFilter(QWidget *parent)
     m_shown->addItem(tr("Everything"), static_cast<int>(RecordsShown::All));
     m_shown->addItem(tr("Done: certificates"), static_cast<int>(RecordsShown::Certificates));
     m_shown->addItem(tr("Not done, interrupted, owed"), static_cast<int>(RecordsShown::Unfinished));
+    m_shown->setHidden(isOfCaptures(what));
     makeDays();
+    m_first->setObjectName(isOfCaptures(what) ? u"captureFirstDay"_s : u"recordFirstDay"_s);
+    m_last->setObjectName(isOfCaptures(what) ? u"captureLastDay"_s : u"recordLastDay"_s);
 
     auto *layout = new FlowLayout(this);
     layout->addWidget(labelFor(m_text, tr("F&ind"), this));
@@ -94,8 +105,6 @@ void RecordsFilter::makeDays()
         connect(day, &QDateEdit::dateChanged, this, &RecordsFilter::chooseSpan);
         layout->addWidget(day);
     }
-    m_first->setObjectName(u"recordFirstDay"_s);
-    m_last->setObjectName(u"recordLastDay"_s);
     const QDate today = QDate::currentDate();
     const QSignalBlocker quietFirst(m_first);
     const QSignalBlocker quietLast(m_last);

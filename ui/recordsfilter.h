@@ -14,13 +14,15 @@ class QLineEdit;
 namespace sp7600::ui
 {
 
-/// Which records are shown: a text, a span of days, a kind.
+/// Which records are shown: a text, a span of days, a kind. Captures are of one kind.
 class RecordsFilter final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecordsFilter(QWidget *parent = nullptr);
+    enum class Of { Commissionings, Captures };
+
+    explicit RecordsFilter(Of what, QWidget *parent = nullptr);
     /// Everything is shown again; says nothing.
     void clear();
     void focusText();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordspage.h"
 
-#include "ui/formatting.h"
-#include "ui/icons.h"
+#include "ui/capturespanel.h"
+#include "ui/filedrop.h"
 #include "ui/recordactions.h"
 #include "ui/recordsaver.h"
 #include "ui/recordsfilter.h"
@@ -11,13 +11,11 @@
 #include "ui/recordview.h"
 #include "ui/replaypanel.h"
 #include "ui/taskrow.h"
+#include "ui/troublerow.h"
 #include "ui/viewstate.h"
 #include "ui/widgets.h"
 
-#include "core/text/text.h"
-
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -47,7 +45,10 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
     : QWidget(parent)
     , m_records(records)
     , m_model([&records](const std::string &id) { return records.presetName(id); })
-    , m_filter(new RecordsFilter(this))
+    , m_lists(new QStackedWidget(this))
+    , m_captures(new CapturesPanel(records.captures(), this))
+    , m_filter(new RecordsFilter(RecordsFilter::Of::Commissionings, this))
+    , m_trouble(new TroubleRow(u"recordsTrouble"_s, u"readRecordsAgain"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_parts(new QSplitter(this))
     , m_replay(new ReplayPanel(this))
@@ -56,40 +57,21 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
               new TaskRow(records.replay(), u"replay"_s, this)}
     , m_saver(new RecordSaver(records, this))
 {
-    m_stack->addWidget(makeEmptyPanel());
-    m_stack->addWidget(m_parts);
-    m_parts->setHandleWidth(12);
-    m_parts->addWidget(makeList());
-    m_parts->addWidget(makeDetail());
-    m_parts->setChildrenCollapsible(false);
-    m_parts->setStretchFactor(0, 1);
-    m_partsMoved = rememberParts(m_parts, "records"_L1);
-    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
-    m_trouble = new QFrame(this);
-    m_trouble->setObjectName(u"card"_s);
-    m_troubleText = plainLabel({}, m_trouble);
-    m_troubleText->setObjectName(u"recordsTrouble"_s);
-    m_troubleText->setProperty("problem", true);
-    auto *again = makeButton(Symbol::ReadAgain, tr("Try again"), u"readRecordsAgain"_s);
-    auto *troubleLayout = new QHBoxLayout(m_trouble);
-    troubleLayout->setContentsMargins(16, 8, 8, 8);
-    troubleLayout->addWidget(m_troubleText, 1);
-    troubleLayout->addWidget(again);
-    m_trouble->hide();
-
+    setAcceptDrops(true);
+    m_lists->addWidget(makeCommissionings());
+    m_lists->addWidget(m_captures);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeKindRow());
+    layout->addWidget(m_lists, 1);
     layout->addWidget(m_replay);
     for (TaskRow *row : m_tasks) {
         layout->addWidget(row);
         connect(row, &TaskRow::focusLost, this, &RecordsPage::goToList);
     }
 
-    connect(again, &QPushButton::clicked, &m_records, &RecordsPresenter::load);
+    connect(m_trouble, &TroubleRow::againWanted, &m_records, &RecordsPresenter::load);
     connect(&m_model, &RecordModel::moreWanted, &m_records, &RecordsPresenter::loadMore);
     connect(m_filter, &RecordsFilter::textEdited, &m_records, &RecordsPresenter::setText);
     connect(m_filter, &RecordsFilter::shownChosen, &m_records, &RecordsPresenter::setShown);
@@ -108,11 +90,35 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
         connect(task, &Task::changed, this, &RecordsPage::refreshActions);
     }
     connectActions();
+    connectCaptures();
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &RecordsPage::leaveOrStop);
     refreshList();
     refreshChoice();
+    showLastKind();
+    leaveDropsToPage(*this);
+}
+
+QWidget *RecordsPage::makeCommissionings()
+{
+    m_stack->addWidget(makeEmptyPanel());
+    m_stack->addWidget(m_parts);
+    m_parts->setHandleWidth(12);
+    m_parts->addWidget(makeList());
+    m_parts->addWidget(makeDetail());
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setStretchFactor(0, 1);
+    m_partsMoved = rememberParts(m_parts, "records"_L1);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
+    auto *panel = new QWidget(this);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_stack, 1);
+    return panel;
 }
 
 QWidget *RecordsPage::makeEmptyPanel()
@@ -176,21 +182,19 @@ void RecordsPage::connectActions()
     });
     connect(m_actions, &RecordActions::saveWanted, m_saver, &RecordSaver::saveCertificate);
     connect(m_actions, &RecordActions::printWanted, m_saver, &RecordSaver::print);
-    connect(m_actions, &RecordActions::exportWanted, m_saver, &RecordSaver::exportReports);
-    connect(m_actions, &RecordActions::replayWanted, this, &RecordsPage::askWhereToReplay);
+    connect(m_actions, &RecordActions::exportWanted, this, [this](capture::Format format) {
+        if (m_records.detail()) {
+            m_saver->exportReports(m_records.detail()->record.imei, format);
+        }
+    });
+    connect(m_actions, &RecordActions::replayWanted, this, [this] {
+        if (m_records.detail()) {
+            askWhereToReplay(m_records.detail()->record.imei);
+        }
+    });
     connect(m_actions, &RecordActions::restoreWanted, this, &RecordsPage::restore);
     connect(m_actions, &RecordActions::tableWanted, m_saver, &RecordSaver::saveTable);
     connect(m_view, &RecordView::finishWanted, &m_records, &RecordsPresenter::finishProof);
-}
-
-void RecordsPage::askWhereToReplay()
-{
-    if (m_records.detail()) {
-        const std::string &imei = m_records.detail()->record.imei;
-        m_replay->openFor({.imei = imei},
-                          tr("Send the reports of %1 once more").arg(imeiText(imei)));
-        refreshActions();
-    }
 }
 
 // The list
@@ -202,15 +206,8 @@ void RecordsPage::refreshList()
         m_model.setRecords(m_records.records(), m_records.hasMore());
     }
     keepChoice();
-    refreshTrouble();
+    m_trouble->setTrouble(m_records.error());
     refreshEmpty();
-}
-
-void RecordsPage::refreshTrouble()
-{
-    const auto &error = m_records.error();
-    m_troubleText->setText(error ? text::describe(*error).joined() : QString());
-    m_trouble->setVisible(error.has_value());
 }
 
 void RecordsPage::refreshEmpty()
@@ -282,6 +279,10 @@ void RecordsPage::chooseNewest()
 
 void RecordsPage::goToList()
 {
+    if (showsCaptures()) {
+        m_captures->goToList();
+        return;
+    }
     if (m_model.rowCount() == 0) {
         m_filter->focusText();
         return;
@@ -340,7 +341,9 @@ void RecordsPage::hideEvent(QHideEvent *event)
 
 void RecordsPage::takeFocus()
 {
-    if (m_commission->isVisible()) {
+    if (showsCaptures()) {
+        m_captures->takeFocus();
+    } else if (m_commission->isVisible()) {
         m_commission->setFocus();
     } else {
         m_filter->focusText();

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 
 class QLabel;
 class QPushButton;
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace sp7600::ui
 {
 
+class CapturesPanel;
 class RecordActions;
 class RecordSaver;
 class RecordTable;
@@ -25,8 +27,10 @@ class RecordsFilter;
 class RecordView;
 class ReplayPanel;
 class TaskRow;
+class TroubleRow;
 
-/// What was done with which tracker: the list, the chosen record, and what can be done with it.
+/// What was done with which tracker: the list, the chosen record, and what can be done with it. A
+/// second list is of captures: what was heard of which tracker.
 class RecordsPage final : public QWidget
 {
     Q_OBJECT
@@ -34,12 +38,20 @@ class RecordsPage final : public QWidget
 public:
     /// @p records must outlive the page.
     explicit RecordsPage(RecordsPresenter &records, QWidget *parent = nullptr);
+
+    enum class Kind { Commissionings, Captures };
+    /// Also at the next start.
+    void showKind(Kind kind);
     /// The newest one, to be looked at.
     void chooseNewest();
+    /// The tracker heard last, to be looked at.
+    void chooseNewestCapture();
 
 Q_SIGNALS:
     /// There are none yet, and a person wants to make one.
     void commissionWanted();
+    /// Of one tracker, on the Live page; @p name as the lists have it.
+    void reportsWanted(const QString &name);
 
 protected:
     /// Other units are shown.
@@ -47,31 +59,39 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeKindRow();
+    [[nodiscard]] QWidget *makeCommissionings();
     [[nodiscard]] QWidget *makeEmptyPanel();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeDetail();
     void connectActions();
+    void connectCaptures();
+    void showLastKind();
+    [[nodiscard]] bool showsCaptures() const;
     void refreshList();
     void refreshEmpty();
-    void refreshTrouble();
     void keepChoice();
     void chooseRows();
     void refreshChoice();
     void refreshActions();
     void fitParts();
     void goToList();
-    void askWhereToReplay();
+    void askWhereToReplay(const std::string &imei);
     void leaveOrStop();
     void takeFocus();
     void restore();
 
     RecordsPresenter &m_records;
     RecordModel m_model;
+    std::array<QPushButton *, 2> m_kinds = {}; ///< In the order of Kind.
+    QStackedWidget *m_lists;
+    CapturesPanel *m_captures;
     RecordsFilter *m_filter;
-    QWidget *m_trouble = nullptr;
-    QLabel *m_troubleText = nullptr;
+    TroubleRow *m_trouble;
     QStackedWidget *m_stack;
     QLabel *m_emptyHeadline = nullptr;
     QLabel *m_emptyHint = nullptr;

@@ -8,8 +8,6 @@
 #include "core/commissioning/station.h"
 #include "core/text/shippedtext.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -28,14 +26,6 @@ constexpr auto newest = std::numeric_limits<std::int64_t>::max();
 
 constexpr auto afterLastLetter = 200ms;
 
-std::optional<UtcMillis> startOf(const QDate &day)
-{
-    if (!day.isValid()) {
-        return {};
-    }
-    return UtcMillis(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
-}
-
 } // namespace
 
 RecordsPresenter::RecordsPresenter(commissioning::Station &station, UnitPresenter &unit,
@@ -47,10 +37,12 @@ RecordsPresenter::RecordsPresenter(commissioning::Station &station, UnitPresente
     , m_tasks(station.store())
     , m_transfer(station.store())
     , m_replay(station.store())
+    , m_captures(station.store())
 {
     m_pool.setMaxThreadCount(1);
     m_typing.setSingleShot(true);
     m_typing.setInterval(afterLastLetter);
+    connect(&m_transfer, &CaptureTransfer::imported, &m_captures, &CapturesPresenter::look);
     connect(&m_typing, &QTimer::timeout, this, &RecordsPresenter::load);
     connect(&unit, &UnitPresenter::stageChanged, this, [this] {
         putPending();
@@ -95,8 +87,8 @@ void RecordsPresenter::setShown(RecordsShown shown)
 
 void RecordsPresenter::setDays(const QDate &first, const QDate &last)
 {
-    m_query.from = startOf(first);
-    m_query.to = startOf(last.isValid() ? last.addDays(1) : last);
+    m_query.from = startOfDay(first);
+    m_query.to = startOfDay(last.isValid() ? last.addDays(1) : last);
     load();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/capturespresenter.h"
 #include "ui/capturetransfer.h"
 #include "ui/recordlist.h"
 #include "ui/recordtasks.h"
@@ -86,6 +87,8 @@ public:
     /// What is done with the reports of their trackers.
     [[nodiscard]] CaptureTransfer &transfer() { return m_transfer; }
     [[nodiscard]] ReplayTask &replay() { return m_replay; }
+    /// What is kept of each tracker, set up here or not.
+    [[nodiscard]] CapturesPresenter &captures() { return m_captures; }
 
 Q_SIGNALS:
     /// The records, or why there are none, or which are wanted.
@@ -112,6 +115,7 @@ private:
     RecordTasks m_tasks;
     CaptureTransfer m_transfer;
     ReplayTask m_replay;
+    CapturesPresenter m_captures;
     RecordQuery m_query;
     QTimer m_typing;
     std::vector<Record> m_jobs;

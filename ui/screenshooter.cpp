@@ -219,8 +219,10 @@ void Screenshooter::look()
         lookAtDiagnosis();
         break;
     case Next::NoRecords:
+    case Next::NoCaptures:
     case Next::Records:
     case Next::RecordChosen:
+    case Next::CaptureChosen:
     case Next::Restoring:
         lookAtRecords();
         break;

@@ -69,6 +69,7 @@ private:
         HalfDone,
         Empty,
         NoRecords,
+        NoCaptures,
         NotThere,
         Silent,
         ToAgree,
@@ -99,6 +100,7 @@ private:
         Diagnosed,
         Records,
         RecordChosen,
+        CaptureChosen,
         Restoring,
         Done
     };

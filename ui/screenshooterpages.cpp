@@ -225,6 +225,14 @@ void Screenshooter::lookAtRecords()
     case Next::NoRecords:
         if (records.isLoaded()) {
             shoot(u"records-empty"_s);
+            m_window.recordsPage().showKind(RecordsPage::Kind::Captures);
+            m_next = Next::NoCaptures;
+        }
+        break;
+    case Next::NoCaptures:
+        if (records.captures().isLoaded()) {
+            shoot(u"records-nocaptures"_s);
+            m_window.recordsPage().showKind(RecordsPage::Kind::Commissionings);
             shootWords();
             m_next = Next::NotThere;
             m_window.showPage(MainWindow::Page::Commission);
@@ -244,8 +252,19 @@ void Screenshooter::lookAtRecords()
         if (records.detail()) {
             shoot(u"records-chosen"_s);
             shootReplay();
+            m_window.recordsPage().showKind(RecordsPage::Kind::Captures);
+            m_window.recordsPage().chooseNewestCapture();
+            m_next = Next::CaptureChosen;
+        }
+        break;
+    case Next::CaptureChosen:
+        if (!records.captures().chosen().empty() && records.captures().detail()) {
+            shoot(u"records-captures"_s);
+            m_window.recordsPage().showKind(RecordsPage::Kind::Commissionings);
             m_next = Next::Restoring;
             records.restore();
+        } else {
+            m_window.recordsPage().chooseNewestCapture(); // They were not read yet.
         }
         break;
     case Next::Restoring:
