@@ -4754,6 +4754,25 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::CaptureModel</name>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Reports heard</source>
+        <translation>Reportes recibidos</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::CaptureTransfer</name>
     <message>
         <source>No message of a tracker is in it.</source>
@@ -4818,6 +4837,65 @@
     <message>
         <source>Without a place in this format: %1.</source>
         <translation>Sin lugar en este formato: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CapturesPanel</name>
+    <message>
+        <source>No report of it is kept any more; it is still counted.</source>
+        <translation>Ya no se guarda ningún reporte suyo, pero se sigue contando.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Último: %1</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2</source>
+        <translation>Por %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Kept since %1; what came before was removed.</source>
+        <translation>Se guarda desde %1; lo anterior se eliminó.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import a capture from a file</source>
+        <translation>Importar una captura de un archivo</translation>
+    </message>
+    <message>
+        <source>A raw log, packets (pcap, pcapng) or the store of another computer. It can be dropped on the page too.</source>
+        <translation>Un registro en bruto, paquetes (pcap, pcapng) o el almacén de otra computadora. También puede soltarlo en la página.</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Captures, the tracker heard last first</source>
+        <translation>Capturas, primero el rastreador recibido más recientemente</translation>
+    </message>
+    <message>
+        <source>What is kept of the chosen tracker</source>
+        <translation>Lo que se guarda del rastreador elegido</translation>
+    </message>
+    <message>
+        <source>No capture fits.</source>
+        <translation>Ninguna captura coincide.</translation>
+    </message>
+    <message>
+        <source>No report of a tracker is kept here yet.</source>
+        <translation>Aquí todavía no se guarda ningún reporte de un rastreador.</translation>
+    </message>
+    <message>
+        <source>Look for another IMEI, or at a longer time.</source>
+        <translation>Busque otro IMEI o un tiempo más largo.</translation>
+    </message>
+    <message>
+        <source>What the Live page hears is kept here, tracker by tracker. To see what another computer heard, import its file, or drop it on this page.</source>
+        <translation>Lo que recibe la página En vivo se guarda aquí, por rastreador. Para ver lo que recibió otra computadora, importe su archivo o suéltelo en esta página.</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7916,14 @@
         <source>Table (CSV)…</source>
         <translation>Tabla (CSV)…</translation>
     </message>
+    <message>
+        <source>&amp;Open on the Live page</source>
+        <translation>&amp;Abrir en la página En vivo</translation>
+    </message>
+    <message>
+        <source>Shows all reports of this tracker that are kept.</source>
+        <translation>Muestra todos los reportes guardados de este rastreador.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::RecordModel</name>
@@ -8052,13 +8138,17 @@
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
+    <message>
+        <source>Find a capture by IMEI</source>
+        <translation>Busque una captura por IMEI</translation>
+    </message>
+    <message>
+        <source>IMEI, or a part of it</source>
+        <translation>IMEI o parte de él</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::RecordsPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
     <message>
         <source>&amp;Set up a tracker</source>
         <translation>&amp;Configurar un rastreador</translation>
@@ -8098,6 +8188,22 @@
     <message>
         <source>Send the reports of %1 once more</source>
         <translation>Enviar otra vez los reportes de %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmissionings</source>
+        <translation>Puestas en marc&amp;ha</translation>
+    </message>
+    <message>
+        <source>Capt&amp;ures</source>
+        <translation>Ca&amp;pturas</translation>
+    </message>
+    <message>
+        <source>What was done with which tracker.</source>
+        <translation>Qué se hizo con cada rastreador.</translation>
+    </message>
+    <message>
+        <source>What was heard of which tracker.</source>
+        <translation>Qué se recibió de cada rastreador.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9712,13 @@
     <message>
         <source>Not heard since the program started; its reports are kept from before.</source>
         <translation>Sin oírse desde que se abrió el programa; sus reportes son de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

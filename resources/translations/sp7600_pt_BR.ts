@@ -4754,6 +4754,25 @@
     </message>
 </context>
 <context>
+    <name>sp7600::ui::CaptureModel</name>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primeira vez</translation>
+    </message>
+    <message>
+        <source>Reports heard</source>
+        <translation>Relatórios</translation>
+    </message>
+</context>
+<context>
     <name>sp7600::ui::CaptureTransfer</name>
     <message>
         <source>No message of a tracker is in it.</source>
@@ -4818,6 +4837,65 @@
     <message>
         <source>Without a place in this format: %1.</source>
         <translation>Sem lugar neste formato: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::CapturesPanel</name>
+    <message>
+        <source>No report of it is kept any more; it is still counted.</source>
+        <translation>Nenhum relatório dele está mais guardado, mas ele continua contado.</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Último: %1</translation>
+    </message>
+    <message>
+        <source>Over %1 from %2</source>
+        <translation>Por %1 de %2</translation>
+    </message>
+    <message>
+        <source>Kept since %1; what came before was removed.</source>
+        <translation>Guardado desde %1; o que veio antes foi removido.</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>Im&amp;portar…</translation>
+    </message>
+    <message>
+        <source>Import a capture from a file</source>
+        <translation>Importar uma captura de um arquivo</translation>
+    </message>
+    <message>
+        <source>A raw log, packets (pcap, pcapng) or the store of another computer. It can be dropped on the page too.</source>
+        <translation>Um registro bruto, pacotes (pcap, pcapng) ou o arquivo de dados de outro computador. Também pode ser solto na página.</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Captures, the tracker heard last first</source>
+        <translation>Capturas, primeiro o rastreador recebido por último</translation>
+    </message>
+    <message>
+        <source>What is kept of the chosen tracker</source>
+        <translation>O que está guardado do rastreador escolhido</translation>
+    </message>
+    <message>
+        <source>No capture fits.</source>
+        <translation>Nenhuma captura corresponde.</translation>
+    </message>
+    <message>
+        <source>No report of a tracker is kept here yet.</source>
+        <translation>Ainda não há relatórios de rastreadores guardados aqui.</translation>
+    </message>
+    <message>
+        <source>Look for another IMEI, or at a longer time.</source>
+        <translation>Procure outro IMEI ou um período mais longo.</translation>
+    </message>
+    <message>
+        <source>What the Live page hears is kept here, tracker by tracker. To see what another computer heard, import its file, or drop it on this page.</source>
+        <translation>O que a página Ao vivo recebe fica guardado aqui, por rastreador. Para ver o que outro computador recebeu, importe o arquivo dele ou solte-o nesta página.</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7916,14 @@
         <source>Table (CSV)…</source>
         <translation>Tabela (CSV)…</translation>
     </message>
+    <message>
+        <source>&amp;Open on the Live page</source>
+        <translation>&amp;Abrir na página Ao vivo</translation>
+    </message>
+    <message>
+        <source>Shows all reports of this tracker that are kept.</source>
+        <translation>Mostra todos os relatórios guardados deste rastreador.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::RecordModel</name>
@@ -8052,13 +8138,17 @@
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
+    <message>
+        <source>Find a capture by IMEI</source>
+        <translation>Procure uma captura por IMEI</translation>
+    </message>
+    <message>
+        <source>IMEI, or a part of it</source>
+        <translation>IMEI ou parte dele</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::RecordsPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
     <message>
         <source>&amp;Set up a tracker</source>
         <translation>&amp;Configurar um rastreador</translation>
@@ -8098,6 +8188,22 @@
     <message>
         <source>Send the reports of %1 once more</source>
         <translation>Enviar de novo os relatórios de %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmissionings</source>
+        <translation>&amp;Instalações</translation>
+    </message>
+    <message>
+        <source>Capt&amp;ures</source>
+        <translation>&amp;Capturas</translation>
+    </message>
+    <message>
+        <source>What was done with which tracker.</source>
+        <translation>O que foi feito com cada rastreador.</translation>
+    </message>
+    <message>
+        <source>What was heard of which tracker.</source>
+        <translation>O que foi recebido de cada rastreador.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9712,13 @@
     <message>
         <source>Not heard since the program started; its reports are kept from before.</source>
         <translation>Não ouvido desde que o programa abriu; seus relatórios são de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::TroubleRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
