@@ -85,8 +85,8 @@ void Screenshooter::shootReplay()
         (*address)->setText(otherServer);
         press(u"startReplay"_s);
         shoot(u"records-told"_s);
-        m_window.records().tasks().stop();
-        m_window.records().tasks().forgetTold();
+        m_window.records().replay().stop();
+        m_window.records().replay().forgetTold();
         press(u"closeReplay"_s);
     } else {
         m_failed = true;
