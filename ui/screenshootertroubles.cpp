@@ -11,8 +11,6 @@
 #include "ui/portspanel.h"
 #include "ui/unitpresenter.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -175,8 +173,7 @@ void Screenshooter::lookAtHealth()
         }
         return;
     }
-    const auto isCause = [](const Finding &finding) { return finding.severity != Severity::Info; };
-    if (!diagnosis.diagnosis() || std::ranges::any_of(diagnosis.diagnosis()->findings, isCause)) {
+    if (diagnosis.errorCount() > 0 || !diagnosis.diagnosis()) {
         qWarning("Something was found with a tracker with which all is well.");
         m_failed = true;
     }

@@ -180,9 +180,13 @@ QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRe
     option.rect = shown; // Lists draw no further.
     option.rect.setHeight(view.visualRect(cell).height());
     option.features |= QStyleOptionViewItem::WrapText;
-    const QSize needed = view.itemDelegateForIndex(cell)->sizeHint(option, cell);
-    const QString wide = lack(shown.width(), needed.width());
-    return wide.isEmpty() ? lack(option.rect.height(), needed.height(), u"high"_s) : wide;
+    int longestWord = 0;
+    for (const QString &word : cell.data().toString().simplified().split(u' ')) {
+        longestWord = std::max(longestWord, option.fontMetrics.horizontalAdvance(word));
+    }
+    const QString wide = lack(shown.width(), longestWord);
+    const int needed = view.itemDelegateForIndex(cell)->sizeHint(option, cell).height();
+    return wide.isEmpty() ? lack(option.rect.height(), needed, u"high"_s) : wide;
 }
 
 /// Empty when all is well with it: there is room, or the tool tip tells the whole of it, which is
