@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -86,8 +87,8 @@ public:
     Outcome run()
     {
         const double processorBegin = bench::ownThreadTime();
-        const auto begin = Clock::now();
-        m_end = begin
+        m_begin = Clock::now();
+        m_end = m_begin
                 + std::chrono::duration_cast<Clock::duration>(
                     std::chrono::duration<double>(m_plan.seconds));
         for (std::size_t i = 0; i < m_all.size(); ++i)
@@ -99,7 +100,7 @@ public:
         while (m_plan.answered && m_outcome.answered < m_outcome.sent
                && Clock::now() < sendingEnded + lastAnswers)
             turn();
-        m_outcome.seconds = std::chrono::duration<double>(sendingEnded - begin).count();
+        m_outcome.seconds = std::chrono::duration<double>(sendingEnded - m_begin).count();
         m_outcome.processorSeconds = bench::ownThreadTime() - processorBegin;
         return m_outcome;
     }
@@ -107,12 +108,15 @@ public:
 private:
     void turn()
     {
-        if (!m_plan.answered && m_plan.reportsEach == 0) {
+        if (isPaced()) {
+            sendDue();
+        } else if (!m_plan.answered && m_plan.reportsEach == 0) {
             for (std::size_t i = 0; i < m_all.size(); ++i)
                 send(i);
         }
         std::array<epoll_event, 512> events;
-        const int patience = m_plan.answered || m_plan.reportsEach > 0 ? 20 : 0;
+        const bool waits = m_plan.answered || m_plan.reportsEach > 0;
+        const int patience = isPaced() ? 1 : waits ? 20 : 0;
         const int count =
             ::epoll_wait(m_poller, events.data(), static_cast<int>(events.size()), patience);
         for (int e = 0; e < count; ++e) {
@@ -156,9 +160,32 @@ private:
         }
     }
 
+    [[nodiscard]] bool isPaced() const { return m_plan.perSecond > 0; }
+
+    void append(std::size_t i)
+    {
+        Connection &connection = m_all[i];
+        const auto make = m_plan.driving ? drivingReport : report;
+        connection.unsent += make(static_cast<int>(i), ++connection.sent);
+        ++m_outcome.sent;
+    }
+
+    /// As many as are due by now.
+    void sendDue()
+    {
+        const auto now = std::min(Clock::now(), m_end);
+        const auto due = static_cast<std::uint64_t>(
+            m_plan.perSecond * std::chrono::duration<double>(now - m_begin).count());
+        while (m_outcome.sent < due) {
+            m_turn = (m_turn + 1) % m_all.size();
+            append(m_turn);
+            send(m_turn);
+        }
+    }
+
     [[nodiscard]] bool maySend(const Connection &connection) const
     {
-        if (m_isEnding)
+        if (m_isEnding || isPaced())
             return false;
         if (m_plan.reportsEach > 0)
             return connection.sent < static_cast<std::uint64_t>(m_plan.reportsEach);
@@ -174,8 +201,7 @@ private:
         // As many as fit in a call; over UDP each alone.
         while (connection.unsent.empty() ? maySend(connection) : true) {
             while (maySend(connection) && connection.unsent.size() < 64 * reportSize) {
-                connection.unsent += report(static_cast<int>(i), ++connection.sent);
-                ++m_outcome.sent;
+                append(i);
                 if (m_plan.udp)
                     break;
             }
@@ -208,6 +234,7 @@ private:
     std::uint64_t m_window;
     std::vector<Connection> m_all;
     Outcome m_outcome;
+    Clock::time_point m_begin;
     Clock::time_point m_end;
     bool m_isEnding = false;
     std::size_t m_turn = 0;
@@ -227,18 +254,37 @@ private:
     ::_exit(0);
 }
 
+/// The frame of a tracker that tells @p fields, and something more so that it has the usual size.
+std::string filledUp(std::string_view fields, int unit)
+{
+    std::array<char, 64> head{};
+    // Synthetic IMEIs of the range that the tests use; the check digit is not looked at.
+    const int size =
+        std::snprintf(head.data(), head.size(), "*GS16,3599990%08d,092653140326,,", unit);
+    std::string text(head.data(), static_cast<std::size_t>(size));
+    text.append(fields).append(",TAG:");
+    text.append(reportSize - 1 - text.size(), 'x');
+    return text + '#';
+}
+
 } // namespace
 
 std::string report(int unit, std::uint64_t sequence)
 {
-    std::array<char, 96> head{};
-    // Synthetic IMEIs of the range that the tests use; the check digit is not looked at.
-    const int size = std::snprintf(head.data(), head.size(),
-                                   "*GS16,3599990%08d,092653140326,,COT:%llu,TAG:", unit,
-                                   static_cast<unsigned long long>(sequence));
-    std::string text(head.data(), static_cast<std::size_t>(size));
-    text.append(reportSize - 1 - text.size(), 'x');
-    return text + '#';
+    return filledUp("COT:" + std::to_string(sequence), unit);
+}
+
+std::string drivingReport(int unit, std::uint64_t sequence)
+{
+    const auto number = static_cast<unsigned>(sequence % 1'000'000);
+    std::array<char, 160> told{};
+    const int size = std::snprintf(told.data(), told.size(),
+                                   "GPS:A;%u;N25.%06u;W80.%06u;%u;%u;12;0.9,GSM:1;3;416;1;1A2B;"
+                                   "3C4D5E;-%u,COT:%u,ADC:13.%02u;4.1,"
+                                   "DTT:4002;E1;0;0;0;1",
+                                   5 + number % 8, number, 999'999 - number, 20 + number % 100,
+                                   number % 360, 60 + number % 40, number, number % 100);
+    return filledUp({told.data(), static_cast<std::size_t>(size)}, unit);
 }
 
 Process::Process(const Plan &plan)

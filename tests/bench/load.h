@@ -19,6 +19,9 @@ struct Plan {
     double seconds = 1;
     bool answered = true; ///< Each report waits for one of 1234, so many on their way at once.
     int reportsEach = 0;  ///< Above 0: so many each, whatever the time, then silence until it ends.
+    /// Above 0: so many of all together, each in its turn, whether or not they are answered.
+    double perSecond = 0;
+    bool driving = false; ///< Sends drivingReport().
 };
 
 struct Outcome {
@@ -30,6 +33,9 @@ struct Outcome {
 
 /// A report of 250 octets, of tracker number @p unit, unlike all others of it.
 [[nodiscard]] std::string report(int unit, std::uint64_t sequence);
+
+/// The same, with what a tracker of a moving vehicle tells in every report.
+[[nodiscard]] std::string drivingReport(int unit, std::uint64_t sequence);
 
 /// Plays them in a process of its own, so that what they cost is not counted to the listener.
 class Process

@@ -1,268 +1,255 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The Live page on a store of SP7600_BENCH_REPORTS reports, 1,000,000 unless that says otherwise:
-// how long it takes to open, to find a tracker and to scroll, and how long the window stands still
-// while 5,000 reports a second come in. The store is made in the folder SP7600_BENCH_FOLDER, or
-// else in one of its own, and kept there for the next run when the folder is given.
-#include "core/commissioning/station.h"
-#include "core/listener/decoding.h"
+// The Live page of the program's window on a store of a million reports: how long it takes to open,
+// to find a tracker and to scroll, and how long the window stands still while trackers send 5,000
+// reports a second over TCP to the listener, which keeps them all. See livestage.h for the store;
+// SP7600_BENCH_SECONDS is how long they send, 20 unless that says otherwise.
+#include "figures.h"
+#include "heartbeat.h"
+#include "livestage.h"
+
 #include "tests/bench/load.h"
-#include "ui/livepage.h"
-#include "ui/reporttable.h"
-#include "ui/stationmonitor.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QLineEdit>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <future>
 #include <memory>
-#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
-using namespace sp7600::ui;
+using bench::Heartbeat;
+using bench::note;
+using bench::quantile;
+using bench::require;
+using bench::turnUntil;
+using bench::Window;
 
 namespace
 {
 
-constexpr int units = 1000;
-constexpr std::size_t submission = 1000;
+using Page = ui::MainWindow::Page;
 
-void require(bool holds, const char *what)
+constexpr double mostToOpen = 500; // Milliseconds, as all that follow.
+constexpr double mostToFind = 500;
+constexpr double mostToScroll = 16;
+constexpr double mostToStall = 50;
+constexpr double mostMemory = 64; // MiB
+
+double milliseconds(const QElapsedTimer &since)
 {
-    if (!holds)
-        qFatal("%s", what);
+    return static_cast<double>(since.nsecsElapsed()) / 1e6;
 }
 
-std::vector<Reception> receptions(std::size_t first, std::size_t count)
+void openLive(Window &window)
 {
-    using namespace std::chrono;
-    std::vector<Reception> made(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t number = first + i;
-        made[i].received = sys_days(2026y / March / 14) + milliseconds(number * 7);
-        made[i].peer = {"192.0.2.7", 40'000};
-        made[i].connection = number % units;
-        made[i].raw = load::report(static_cast<int>(number % units), number);
-        listener::decode(made[i]);
-    }
-    return made;
+    QTest::keyClick(&window.window(), Qt::Key_2, Qt::ControlModifier);
+    require(window.window().page() == Page::Live, "the Live page does not open");
+    window.untilPainted();
 }
 
-std::vector<Reception> keep(store::Store &store, std::vector<Reception> some)
+/// A page down each time, into what has to be read. First of all, so that nothing that went before
+/// hides what it takes of memory.
+void scrolling(benchmark::State &state)
 {
-    std::promise<Result<std::vector<Reception>>> done;
-    store.submit(std::move(some), [&done](auto kept) { done.set_value(std::move(kept)); });
-    auto outcome = done.get_future();
-    require(outcome.wait_for(std::chrono::minutes(1)) == std::future_status::ready,
-            "a submission takes too long");
-    auto kept = outcome.get();
-    require(kept.has_value(), "a submission fails");
-    return std::move(*kept);
-}
-
-struct Stage {
-    std::unique_ptr<QTemporaryDir> ownFolder;
-    std::unique_ptr<commissioning::Station> station;
-    std::size_t reports = 0;
-};
-
-Stage makeStage()
-{
-    Stage stage;
-    const char *wanted = std::getenv("SP7600_BENCH_REPORTS");
-    stage.reports = wanted ? std::strtoull(wanted, nullptr, 10) : 1'000'000;
-    QString folder = qEnvironmentVariable("SP7600_BENCH_FOLDER");
-    if (folder.isEmpty()) {
-        stage.ownFolder = std::make_unique<QTemporaryDir>();
-        folder = stage.ownFolder->path();
-    }
-    commissioning::StationOptions options;
-    options.dataDirectory = folder;
-    auto opened = commissioning::Station::open(options);
-    require(opened.has_value(), "the station does not open");
-    stage.station = std::move(*opened);
-    store::Store &store = stage.station->store();
-    for (auto number = static_cast<std::size_t>(*store.receptionCount()); number < stage.reports;
-         number += submission)
-        keep(store, receptions(number, submission));
-    constexpr int longestIndexing = 30 * 60 * 1000;
-    require(
-        QTest::qWaitFor([&store] { return store.indexLag()->receptions == 0; }, longestIndexing),
-        "the index does not follow");
-    return stage;
-}
-
-Stage &stage()
-{
-    static Stage made = makeStage();
-    return made;
-}
-
-double residentMebibytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    require(file.open(QIODevice::ReadOnly), "memory cannot be read");
-    constexpr double pagesInAMebibyte = 256;
-    return file.readAll().split(' ').at(1).toDouble() / pagesInAMebibyte;
-}
-
-struct Page {
-    StationMonitor monitor{*stage().station};
-    LivePage live{*stage().station, monitor};
-    ReportTable &list = *live.findChild<ReportTable *>();
-
-    void open()
-    {
-        live.resize(1146, 700);
-        live.show();
-        require(QTest::qWaitFor([this] { return list.model()->rowCount() > 0; }, 60'000),
-                "nothing is shown");
-        live.repaint();
-    }
-    [[nodiscard]] bool isLooking() const
-    {
-        return static_cast<const ReceptionModel *>(list.model())->isLooking();
-    }
-    void find(const QString &field, const QString &text)
-    {
-        const auto before = list.model()->index(0, 0).data();
-        auto *edit = live.findChild<QLineEdit *>(field);
-        bool isAnew = false;
-        const auto reset = QObject::connect(list.model(), &QAbstractItemModel::modelReset,
-                                            [&isAnew] { isAnew = true; });
-        edit->setText(text);
-        QTest::keyClick(edit, Qt::Key_Return);
-        require(QTest::qWaitFor([&] { return isAnew && !isLooking(); }, 120'000),
-                "it is never found");
-        QObject::disconnect(reset);
-        live.repaint();
-    }
-};
-
-/// Until the first reports are on the screen.
-void opening(benchmark::State &state)
-{
-    static_cast<void>(stage());
+    static_cast<void>(bench::station());
+    const double beforeWindow = bench::residentMebibytes();
+    Window window;
+    window.show(Page::Commission);
+    QTest::qWait(1000);
+    const double before = bench::residentMebibytes();
+    openLive(window);
+    window.list().setFocus();
+    std::vector<double> pages;
+    QElapsedTimer clock;
     for (auto _ : state) {
-        auto page = std::make_unique<Page>();
-        page->open();
+        clock.start();
+        QTest::keyClick(&window.list(), Qt::Key_PageDown);
+        QCoreApplication::processEvents(); // What was read comes in, and all is painted.
+        pages.push_back(milliseconds(clock));
         state.PauseTiming();
-        page.reset();
+        QThread::msleep(1);
         state.ResumeTiming();
     }
+    const auto &reached = window.reports().row(window.list().currentIndex().row());
+    state.counters["scrolled_rows"] =
+        static_cast<double>(*bench::station().store().receptionCount() - reached.reception->id);
+    note("Scrolling a page, median", quantile(pages, 0.5), "ms", mostToScroll);
+    note("Scrolling a page, 99 of 100", quantile(pages, 0.99), "ms", mostToScroll);
+    note("Scrolling a page, longest", quantile(pages, 1), "ms", mostToScroll);
+    const double after = bench::residentMebibytes();
+    state.counters["with_window_mib"] = after - beforeWindow;
+    note("Memory that the Live page takes, opened and scrolled", after - before, "MiB", mostMemory);
+}
+
+/// From nothing to a window that shows the reports, as for who left it on that page.
+void openingTheWindow(benchmark::State &state)
+{
+    static_cast<void>(bench::station());
+    std::vector<double> times;
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        auto window = std::make_unique<Window>();
+        window->window().showPage(Page::Live);
+        window->window().show();
+        turnUntil([&window] { return window->reports().rowCount() > 0; }, "no reports are read");
+        window->untilPainted();
+        times.push_back(milliseconds(clock));
+        state.PauseTiming();
+        window.reset();
+        state.ResumeTiming();
+    }
+    note("Opening the window on the Live page, longest", quantile(times, 1), "ms", mostToOpen);
+}
+
+/// From another page, by its key.
+void opening(benchmark::State &state)
+{
+    Window window;
+    window.show(Page::Commission);
+    std::vector<double> times;
+    for (auto _ : state) {
+        QElapsedTimer clock;
+        clock.start();
+        openLive(window);
+        times.push_back(milliseconds(clock));
+        state.PauseTiming();
+        window.window().showPage(Page::Commission);
+        QTest::qWait(50);
+        state.ResumeTiming();
+    }
+    note("Changing to the Live page, longest", quantile(times, 1), "ms", mostToOpen);
 }
 
 void findingATracker(benchmark::State &state)
 {
-    Page page;
-    page.open();
+    Window window;
+    window.show(Page::Commission);
+    openLive(window);
     int unit = 0;
+    std::vector<double> times;
     for (auto _ : state) {
-        const auto name =
-            receptions(static_cast<std::size_t>(unit), 1).front().reports.front().imei;
-        page.find(u"filterTracker"_s, QString::fromStdString(name));
-        unit = (unit + 7) % units;
+        QElapsedTimer clock;
+        clock.start();
+        window.find(u"filterTracker"_s, bench::nameOf(unit));
+        times.push_back(milliseconds(clock));
+        unit = (unit + 7) % bench::units;
     }
+    note("Finding a tracker by its IMEI, median", quantile(times, 0.5), "ms", mostToFind);
+    note("Finding a tracker by its IMEI, longest", quantile(times, 1), "ms", mostToFind);
 }
 
 /// A text that is nowhere: all of it is looked at.
 void lookingAtEverything(benchmark::State &state)
 {
-    Page page;
-    page.open();
+    Window window;
+    window.show(Page::Commission);
+    openLive(window);
     for (auto _ : state)
-        page.find(u"search"_s, u"zebra"_s);
+        window.find(u"search"_s, u"zebra"_s);
 }
 
-/// A page down each time, into what has to be read; `worst_ms` is the longest time that the window
-/// stood still, `growth_mib` what it and its opening took of memory.
-void scrolling(benchmark::State &state)
+/// What came to the list from above.
+class Shown final : public QObject
 {
-    static_cast<void>(stage());
-    const double before = residentMebibytes();
-    Page page;
-    page.open();
-    page.list.setFocus();
-    double worst = 0;
-    QElapsedTimer clock;
-    for (auto _ : state) {
-        clock.start();
-        QTest::keyClick(&page.list, Qt::Key_PageDown);
-        page.list.viewport()->repaint();
-        worst = std::max(worst, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        state.PauseTiming();
-        QTest::qWait(1); // What was read comes in.
-        state.ResumeTiming();
+public:
+    explicit Shown(const ui::ReceptionModel &reports)
+    {
+        connect(&reports, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex & /*parent*/, int first, int last) {
+                    lines += first == 0 ? last + 1 : 0;
+                });
+        connect(&reports, &QAbstractItemModel::modelReset, this, [this] { ++beginnings; });
     }
-    state.counters["worst_ms"] = worst;
-    state.counters["growth_mib"] = residentMebibytes() - before;
-    state.counters["scrolled_rows"] = static_cast<double>(
-        stage().reports
-        - static_cast<std::size_t>(static_cast<ReceptionModel *>(page.list.model())
-                                       ->row(page.list.currentIndex().row())
-                                       .reception->id));
+
+    std::int64_t lines = 0;
+    int beginnings = 0; ///< Times that it was too much to be followed.
+};
+
+double secondsOfLoad()
+{
+    const char *wanted = std::getenv("SP7600_BENCH_SECONDS");
+    return wanted ? std::atof(wanted) : 20.0;
 }
 
-/// For five seconds 5,000 reports each come from the feed; `stall_ms` is the longest time between
-/// two turns of a timer of 5 ms.
+std::uint16_t startListening()
+{
+    listener::ListenerOptions options;
+    options.bindAddress = "127.0.0.1";
+    options.ports = {{0, {}}};
+    const auto on = bench::station().listen(options);
+    require(on.has_value(), "the listener does not start");
+    return on->tcpPort();
+}
+
+/// Trackers in a process of their own, 1,000 connections; the Live page in sight, following.
 void arriving(benchmark::State &state)
 {
-    Page page;
-    page.open();
-    std::size_t number = stage().reports;
-    double stall = 0;
-    QElapsedTimer sinceTurn;
-    QTimer heartbeat;
-    QObject::connect(&heartbeat, &QTimer::timeout, &heartbeat, [&] {
-        stall = std::max(stall, static_cast<double>(sinceTurn.nsecsElapsed()) / 1e6);
-        sinceTurn.start();
-    });
+    Window window;
+    window.show(Page::Commission);
+    openLive(window);
+    auto &station = bench::station();
+    const std::int64_t stored = *station.store().receptionCount();
+    const Shown shown(window.reports());
+    load::Plan plan;
+    plan.port = startListening();
+    plan.connections = bench::units;
+    plan.seconds = secondsOfLoad();
+    plan.perSecond = 5000;
+    plan.driving = true;
+    const double memory = bench::residentMebibytes();
     for (auto _ : state) {
-        state.PauseTiming();
-        std::vector<std::vector<Reception>> all;
-        for (int batch = 0; batch < 250; ++batch) {
-            all.push_back(receptions(number, 100));
-            number += 100;
-            for (std::size_t i = 0; i < all.back().size(); ++i)
-                all.back()[i].id = static_cast<std::int64_t>(1'000'000'000 + number + i);
-        }
-        state.ResumeTiming();
-        sinceTurn.start();
-        heartbeat.start(5);
-        std::thread publisher([&all] {
-            auto next = std::chrono::steady_clock::now();
-            for (auto &batch : all) {
-                stage().station->feed().publish(std::move(batch));
-                next += std::chrono::milliseconds(20);
-                std::this_thread::sleep_until(next);
-            }
-        });
-        QTest::qWait(5000);
-        publisher.join();
-        heartbeat.stop();
+        load::Process trackers(plan);
+        turnUntil([&trackers] { return trackers.isReady(); }, "the trackers do not connect");
+        const Heartbeat heart;
+        auto end = std::async(std::launch::async, [&trackers] { return trackers.wait(); });
+        turnUntil(
+            [&end] { return end.wait_for(std::chrono::seconds(0)) == std::future_status::ready; },
+            "the trackers do not end");
+        const auto outcome = end.get();
+        require(outcome.has_value(), "the trackers fail");
+        const auto sent = static_cast<std::int64_t>(outcome->sent);
+        const auto kept = *station.store().receptionCount() - stored;
+        QElapsedTimer clock;
+        clock.start();
+        turnUntil([&] { return shown.lines >= sent || clock.hasExpired(2000); },
+                  "time stands still");
+        state.counters["sent_s"] = static_cast<double>(sent) / outcome->seconds;
+        state.counters["beginnings"] = shown.beginnings;
+        note("5,000 a second arriving: longest stall", quantile(heart.gaps(), 1), "ms",
+             mostToStall);
+        note("  99 of 100 turns", quantile(heart.gaps(), 0.99), "ms", mostToStall);
+        note("  most work in a turn", quantile(heart.work(), 1), "ms", mostToStall);
+        note("  not answered", static_cast<double>(outcome->sent - outcome->answered), "", 0);
+        note("  not stored", static_cast<double>(sent - kept), "", 0);
+        note("  not shown as they came", static_cast<double>(sent - shown.lines), "", 0);
+        const bool follows = !window.reports().isHeld()
+                             && window.list().verticalScrollBar()->value() == 0
+                             && window.list().isVisible();
+        note("  lists that do not follow", follows ? 0 : 1, "", 0);
+        state.counters["growth_mib"] = bench::residentMebibytes() - memory;
     }
-    state.counters["stall_ms"] = stall;
+    station.stopListening();
 }
 
-BENCHMARK(opening)->Iterations(5)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(findingATracker)->Iterations(20)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(lookingAtEverything)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(scrolling)->Iterations(2000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(openingTheWindow)->Iterations(5)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(opening)->Iterations(20)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(findingATracker)->Iterations(20)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(arriving)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(lookingAtEverything)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 
@@ -270,8 +257,14 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    applyTheme(application, Look::Light);
+    QApplication::setOrganizationName(u"sp7600-bench"_s);
+    QApplication::setApplicationName(u"bench_live"_s);
+    const QTemporaryDir settings; // Nobody's own.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    ui::applyTheme(application, ui::Look::Light);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    bench::printFigures();
     return 0;
 }

@@ -3,6 +3,8 @@
 //
 // How long the installer takes from the start of the process to a window that can be used, beside a
 // program that has a bare QMainWindow. Each start is a process of its own, one of each in turn.
+#include "figures.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -10,7 +12,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -41,13 +42,6 @@ double timeToUse(const QString &program, const QStringList &arguments, const QSt
     return taken;
 }
 
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
 /// `times_bare`: the median of the installer over that of the bare window.
 void start(benchmark::State &state)
 {
@@ -69,9 +63,11 @@ void start(benchmark::State &state)
         state.SetIterationTime(whole.back() / 1000);
     }
     state.counters["first_ms"] = first;
-    state.counters["median_ms"] = median(whole);
-    state.counters["bare_ms"] = median(bare);
-    state.counters["times_bare"] = median(whole) / median(bare);
+    state.counters["median_ms"] = bench::quantile(whole, 0.5);
+    state.counters["bare_ms"] = bench::quantile(bare, 0.5);
+    const double timesBare = bench::quantile(whole, 0.5) / bench::quantile(bare, 0.5);
+    state.counters["times_bare"] = timesBare;
+    bench::note("Start to a usable window, times a bare one, medians", timesBare, "", 2);
 }
 
 BENCHMARK(start)->Iterations(starts)->Unit(benchmark::kMillisecond)->UseManualTime();
@@ -83,5 +79,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    bench::printFigures();
     return 0;
 }

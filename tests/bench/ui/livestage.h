@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commissioning/station.h"
+#include "ui/livepage.h"
+#include "ui/mainwindow.h"
+#include "ui/reporttable.h"
+#include "ui/windowhost.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+
+#include <cstddef>
+#include <string>
+
+namespace bench
+{
+
+constexpr int units = 1000;
+
+/// Ends the program: without this there is nothing to measure.
+void require(bool holds, const char *what);
+
+/// With a store of SP7600_BENCH_REPORTS reports, 1,000,000 unless that says otherwise, in the
+/// folder SP7600_BENCH_FOLDER, or else in one that goes with the program. Made when it is first
+/// asked for.
+[[nodiscard]] sp7600::commissioning::Station &station();
+
+/// What tracker number @p unit of the store calls itself.
+[[nodiscard]] QString nameOf(int unit);
+
+/// Of this process.
+[[nodiscard]] double residentMebibytes();
+
+/// Turns the event loop, as the program does, until @p isSo holds.
+template <typename Condition>
+void turnUntil(Condition isSo, const char *otherwise)
+{
+    constexpr int patienceMs = 180'000;
+    QElapsedTimer clock;
+    clock.start();
+    while (!isSo()) {
+        require(!clock.hasExpired(patienceMs), otherwise);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+/// The window as the program makes it, on station().
+class Window final : public QObject
+{
+public:
+    Window();
+
+    [[nodiscard]] sp7600::ui::MainWindow &window() const { return m_host.window(); }
+    [[nodiscard]] sp7600::ui::LivePage &live() const { return window().livePage(); }
+    [[nodiscard]] sp7600::ui::ReportTable &list() const { return *m_list; }
+    [[nodiscard]] const sp7600::ui::ReceptionModel &reports() const;
+    /// On the page @p page, in front of all others.
+    void show(sp7600::ui::MainWindow::Page page);
+    /// Until reports are painted that it has now.
+    void untilPainted();
+    /// Types @p text into @p field, until what is found is painted.
+    void find(const QString &field, const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    mutable sp7600::ui::WindowHost m_host;
+    sp7600::ui::ReportTable *m_list;
+    bool m_isPainted = false;
+};
+
+} // namespace bench
