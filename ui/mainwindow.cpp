@@ -113,29 +113,33 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     setAttribute(Qt::WA_KeyboardFocusChange);
     new MnemonicGuard(*this);
 
-    m_live = new LivePage(station, *m_monitor, this);
-    auto *commission = new CommissionPage(*m_unit, *m_monitor, this);
-    m_words = new ProfilesPage(*m_profiles, this);
-    addPage(Page::Commission, tr("&Commission"), commission);
-    m_liveEntry = addPage(Page::Live, tr("&Live"), m_live);
+    QVBoxLayout *column = makeFrame();
+    addPage(Page::Commission, tr("&Commission"), [this](QWidget *place) {
+        return m_commission = new CommissionPage(*m_unit, *m_monitor, place);
+    });
+    m_liveEntry = addPage(Page::Live, tr("&Live"), [this, &station](QWidget *place) {
+        return m_live = new LivePage(station, *m_monitor, place);
+    });
+    // These two hear of what happens from the start on.
+    scrollOf(Page::Commission);
+    scrollOf(Page::Live);
+    column->addWidget(new StatusLine(*m_monitor, *m_live, this));
     addSettings();
-    m_diagnosisEntry =
-        addPage(Page::Diagnose, tr("Diagnose"), new DiagnosisPage(*m_diagnosis, this));
+    m_diagnosisEntry = addPage(Page::Diagnose, tr("Diagnose"), [this](QWidget *place) {
+        return new DiagnosisPage(*m_diagnosis, place);
+    });
     addConsole();
     addRecords();
-    m_batchEntry =
-        addPage(Page::Batch, tr("&From a list"), new BatchPage(*m_batch, *m_monitor, this));
-    addPage(Page::Words, tr("Firmware words"), m_words);
+    m_batchEntry = addPage(Page::Batch, tr("&From a list"), [this](QWidget *place) {
+        return new BatchPage(*m_batch, *m_monitor, place);
+    });
+    addPage(Page::Words, tr("Firmware words"),
+            [this](QWidget *place) { return m_words = new ProfilesPage(*m_profiles, place); });
     addPreferences(station);
     addHelp();
-    m_commission = commission;
-    connect(commission, &CommissionPage::allSettingsWanted, this,
+    connect(m_commission, &CommissionPage::allSettingsWanted, this,
             [this] { showPage(Page::Settings); });
-    connect(commission, &CommissionPage::teachRequested, this,
-            [this](const std::vector<SettingId> &settings) {
-                showPage(Page::Words);
-                m_words->teach(settings);
-            });
+    connect(m_commission, &CommissionPage::teachRequested, this, &MainWindow::teach);
 
     m_notes->setProperty("attention", true);
     m_notes->setContentsMargins(16, 8, 16, 0);
@@ -143,21 +147,6 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     for (const Error &note : station.startupNotes()) {
         tell(note);
     }
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(new DeviceBar(*m_unit, this));
-    right->addWidget(m_leaveRow);
-    right->addWidget(m_notes);
-    right->addWidget(m_stack, 1);
-    right->addWidget(new StatusLine(*m_monitor, *m_live, this));
-    auto *centre = new QWidget(this);
-    auto *layout = new QHBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_sidebar);
-    layout->addLayout(right, 1);
-    setCentralWidget(centre);
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](int id) { showPage(static_cast<Page>(id)); });
     connect(m_live, &LivePage::heardChanged, this, &MainWindow::refreshLiveBadge);
@@ -167,13 +156,33 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     connect(m_batch.get(), &BatchPresenter::changed, this, [this] {
         m_batchEntry->setBadge(m_batch->isRunning() ? countText(m_batch->left()) : QString());
     });
-    addDiagnosis(*commission);
+    addDiagnosis(*m_commission);
     addLeaving();
-    shareThePorts(*commission);
+    shareThePorts(*m_commission);
     showLastPage();
     refreshLiveBadge();
 
     takePlace();
+}
+
+/// What is around the pages, to which the status line is yet to be added. It is there before they
+/// are: whatever moves to another parent has all its parts dressed anew.
+QVBoxLayout *MainWindow::makeFrame()
+{
+    auto *centre = new QWidget(this);
+    setCentralWidget(centre);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    auto *column = new QVBoxLayout;
+    layout->addLayout(column, 1);
+    column->setSpacing(0);
+    column->addWidget(new DeviceBar(*m_unit, this));
+    column->addWidget(m_leaveRow);
+    column->addWidget(m_notes);
+    column->addWidget(m_stack, 1);
+    return column;
 }
 
 MainWindow::~MainWindow()
@@ -199,13 +208,53 @@ void MainWindow::takePlace()
     fit(); // It may be another screen.
 }
 
-SidebarButton *MainWindow::addPage(Page page, const QString &name, QWidget *widget)
+/// The page is made when it is first wanted: with all of them the program would start late.
+SidebarButton *MainWindow::addPage(Page page, const QString &name, PageMaker make)
 {
-    auto *scroll = new PageScroll(widget, this);
-    m_stack->addWidget(scroll);
-    m_pages[page] = scroll;
+    m_makers[page] = std::move(make);
     return m_sidebar->add(static_cast<int>(page), symbolOf(page), name, keyOf(page),
                           isForWork(page) ? Sidebar::Part::Work : Sidebar::Part::Foot);
+}
+
+/// Null when there is no such page.
+PageScroll *MainWindow::scrollOf(Page page)
+{
+    if (const auto made = m_pages.find(page); made != m_pages.end()) {
+        return made->second;
+    }
+    const auto maker = m_makers.find(page);
+    if (maker == m_makers.end()) {
+        return nullptr;
+    }
+    auto *scroll = new PageScroll(m_stack);
+    m_stack->addWidget(scroll);
+    scroll->setPage(maker->second(scroll->viewport()));
+    m_pages[page] = scroll;
+    return scroll;
+}
+
+ProfilesPage &MainWindow::wordsPage()
+{
+    scrollOf(Page::Words);
+    return *m_words;
+}
+
+RecordsPage &MainWindow::recordsPage()
+{
+    scrollOf(Page::Records);
+    return *m_recordsPage;
+}
+
+HelpPage &MainWindow::helpPage()
+{
+    scrollOf(Page::Help);
+    return *m_help;
+}
+
+void MainWindow::teach(const std::vector<SettingId> &settings)
+{
+    showPage(Page::Words);
+    m_words->teach(settings);
 }
 
 void MainWindow::showLastPage()
@@ -250,9 +299,7 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
                 showPage(Page::Commission);
             });
     connect(m_diagnosis.get(), &DiagnosisPresenter::wordsWanted, this, [this] {
-        showPage(Page::Words);
-        m_words->teach(
-            {SettingId::Host, SettingId::ServerPort, SettingId::Transport, SettingId::Apn});
+        teach({SettingId::Host, SettingId::ServerPort, SettingId::Transport, SettingId::Apn});
     });
     const auto shareTime = [this] {
         using Stage = UnitPresenter::Stage;
@@ -286,48 +333,52 @@ void MainWindow::addDiagnosis(CommissionPage &commission)
 
 void MainWindow::addConsole()
 {
-    auto *page = new ConsolePage(*m_console, this);
-    addPage(Page::Console, tr("Console"), page);
-    connect(page, &ConsolePage::commissionWanted, this, [this] { showPage(Page::Commission); });
+    addPage(Page::Console, tr("Console"), [this](QWidget *place) {
+        auto *page = new ConsolePage(*m_console, place);
+        connect(page, &ConsolePage::commissionWanted, this, [this] { showPage(Page::Commission); });
+        return page;
+    });
 }
 
 void MainWindow::addRecords()
 {
-    m_recordsPage = new RecordsPage(*m_records, this);
-    addPage(Page::Records, tr("Records"), m_recordsPage);
     const auto commission = [this] { showPage(Page::Commission); };
-    connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
-    connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
-    connect(m_recordsPage, &RecordsPage::reportsWanted, this, [this](const QString &name) {
-        showPage(Page::Live);
-        m_live->openTracker(name);
+    addPage(Page::Records, tr("Records"), [this, commission](QWidget *place) {
+        m_recordsPage = new RecordsPage(*m_records, place);
+        connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
+        connect(m_recordsPage, &RecordsPage::reportsWanted, this, [this](const QString &name) {
+            showPage(Page::Live);
+            m_live->openTracker(name);
+        });
+        return m_recordsPage;
     });
+    connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
     connect(&m_records->transfer(), &CaptureTransfer::imported, m_live, &LivePage::reload);
 }
 
 void MainWindow::addSettings()
 {
-    auto *settings = new SettingsPage(*m_unit, *m_monitor, this);
-    addPage(Page::Settings, tr("Settings"), settings);
-    connect(settings, &SettingsPage::commissionWanted, this,
-            [this] { showPage(Page::Commission); });
-    connect(settings, &SettingsPage::teachRequested, this,
-            [this](const std::vector<SettingId> &wanted) {
-                showPage(Page::Words);
-                m_words->teach(wanted);
-            });
-    connect(settings, &SettingsPage::diagnosisRequested, this, [this] {
-        showPage(Page::Diagnose);
-        m_diagnosis->start();
+    addPage(Page::Settings, tr("Settings"), [this](QWidget *place) {
+        auto *settings = new SettingsPage(*m_unit, *m_monitor, place);
+        connect(settings, &SettingsPage::commissionWanted, this,
+                [this] { showPage(Page::Commission); });
+        connect(settings, &SettingsPage::teachRequested, this, &MainWindow::teach);
+        connect(settings, &SettingsPage::diagnosisRequested, this, [this] {
+            showPage(Page::Diagnose);
+            m_diagnosis->start();
+        });
+        return settings;
     });
 }
 
 void MainWindow::addHelp()
 {
-    m_help = new HelpPage(this);
-    addPage(Page::Help, tr("Help"), m_help);
-    connect(m_help, &HelpPage::left, this, [this] { showPage(m_beforeHelp); });
-    connect(m_help, &HelpPage::welcomeWanted, this, &MainWindow::showWelcome);
+    addPage(Page::Help, tr("Help"), [this](QWidget *place) {
+        m_help = new HelpPage(place);
+        connect(m_help, &HelpPage::left, this, [this] { showPage(m_beforeHelp); });
+        connect(m_help, &HelpPage::welcomeWanted, this, &MainWindow::showWelcome);
+        return m_help;
+    });
 }
 
 void MainWindow::welcomeOnce()
@@ -354,7 +405,8 @@ void MainWindow::addPreferences(commissioning::Station &station)
 {
     m_preferences = std::make_unique<PreferencesPresenter>(
         station, m_unit->secrets(), m_live->listening(), m_live->retention());
-    addPage(Page::Preferences, tr("Preferences"), new PreferencesPage(*m_preferences, this));
+    addPage(Page::Preferences, tr("Preferences"),
+            [this](QWidget *place) { return new PreferencesPage(*m_preferences, place); });
     const PreferencesPresenter *preferences = m_preferences.get();
     connect(preferences, &PreferencesPresenter::unitsChanged, this, [this] {
         for (const auto &[page, scroll] : m_pages) {
@@ -402,8 +454,8 @@ void MainWindow::openPort(const commissioning::UnitOptions &options)
 
 void MainWindow::showPage(Page page)
 {
-    const auto found = m_pages.find(page);
-    if (found == m_pages.end()) {
+    PageScroll *scroll = scrollOf(page);
+    if (scroll == nullptr) {
         return;
     }
     if (page == Page::Help && m_page != Page::Help) {
@@ -411,7 +463,7 @@ void MainWindow::showPage(Page page)
         m_help->showTopic(HelpLibrary::topicOf(m_pages.at(m_page)->widget()));
     }
     m_page = page;
-    m_stack->setCurrentWidget(found->second);
+    m_stack->setCurrentWidget(scroll);
     m_sidebar->setCurrent(static_cast<int>(page));
     if (isForWork(page)) {
         QSettings().setValue(pageKey, pageNames.at(static_cast<std::size_t>(page)));

@@ -13,12 +13,15 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace sp7600::commissioning
 {
@@ -113,10 +116,10 @@ public:
     [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }
     [[nodiscard]] ConsolePresenter &console() { return *m_console; }
     [[nodiscard]] LivePage &livePage() { return *m_live; }
-    [[nodiscard]] ProfilesPage &wordsPage() { return *m_words; }
+    [[nodiscard]] ProfilesPage &wordsPage();
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
-    [[nodiscard]] RecordsPage &recordsPage() { return *m_recordsPage; }
-    [[nodiscard]] HelpPage &helpPage() { return *m_help; }
+    [[nodiscard]] RecordsPage &recordsPage();
+    [[nodiscard]] HelpPage &helpPage();
     [[nodiscard]] PreferencesPresenter &preferences() { return *m_preferences; }
 
 Q_SIGNALS:
@@ -135,13 +138,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    SidebarButton *addPage(Page page, const QString &name, QWidget *widget);
+    using PageMaker = std::function<QWidget *(QWidget *parent)>;
+
+    QVBoxLayout *makeFrame();
+    SidebarButton *addPage(Page page, const QString &name, PageMaker make);
+    PageScroll *scrollOf(Page page);
     void takePlace();
     void showLastPage();
     void addPreferences(commissioning::Station &station);
     void refreshLiveBadge();
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);
+    void teach(const std::vector<SettingId> &settings);
     void refreshDiagnosisBadge();
     void addConsole();
     void addRecords();
@@ -172,7 +180,8 @@ private:
     std::unique_ptr<PreferencesPresenter> m_preferences;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
-    std::map<Page, PageScroll *> m_pages;
+    std::map<Page, PageMaker> m_makers;
+    std::map<Page, PageScroll *> m_pages; ///< Those that are made.
     Page m_page = Page::Commission;
     LivePage *m_live = nullptr;
     ProfilesPage *m_words = nullptr;

@@ -64,12 +64,17 @@ int leastHeight(const QWidget &widget, int width)
 
 } // namespace
 
-PageScroll::PageScroll(QWidget *page, QWidget *parent)
+PageScroll::PageScroll(QWidget *parent)
     : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void PageScroll::setPage(QWidget *page)
+{
+    page->resize(size()); // Else Qt measures all of it; fit() does when it is shown.
     setWidget(page);
     page->installEventFilter(this);
 }
@@ -96,6 +101,9 @@ void PageScroll::showEvent(QShowEvent *event)
 
 void PageScroll::fit()
 {
+    if (widget() == nullptr) {
+        return;
+    }
     QSize room = contentsRect().size();
     const bool isNarrow = room.width() < leastWidth;
     setHorizontalScrollBarPolicy(isNarrow ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

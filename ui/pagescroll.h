@@ -14,7 +14,9 @@ class PageScroll final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit PageScroll(QWidget *page, QWidget *parent = nullptr);
+    explicit PageScroll(QWidget *parent = nullptr);
+    /// Once; @p page is best made as a child of viewport().
+    void setPage(QWidget *page);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

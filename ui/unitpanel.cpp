@@ -237,7 +237,8 @@ FlowLayout *UnitPanel::makeActionRow()
 QScrollArea *UnitPanel::makeScrolled()
 {
     // What there is to see may be more than fits; what there is to do is always in sight.
-    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    auto *content = new QWidget(scroll->viewport());
     content->setObjectName(u"scrolled"_s);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 8, 0); // Beside the scroll bar.
@@ -251,7 +252,6 @@ QScrollArea *UnitPanel::makeScrolled()
         contentLayout->addWidget(part);
     }
     contentLayout->addStretch();
-    auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
