@@ -73,6 +73,9 @@ ReportTable::ReportTable(ReceptionModel &reports, QWidget *parent)
     , m_columns(new QMenu(this))
 {
     prepareTable(this);
+    // Before the selection, which is made with the model, hears of it.
+    connect(&m_reports, &ReceptionModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex & /*parent*/, int first, int last) { letGo(first, last); });
     setModel(&m_reports);
     setAccessibleName(tr("Reports, newest first"));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -126,6 +129,14 @@ void ReportTable::keepInPlace(int lines)
     updateGeometries(); // It is known only afterwards how far can be scrolled.
     verticalScrollBar()->setValue(verticalScrollBar()->value()
                                   + lines * verticalHeader()->defaultSectionSize());
+}
+
+/// The keyboard would go to a line that stays, and the list would scroll there and follow no more.
+void ReportTable::letGo(int first, int last)
+{
+    if (const int row = currentIndex().row(); row >= first && row <= last) {
+        selectionModel()->clearCurrentIndex();
+    }
 }
 
 void ReportTable::fillColumnsMenu()

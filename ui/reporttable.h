@@ -36,6 +36,7 @@ protected:
 private:
     void onScrolled(int value);
     void keepInPlace(int lines);
+    void letGo(int first, int last);
     void fillColumnsMenu();
     void chooseColumns();
     void fitColumns();

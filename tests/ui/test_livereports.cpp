@@ -3,6 +3,7 @@
 #include "tests/listener/trackers.h"
 #include "tests/store/samples.h"
 #include "tests/ui/livefixture.h"
+#include "tests/ui/receptions.h"
 #include "ui/reporttable.h"
 #include "ui/viewroles.h"
 
@@ -170,6 +171,26 @@ private Q_SLOTS:
         live().click(u"follow"_s);
         QTRY_COMPARE(rows(), 901);
         QCOMPARE(list().verticalScrollBar()->value(), 0);
+    }
+
+    void goesOnFollowingWhenTheLineOfTheKeyboardIsLetGo()
+    {
+        ReceptionModel reports(100);
+        ReportTable list(reports);
+        list.resize(600, 300);
+        list.show();
+        const auto come = [&reports](std::size_t count) {
+            reports.add(Receptions(count, heard("359999046544250")));
+        };
+        come(50);
+        list.setCurrentIndex(reports.index(0, 0));
+        for (int batch = 0; batch < 5; ++batch) {
+            come(40);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(reports.rowCount(), 100);
+        QVERIFY(!reports.isHeld());
+        QCOMPARE(list.verticalScrollBar()->value(), 0);
     }
 
     void remembersTheColumns()
