@@ -133,13 +133,17 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
         options.simulatorPorts = simulator::simulatorPortsElsewhere;
         options.simulatorFolder = simulator::simulatorFolder();
     }
-    const auto station = commissioning::Station::open(options);
+    auto station = commissioning::Station::open(options);
+    bool cutShort = false;
+    if (station && wishes.cutShort) {
+        cutShort = ui::Screenshooter::leaveUnfinished(**station,
+                                                      simulator::VirtualTrackerOptions().imei);
+        station->reset(); // What this very program wrote is not cut short.
+        station = commissioning::Station::open(options);
+    }
     if (!station)
         return cannotStart(station.error());
 
-    const bool cutShort =
-        wishes.cutShort
-        && ui::Screenshooter::leaveUnfinished(**station, simulator::VirtualTrackerOptions().imei);
     // Nobody's keychain is asked for the sake of a picture.
     ui::WindowHost host(
         **station, app::startDemoUnit,

@@ -163,6 +163,20 @@ private:
                && window().livePage().listening().state() == ListeningPresenter::State::Listening;
     }
 
+    /// Anew, where there is one: what is kept in its store is of an earlier program then.
+    void openStation()
+    {
+        m_station.reset();
+        commissioning::StationOptions options;
+        options.dataDirectory = m_directory->filePath(u"data"_s);
+        options.isSimulatorPort = [this](const std::string &port) {
+            return port == m_simulatorPort;
+        };
+        auto station = commissioning::Station::open(options);
+        QVERIFY(station.has_value());
+        m_station = std::move(*station);
+    }
+
     /// As it is closed: what is heard ends with it, what is remembered stays.
     void endProgram()
     {
@@ -203,14 +217,8 @@ private Q_SLOTS:
         m_directory = folderForSettings();
         m_opened.clear();
         m_keychain = std::make_shared<KeychainContent>();
-        commissioning::StationOptions options;
-        options.dataDirectory = m_directory->filePath(u"data"_s);
-        options.isSimulatorPort = [this](const std::string &port) {
-            return port == m_simulatorPort;
-        };
-        auto station = commissioning::Station::open(options);
-        QVERIFY(station.has_value());
-        m_station = std::move(*station);
+        openStation();
+        QVERIFY(m_station);
         start();
     }
 
@@ -351,6 +359,8 @@ private Q_SLOTS:
             backup.wanted.setAsRead(SettingId::Apn, "new.example");
             QVERIFY(m_station->store().saveBackup(backup).has_value());
         }
+        openStation();
+        QVERIFY(m_station);
         start();
         window().showPage(Page::Commission);
         QTRY_VERIFY(window().resume().write().has_value());
