@@ -6,10 +6,11 @@
 
 #include "ui/commissionpage.h"
 #include "ui/diagnosispresenter.h"
-#include "ui/livepage.h"
 #include "ui/mainwindow.h"
 #include "ui/portspanel.h"
 #include "ui/unitpresenter.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -157,7 +158,6 @@ void Screenshooter::lookAtStaged()
         shoot(u"commission-configured"_s);
         m_next = Next::Healthy;
         m_window.showPage(MainWindow::Page::Diagnose);
-        m_reportsBefore = m_window.livePage().reportCount();
         m_window.diagnosis().setListening(true);
         m_window.diagnosis().start();
     }
@@ -168,13 +168,21 @@ void Screenshooter::lookAtHealth()
 {
     DiagnosisPresenter &diagnosis = m_window.diagnosis();
     if (diagnosis.isRunning()) {
-        if (m_window.livePage().reportCount() > m_reportsBefore) {
+        const auto isHeard = [](const RungResult &rung) {
+            return rung.rung == Rung::Records && rung.state == RungState::Good;
+        };
+        if (std::ranges::any_of(diagnosis.ladderSoFar(), isHeard)) {
             diagnosis.endListening();
         }
         return;
     }
     if (diagnosis.errorCount() > 0 || !diagnosis.diagnosis()) {
         qWarning("Something was found with a tracker with which all is well.");
+        if (diagnosis.diagnosis()) {
+            for (const Finding &finding : diagnosis.diagnosis()->findings) {
+                qWarning("%s", findingName(finding.id).data());
+            }
+        }
         m_failed = true;
     }
     shoot(u"diagnose-healthy"_s);
