@@ -101,7 +101,8 @@ BannerWords writingWords(std::chrono::seconds elapsed)
     return {.status = Status::Running,
             .headline = JobWords::tr("Writing to the tracker · %1 s").arg(elapsed.count()),
             .detail = JobWords::tr(
-                "Leave the cable plugged in. Cancel is safe: what was written is put back."),
+                "Leave the cable plugged in. Cancel puts back what is half written, as far as the "
+                "tracker takes it; what is all written by then stays. The result says which."),
             .facts = {}};
 }
 
