@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace sp7600::ui
 {
 
+using Leave = MainWindow::Leave;
+
 namespace
 {
 
@@ -47,6 +49,34 @@ QString question(LeaveWork work)
     return {};
 }
 
+/// Why the window is closed at all, where nobody closes it.
+QString reason(Leave meant)
+{
+    switch (meant) {
+    case Leave::Close:
+        break;
+    case Leave::Replace:
+        return LeaveWords::tr("To switch the language, the window is closed.") + u' ';
+    case Leave::Restart:
+        return LeaveWords::tr("To start again, the window is closed.") + u' ';
+    }
+    return {};
+}
+
+QString whenDone(Leave meant)
+{
+    return meant == Leave::Replace   ? LeaveWords::tr("Switch when finished")
+           : meant == Leave::Restart ? LeaveWords::tr("Start again when finished")
+                                     : LeaveWords::tr("Close when finished");
+}
+
+QString cancelling(Leave meant)
+{
+    return meant == Leave::Replace   ? LeaveWords::tr("Cancel and switch")
+           : meant == Leave::Restart ? LeaveWords::tr("Cancel and start again")
+                                     : LeaveWords::tr("Cancel and close");
+}
+
 QString leaving(LeaveWork work)
 {
     return work == LeaveWork::Files
@@ -62,8 +92,8 @@ LeaveRow::LeaveRow(QWidget *parent)
     : QFrame(parent)
     , m_text(plainLabel({}, this))
     , m_goOn(makeButton({}, u"leaveGoOn"_s, true))
-    , m_whenDone(makeButton(tr("Close when finished"), u"leaveWhenDone"_s))
-    , m_cancel(makeButton(tr("Cancel and close"), u"leaveNow"_s))
+    , m_whenDone(makeButton({}, u"leaveWhenDone"_s))
+    , m_cancel(makeButton({}, u"leaveNow"_s))
 {
     setObjectName(u"leaveRow"_s);
     m_text->setObjectName(u"leaveText"_s);
@@ -97,10 +127,11 @@ void LeaveRow::say(Says says, LeaveWork work)
         m_before = window()->focusWidget();
     }
     const bool isNew = std::exchange(m_says, says) != says;
+    const QString before = m_text->text();
     m_work = work;
     refresh();
     show();
-    if (isNew) {
+    if (isNew || m_text->text() != before) {
         announce(this, m_text->text());
     }
     if (m_cancel->isVisibleTo(this)) {
@@ -110,8 +141,13 @@ void LeaveRow::say(Says says, LeaveWork work)
 
 void LeaveRow::follow(LeaveWork work)
 {
-    if (m_says != Says::Nothing && std::exchange(m_work, work) != work) {
-        refresh();
+    if (m_says == Says::Nothing || std::exchange(m_work, work) == work) {
+        return;
+    }
+    const QString before = m_text->text();
+    refresh();
+    if (m_text->text() != before) {
+        announce(this, m_text->text());
     }
 }
 
@@ -126,16 +162,32 @@ void LeaveRow::end()
     }
 }
 
+QString LeaveRow::text() const
+{
+    switch (m_says) {
+    case Says::Nothing:
+        break;
+    case Says::Asks:
+        return reason(m_meant) + question(m_work);
+    case Says::Waits:
+        return tr("The window closes as soon as this is finished. If it does not end well, the "
+                  "window stays open.");
+    case Says::Leaves:
+        return leaving(m_work);
+    case Says::Stays:
+        return tr("The window stays open: it did not end well.");
+    }
+    return {};
+}
+
 void LeaveRow::refresh()
 {
     const bool asks = m_says == Says::Asks;
     const bool waits = m_says == Says::Waits;
     const bool stays = m_says == Says::Stays;
-    m_text->setText(asks    ? question(m_work)
-                    : waits ? tr("The window closes as soon as this is finished. If it does not "
-                                 "end well, the window stays open.")
-                    : stays ? tr("The window stays open: it did not end well.")
-                            : leaving(m_work));
+    m_text->setText(text());
+    m_whenDone->setText(whenDone(m_meant));
+    m_cancel->setText(cancelling(m_meant));
     m_goOn->setText(waits                          ? tr("Keep the window open")
                     : stays                        ? tr("Understood")
                     : m_work == LeaveWork::Writing ? tr("Go on writing")

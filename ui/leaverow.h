@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mainwindow.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] Says says() const { return m_says; }
     /// What it is, or was last, about.
     [[nodiscard]] LeaveWork work() const { return m_work; }
+    /// What happens after it; Close until it is said.
+    [[nodiscard]] MainWindow::Leave meant() const { return m_meant; }
+    /// What the next say() is about.
+    void mean(MainWindow::Leave how) { m_meant = how; }
     /// @p work not None. Takes the keyboard where it asks something.
     void say(Says says, LeaveWork work);
     /// The work is another one by now.
@@ -54,9 +60,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] QString text() const;
 
     Says m_says = Says::Nothing;
     LeaveWork m_work = LeaveWork::None;
+    MainWindow::Leave m_meant = MainWindow::Leave::Close;
     QLabel *m_text;
     QPushButton *m_goOn;
     QPushButton *m_whenDone;

@@ -424,9 +424,9 @@ void MainWindow::addPreferences(commissioning::Station &station)
         }
     });
     connect(preferences, &PreferencesPresenter::languageWanted, this,
-            [this] { leave(Leave::Replace); });
+            [this] { wantToLeave(Leave::Replace); });
     connect(preferences, &PreferencesPresenter::restartWanted, this,
-            [this] { leave(Leave::Restart); });
+            [this] { wantToLeave(Leave::Restart); });
 }
 
 void MainWindow::listenAtStart()

@@ -158,10 +158,13 @@ private:
     void keepPlace();
     // How it is left, in mainwindowleave.cpp.
     void addLeaving();
+    struct Work;
+    [[nodiscard]] std::vector<Work> works() const;
     [[nodiscard]] LeaveWork workUnderWay() const;
-    [[nodiscard]] bool endedWell(LeaveWork work) const;
+    void watchWork();
     void followWork();
-    void askToLeave();
+    void wantToLeave(Leave how);
+    void askToLeave(Leave how);
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
     [[nodiscard]] bool isFree() const;
@@ -169,6 +172,8 @@ private:
     [[nodiscard]] bool hasDraft() const;
     void leave(Leave how);
     void leaveWhenIdle();
+    [[nodiscard]] bool isLeftHalf() const;
+    void stayOpen();
 
     std::unique_ptr<StationMonitor> m_monitor;
     std::unique_ptr<UnitPresenter> m_unit;
@@ -194,7 +199,10 @@ private:
     SidebarButton *m_diagnosisEntry = nullptr;
     QLabel *m_notes;
     LeaveRow *m_leaveRow;
+    std::vector<bool> m_awaited; ///< Which of works() ran since the question, and are not judged.
+    bool m_allWell = true;       ///< Of those that ended since then.
     std::optional<Leave> m_leaving;
+    bool m_cutsWrite = false; ///< Leaving takes back what was being written.
     bool m_left = false;
 };
 

@@ -31,7 +31,7 @@ void MainWindow::addLeaving()
     connect(m_leaveRow, &LeaveRow::goOnWanted, m_leaveRow, &LeaveRow::end);
     connect(m_leaveRow, &LeaveRow::whenDoneWanted, this,
             [this] { m_leaveRow->say(Says::Waits, m_leaveRow->work()); });
-    connect(m_leaveRow, &LeaveRow::cancelWanted, this, [this] { leave(Leave::Close); });
+    connect(m_leaveRow, &LeaveRow::cancelWanted, this, [this] { leave(m_leaveRow->meant()); });
     // Later: whoever tells of the end is still in the middle of it.
     const auto follow = [this](const auto *sender, auto signal) {
         connect(sender, signal, this, &MainWindow::followWork, Qt::QueuedConnection);
@@ -44,51 +44,77 @@ void MainWindow::addLeaving()
     }
 }
 
+/// One thing that closing the window would cut off while it runs.
+struct MainWindow::Work {
+    LeaveWork kind = LeaveWork::None;
+    bool runs = false;
+    bool endedWell = false; ///< Once it does not run any more.
+};
+
+namespace
+{
+
+bool isGood(const std::optional<Commissioning> &job)
+{
+    return job
+           && (job->result == JobResult::Proved || job->result == JobResult::Configured
+               || job->result == JobResult::Restored);
+}
+
+/// All of it was sent, or a person has closed it since.
+bool isGood(const ConsolePresenter &console)
+{
+    return !console.problem() && std::ranges::none_of(console.steps(), [](StepState step) {
+        return step == StepState::Failed || step == StepState::Skipped;
+    });
+}
+
+/// Also where a person has read it since.
+bool isGood(const Task &task)
+{
+    return task.told().status == Status::Ok || task.told() == Task::Told();
+}
+
+} // namespace
+
+/// The gravest first, always in the same order.
+std::vector<MainWindow::Work> MainWindow::works() const
+{
+    const bool proves = m_unit->runningStep() == JobStep::Prove && !m_unit->finalServer();
+    const SupportSaver &support = m_diagnosis->support();
+    std::vector<Work> all{
+        {proves ? LeaveWork::Proving : LeaveWork::Writing, m_unit->stage() == Stage::Working,
+         isGood(m_unit->job())},
+        {LeaveWork::List, m_batch->isRunning(), !m_batch->error() && m_batch->left() == 0},
+        {LeaveWork::Script, m_unit->isInConversation(), isGood(*m_console)},
+        {LeaveWork::Files, support.isSaving(),
+         !support.outcome() || support.outcome()->has_value()},
+    };
+    for (const Task *task : filesUnderWay()) {
+        all.push_back({LeaveWork::Files, task->state() == Task::State::Running, isGood(*task)});
+    }
+    return all;
+}
+
 /// The gravest of what closing the window would cut off.
 LeaveWork MainWindow::workUnderWay() const
 {
-    if (m_unit->stage() == Stage::Working) {
-        const bool proves = m_unit->runningStep() == JobStep::Prove && !m_unit->finalServer();
-        return proves ? LeaveWork::Proving : LeaveWork::Writing;
-    }
-    if (m_batch->isRunning()) {
-        return LeaveWork::List;
-    }
-    if (m_unit->isInConversation()) {
-        return LeaveWork::Script;
-    }
-    const auto runs = [](const Task *task) { return task->state() == Task::State::Running; };
-    const bool isFile =
-        m_diagnosis->support().isSaving() || std::ranges::any_of(filesUnderWay(), runs);
-    return isFile ? LeaveWork::Files : LeaveWork::None;
+    const std::vector<Work> all = works();
+    const auto found = std::ranges::find_if(all, &Work::runs);
+    return found == all.end() ? LeaveWork::None : found->kind;
 }
 
-/// Who closes the window on something that failed would never know.
-bool MainWindow::endedWell(LeaveWork work) const
+/// Each is judged when it ends, while it still tells of that; what ended before the question is
+/// not. Who closes the window on something that failed would never know.
+void MainWindow::watchWork()
 {
-    switch (work) {
-    case LeaveWork::None:
-        break;
-    case LeaveWork::Writing:
-    case LeaveWork::Proving: {
-        const auto &job = m_unit->job();
-        return job
-               && (job->result == JobResult::Proved || job->result == JobResult::Configured
-                   || job->result == JobResult::Restored);
+    const std::vector<Work> all = works();
+    m_awaited.resize(all.size());
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const bool hasEnded = m_awaited[index] && !all[index].runs;
+        m_allWell = m_allWell && (!hasEnded || all[index].endedWell);
+        m_awaited[index] = all[index].runs;
     }
-    case LeaveWork::List:
-        return !m_batch->error() && m_batch->left() == 0;
-    case LeaveWork::Script:
-        return !m_console->problem();
-    case LeaveWork::Files: {
-        const auto &file = m_diagnosis->support().outcome();
-        return (!file || file->has_value())
-               && std::ranges::none_of(filesUnderWay(), [](const Task *task) {
-                      return task->told().status == Status::Stop;
-                  });
-    }
-    }
-    return true;
 }
 
 /// The question goes with what it was about.
@@ -105,22 +131,33 @@ void MainWindow::followWork()
     if (m_leaveRow->says() == Says::Nothing || m_leaveRow->says() == Says::Stays) {
         return;
     }
+    watchWork();
     if (work != LeaveWork::None) {
         m_leaveRow->follow(work);
         return;
     }
-    const bool closes = m_leaveRow->says() == Says::Waits;
+    const bool leaves = m_leaveRow->says() == Says::Waits;
     const LeaveWork ended = m_leaveRow->work();
     m_leaveRow->end();
-    if (closes && endedWell(ended)) {
-        leave(Leave::Close);
-    } else if (closes) {
+    if (leaves && m_allWell) {
+        leave(m_leaveRow->meant());
+    } else if (leaves) {
         m_leaveRow->say(Says::Stays, ended);
     }
 }
 
+/// As a person says it who may not know what is under way.
+void MainWindow::wantToLeave(Leave how)
+{
+    if (!m_leaving && workUnderWay() != LeaveWork::None) {
+        askToLeave(how);
+    } else {
+        leave(how);
+    }
+}
+
 /// A second time it is meant, and still nothing is cut off by a slip of the hand.
-void MainWindow::askToLeave()
+void MainWindow::askToLeave(Leave how)
 {
     if (isMinimized()) {
         showNormal();
@@ -128,7 +165,14 @@ void MainWindow::askToLeave()
     activateWindow();
     const Says says = m_leaveRow->says();
     const bool wasAsked = says == Says::Asks || says == Says::Waits;
-    m_leaveRow->say(wasAsked ? Says::Waits : Says::Asks, workUnderWay());
+    if (!wasAsked) {
+        m_awaited.clear();
+        m_allWell = true;
+    }
+    watchWork();
+    const bool isMeant = wasAsked && m_leaveRow->meant() == how;
+    m_leaveRow->mean(how);
+    m_leaveRow->say(isMeant ? Says::Waits : Says::Asks, workUnderWay());
 }
 
 bool MainWindow::isBusy() const
@@ -171,11 +215,14 @@ bool MainWindow::isFree() const
 void MainWindow::leave(Leave how)
 {
     m_leaving = how;
+    m_cutsWrite = m_cutsWrite || m_unit->stage() == Stage::Working;
+    if (const LeaveWork work = workUnderWay(); work != LeaveWork::None) {
+        setWindowTitle(work == LeaveWork::Files
+                           ? tr("SP7600 Installer: ending what is being written or sent…")
+                           : tr("SP7600 Installer: leaving the tracker in a safe state…"));
+        m_leaveRow->say(Says::Leaves, work);
+    }
     if (isBusy()) {
-        const bool isUnit = m_unit->isBusy() || m_batch->isRunning();
-        setWindowTitle(isUnit ? tr("SP7600 Installer: leaving the tracker in a safe state…")
-                              : tr("SP7600 Installer: ending what is being written or sent…"));
-        m_leaveRow->say(Says::Leaves, isUnit ? LeaveWork::Writing : LeaveWork::Files);
         m_batch->stop();
         if (m_unit->stage() == Stage::Working) {
             m_unit->cancel();
@@ -187,10 +234,35 @@ void MainWindow::leave(Leave how)
     leaveWhenIdle();
 }
 
+/// What leaving wanted to take back could not be, or its server could not be set: a person has to
+/// know what the tracker holds now.
+bool MainWindow::isLeftHalf() const
+{
+    const auto &job = m_unit->job();
+    return m_cutsWrite && job && job->result == JobResult::Failed
+           && (job->obligation || (job->error && job->error->code == ErrorCode::DeviceIncomplete));
+}
+
+/// The page tells of it, setting by setting. Who closes the window after that means it.
+void MainWindow::stayOpen()
+{
+    m_leaving.reset();
+    m_cutsWrite = false;
+    setWindowTitle(tr("SP7600 Installer"));
+    showPage(Page::Commission);
+    m_leaveRow->say(Says::Stays, LeaveWork::Writing);
+}
+
 void MainWindow::leaveWhenIdle()
 {
     if (!m_leaving || m_unit->stage() == Stage::Working) {
         return; // The page shows how a write is put back.
+    }
+    if (isLeftHalf()) {
+        if (workUnderWay() == LeaveWork::None) {
+            stayOpen();
+        }
+        return;
     }
     if (m_unit->isBusy() && m_unit->stage() != Stage::NoUnit) {
         m_unit->release();
@@ -210,12 +282,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepPlace();
     if (!m_leaving && workUnderWay() != LeaveWork::None) {
         event->ignore();
-        askToLeave();
+        askToLeave(Leave::Close);
         return;
     }
-    if (isBusy()) {
+    if (isBusy() || isLeftHalf()) {
         leave(Leave::Close);
-        event->setAccepted(!isBusy());
+        event->setAccepted(m_leaving && !isBusy());
         return;
     }
     QMainWindow::closeEvent(event);
