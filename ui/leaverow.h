@@ -35,7 +35,7 @@ public:
         Asks,    ///< Whether it is really to be closed.
         Waits,   ///< It is closed as soon as the work is done.
         Leaves,  ///< The work is brought to a safe end, then it is closed.
-        Stays,   ///< It waited, and is not closed: the work did not end well.
+        Stays,   ///< It is not closed after all: the work did not end well.
     };
 
     explicit LeaveRow(QWidget *parent = nullptr);

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Look look() const { return m_look; }
     /// The window still speaks another language than the chosen one.
     [[nodiscard]] bool isLanguageWaiting() const { return m_chosen.language != m_spoken; }
-    /// The window shall speak it now: what is under way comes to a safe end first.
+    /// The window shall speak it now. Where that would cut something off, the window asks first.
     void switchLanguageNow();
 
     [[nodiscard]] std::vector<Preset> presets() const;
@@ -74,6 +74,7 @@ public:
     /// Errors: those of commissioning::checkDataFolder(); nothing is changed then.
     [[nodiscard]] Result<void> chooseFolder(const QString &folder);
     void useUsualFolder();
+    /// As switchLanguageNow(), for the whole program.
     void restartNow();
 
     [[nodiscard]] bool hasKeychain() const;
