@@ -54,9 +54,10 @@ struct MainWindow::Work {
 namespace
 {
 
+/// With an error it is not recorded, whatever else came of it.
 bool isGood(const std::optional<Commissioning> &job)
 {
-    return job
+    return job && !job->error
            && (job->result == JobResult::Proved || job->result == JobResult::Configured
                || job->result == JobResult::Restored);
 }
