@@ -127,6 +127,11 @@ QString PreferencesPresenter::profileFolder() const
     return m_station.profileFolder();
 }
 
+bool PreferencesPresenter::isForThisRun() const
+{
+    return m_station.isForThisRun();
+}
+
 bool PreferencesPresenter::isProfileFolderUsual() const
 {
     return QDir(profileFolder()) == QDir(commissioning::usualProfileFolder(usedFolder()));
@@ -150,7 +155,9 @@ Result<void> PreferencesPresenter::useProfileFolder(const QString &folder, const
     if (const auto used = m_station.useProfileFolder(folder); !used) {
         return used;
     }
-    commissioning::chooseProfileFolder(chosen);
+    if (!isForThisRun()) {
+        commissioning::chooseProfileFolder(chosen);
+    }
     Q_EMIT profileFolderChanged();
     Q_EMIT changed();
     return {};

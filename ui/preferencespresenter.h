@@ -65,8 +65,10 @@ public:
     /// Of the words that were taught or imported.
     [[nodiscard]] QString profileFolder() const;
     [[nodiscard]] bool isProfileFolderUsual() const;
-    /// Counts at once. Errors: those of commissioning::checkDataFolder() and
-    /// Station::useProfileFolder(); nothing is changed then.
+    /// The data folder was named for this run, and the folder of words goes with it.
+    [[nodiscard]] bool isForThisRun() const;
+    /// Counts at once; with isForThisRun() it is not remembered. Errors: those of
+    /// commissioning::checkDataFolder() and Station::useProfileFolder(); nothing is changed then.
     [[nodiscard]] Result<void> chooseProfileFolder(const QString &folder);
     [[nodiscard]] Result<void> useUsualProfileFolder();
     /// Another one was chosen, and the next start uses it.

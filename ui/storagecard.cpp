@@ -77,6 +77,11 @@ FoldersCard::FoldersCard(PreferencesPresenter &preferences, QWidget *parent)
     m_usualProfiles->setAccessibleName(tr("Use the usual folder of firmware words"));
     buttons->insertWidget(1, changeProfiles);
     buttons->insertWidget(2, m_usualProfiles);
+    say(addNote(u"profileFolderForNow"_s, "muted"),
+        m_preferences.isForThisRun()
+            ? tr("The data folder was named for this run: another folder of words counts for it "
+                 "only, and is not remembered.")
+            : QString());
     m_profileProblem = addNote(u"profileFolderProblem"_s, "problem");
     connect(changeProfiles, &QPushButton::clicked, this, [this] {
         askForFolder(tr("Choose the folder of firmware words"), m_preferences.profileFolder(),

@@ -121,7 +121,8 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     const auto [folder, note] = dataFolderFor(wishes);
     commissioning::StationOptions options;
     options.dataDirectory = folder;
-    if (wishes.dataFolder.isEmpty())
+    options.isForThisRun = !wishes.dataFolder.isEmpty();
+    if (!options.isForThisRun)
         options.profileFolder = commissioning::profileFolder(folder);
     app::StagedUnits staged;
     options.isSimulatorPort = [&staged](const std::string &port) {

@@ -70,9 +70,4 @@ Result<void> agreed(const Arguments &arguments, const QString &question,
     return {};
 }
 
-QString profileFolder(const Arguments &arguments)
-{
-    return stationOptions(arguments.text(u"data-dir"_s)).profileFolder;
-}
-
 } // namespace sp7600::app

@@ -28,7 +28,4 @@ void printWords(const std::vector<device::ListedWord> &words, const Console &con
 [[nodiscard]] Result<void> agreed(const Arguments &arguments, const QString &question,
                                   const device::CancelToken &interrupted);
 
-/// Where profiles of the user's own are kept.
-[[nodiscard]] QString profileFolder(const Arguments &arguments);
-
 } // namespace sp7600::app

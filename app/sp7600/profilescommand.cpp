@@ -4,6 +4,7 @@
 #include "app/sp7600/commands.h"
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/profilelisting.h"
+#include "core/commissioning/datafolder.h"
 #include "core/device/profilelibrary.h"
 #include "core/device/profilewriter.h"
 #include "core/store/jobjson.h"
@@ -38,7 +39,12 @@ struct Shelf {
 
 Result<Shelf> openShelf(const Arguments &arguments)
 {
-    auto library = device::ProfileLibrary::load(profileFolder(arguments));
+    const auto options = stationOptions(arguments.text(u"data-dir"_s));
+    if (const auto there =
+            commissioning::checkProfileFolder(options.profileFolder, options.dataDirectory);
+        !there)
+        Console::note(text::describe(there.error()).joined());
+    auto library = device::ProfileLibrary::load(options.profileFolder);
     if (!library)
         return std::unexpected(library.error());
     auto dangerous = device::DangerousWords::load();

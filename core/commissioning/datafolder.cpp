@@ -3,6 +3,7 @@
 #include "core/commissioning/datafolder.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -57,6 +58,14 @@ QString profileFolder(const QString &data)
 {
     const auto chosen = QSettings().value(profilesKey).toString();
     return chosen.isEmpty() ? usualProfileFolder(data) : chosen;
+}
+
+Result<void> checkProfileFolder(const QString &folder, const QString &data)
+{
+    if (QDir(folder) == QDir(usualProfileFolder(data)) || QFileInfo(folder).isDir())
+        return {};
+    return failure(ErrorCode::ProfileFolderGone,
+                   {{"file", QDir::toNativeSeparators(folder).toStdString()}});
 }
 
 void chooseProfileFolder(const QString &folder)

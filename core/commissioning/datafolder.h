@@ -20,6 +20,9 @@ void chooseDataFolder(const QString &folder);
 /// one below @p data. Kept in QSettings under `data/profiles`.
 [[nodiscard]] QString profileFolder(const QString &data);
 [[nodiscard]] QString usualProfileFolder(const QString &data);
+/// Whether @p folder, for words beside @p data, is there, or is the usual one, which is made when
+/// it is needed. Errors: ProfileFolderGone.
+[[nodiscard]] Result<void> checkProfileFolder(const QString &folder, const QString &data);
 /// Empty: the usual one. What is kept stays where it is.
 void chooseProfileFolder(const QString &folder);
 /// Whether data can be kept there; the folder is made if it is missing. Errors: FileUnwritable.

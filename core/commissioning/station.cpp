@@ -203,6 +203,11 @@ const QString &Station::folderAtStart() const
     return d->folderAtStart;
 }
 
+bool Station::isForThisRun() const
+{
+    return d->options.isForThisRun;
+}
+
 const QString &Station::dataDirectory() const
 {
     return d->options.dataDirectory;
@@ -216,6 +221,8 @@ bool Station::isSimulatorPort(const std::string &port) const
 std::vector<Error> Station::startupNotes() const
 {
     auto notes = profiles().problems();
+    if (const auto there = checkProfileFolder(profileFolder(), dataDirectory()); !there)
+        notes.push_back(there.error());
     if (!d->store)
         return notes;
     const auto file = d->store->file().toStdString();

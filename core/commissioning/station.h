@@ -80,6 +80,8 @@ struct StationOptions {
     QString dataDirectory;
     /// The user profiles; empty: usualProfileFolder() of `dataDirectory`.
     QString profileFolder;
+    /// `dataDirectory` was named for this run; what somebody chose for every run does not count.
+    bool isForThisRun = false;
     /// Reading a unit needs no store, and shall work where none can be opened.
     bool withStore = true;
     /// True for a port that our own simulator serves. Given by app, because core/simulator is known
@@ -133,9 +135,11 @@ public:
     [[nodiscard]] const QString &dataDirectory() const;
     /// What dataFolder() was when it was opened; the command line may have named another one.
     [[nodiscard]] const QString &folderAtStart() const;
+    /// See StationOptions.
+    [[nodiscard]] bool isForThisRun() const;
     [[nodiscard]] bool isSimulatorPort(const std::string &port) const;
-    /// Things worth telling at the start: profiles that were left out, a damaged store set aside, a
-    /// store that is read-only.
+    /// Things worth telling at the start: profiles that were left out or whose folder is gone, a
+    /// damaged store set aside, a store that is read-only.
     [[nodiscard]] std::vector<Error> startupNotes() const;
 
     /// What is there at this moment, with the ports of other programs' virtual trackers.

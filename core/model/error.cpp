@@ -141,6 +141,8 @@ std::string_view codeName(ErrorCode code)
         return "certificate-not-found";
     case ErrorCode::CertificateChanged:
         return "certificate-changed";
+    case ErrorCode::ProfileFolderGone:
+        return "profile-folder-gone";
     case ErrorCode::BatchRowWrong:
         return "batch-row-wrong";
     case ErrorCode::BatchResultExists:

@@ -88,6 +88,7 @@ enum class ErrorCode : std::uint8_t {
     ApnUnknown,          ///< Nothing fits what was looked for; parameter `wanted`.
     CertificateNotFound, ///< Parameter `certificate`, its number.
     CertificateChanged,  ///< Its checksum does not fit what it says; parameter `file`.
+    ProfileFolderGone,   ///< The chosen one is gone; parameter `file`.
 
     // Many vehicles, one after the other
     BatchRowWrong,     ///< Parameters `file`, `row` (as a spreadsheet counts), `column`, `detail`.

@@ -311,6 +311,11 @@ Pattern pattern(ErrorCode code)
                                             "checksum does not fit what it says."),
                 QT_TRANSLATE_NOOP("Errors", "Ask whoever made it for the original, or save it "
                                             "again from the records.")};
+    case ErrorCode::ProfileFolderGone:
+        return {QT_TRANSLATE_NOOP("Errors", "The folder of firmware words {file} is missing: what "
+                                            "you taught or imported there is not used."),
+                QT_TRANSLATE_NOOP("Errors", "Connect the disk that it is on and start again, or "
+                                            "choose another folder in Preferences.")};
     // Many vehicles, one after the other
     case ErrorCode::BatchRowWrong:
         return {QT_TRANSLATE_NOOP("Errors",

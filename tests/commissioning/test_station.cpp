@@ -70,6 +70,33 @@ private Q_SLOTS:
         QCOMPARE(shipped->id, std::string("sp7600"));
     }
 
+    void aChosenFolderOfProfilesThatIsGoneIsTold()
+    {
+        const QTemporaryDir home;
+        StationOptions options;
+        options.dataDirectory = home.path();
+        const auto codesOf = [](const Station &station) {
+            std::vector<ErrorCode> codes;
+            for (const auto &note : station.startupNotes())
+                codes.push_back(note.code);
+            return codes;
+        };
+        {
+            // The usual one is made when something is kept in it.
+            const auto station = Station::open(options);
+            QVERIFY(station);
+            QVERIFY(codesOf(**station).empty());
+        }
+        options.profileFolder = home.filePath(u"elsewhere"_s);
+        const auto station = Station::open(options);
+        QVERIFY(station);
+        QCOMPARE(codesOf(**station), std::vector{ErrorCode::ProfileFolderGone});
+        QCOMPARE((*station)->startupNotes().front().parameter("file"),
+                 QDir::toNativeSeparators(options.profileFolder).toStdString());
+        QVERIFY(QDir().mkpath(options.profileFolder));
+        QVERIFY(codesOf(**station).empty());
+    }
+
     void aJobTakesTheListenerAsItRuns()
     {
         const QTemporaryDir home;

@@ -662,6 +662,31 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(device::profileFile(folder, mine.id))); // It stays.
     }
 
+    void besideANamedDataFolderItCountsForThisRunOnly()
+    {
+        QVERIFY(note(u"profileFolderForNow"_s).isEmpty());
+        const QString remembered = m_directory->filePath(u"remembered"_s);
+        commissioning::chooseProfileFolder(remembered);
+        m_host.reset();
+        m_station.reset();
+        commissioning::StationOptions options;
+        options.dataDirectory = m_directory->filePath(u"named"_s);
+        options.isForThisRun = true;
+        auto station = commissioning::Station::open(options);
+        QVERIFY(station.has_value());
+        m_station = std::move(*station);
+        start();
+        QVERIFY(note(u"profileFolderForNow"_s).contains(u"not remembered"_s));
+        const QString folder = m_directory->filePath(u"words"_s);
+        click(u"changeProfileFolder"_s);
+        pickFolder(folder);
+        QCOMPARE(m_station->profileFolder(), folder);
+        QCOMPARE(commissioning::profileFolder({}), remembered);
+        click(u"usualProfileFolder"_s);
+        QCOMPARE(m_station->profileFolder(), m_directory->filePath(u"named/profiles"_s));
+        QCOMPARE(commissioning::profileFolder({}), remembered);
+    }
+
     void aFolderOfWordsThatCannotBeUsedSaysWhy()
     {
         QFile file(m_directory->filePath(u"file"_s));
