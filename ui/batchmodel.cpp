@@ -94,8 +94,6 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return index.column() == State ? QVariant(static_cast<int>(vehicleStatus(row.progress)))
                                        : QVariant();
-    case WholeRole:
-        return index.column() == Imei || index.column() == State;
     case MutedRole:
         return row.progress.state == VehicleState::Waiting && index.column() >= State;
     case CopyRole:

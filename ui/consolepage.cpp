@@ -111,7 +111,6 @@ QHBoxLayout *ConsolePage::makeTools()
     m_filter->setObjectName(u"consoleFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(tr("Show only lines with this text"));
-    m_filter->setProperty("mayElide", true); // The tool tip says it whole.
     m_filter->setToolTip(m_filter->placeholderText());
     m_filter->setAccessibleName(tr("Show only lines with this text"));
     m_way = new QComboBox(this);

@@ -310,8 +310,6 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(*mark);
         }
         return {};
-    case WholeRole:
-        return index.column() != Setting;
     case MutedRole:
         return index.column() != Setting && !isOfWeight(row);
     case Qt::FontRole:

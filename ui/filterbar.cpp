@@ -50,7 +50,6 @@ FilterBar::FilterBar(std::function<bool(const QString &)> isKnown, QWidget *pare
     m_fields[Field::Until]->setPlaceholderText(u"2026-03-14"_s);
     m_fields[Field::Until]->setAccessibleName(tr("Show only what was received before then"));
     for (const auto &[field, edit] : m_fields) {
-        edit->setProperty("mayElide", true); // The tool tip says it whole.
         edit->setToolTip(edit->placeholderText());
     }
     m_layout->addWidget(m_all, 1, m_layout->columnCount());

@@ -69,7 +69,6 @@ ListeningPanel::ListeningPanel(ListeningPresenter &listening, StationMonitor &mo
     connect(&m_monitor, &StationMonitor::addressesChanged, this, &ListeningPanel::offerAddresses);
     for (const auto &[field, widget] : m_fields) {
         if (auto *line = qobject_cast<QLineEdit *>(widget)) {
-            line->setProperty("mayElide", true); // The tool tip says it whole.
             line->setToolTip(line->placeholderText());
         }
     }
@@ -136,7 +135,6 @@ void ListeningPanel::addPorts(QGridLayout &layout)
     m_address->setMinimumContentsLength(10);
     m_address->setAccessibleName(tr("Address to listen at"));
     m_address->lineEdit()->setPlaceholderText(tr("every address of this laptop"));
-    m_address->lineEdit()->setProperty("mayElide", true); // The tool tip says it whole.
     m_address->lineEdit()->setToolTip(m_address->lineEdit()->placeholderText());
     m_fields[Field::Address] = m_address;
     m_captions[Field::Address] = plainLabel(tr("At the address"), this);

@@ -109,8 +109,6 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return index.column() == Outcome ? QVariant(static_cast<int>(recordStatus(record)))
                                          : QVariant();
-    case WholeRole:
-        return index.column() == Outcome;
     case MutedRole:
         return index.column() == Proof && record.result != JobResult::Proved;
     case CopyRole:

@@ -327,8 +327,6 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
         return cell.status ? QVariant(static_cast<int>(*cell.status)) : QVariant();
     case MutedRole:
         return cell.muted;
-    case WholeRole:
-        return index.column() == Found || index.column() == Wanted || index.column() == State;
     case Qt::FontRole:
         if (cell.strong) {
             QFont font;

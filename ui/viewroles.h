@@ -15,7 +15,6 @@ enum ViewRole {
     StatusRole = Qt::UserRole, ///< int of ui::Status: a coloured shape before the text.
     MutedRole,                 ///< bool: of little weight.
     CopyRole,                  ///< The value as it is copied: without grouping.
-    WholeRole, ///< bool: the row is there to say this, so it is not cut in a usual window.
 };
 
 /// What a header of columns tells beside their names, which stand at the @p edge where the values

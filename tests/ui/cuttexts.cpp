@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowcheck.h"
-#include "ui/viewroles.h"
+#include "ui/batchmodel.h"
+#include "ui/differencemodel.h"
+#include "ui/recordmodel.h"
+#include "ui/settingsmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -78,7 +81,7 @@ QString lackOf(const QComboBox &box)
 
 QString lackOf(const QLineEdit &edit)
 {
-    if (!edit.text().isEmpty() || edit.placeholderText().isEmpty()) {
+    if (!edit.text().isEmpty() || edit.toolTip().contains(edit.placeholderText())) {
         return {};
     }
     QStyleOptionFrame option;
@@ -189,6 +192,24 @@ QString lackOf(const QAbstractItemView &view, const QModelIndex &cell, const QRe
     return wide.isEmpty() ? lack(option.rect.height(), needed, u"high"_s) : wide;
 }
 
+/// The row is there to say this, so it is not cut in a usual window.
+bool isWhole(const QModelIndex &cell)
+{
+    const int column = cell.column();
+    if (qobject_cast<const DifferenceModel *>(cell.model()) != nullptr) {
+        return column != DifferenceModel::Setting;
+    }
+    if (qobject_cast<const BatchModel *>(cell.model()) != nullptr) {
+        return column == BatchModel::Imei || column == BatchModel::State;
+    }
+    if (qobject_cast<const SettingsModel *>(cell.model()) != nullptr) {
+        return column == SettingsModel::Found || column == SettingsModel::Wanted
+               || column == SettingsModel::State;
+    }
+    return qobject_cast<const RecordModel *>(cell.model()) != nullptr
+           && column == RecordModel::Outcome;
+}
+
 /// Empty when all is well with it: there is room, or the tool tip tells the whole of it, which is
 /// not enough for what the row is there to say.
 QString troubleWith(const QAbstractItemView &view, const QModelIndex &cell)
@@ -210,7 +231,7 @@ QString troubleWith(const QAbstractItemView &view, const QModelIndex &cell)
     if (shown.isEmpty()) {
         return {}; // It is further to the side.
     }
-    if (cell.data(WholeRole).toBool()) {
+    if (isWhole(cell)) {
         return lacking;
     }
     const QString tip = tipAt(view, shown.center());
@@ -290,9 +311,7 @@ QStringList cutTexts(const QWidget &window)
     QStringList cut;
     QList<const QAbstractItemView *> views;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool mayElide = widget->property("mayElide").toBool();
-        if (!widget->isVisible() || widget->window() != &window
-            || (mayElide && !widget->toolTip().isEmpty())) {
+        if (!widget->isVisible() || widget->window() != &window) {
             continue;
         }
         const QString where = QString::fromLatin1(widget->metaObject()->className()) + u'#'

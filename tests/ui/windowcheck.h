@@ -21,9 +21,9 @@ namespace sp7600::ui
 /// the keyboard where it was. @p window must be the active one.
 [[nodiscard]] QStringList keyboardProblems(QWidget &window);
 
-/// Texts in sight that have no room for all of them. A widget with the property `mayElide` may
-/// shorten its text, if its tool tip tells the whole of it; so may a cell of a table, a list or a
-/// tree that has no WholeRole.
+/// Texts in sight that have no room for all of them. What is shown in an empty field may be cut
+/// where the tool tip tells the whole of it; so may a cell of a table, a list or a tree, but for
+/// the columns that its rows are there to say.
 [[nodiscard]] QStringList cutTexts(const QWidget &window);
 
 } // namespace sp7600::ui
