@@ -111,6 +111,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
 void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
 {
     m_takenPorts = ports;
+    m_arrivals.use(ports);
     m_resume->setTakenPorts(ports);
     showPorts();
 }
@@ -144,22 +145,12 @@ void CommissionPage::showPorts()
 void CommissionPage::onPortsChanged()
 {
     showPorts();
-    std::set<std::string> names;
-    std::vector<commissioning::PortInfo> arrived;
-    const commissioning::PortList offered = offeredPorts();
-    for (const commissioning::PortInfo &port : offered.ports) {
-        names.insert(port.name);
-        if (port.agreed && !port.problem && !m_portsBefore.contains(port.name)) {
-            arrived.push_back(port);
-        }
-    }
-    m_portsBefore = std::move(names);
-    const bool isFirst = !std::exchange(m_looked, true);
+    const std::vector<commissioning::PortInfo> arrived = m_arrivals.look(offeredPorts());
     if (m_unit.stage() != Stage::NoUnit || !isVisible() || m_sms->isOpen()) {
         return;
     }
     const bool isWaiting = !m_welcomeOpen && m_resume->view() == ResumePresenter::View::Hidden;
-    if (!isFirst && arrived.size() == 1 && isWaiting && !m_isListRunning) {
+    if (arrived.size() == 1 && isWaiting && !m_isListRunning) {
         connectTo(arrived.front());
     } else {
         moveFocus();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/formfield.h"
+#include "ui/portarrivals.h"
 #include "ui/resumepresenter.h"
 
 #include "core/commissioning/station.h"
@@ -101,8 +102,7 @@ private:
     FailedPanel *m_failed;
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
-    std::set<std::string> m_portsBefore; ///< At the last look.
-    bool m_looked = false;
+    PortArrivals m_arrivals;
     bool m_isListRunning = false;
     FormField m_wantedField = FormField::Usual;
     SmsPlace *m_sms;

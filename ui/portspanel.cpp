@@ -104,9 +104,9 @@ PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
 {
     m_heading->setFont(enlarged(font(), 1.7, true));
     m_how->setText(tr("Give the tracker power, plug its data cable into a USB port of this "
-                      "laptop, then choose the port below. Only one that you allowed before is "
-                      "opened as soon as it is plugged in, and nothing is written until you say "
-                      "so."));
+                      "laptop, then choose the port below. Only one that you allowed before, or a "
+                      "virtual one, is opened as soon as it is plugged in, and nothing is written "
+                      "until you say so."));
     auto *portsTitle = plainLabel(tr("Ports of this laptop"), this);
     portsTitle->setFont(enlarged(font(), 1.0, true));
     m_none->setText(tr("Looking for ports…"));

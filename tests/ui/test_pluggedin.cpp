@@ -3,8 +3,9 @@
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
 #include "tests/ui/windowtools.h"
-#include "ui/commissionpage.h"
+#include "ui/batchpresenter.h"
 #include "ui/mainwindow.h"
+#include "ui/portarrivals.h"
 #include "ui/portspanel.h"
 #include "ui/unitpresenter.h"
 
@@ -19,6 +20,7 @@
 #include <array>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +34,24 @@ namespace
 
 /// No other test has units with these.
 constexpr std::array imeis = {"359999047200019", "359999047200027"};
+/// Of one that is never plugged in.
+constexpr auto absentImei = "359999047200035";
+
+commissioning::PortInfo portNamed(const std::string &name, std::optional<ErrorCode> problem = {})
+{
+    commissioning::PortInfo port;
+    port.name = name;
+    port.agreed = true;
+    if (problem) {
+        port.problem = Error{*problem, {{"port", name}}, {}};
+    }
+    return port;
+}
+
+std::size_t arrivalsAt(PortArrivals &arrivals, const std::vector<commissioning::PortInfo> &ports)
+{
+    return arrivals.look({ports, {}}).size();
+}
 
 } // namespace
 
@@ -216,7 +236,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::newRow("text messages") << u"sms"_s;
-        QTest::newRow("a list that runs") << u"list"_s;
         QTest::newRow("the welcome") << u"welcome"_s;
         QTest::newRow("another page") << u"page"_s;
     }
@@ -227,8 +246,6 @@ private Q_SLOTS:
         openWindow();
         if (what == u"sms") {
             QTest::mouseClick(button(*m_window, u"sms"_s), Qt::LeftButton);
-        } else if (what == u"list") {
-            m_window->findChild<CommissionPage *>()->setListRunning(true);
         } else if (what == u"welcome") {
             m_window->showWelcome();
         } else {
@@ -238,6 +255,74 @@ private Q_SLOTS:
         plugIn({port});
         QTRY_VERIFY(isListed(port));
         QCOMPARE(unit().stage(), Stage::NoUnit);
+    }
+
+    void whatIsPluggedInWhileAListRunsIsForTheList()
+    {
+        openWindow();
+        m_window->showPage(MainWindow::Page::Batch);
+        BatchPresenter &batch = m_window->batch();
+        const std::string first = switchOn(1);
+        plugIn({first});
+        QTRY_VERIFY(std::ranges::find(batch.ports(), first, &commissioning::PortInfo::name)
+                    != batch.ports().end());
+        QFile file(m_directory->filePath(u"fleet.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("imei,vehicle\n");
+        file.write(absentImei);
+        file.write(",Truck\n");
+        file.close();
+        batch.openList(file.fileName());
+        batch.setPreset("plaspy");
+        QVERIFY(batch.canStart());
+        batch.start();
+        m_window->showPage(MainWindow::Page::Commission);
+        QTRY_VERIFY(batch.takenPorts().contains(first));
+
+        const std::string second = switchOn(0);
+        plugIn({second});
+        QTRY_VERIFY_WITH_TIMEOUT(batch.takenPorts().contains(second), 15'000);
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+        QVERIFY(!isListed(second));
+        batch.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(batch.stage(), BatchPresenter::Stage::Finished, 30'000);
+        QTRY_VERIFY(isListed(second)); // Given back, it waits.
+        QCOMPARE(unit().stage(), Stage::NoUnit);
+    }
+
+    void whatSomethingElseHoldsAtFirstComesWhenItIsFree()
+    {
+        PortArrivals arrivals;
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a")}), 0U); // At the start.
+        const auto held = portNamed("b", ErrorCode::PortBusy);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), held}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 1U);
+        // Once: whoever opens it, gives it back.
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), held}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a")}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 1U);
+    }
+
+    void whatAListGivesBackDoesNotCome()
+    {
+        PortArrivals arrivals;
+        QCOMPARE(arrivalsAt(arrivals, {}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a", ErrorCode::PortInBatch)}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a")}), 0U);
+        // Opened by the list before it could be seen to be free.
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b", ErrorCode::PortBusy)}), 0U);
+        arrivals.use({"b"});
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 0U);
+    }
+
+    void whatNobodyAllowedDoesNotComeUnasked()
+    {
+        PortArrivals arrivals;
+        QCOMPARE(arrivalsAt(arrivals, {}), 0U);
+        commissioning::PortInfo stranger = portNamed("a");
+        stranger.agreed = false;
+        QCOMPARE(arrivalsAt(arrivals, {stranger}), 0U);
     }
 };
 
