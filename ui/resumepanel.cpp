@@ -227,7 +227,9 @@ void ResumePanel::refresh()
     m_look->setAccessibleDescription(m_state->text());
     m_finish->setVisible(isHere && left != WriteLeft::Wanted && !m_resume.refusal());
     m_putBack->setVisible(isHere && left != WriteLeft::Earlier);
-    m_putOff->setText(isGood ? tr("Leave it so") : tr("Not now"));
+    // Another server is chosen there, and what is as before can be changed there.
+    const bool leadsOn = isHere && (m_resume.refusal() || left == WriteLeft::Earlier);
+    m_putOff->setText(isGood ? tr("Leave it so") : leadsOn ? tr("To the settings") : tr("Not now"));
     m_forget->setVisible(!isGood);
     setAccessibleName(m_headline->text());
     setAccessibleDescription(m_about->text() + u' ' + m_state->text());

@@ -292,6 +292,7 @@ private Q_SLOTS:
         QVERIFY(!state().contains(u"Finish writing"_s));
         QCOMPARE(firstCut(window()), QString());
         // On to the form, where the server is chosen.
+        QCOMPARE(button(window(), u"putOffUnfinished"_s)->text(), u"To the settings"_s);
         QVERIFY(press(u"putOffUnfinished"_s) != nullptr);
         QTRY_VERIFY(button(window(), u"start"_s) != nullptr);
         QVERIFY(unit().draft().text(SettingId::Host) != newHost);
@@ -381,6 +382,7 @@ private Q_SLOTS:
         cutShort(factoryWith(SettingId::Apn, newApn));
         look();
         QTRY_VERIFY_WITH_TIMEOUT(button(window(), u"finishUnfinished"_s) != nullptr, 15'000);
+        QCOMPARE(button(window(), u"putOffUnfinished"_s)->text(), u"Not now"_s);
         QVERIFY(press(u"putOffUnfinished"_s) != nullptr);
         QCOMPARE(headline(), QString());
         QTRY_VERIFY(button(window(), u"start"_s) != nullptr);
