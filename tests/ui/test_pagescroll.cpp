@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pagescroll.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using sp7600::ui::PageScroll;
+
+namespace
+{
+
+constexpr int fieldHeight = 60;
+constexpr QSize room(800, 300);
+
+} // namespace
+
+/// A page that is much higher than its window.
+class TestPageScroll : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<PageScroll> m_scroll;
+    QScrollArea *m_inner = nullptr; ///< Begins the page.
+    QLineEdit *m_inside = nullptr;  ///< Far down in that one.
+    QLineEdit *m_first = nullptr;
+    QLineEdit *m_last = nullptr;
+
+    static QLineEdit *field(QWidget *parent)
+    {
+        auto *edit = new QLineEdit(parent);
+        edit->setFixedHeight(fieldHeight);
+        return edit;
+    }
+    void fillInner()
+    {
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        for (int number = 0; number < 10; ++number) {
+            m_inside = field(content);
+            layout->addWidget(m_inside);
+        }
+        m_inner->setWidgetResizable(true);
+        m_inner->setWidget(content);
+        m_inner->setFixedHeight(2 * fieldHeight);
+    }
+    [[nodiscard]] bool isSeen(const QWidget *widget) const
+    {
+        const QWidget *view = m_scroll->viewport();
+        return view->rect().contains(QRect(widget->mapTo(view, QPoint()), widget->size()));
+    }
+    [[nodiscard]] int scrolled() const { return m_scroll->verticalScrollBar()->value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_scroll = std::make_unique<PageScroll>();
+        auto *page = new QWidget(m_scroll->viewport());
+        auto *layout = new QVBoxLayout(page);
+        m_inner = new QScrollArea(page);
+        fillInner();
+        m_first = field(page);
+        layout->addWidget(m_inner);
+        layout->addWidget(m_first);
+        for (int number = 0; number < 10; ++number) {
+            layout->addWidget(field(page));
+        }
+        auto *label = new QLabel(u"&Last"_s, page);
+        m_last = field(page);
+        label->setBuddy(m_last);
+        layout->addWidget(label);
+        layout->addWidget(m_last);
+        m_scroll->setPage(page);
+        m_scroll->resize(room);
+        m_scroll->show();
+        m_scroll->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_scroll.get()));
+        m_first->setFocus();
+        QTRY_VERIFY(isSeen(m_first));
+        QVERIFY(!isSeen(m_last));
+    }
+    void cleanup() { m_scroll.reset(); }
+
+    void followsWhereTheKeyboardIsPut()
+    {
+        m_last->setFocus();
+        QTRY_VERIFY(isSeen(m_last));
+        m_first->setFocus();
+        QTRY_VERIFY(isSeen(m_first));
+        QVERIFY(!isSeen(m_last));
+    }
+
+    void followsTheLetterOfALabel()
+    {
+        QTest::keyClick(m_first, Qt::Key_L, Qt::AltModifier);
+        QTRY_VERIFY(m_last->hasFocus());
+        QTRY_VERIFY(isSeen(m_last));
+    }
+
+    void leavesAListThatScrollsForItselfAlone()
+    {
+        const int before = scrolled();
+        m_inside->setFocus();
+        QCoreApplication::processEvents();
+        QCOMPARE(scrolled(), before);
+    }
+
+    void doesNotMoveUnderAFinger()
+    {
+        // Half of it is in sight.
+        const QWidget *half = m_scroll->widget()->childAt(m_scroll->widget()->mapFrom(
+            m_scroll->viewport(), QPoint(room.width() / 2, room.height() - 1)));
+        QVERIFY(half != nullptr);
+        const int before = scrolled();
+        const QPoint place =
+            half->mapFrom(m_scroll->viewport(), QPoint(room.width() / 2, room.height() - 1));
+        QTest::mousePress(m_scroll->windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                          half->mapTo(m_scroll.get(), place));
+        QCoreApplication::processEvents();
+        QCOMPARE(scrolled(), before);
+        QTest::mouseRelease(m_scroll->windowHandle(), Qt::LeftButton);
+    }
+};
+
+QTEST_MAIN(TestPageScroll)
+#include "test_pagescroll.moc"
