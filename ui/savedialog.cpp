@@ -16,6 +16,16 @@ namespace
 {
 
 constexpr auto folderKey = "certificate/folder"_L1;
+/// Every file system takes it.
+constexpr qsizetype longestName = 80;
+
+/// No path, and nothing that a file system does not take.
+QString plainName(QString name)
+{
+    name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-' && c != u'_'; });
+    name.truncate(longestName);
+    return name.isEmpty() ? u"sp7600"_s : name;
+}
 
 QFileDialog *makeDialog(const QString &title, const QString &filter, QWidget *parent)
 {
@@ -43,7 +53,7 @@ QFileDialog *makeSaveDialog(const QString &title, const QString &filter, const Q
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(name + u'.' + suffix);
+    dialog->selectFile(plainName(name) + u'.' + suffix);
     return dialog;
 }
 

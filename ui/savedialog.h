@@ -14,7 +14,8 @@ namespace sp7600::ui
 [[nodiscard]] QString saveFolder();
 
 /// A dialog that asks for one file to write and remembers its folder. It deletes itself; open()
-/// does not wait. @p suffix is added where none is typed.
+/// does not wait. @p suffix is added where none is typed. Of @p name, which may be what a tracker
+/// calls itself, only letters, digits, `-` and `_` are suggested.
 [[nodiscard]] QFileDialog *makeSaveDialog(const QString &title, const QString &filter,
                                           const QString &suffix, const QString &name,
                                           QWidget *parent);

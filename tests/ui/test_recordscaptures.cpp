@@ -8,18 +8,24 @@
 #include "ui/recordspage.h"
 #include "ui/recordspresenter.h"
 #include "ui/reporttable.h"
+#include "ui/savedialog.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace sp7600;
@@ -146,10 +152,10 @@ class TestRecordsCaptures : public QObject
         QVERIFY(database);
         QVERIFY((*database)->execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)));
     }
-    void check(bool longer)
+    void check(bool isReal)
     {
         QTRY_COMPARE(firstCut(page()), QString());
-        QVERIFY2(longer || doubleMnemonic(window()).isEmpty(),
+        QVERIFY2(!isReal || doubleMnemonic(window()).isEmpty(),
                  qPrintable(doubleMnemonic(window())));
     }
 
@@ -388,33 +394,68 @@ private Q_SLOTS:
 
     void everythingHasRoomAndAName_data()
     {
-        QTest::addColumn<bool>("longer");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("english") << false << QSize(1366, 768);
-        QTest::newRow("longer") << true << QSize(1366, 768);
-        QTest::newRow("small") << false << QSize(960, 520);
+        constexpr QSize usual(1366, 768);
+        QTest::newRow("english") << QString() << usual;
+        QTest::newRow("longer") << u"longer"_s << usual;
+        QTest::newRow("small") << QString() << QSize(960, 520);
+        QTest::newRow("spanish") << u"es"_s << usual;
+        QTest::newRow("portuguese") << u"pt_BR"_s << usual;
     }
 
     void everythingHasRoomAndAName()
     {
-        QFETCH(const bool, longer);
+        QFETCH(const QString, language);
         QFETCH(const QSize, size);
+        const bool isReal = language != u"longer";
         Lengthener lengthener;
-        if (longer) {
+        QTranslator translator;
+        if (!isReal) {
             QVERIFY(QCoreApplication::installTranslator(&lengthener));
+        } else if (!language.isEmpty()) {
+            QVERIFY(translator.load(u"sp7600_"_s + language, u":/translations"_s));
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        }
+        if (!language.isEmpty()) {
             m_case->show();
         }
         window().resize(size);
+        window().showPage(MainWindow::Page::Records);
+        QTRY_VERIFY(records().isLoaded());
+        check(isReal); // No commissionings.
         open(0);
-        check(longer);
+        check(isReal);
         keepThree();
         QTRY_COMPARE(rows(), 2);
-        check(longer);
+        check(isReal);
         chooseFirst();
-        check(longer);
+        check(isReal);
         click(u"replayReports"_s);
-        check(longer);
-        QCoreApplication::removeTranslator(&lengthener);
+        check(isReal);
+    }
+
+    void aSuggestedNameIsNoPath_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("suggested");
+        QTest::newRow("an IMEI") << u"359999046544250"_s << u"359999046544250.csv"_s;
+        QTest::newRow("a way up") << u"../../.bashrc"_s << u"bashrc.csv"_s;
+        QTest::newRow("a folder") << u"/etc/unit_7-b"_s << u"etcunit_7-b.csv"_s;
+        QTest::newRow("a drive") << u"C:\\a|b?*\n"_s << u"Cab.csv"_s;
+        QTest::newRow("nothing of it") << u"/.."_s << u"sp7600.csv"_s;
+        QTest::newRow("too long") << QString(300, u'a') << QString(80, u'a') + u".csv"_s;
+    }
+
+    void aSuggestedNameIsNoPath()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, suggested);
+        const std::unique_ptr<QFileDialog> dialog(
+            makeSaveDialog(u"Save"_s, u"*.csv"_s, u"csv"_s, name, &page()));
+        const QFileInfo file(dialog->selectedFiles().value(0));
+        QCOMPARE(file.fileName(), suggested);
+        QCOMPARE(QDir(file.absolutePath()), QDir(saveFolder()));
     }
 };
 
