@@ -219,9 +219,13 @@ void CapturesPanel::keepChoice()
         if (chosen == captures.end()) {
             m_table->clearSelection();
         } else {
-            const QModelIndex row = m_model.index(static_cast<int>(chosen - captures.begin()), 0);
-            m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect
-                                                                | QItemSelectionModel::Rows);
+            const int row = static_cast<int>(chosen - captures.begin());
+            const QModelIndex current = m_table->currentIndex();
+            if (current.row() != row || !m_table->selectionModel()->isRowSelected(row)) {
+                m_table->selectionModel()->setCurrentIndex(
+                    m_model.index(row, std::max(0, current.column())),
+                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            }
         }
     }
     chooseRow();

@@ -150,7 +150,8 @@ void ColumnWidths::take()
     bool isOther = false;
     for (int column = 0; column < static_cast<int>(before.size()); ++column) {
         const int width = now[static_cast<std::size_t>(column)];
-        if (width != before[static_cast<std::size_t>(column)] && !takesRest(column)) {
+        const bool isHidden = width == 0; // Meanwhile: nobody dragged it.
+        if (width != before[static_cast<std::size_t>(column)] && !isHidden && !takesRest(column)) {
             m_chosen[column] = width;
             QSettings().setValue(nameOf(column), width);
             isOther = true;

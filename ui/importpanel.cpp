@@ -89,8 +89,9 @@ ImportPanel::ImportPanel(ProfilesPresenter &profiles, QWidget *parent)
     m_problem->setProperty("problem", true);
     prepareTable(m_table);
     m_table->setModel(&m_model);
-    m_widths = new ColumnWidths(
-        m_table, "words"_L1, {ProfileModel::columnNames.begin(), ProfileModel::columnNames.end()});
+    m_widths =
+        new ColumnWidths(m_table, "importedWords"_L1,
+                         {ProfileModel::columnNames.begin(), ProfileModel::columnNames.end()});
     m_table->setAccessibleName(tr("Commands of the file"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_take->setObjectName(u"takeOver"_s);

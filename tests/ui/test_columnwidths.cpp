@@ -158,6 +158,20 @@ private Q_SLOTS:
         QCOMPARE(fitted.whole(), fitted.room());
     }
 
+    void whatIsHiddenMeanwhileIsNotMadeNarrow()
+    {
+        {
+            Fitted fitted;
+            const int border = borderOf(fitted.table, 0);
+            send(fitted.table, QEvent::MouseButtonPress, border);
+            fitted.table.hideColumn(1);
+            send(fitted.table, QEvent::MouseButtonRelease, border);
+            QCoreApplication::processEvents();
+            QVERIFY(!fitted.widths->chosen(1));
+        }
+        QVERIFY(!QSettings().contains(u"view/columns/fitted/b"_s));
+    }
+
     void aDoubleClickForgets()
     {
         {
