@@ -451,11 +451,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, suggested);
+        const QString folder = m_case->filePath(u"data"_s);
+        QSettings().setValue(u"certificate/folder"_s, folder);
         const std::unique_ptr<QFileDialog> dialog(
             makeSaveDialog(u"Save"_s, u"*.csv"_s, u"csv"_s, name, &page()));
         const QFileInfo file(dialog->selectedFiles().value(0));
         QCOMPARE(file.fileName(), suggested);
-        QCOMPARE(QDir(file.absolutePath()), QDir(saveFolder()));
+        QCOMPARE(QDir(file.absolutePath()), QDir(folder));
     }
 };
 
