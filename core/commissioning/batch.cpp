@@ -119,6 +119,7 @@ public:
     static void leaveAlone(Job &job, std::optional<Error> &refused,
                            const device::CancelToken &over);
     void noteRefusal(const std::optional<std::string> &imei);
+    [[nodiscard]] bool hasRefused(const std::optional<std::string> &imei);
     /// Whether takeBack() said so of @p port, once.
     [[nodiscard]] bool isAnotherThere(const std::string &port);
     [[nodiscard]] Claim claim(const std::string &imei, const std::string &port);
@@ -331,7 +332,7 @@ void Batch::Private::waitUntilRefusedIsGone(const std::string &port, Job &job,
                                             std::optional<Error> &refused,
                                             const device::CancelToken &over)
 {
-    tell(port, {PortActivity::Refused, {}, {}, refused});
+    tell(port, {PortActivity::Refused, job.identity().imei, {}, refused});
     if (!options.once)
         leaveAlone(job, refused, over);
 }
@@ -348,6 +349,12 @@ void Batch::Private::noteRefusal(const std::optional<std::string> &imei)
     const std::lock_guard lock(mutex);
     if (imei)
         refusedUnits.insert(*imei);
+}
+
+bool Batch::Private::hasRefused(const std::optional<std::string> &imei)
+{
+    const std::lock_guard lock(mutex);
+    return imei && refusedUnits.contains(*imei);
 }
 
 bool Batch::Private::isAnotherThere(const std::string &port)
@@ -369,21 +376,32 @@ void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &r
     unit.imei.reset();
     // Who comes instead is the next one, here and on every other port.
     unit.reconnectTimeout = std::chrono::milliseconds(0);
+    // Of a unit that refused the password elsewhere nothing is read: that would be the next try.
+    device::CancelSource reading;
+    const device::CancelToken::Wakeup readingToo(over, [&reading] { reading.cancel(); });
+    bool isKnown = false;
     UnitObserver jobObserver;
-    jobObserver.whenIdentified = [this, &port](const Identity &identity) {
-        tell(port, {PortActivity::Reading, identity.imei, {}, {}});
+    jobObserver.whenIdentified = [&](const Identity &identity) {
+        isKnown = hasRefused(identity.imei);
+        if (isKnown)
+            reading.cancel();
+        else
+            tell(port, {PortActivity::Reading, identity.imei, {}, {}});
     };
     Job job(station, unit, jobObserver);
     const auto pluggedIn = Clock::now();
     if (isAnotherThere(port))
         refused.reset();
-    const auto opened = refused ? job.connect(over) : job.open(over);
+    const auto opened = refused ? job.connect(over) : job.open(reading.token());
     if (!opened) {
         const auto code = opened.error().code;
-        if (code == ErrorCode::Cancelled)
+        if (over.isCancelled() || (code == ErrorCode::Cancelled && !isKnown))
             return;
-        if (code == ErrorCode::PasswordWrong) {
+        if (isKnown) {
+            refused = Error{ErrorCode::PasswordWrong, {}, {}};
+        } else if (code == ErrorCode::PasswordWrong) {
             refused = opened.error();
+            noteRefusal(job.identity().imei);
         } else {
             tell(port, {PortActivity::Waiting, {}, {}, opened.error()});
             // Where somebody else has the port, the unit may still be there.

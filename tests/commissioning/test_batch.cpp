@@ -80,6 +80,13 @@ public:
                    && (!code || (error && error->code == *code));
         });
     }
+    [[nodiscard]] bool wasAt(const std::string &port, PortActivity activity) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::ranges::any_of(m_ports, [&](const Port &entry) {
+            return entry.port == port && entry.progress.activity == activity;
+        });
+    }
     /// What @p port does now.
     [[nodiscard]] std::optional<PortActivity> last(const std::string &port) const
     {
@@ -209,6 +216,17 @@ std::ptrdiff_t sentLines(Station &station)
     });
 }
 
+/// To the unit at @p port, masked as everywhere, under the same condition.
+QStringList linesTo(Station &station, const std::string &port)
+{
+    QStringList lines;
+    for (const auto &entry : station.transcript().since({})) {
+        if (entry.port == port && entry.line.direction == device::TranscriptLine::Direction::Sent)
+            lines.append(QString::fromStdString(entry.line.text));
+    }
+    return lines;
+}
+
 } // namespace
 
 class TestBatch : public QObject
@@ -233,6 +251,7 @@ private Q_SLOTS:
     void aRefusedPasswordIsNotTriedAgainAfterALoan();
     void anotherUnitThatCameDuringALoanStartsFresh();
     void aPasswordRefusedInTheMiddleIsNotTriedAgainAtAnyPort();
+    void aPasswordRefusedWhileReadingIsNotTriedAgainAtAnyPort();
     void aUnitWithoutImeiIsRefused();
     void anEarlierRunIsGoneOnWith();
     void whatIsWantedOtherwiseIsDoneAgain();
@@ -613,12 +632,13 @@ void TestBatch::aPasswordRefusedInTheMiddleIsNotTriedAgainAtAnyPort()
     // One unit, whose password somebody changes while it is being set up.
     const Tracker before(116, {}, std::chrono::milliseconds(20));
     const Tracker after(116, {}, std::chrono::milliseconds(2), 0, "4321");
+    const Tracker silent(116, {}, std::chrono::milliseconds(2), 0, "4321");
     Relay relay;
     relay.plugIn(before.link);
     const auto port = "tcp:127.0.0.1:" + std::to_string(relay.port());
     std::atomic<bool> isElsewhere = false;
     bench.options.findPorts = [&]() -> std::vector<std::string> {
-        return isElsewhere ? std::vector{before.port()} : std::vector<std::string>();
+        return isElsewhere ? std::vector{before.port(), silent.port()} : std::vector<std::string>();
     };
     bench.watch(port);
     bench.expect(imeiOf(116));
@@ -641,9 +661,53 @@ void TestBatch::aPasswordRefusedInTheMiddleIsNotTriedAgainAtAnyPort()
     QVERIFY(bench.record.was(PortActivity::Refused, ErrorCode::PasswordWrong));
     QVERIFY(before.isUntouched());
     QCOMPARE(bench.record.count(VehicleState::Failed), 1);
+    // Of one that does not say who it is nobody knows. It may refuse the password once.
+    QVERIFY(waitFor([&] { return bench.record.last(silent.port()) == PortActivity::Refused; }));
+    QCOMPARE(linesTo(*bench.station, silent.port()).size(), 1);
     const auto sentElsewhere = linesSent();
     QTest::qWait(600);
     QCOMPARE(linesSent(), sentElsewhere);
+    bench.stop.cancel();
+    QVERIFY(bench.waitForEnd());
+}
+
+void TestBatch::aPasswordRefusedWhileReadingIsNotTriedAgainAtAnyPort()
+{
+    Bench bench;
+    // One unit, whose password somebody changes after it said who it is.
+    const Tracker before(118, {}, std::chrono::milliseconds(50));
+    const Tracker after(118, {}, std::chrono::milliseconds(2), 0, "4321");
+    Relay relay;
+    relay.plugIn(before.link);
+    const auto port = "tcp:127.0.0.1:" + std::to_string(relay.port());
+    std::atomic<bool> isElsewhere = false;
+    bench.options.findPorts = [&]() -> std::vector<std::string> {
+        return isElsewhere ? std::vector{before.port()} : std::vector<std::string>();
+    };
+    bench.watch(port);
+    bench.expect(imeiOf(118));
+    bench.expect(imeiOf(119));
+    QVERIFY(bench.start());
+    QVERIFY(waitFor([&] { return bench.record.last(port) == PortActivity::Reading; }));
+    relay.plugIn(after.link);
+    QVERIFY(waitFor([&] { return bench.record.last(port) == PortActivity::Refused; }));
+    QVERIFY(linesTo(*bench.station, port).contains(u"VEP"_s));
+    const auto sent = sentLines(*bench.station);
+    QTest::qWait(600);
+    QCOMPARE(sentLines(*bench.station), sent);
+
+    // There it would take the password; but who knows.
+    isElsewhere = true;
+    const auto elsewhere = before.port();
+    QVERIFY(waitFor([&] { return bench.record.last(elsewhere) == PortActivity::Refused; }));
+    QVERIFY(!bench.record.wasAt(elsewhere, PortActivity::Reading));
+    const auto asked = linesTo(*bench.station, elsewhere);
+    QVERIFY(!asked.isEmpty());
+    QVERIFY2(!asked.contains(u"VEP"_s), qPrintable(asked.join(u' ')));
+    QTest::qWait(600);
+    QCOMPARE(linesTo(*bench.station, elsewhere), asked);
+    QVERIFY(before.isUntouched());
+    QVERIFY(bench.record.vehicles().empty());
     bench.stop.cancel();
     QVERIFY(bench.waitForEnd());
 }
