@@ -62,12 +62,18 @@ Error CommandChannel::listen(TimePoint until, const CancelToken &cancel)
 {
     while (true) {
         const auto received = m_link->read(until, cancel);
-        if (!received) {
-            endReceived();
-            return received.error();
+        if (received) {
+            m_lines.append(*received);
+            dropLines();
+            continue;
         }
-        m_lines.append(*received);
-        dropLines();
+        const auto code = received.error().code;
+        if (code != ErrorCode::Cancelled && code != ErrorCode::TimedOut)
+            endReceived();
+        // The rest of it is waited for before anything is sent, and for no longer than that.
+        if (!protocol::withoutPrompt(m_lines.rest()).empty())
+            m_unanswered = true;
+        return received.error();
     }
 }
 

@@ -107,7 +107,8 @@ public:
     /// Notes what came last as unasked, also what has no line end: nobody waits for the rest of it.
     void endReceived();
 
-    /// As pause() until then, while nobody asks anything; then endReceived().
+    /// As pause() until then, while nobody asks anything. A line that is half there goes on with
+    /// what comes later, unless the link is lost.
     /// Errors: TimedOut when @p until is there, Cancelled, LinkLost.
     [[nodiscard]] Error listen(TimePoint until, const CancelToken &cancel);
 
@@ -162,7 +163,7 @@ private:
     protocol::LineSplitter m_lines;
     std::function<void(const TranscriptLine &)> m_observer;
     std::string m_overheard;
-    bool m_unanswered = false;  ///< A late answer may still come.
+    bool m_unanswered = false;  ///< A late answer, or the rest of a line, may still come.
     bool m_isLineBegun = false; ///< What was sent last had no line end.
     int m_silences = 0;
     int m_disturbances = 0;

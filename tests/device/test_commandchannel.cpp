@@ -147,6 +147,9 @@ private slots:
     void aSecretIsMaskedHoweverItIsSetApart_data();
     void aSecretIsMaskedHoweverItIsSetApart();
     void whatHasNoLineEndIsALineWhenTheLinkGoes();
+    void aLineThatComesInTwoStaysOneWhenListeningEnds_data();
+    void aLineThatComesInTwoStaysOneWhenListeningEnds();
+    void aLineThatNeverEndsDoesNotSpoilTheNextAnswer();
     void aLineThatWasBegunIsEndedOnTheNextLink();
     void anEchoedPasswordIsMasked();
     void anEmptyPasswordIsNotSent();
@@ -472,6 +475,44 @@ void TestCommandChannel::whatHasNoLineEndIsALineWhenTheLinkGoes()
              (QStringList{u"LOG: whole"_s, u"half a li"_s}));
     talk.channel.endReceived(); // It was told.
     QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited).size(), 2);
+}
+
+void TestCommandChannel::aLineThatComesInTwoStaysOneWhenListeningEnds_data()
+{
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("time is up") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void TestCommandChannel::aLineThatComesInTwoStaysOneWhenListeningEnds()
+{
+    QFETCH(const bool, cancelled);
+    Talk talk;
+    talk.answers = {{{20ms, reply("VEP: h;1")}}};
+    talk.channel.keepSecret("hunter2");
+    talk.link.deliver(10ms, "LOG: the password is hun");
+    talk.link.deliver(200ms, "ter2 now\r\n");
+    CancelSource cancel;
+    if (cancelled)
+        talk.link.schedule(100ms, [&cancel] { cancel.cancel(); });
+    const auto until = talk.link.clock().now() + (cancelled ? 1000ms : 100ms);
+    const auto ended = talk.channel.listen(until, cancel.token());
+    QCOMPARE(ended.code, cancelled ? ErrorCode::Cancelled : ErrorCode::TimedOut);
+    QVERIFY(talk.lines(TranscriptLine::Direction::Unsolicited).isEmpty());
+    // The rest of it spoils nothing, and what was told of it hides nothing.
+    QVERIFY(talk.ask("VEP", endpointReply, false));
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited),
+             QStringList{u"LOG: the password is *** now"_s});
+}
+
+void TestCommandChannel::aLineThatNeverEndsDoesNotSpoilTheNextAnswer()
+{
+    Talk talk;
+    talk.answers = {{{20ms, reply("VEP: h;1")}}};
+    talk.link.deliver(10ms, "half a li");
+    QCOMPARE(talk.channel.listen(talk.link.clock().now() + 100ms, {}).code, ErrorCode::TimedOut);
+    QVERIFY(talk.ask("VEP", endpointReply, false));
+    QCOMPARE(talk.lines(TranscriptLine::Direction::Unsolicited), QStringList{u"half a li"_s});
 }
 
 void TestCommandChannel::aLineThatWasBegunIsEndedOnTheNextLink()
