@@ -29,7 +29,9 @@ QString valueText(SettingId setting, const std::optional<std::string> &value)
 QString leftText(const commissioning::UnfinishedWrite &write, WriteLeft left)
 {
     const auto may = commissioning::mayFinish(write);
-    return may ? text::writeLeftText(left) : text::describe(may.error()).joined();
+    // Where nothing is half done, there is nothing to be finished.
+    return left == WriteLeft::Earlier || may ? text::writeLeftText(left)
+                                             : text::describe(may.error()).joined();
 }
 
 QJsonObject unfinishedJson(const commissioning::UnfinishedWrite &write)

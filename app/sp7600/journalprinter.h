@@ -11,10 +11,11 @@
 namespace sp7600::app
 {
 
-/// A write that was cut short: the backup from before it, and `backups` with the numbers of all
-/// that belong to it.
 /// What it left behind, and what to do about it.
 [[nodiscard]] QString leftText(const commissioning::UnfinishedWrite &write, WriteLeft left);
+
+/// A write that was cut short: the backup from before it, and `backups` with the numbers of all
+/// that belong to it.
 [[nodiscard]] QJsonObject unfinishedJson(const commissioning::UnfinishedWrite &write);
 
 /// The same for people, with each setting that it was to change; @p now is null where nothing was

@@ -37,7 +37,7 @@ private:
     QJsonObject m_original;
 
     /// A write that is killed as soon as @p count settings were told of; 0: before the first word.
-    void cutShort(int count)
+    void cutShort(int count, bool withPassword = true)
     {
         Program write(*m_home);
         write.onObject = [&write, count, seen = 0](const QJsonObject &object) mutable {
@@ -46,12 +46,31 @@ private:
             if (isDue)
                 write.signal(SIGKILL);
         };
-        write.start({u"write"_s, u"--json"_s, u"--port"_s, m_simulator->link(), u"--host"_s,
-                     newHost, u"--server-port"_s, u"10"_s, u"--apn"_s, newApn,
-                     u"--report-interval"_s, u"77"_s, u"--installer"_s, u"Ana"_s,
-                     u"--apn-password-file"_s, m_home->file(u"apn-password"_s, secret)});
+        const auto password = withPassword ? QStringList{u"--apn-password-file"_s,
+                                                         m_home->file(u"apn-password"_s, secret)}
+                                           : QStringList();
+        write.start(QStringList{u"write"_s, u"--json"_s, u"--port"_s, m_simulator->link(),
+                                u"--host"_s, newHost, u"--server-port"_s, u"10"_s, u"--apn"_s,
+                                newApn, u"--report-interval"_s, u"77"_s, u"--installer"_s, u"Ana"_s}
+                    + password);
         QCOMPARE(write.wait(), -1);
         QVERIFY2(count == 0 || m_simulator->state() != m_original, write.told().constData());
+    }
+
+    /// A proof that is over lent the tracker the address of cutShort().
+    void keepAProofThatIsOver()
+    {
+        Obligation met;
+        met.made = UtcMillis(std::chrono::hours(1));
+        met.imei = imei.toStdString();
+        met.server = {"final.example", 5000, Transport::Tcp};
+        met.meanwhile = {newHost.toStdString(), 10, Transport::Tcp};
+        commissioning::StationOptions options;
+        options.dataDirectory = dataOfProgram();
+        const auto station = commissioning::Station::open(options);
+        QVERIFY(station.has_value());
+        QVERIFY((*station)->store().saveObligation(met).has_value());
+        QVERIFY((*station)->store().closeObligationsOf(met.imei).has_value());
     }
 
     QList<QJsonObject> journal()
@@ -152,19 +171,7 @@ private Q_SLOTS:
 
     void theAddressOfAProofIsNotFinished()
     {
-        Obligation met;
-        met.made = UtcMillis(std::chrono::hours(1));
-        met.imei = imei.toStdString();
-        met.server = {"final.example", 5000, Transport::Tcp};
-        met.meanwhile = {newHost.toStdString(), 10, Transport::Tcp};
-        {
-            commissioning::StationOptions options;
-            options.dataDirectory = dataOfProgram();
-            const auto station = commissioning::Station::open(options);
-            QVERIFY(station.has_value());
-            QVERIFY((*station)->store().saveObligation(met).has_value());
-            QVERIFY((*station)->store().closeObligationsOf(met.imei).has_value());
-        }
+        keepAProofThatIsOver();
         cutShort(1);
         const auto held = m_simulator->state();
         Program shown(*m_home);
@@ -178,6 +185,27 @@ private Q_SLOTS:
         QCOMPARE(errorCode(finish.last()), u"proof-address-wanted"_s);
         QCOMPARE(m_simulator->state(), held);
         QCOMPARE(journal().size(), 1);
+    }
+
+    void ofAProofThatLeftNothingBehindNothingIsWanted()
+    {
+        keepAProofThatIsOver();
+        cutShort(1, false);
+        // By somebody else, so that the journal knows nothing of it.
+        Program back(*m_home);
+        COMPARE_EXIT(
+            back,
+            back.run({u"write"_s, u"--json"_s, u"--yes"_s, u"--data-dir"_s,
+                      m_home->path(u"other"_s), u"--port"_s, m_simulator->link(), u"--host"_s,
+                      m_original.value("host"_L1).toString(), u"--server-port"_s,
+                      QString::number(m_original.value("server_port"_L1).toInt())}),
+            0);
+        QCOMPARE(m_simulator->state(), m_original);
+        Program look(*m_home);
+        COMPARE_EXIT(look, look.run({u"journal"_s, u"--port"_s, m_simulator->link()}), 0);
+        QVERIFY2(look.told().contains("Nothing is half done"), look.told().constData());
+        QVERIFY2(!look.told().contains("had for a proof"), look.told().constData());
+        QCOMPARE(journal().size(), 0);
     }
 
     void whatWasBeforeIsPutBack()
