@@ -228,14 +228,16 @@ void JobPrinter::plan(const commissioning::Plan &plan) const
     }
     const auto counts = plan.difference.counts();
     const auto number = [](std::size_t count) { return static_cast<qint64>(count); };
-    m_console.object({{u"plan"_s, changes},
-                      {u"counts"_s, QJsonObject{{u"changed"_s, number(counts.changed)},
-                                                {u"unchanged"_s, number(counts.unchanged)},
-                                                {u"read_only"_s, number(counts.readOnly)},
-                                                {u"write_only"_s, number(counts.writeOnly)},
-                                                {u"unreadable"_s, number(counts.unreadable)},
-                                                {u"not_known"_s, number(counts.notKnown)}}},
-                      {u"proof"_s, proofJson(plan)}});
+    m_console.object(
+        {{u"plan"_s, changes},
+         {u"counts"_s, QJsonObject{{u"changed"_s, number(counts.changed)},
+                                   {u"unchanged"_s, number(counts.unchanged)},
+                                   {u"read_only"_s, number(counts.readOnly)},
+                                   {u"write_only"_s, number(counts.writeOnly)},
+                                   {u"unreadable"_s, number(counts.unreadable)},
+                                   {u"not_known"_s, number(counts.notKnown)},
+                                   {u"written_unread"_s, number(counts.writtenUnread)}}},
+         {u"proof"_s, proofJson(plan)}});
     m_console.say(u"  "_s + text::differenceCounts(counts));
     if (const auto lasting = text::cannotBeUndone(plan.difference.cannotBeRestored());
         !lasting.isEmpty())

@@ -191,9 +191,8 @@ struct SettingDifference {
     bool operator==(const SettingDifference &) const = default;
 };
 
-/// How many settings of a difference are of which kind; each setting is of one, and beside that
-/// of the last. Nothing counts as
-/// unchanged that could not be read.
+/// How many settings of a difference are of which kind: each setting is of one of them, and may be
+/// of the last one as well. Nothing counts as unchanged that could not be read.
 struct DifferenceCounts {
     std::size_t changed = 0;    ///< Read, will be written with another value.
     std::size_t unchanged = 0;  ///< Read, and stays what it is.
