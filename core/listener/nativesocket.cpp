@@ -225,18 +225,21 @@ TransferResult writeSocket(Descriptor descriptor, std::string_view octets)
     }
 }
 
-std::size_t octetsUnderWay([[maybe_unused]] Descriptor descriptor)
+std::optional<std::size_t> octetsUnderWay([[maybe_unused]] Descriptor descriptor)
 {
-    int octets = 0;
 #if defined(Q_OS_LINUX)
-    if (::ioctl(static_cast<Socket>(descriptor), TIOCOUTQ, &octets) != 0)
-        octets = 0;
+    int octets = 0;
+    const bool isTold = ::ioctl(static_cast<Socket>(descriptor), TIOCOUTQ, &octets) == 0;
 #elif defined(SO_NWRITE)
+    int octets = 0;
     Length length = sizeof octets;
-    if (::getsockopt(static_cast<Socket>(descriptor), SOL_SOCKET, SO_NWRITE, &octets, &length) != 0)
-        octets = 0;
+    const bool isTold =
+        ::getsockopt(static_cast<Socket>(descriptor), SOL_SOCKET, SO_NWRITE, &octets, &length) == 0;
+#else
+    constexpr int octets = 0;
+    constexpr bool isTold = false;
 #endif
-    return static_cast<std::size_t>(std::max(octets, 0));
+    return isTold && octets >= 0 ? std::optional(static_cast<std::size_t>(octets)) : std::nullopt;
 }
 
 void endWriting(Descriptor descriptor)

@@ -47,9 +47,9 @@ struct TransferResult {
 
 [[nodiscard]] TransferResult readSocket(Descriptor descriptor, char *octets, std::size_t size);
 [[nodiscard]] TransferResult writeSocket(Descriptor descriptor, std::string_view octets);
-/// Octets that were written and that the other side does not have yet, as far as the system tells:
-/// Windows does not.
-[[nodiscard]] std::size_t octetsUnderWay(Descriptor descriptor);
+/// Octets that were written and that the other side does not have yet; nothing where the system
+/// does not tell, as Windows.
+[[nodiscard]] std::optional<std::size_t> octetsUnderWay(Descriptor descriptor);
 /// Tells the other side that nothing more comes.
 void endWriting(Descriptor descriptor);
 void closeSocket(Descriptor descriptor);

@@ -206,7 +206,8 @@ bool Relay::isUnderWay(std::uint64_t number) const
 {
     const Upstream *upstream = find(number);
     return upstream != nullptr
-           && (isUnsent(*upstream) || (upstream->stream && upstream->stream->underWay() > 0));
+           && (isUnsent(*upstream)
+               || (upstream->stream && upstream->stream->underWay().value_or(0) > 0));
 }
 
 bool Relay::mayTake(std::uint64_t number) const
@@ -280,7 +281,8 @@ void Relay::reset(std::uint64_t number)
     if (upstream == nullptr)
         return;
     countUnsent(*upstream);
-    if (upstream->stream && upstream->stream->underWay() == 0)
+    // Where nobody knows, an orderly end loses nothing either.
+    if (upstream->stream && upstream->stream->underWay() == std::size_t(0))
         upstream->stream->reset();
     forget(number);
 }

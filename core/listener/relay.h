@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool has(std::uint64_t number) const { return m_upstreams.contains(number); }
     /// Something waits here for a server that is not connected yet, or takes nothing now.
     [[nodiscard]] bool isWaiting(std::uint64_t number) const;
-    /// The same, or something is on its way, which a reset would lose.
+    /// The same, or something is known to be on its way, which a reset would lose.
     [[nodiscard]] bool isUnderWay(std::uint64_t number) const;
     /// Over TCP as it comes; over UDP as one datagram.
     void send(std::uint64_t number, std::string_view octets);
@@ -72,8 +72,8 @@ public:
     void endSending(std::uint64_t number);
     /// Whether the server's answers are wanted now.
     void setReading(std::uint64_t number, bool reading);
-    /// Lets go: in order, or with a reset where that loses nothing that is on its way. What is
-    /// unsent then counts as a failure.
+    /// Lets go: in order, or with a reset where it is known that nothing is on its way that would
+    /// be lost. What is unsent then counts as a failure.
     void close(std::uint64_t number);
     void reset(std::uint64_t number);
 

@@ -90,9 +90,12 @@ bool TcpStream::flush()
     return true;
 }
 
-std::size_t TcpStream::underWay() const
+std::optional<std::size_t> TcpStream::underWay() const
 {
-    return unsent() + (isOpen() && !m_connecting ? octetsUnderWay(m_descriptor) : 0);
+    if (!isOpen() || m_connecting)
+        return unsent();
+    const auto written = octetsUnderWay(m_descriptor);
+    return written ? std::optional(*written + unsent()) : std::nullopt;
 }
 
 void TcpStream::endWriting()

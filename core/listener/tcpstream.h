@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,9 +42,9 @@ public:
     [[nodiscard]] bool flush();
     /// Octets that wait to be sent.
     [[nodiscard]] std::size_t unsent() const { return m_unsent.size() - m_sent; }
-    /// Octets that the other side does not have yet, those that wait included; see
-    /// octetsUnderWay().
-    [[nodiscard]] std::size_t underWay() const;
+    /// Octets that the other side does not have yet, those that wait included; nothing where the
+    /// system does not tell, see octetsUnderWay().
+    [[nodiscard]] std::optional<std::size_t> underWay() const;
     /// No more is written; the other side is told once all has been sent.
     void endWriting();
     /// Closes so that the other side sees a reset. What waited to be sent is gone.

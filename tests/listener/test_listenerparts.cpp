@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listener/accessrules.h"
+#include "core/listener/nativesocket.h"
 #include "core/listener/placewatch.h"
 #include "core/listener/ratemeter.h"
 #include "core/listener/trackerbook.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 #include <functional>
@@ -243,6 +245,23 @@ private Q_SLOTS:
         QVERIFY(isAddressHere("127.0.0.1"));
         QVERIFY(isAddressHere("0.0.0.0"));
         QVERIFY(!isAddressHere("192.0.2.1")); // TEST-NET-1: nobody has it.
+    }
+
+    void whatIsUnderWayIsNoNumberWhereNobodyTells()
+    {
+        QVERIFY(!octetsUnderWay(noDescriptor).has_value());
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const auto socket = beginConnecting(server.serverAddress(), server.serverPort());
+        QVERIFY(socket.has_value());
+        QTRY_COMPARE(connectOutcome(*socket), std::optional(true));
+        QCOMPARE(writeSocket(*socket, "report").octets, std::size_t(6));
+#ifdef Q_OS_LINUX
+        QTRY_COMPARE(octetsUnderWay(*socket), std::optional(std::size_t(0)));
+#elif defined(Q_OS_WIN)
+        QVERIFY(!octetsUnderWay(*socket).has_value());
+#endif
+        closeSocket(*socket);
     }
 };
 
