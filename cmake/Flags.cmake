@@ -17,6 +17,11 @@ target_compile_definitions(sp7600_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     SP7600_VERSION="${PROJECT_VERSION}")
 
+if(WIN32)
+    # The system's headers would make macros of std::min and std::max.
+    target_compile_definitions(sp7600_flags INTERFACE NOMINMAX)
+endif()
+
 if(MSVC)
     target_compile_options(sp7600_flags INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
     if(SP7600_WARNINGS_AS_ERRORS)
