@@ -60,7 +60,14 @@ void chooseLanguage(const QStringList &arguments)
 /// What the command line says cannot be meant.
 int refuse(const QString &why)
 {
+#ifdef Q_OS_WIN
+    // A program with windows has no terminal there.
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), why);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+#else
     std::cerr << why.toLocal8Bit().constData() << '\n';
+#endif
     return usageCode;
 }
 
@@ -137,8 +144,8 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     auto station = commissioning::Station::open(options);
     bool cutShort = false;
     if (station && wishes.cutShort) {
-        cutShort = ui::Screenshooter::leaveUnfinished(**station,
-                                                      simulator::VirtualTrackerOptions().imei);
+        cutShort =
+            ui::Screenshooter::leaveUnfinished(**station, simulator::VirtualTrackerOptions().imei);
         station->reset(); // What this very program wrote is not cut short.
         station = commissioning::Station::open(options);
     }
