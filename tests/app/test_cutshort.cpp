@@ -193,13 +193,14 @@ private Q_SLOTS:
         cutShort(1, false);
         // By somebody else, so that the journal knows nothing of it.
         Program back(*m_home);
-        COMPARE_EXIT(
-            back,
-            back.run({u"write"_s, u"--json"_s, u"--yes"_s, u"--data-dir"_s,
-                      m_home->path(u"other"_s), u"--port"_s, m_simulator->link(), u"--host"_s,
-                      m_original.value("host"_L1).toString(), u"--server-port"_s,
-                      QString::number(m_original.value("server_port"_L1).toInt())}),
-            0);
+        COMPARE_EXIT(back,
+                     back.run({u"write"_s, u"--json"_s, u"--data-dir"_s, m_home->path(u"other"_s),
+                               u"--port"_s, m_simulator->link(), u"--host"_s,
+                               m_original.value("host"_L1).toString(), u"--server-port"_s,
+                               m_original.value("server_port"_L1).toString(), u"--apn"_s,
+                               m_original.value("apn"_L1).toString(), u"--report-interval"_s,
+                               m_original.value("report_interval_s"_L1).toString()}),
+                     0);
         QCOMPARE(m_simulator->state(), m_original);
         Program look(*m_home);
         COMPARE_EXIT(look, look.run({u"journal"_s, u"--port"_s, m_simulator->link()}), 0);
