@@ -188,8 +188,7 @@ void DiagnosisPresenter::addListening(DiagnosisInputs &inputs) const
         return;
     }
     if (m_station.listeningOn()) {
-        inputs.listen.reset(); // What runs is left as it is.
-        return;
+        inputs.listen.reset(); // What runs is left as it is, where it hears this tracker.
     }
     inputs.listenAsChosen = true;
     if (m_otherAnswer) {

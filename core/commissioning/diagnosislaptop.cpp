@@ -24,6 +24,12 @@ LaptopEvidence probeThisLaptop(const LaptopQuestion &question, const device::Can
     network::LaptopProbeOptions options;
     options.limit = question.limit;
     options.listenPorts = question.listenPorts;
+    if (question.onlyLookUps) {
+        network::LaptopSources lookUps;
+        lookUps.lookUp = options.sources.lookUp;
+        lookUps.nameServers = options.sources.nameServers;
+        options.sources = std::move(lookUps);
+    }
     network::LaptopProbe probe(options);
     const device::CancelToken::Wakeup stop(cancel, [&probe] { probe.cancel(); });
     return probe.run(question.endpoint);
@@ -63,10 +69,8 @@ std::optional<Endpoint> DiagnosisRun::Private::endpointHeld() const
     return known.endpoint();
 }
 
-LaptopEvidence DiagnosisRun::Private::probe(std::optional<Endpoint> endpoint,
-                                            std::vector<ListenPort> ports)
+LaptopEvidence DiagnosisRun::Private::probe(LaptopQuestion question)
 {
-    LaptopQuestion question{std::move(endpoint), std::move(ports), {}};
     {
         const std::lock_guard lock(mutex);
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -132,13 +136,32 @@ void DiagnosisRun::Private::probeLaptop()
     if (endpoint)
         set(DiagnosisCheck::Server, StepState::Running);
     // Nobody outside reaches what listens on loopback, whatever the firewall does.
-    auto found =
-        probe(endpoint, isLoopbackHost(listenAddress) ? std::vector<ListenPort>() : listenPorts);
+    LaptopQuestion question;
+    question.endpoint = endpoint;
+    if (!isLoopbackHost(listenAddress))
+        question.listenPorts = listenPorts;
+    auto found = probe(std::move(question));
     const auto serverState = stateAfter(found);
     learnLaptop(std::move(found), true, endpoint.has_value());
-    set(DiagnosisCheck::Laptop, StepState::Done);
     if (endpoint)
-        set(DiagnosisCheck::Server, serverState);
+        endServerLook(serverState);
+    set(DiagnosisCheck::Laptop, StepState::Done);
+}
+
+void DiagnosisRun::Private::endServerLook(std::optional<StepState> found)
+{
+    std::optional<StepState> ended;
+    {
+        const std::lock_guard lock(mutex);
+        if (found)
+            serverFound = found;
+        else
+            heldLookedUp = true;
+        if (heldLookedUp)
+            ended = serverFound;
+    }
+    if (ended)
+        set(DiagnosisCheck::Server, *ended);
 }
 
 /// The device holds another name than the one that is meant: whether both lead to one server, or
@@ -154,7 +177,10 @@ void DiagnosisRun::Private::lookUpHeldHost(const Endpoint &wanted)
         || equalsIgnoringCase(held->host, wanted.host))
         return;
     held->transport = Transport::Udp; // which is looked up and not connected to
-    auto found = probe(held, {});
+    LaptopQuestion question;
+    question.endpoint = held;
+    question.onlyLookUps = true;
+    auto found = probe(std::move(question));
     learn([&](Evidence &known) {
         std::ranges::move(std::move(found.lookups),
                           std::back_inserter(known.laptop ? known.laptop->lookups : heldLookups));
@@ -175,6 +201,7 @@ void DiagnosisRun::Private::probeServer()
     }
     if (wanted) {
         lookUpHeldHost(*wanted);
+        endServerLook({});
         return;
     }
     if (!endpoint || bounded.isCancelled()) {
@@ -182,7 +209,9 @@ void DiagnosisRun::Private::probeServer()
         return;
     }
     set(DiagnosisCheck::Server, StepState::Running);
-    auto found = probe(endpoint, {});
+    LaptopQuestion question;
+    question.endpoint = endpoint;
+    auto found = probe(std::move(question));
     const auto serverState = stateAfter(found);
     learnLaptop(std::move(found), false, true);
     set(DiagnosisCheck::Server, serverState);

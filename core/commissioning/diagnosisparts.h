@@ -101,10 +101,11 @@ public:
     [[nodiscard]] std::optional<Endpoint> endpointToProbe() const;
     [[nodiscard]] std::optional<Endpoint> endpointHeld() const;
     [[nodiscard]] std::optional<std::string> imei() const;
-    [[nodiscard]] LaptopEvidence probe(std::optional<Endpoint> endpoint,
-                                       std::vector<ListenPort> ports);
+    [[nodiscard]] LaptopEvidence probe(LaptopQuestion question);
     void learnLaptop(LaptopEvidence found, bool facts, bool server);
     void lookUpHeldHost(const Endpoint &wanted);
+    /// One of the two looks at a server that was known from the beginning is over.
+    void endServerLook(std::optional<StepState> found);
 
     // As the observer of the job.
     void stepChanged(JobStep step, StepState state) override;
@@ -128,7 +129,9 @@ public:
     std::condition_variable changed;
     Evidence evidence;
     std::array<StepState, allChecks.size()> states{};
-    std::vector<NameLookup> heldLookups; ///< Of the host that the device holds beside the goal.
+    std::vector<NameLookup> heldLookups;  ///< Of the host that the device holds beside the goal.
+    std::optional<StepState> serverFound; ///< What came of the first of both looks at the server.
+    bool heldLookedUp = false;            ///< The other one is over.
     SteadyClock::time_point deadline;
     int busy = 0;             ///< Parts that have not ended.
     bool deviceAsked = false; ///< Nothing more comes from it.

@@ -78,22 +78,19 @@ void DiagnosisRun::Private::beginListening()
 {
     if (!inputs.capture.isEmpty() || !station.hasStore())
         return;
-    auto options = inputs.listen;
-    auto units = HeardUnits::Any;
-    if (!options && inputs.listenAsChosen && !station.listeningOn()) {
+    if (inputs.listen || inputs.listenAsChosen) {
         const auto port = inputs.unit     ? inputs.unit->port
                           : inputs.device ? inputs.device->port
                                           : std::string();
-        units = station.isSimulatorPort(port) ? HeardUnits::Virtual : HeardUnits::Any;
-        options = station.chosenFor(units);
-        options->acknowledgement = inputs.answer.value_or(options->acknowledgement);
-    }
-    if (options) {
-        if (const auto started = station.listen(*options, units); !started) {
+        const auto units = station.isSimulatorPort(port) ? HeardUnits::Virtual : HeardUnits::Any;
+        const auto options = inputs.listen ? *inputs.listen : station.chosenFor(units);
+        const auto started =
+            inputs.listen ? station.listen(options) : station.listenAsChosen(units, inputs.answer);
+        if (!started) {
             evidence.traffic.emplace();
             evidence.traffic->from = evidence.traffic->to = evidence.at;
-            evidence.traffic->address = options->bindAddress;
-            evidence.traffic->ports = listener::listenPorts(options->ports);
+            evidence.traffic->address = options.bindAddress;
+            evidence.traffic->ports = listener::listenPorts(options.ports);
             evidence.traffic->error = started.error();
             return;
         }

@@ -30,6 +30,7 @@ struct LaptopQuestion {
     std::optional<Endpoint> endpoint;    ///< Absent: only what this laptop knows of itself.
     std::vector<ListenPort> listenPorts; ///< Of the listener, for the firewall.
     std::chrono::milliseconds limit{};   ///< For all of it.
+    bool onlyLookUps = false; ///< Of the endpoint's name; nothing else is asked or tried.
 };
 
 /// Answers within the limit, and at once when cancelled; with Stopped for what came to no end.
@@ -71,8 +72,8 @@ struct DiagnosisInputs {
     /// Starts the station's listener with these. Absent: a listener that runs is asked all the
     /// same. The station needs a store for it.
     std::optional<listener::ListenerOptions> listen;
-    /// Without `listen`, and where nothing listens: starts it as a job would, with what the user
-    /// chose for that; of a virtual unit see Station::chosenFor().
+    /// Without `listen`: starts it as a job would, with what the user chose for that, unless it
+    /// listens already; see Station::listenAsChosen().
     bool listenAsChosen = false;
     /// In place of the answer that was chosen, with `listenAsChosen`.
     std::optional<listener::Acknowledgement> answer;

@@ -24,7 +24,7 @@ void DiagnosisRun::Private::hearTraffic(const device::CancelToken &cancel,
         readCaptureFile();
     else if (listeningSince)
         listen(cancel, enough);
-    else if (inputs.listen)
+    else if (evidence.traffic) // It tells why nobody listens.
         set(DiagnosisCheck::Traffic, StepState::Failed);
 }
 

@@ -271,6 +271,9 @@ Plan Job::plan(const Target &target)
     plan.target = target;
     m_publicAddress = target.publicAddress ? target.publicAddress : m_options.publicAddress;
     auto wanted = resolve(target, plan);
+    // What is heard for an earlier plan is of no use to this one.
+    if (!wanted)
+        m_here.reset();
     plan.wanted = wanted ? std::move(*wanted) : ConnectionSettings();
     plan.difference = difference(plan.wanted);
     if (!wanted) {

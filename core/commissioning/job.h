@@ -188,6 +188,7 @@ private:
                                              const device::CancelToken &cancel);
     [[nodiscard]] Result<void> owe(const Endpoint &server, const Endpoint &meanwhile);
     void setFinalServer(Commissioning &job, const Endpoint &server);
+    void keepWhileOwed(ProofPost &post) const;
     /// After the unit was read: what is owed to it, unless it holds that already.
     void lookForObligation();
     /// After a write that was about the server: the last word on it is what counts.

@@ -263,7 +263,7 @@ void Job::proveViaLaptop(Commissioning &job, const Plan &plan,
                          std::chrono::milliseconds proofTimeout, const device::CancelToken &cancel)
 {
     const auto server = *plan.wanted.endpoint();
-    const auto post = openPost(plan.proof, server, cancel);
+    auto post = openPost(plan.proof, server, cancel);
     auto meanwhile = plan.wanted;
     if (post)
         meanwhile.setEndpoint(post->endpoint());
@@ -284,12 +284,21 @@ void Job::proveViaLaptop(Commissioning &job, const Plan &plan,
             if (m_station.store().closeObligation(m_obligation->id))
                 m_obligation = earlier;
         }
+        keepWhileOwed(*post);
         m_observer.owed(m_obligation);
         return;
     }
     job.provedAt = post->endpoint();
     proveInto(job, *post, server, proofTimeout, cancel);
     setFinalServer(job, server);
+    keepWhileOwed(*post);
+}
+
+/// A unit that was not given its final server goes on reporting to this laptop.
+void Job::keepWhileOwed(ProofPost &post) const
+{
+    if (m_obligation && serverNow().value_or(post.endpoint()) == post.endpoint())
+        post.keep();
 }
 
 /// Whatever came of the proof, and though it was cancelled: the person wants the unit to report to

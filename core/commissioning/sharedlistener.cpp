@@ -5,6 +5,7 @@
 #include "core/commissioning/wantedsettings.h"
 #include "core/system/clock.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -13,14 +14,6 @@ namespace sp7600::commissioning
 
 namespace
 {
-
-/// Whether a running listener hears what is sent to @p address. One that was started for a virtual
-/// unit is on loopback, where no real one reaches it.
-bool hears(const listener::ListeningOn &on, const std::string &bindAddress,
-           const std::string &address)
-{
-    return isEveryAddress(on.address) || on.address == bindAddress || on.address == address;
-}
 
 /// Of @p pairs the port that serves @p transport, the first without @p wanted.
 std::optional<std::uint16_t> portAmong(const std::vector<listener::PortPair> &pairs,
@@ -41,6 +34,14 @@ listener::PortPair onlyPort(Transport transport, std::uint16_t port)
     return {std::nullopt, port};
 }
 
+bool haveSamePorts(const std::vector<listener::PortPair> &one,
+                   const std::vector<listener::PortPair> &other)
+{
+    const auto first = listener::listenPorts(one);
+    const auto second = listener::listenPorts(other);
+    return std::ranges::is_permutation(first, second);
+}
+
 } // namespace
 
 /// Where a job wants to be heard.
@@ -55,30 +56,41 @@ struct SharedListener::Place {
     {
         return isLoopbackHost(address) ? HeardUnits::Virtual : HeardUnits::Any;
     }
+    /// Whether what listens on @p boundTo hears what is sent to it. What was started for a virtual
+    /// unit is on loopback, where no real one reaches it.
+    [[nodiscard]] bool isHeardAt(const std::string &boundTo) const
+    {
+        return isEveryAddress(boundTo) || boundTo == bindAddress || boundTo == address;
+    }
+    [[nodiscard]] bool isServedBy(const listener::ListeningOn &on) const
+    {
+        return isHeardAt(on.address) && portAmong(on.ports, transport, port);
+    }
 };
 
 class Hearing::Lease
 {
 public:
-    Lease(SharedListener &owner, HeardUnits units)
+    Lease(SharedListener &owner, SharedListener::Place place)
         : m_owner(owner)
-        , m_units(units)
+        , m_place(std::move(place))
     {
     }
-    ~Lease() { m_owner.release(); }
+    ~Lease() { m_owner.release(*this); }
     Lease(const Lease &) = delete;
     Lease &operator=(const Lease &) = delete;
 
+    [[nodiscard]] const SharedListener::Place &place() const { return m_place; }
     void keep()
     {
         // What a virtual unit sends is worth nothing that a person did not ask for.
-        if (m_units == HeardUnits::Any)
-            m_owner.keepAsItIs();
+        if (m_place.units() == HeardUnits::Any)
+            m_owner.keep(m_place);
     }
 
 private:
     SharedListener &m_owner;
-    HeardUnits m_units;
+    SharedListener::Place m_place;
 };
 
 Hearing::Hearing(Endpoint endpoint, std::unique_ptr<Lease> lease)
@@ -111,11 +123,27 @@ Result<listener::ListeningOn> SharedListener::restart(const Running &wanted)
     return m_listener.start(m_running.options);
 }
 
+SharedListener::Running SharedListener::runningOn(const listener::ListeningOn &on) const
+{
+    auto running = m_running;
+    running.options.ports = on.ports;
+    return running;
+}
+
 listener::ListenerOptions SharedListener::asChosen(HeardUnits units) const
 {
     // What is made up goes to no real server, and nobody else is heard there.
     return units == HeardUnits::Virtual ? listener::ListenerOptions()
                                         : m_chosen.value_or(listener::ListenerOptions());
+}
+
+Result<void> SharedListener::sparesVirtualUnits() const
+{
+    const auto chosen = asChosen(HeardUnits::Any);
+    const bool isPassedOn = chosen.relay && !isLoopbackHost(chosen.relay->host);
+    if (isPassedOn || !chosen.allowedImeis.empty() || !chosen.allowedNetworks.empty())
+        return failure(ErrorCode::ListenVirtualAtWork);
+    return {};
 }
 
 Result<listener::ListeningOn> SharedListener::startFor(const Place &place)
@@ -141,76 +169,122 @@ Result<listener::ListeningOn> SharedListener::startFor(const Place &place)
 Result<listener::ListeningOn> SharedListener::takeOverFor(const Place &place,
                                                           const listener::ListeningOn &on)
 {
-    auto before = m_running;
-    before.options.ports = on.ports;
+    const auto before = runningOn(on);
     auto taken = startFor(place);
     if (!taken)
         static_cast<void>(restart(before));
-    else if (!m_before)
-        m_before = std::move(before);
+    else
+        m_earlier = Earlier{before, runningOn(*taken)};
     return taken;
+}
+
+SharedListener::Running SharedListener::widened(Running running, const Place &place)
+{
+    auto &options = running.options;
+    // Two addresses that are both wanted are served by nothing less than all.
+    if (!place.isHeardAt(options.bindAddress))
+        options.bindAddress.clear();
+    if (!portAmong(options.ports, place.transport, place.port))
+        options.ports.push_back(onlyPort(place.transport, place.port.value_or(usualReportPort)));
+    return running;
 }
 
 Result<listener::ListeningOn> SharedListener::widenFor(const Place &place,
                                                        const listener::ListeningOn &on)
 {
-    auto before = m_running;
-    before.options.ports = on.ports;
-    auto wanted = before;
-    if (before.units == HeardUnits::Virtual && place.units() == HeardUnits::Any) {
+    const auto before = runningOn(on);
+    auto earlier = m_earlier.value_or(Earlier{before, before});
+    if (auto &base = earlier.widened;
+        base.units == HeardUnits::Virtual && place.units() == HeardUnits::Any) {
         // Lists and server are for real units, and none is heard yet.
-        wanted = {asChosen(HeardUnits::Any), HeardUnits::Any};
-        wanted.options.bindAddress = before.options.bindAddress;
-        wanted.options.ports = before.options.ports;
+        if (const auto spared = sparesVirtualUnits(); !spared)
+            return std::unexpected(spared.error());
+        auto chosen = asChosen(HeardUnits::Any);
+        chosen.bindAddress = base.options.bindAddress;
+        chosen.ports = base.options.ports;
+        base = {std::move(chosen), HeardUnits::Any};
     }
-    auto &options = wanted.options;
-    // Two addresses that are both wanted are served by nothing less than all.
-    if (!hears(on, place.bindAddress, place.address))
-        options.bindAddress.clear();
-    const bool needsPort = !portAmong(options.ports, place.transport, place.port);
-    if (needsPort)
-        options.ports.push_back(onlyPort(place.transport, place.port.value_or(usualReportPort)));
-    auto widened = restart(wanted);
-    if (!widened && needsPort && !place.port && widened.error().code == ErrorCode::ListenPortBusy) {
-        options.ports.back() = onlyPort(place.transport, 0);
-        widened = restart(wanted);
+    auto wanted = earlier.widened;
+    for (const auto *lease : m_leases) {
+        if (lease->place().isServedBy(on))
+            wanted = widened(std::move(wanted), lease->place());
+    }
+    const auto portsOfOthers = wanted.options.ports.size();
+    wanted = widened(std::move(wanted), place);
+    auto &ports = wanted.options.ports;
+    const bool needsPort = ports.size() > portsOfOthers;
+    auto started = restart(wanted);
+    if (!started && needsPort && !place.port && started.error().code == ErrorCode::ListenPortBusy) {
+        ports.back() = onlyPort(place.transport, 0);
+        started = restart(wanted);
     }
     // Trackers do not wait for a job.
-    if (!widened)
+    if (!started)
         static_cast<void>(restart(before));
-    else if (!m_before)
-        m_before = std::move(before);
-    return widened;
+    else
+        m_earlier = std::move(earlier);
+    return started;
 }
 
-void SharedListener::release()
+void SharedListener::release(const Hearing::Lease &lease)
 {
     const std::lock_guard lock(m_mutex);
-    --m_leases;
-    if (m_leases > 0 || !m_before)
+    std::erase(m_leases, &lease);
+    if (!m_leases.empty() || !m_earlier)
         return;
     auto now = m_running;
     if (const auto on = m_listener.listeningOn())
-        now.options.ports = on->ports;
-    const auto before = *std::exchange(m_before, {});
-    if (!restart(before))
+        now = runningOn(*on);
+    const auto restored = std::exchange(m_earlier, {})->restored;
+    if (!restart(restored))
         static_cast<void>(restart(now));
 }
 
-void SharedListener::keepAsItIs()
+void SharedListener::keep(const Place &place)
 {
     const std::lock_guard lock(m_mutex);
-    m_before.reset();
+    const auto on = m_listener.listeningOn();
+    if (!m_earlier || !on)
+        return;
+    // Others may have widened it for their own time only.
+    m_earlier->widened = widened(std::move(m_earlier->widened), place);
+    m_earlier->restored = m_earlier->widened;
+    const auto &kept = m_earlier->restored;
+    // Nobody is cut off for what is there already.
+    if (kept.units == m_running.units && kept.options.bindAddress == m_running.options.bindAddress
+        && haveSamePorts(kept.options.ports, on->ports))
+        m_earlier.reset();
 }
 
 Result<listener::ListeningOn> SharedListener::listen(const listener::ListenerOptions &options,
                                                      HeardUnits units)
 {
     const std::lock_guard lock(m_mutex);
-    m_before.reset();
+    m_earlier.reset();
     auto on = restart({options, units});
     m_started = on ? std::optional(*on) : std::nullopt;
     return on;
+}
+
+Result<listener::ListeningOn>
+SharedListener::listenAsChosen(HeardUnits units,
+                               const std::optional<listener::Acknowledgement> &answer)
+{
+    // Looking and starting are one step: what a job starts in between would end.
+    const std::lock_guard lock(m_mutex);
+    const auto on = m_listener.listeningOn();
+    const bool isOfOthers = m_running.units == HeardUnits::Virtual && units == HeardUnits::Any;
+    if (on && !isOfOthers)
+        return *on;
+    if (on && !m_leases.empty())
+        return failure(ErrorCode::ListenVirtualAtWork);
+    Running wanted{chosenToStart(units), units};
+    if (answer)
+        wanted.options.acknowledgement = *answer;
+    auto started = restart(wanted);
+    if (started)
+        m_started = *started;
+    return started;
 }
 
 void SharedListener::listenAs(const listener::ListenerOptions &options)
@@ -222,6 +296,11 @@ void SharedListener::listenAs(const listener::ListenerOptions &options)
 listener::ListenerOptions SharedListener::chosenFor(HeardUnits units) const
 {
     const std::lock_guard lock(m_mutex);
+    return chosenToStart(units);
+}
+
+listener::ListenerOptions SharedListener::chosenToStart(HeardUnits units) const
+{
     auto options = asChosen(units);
     if (units == HeardUnits::Virtual)
         options.bindAddress = virtualHost;
@@ -234,7 +313,7 @@ Result<Hearing> SharedListener::listenFor(const std::string &address, Transport 
 {
     // Looking and starting are one step: of two jobs the second finds what the first one started.
     const std::lock_guard lock(m_mutex);
-    const Place place{address, transport, port, bindAddress};
+    Place place{address, transport, port, bindAddress};
     auto on = m_listener.listeningOn();
     if (const auto &relay = m_running.options.relay;
         on && relay && place.units() == HeardUnits::Virtual && !isLoopbackHost(relay->host))
@@ -242,25 +321,24 @@ Result<Hearing> SharedListener::listenFor(const std::string &address, Transport 
                        {{"endpoint", hostAndPort(relay->host, relay->port)}});
     const bool isOfOthers =
         m_running.units == HeardUnits::Virtual && place.units() == HeardUnits::Any;
-    const bool serves = on && !isOfOthers && hears(*on, bindAddress, address)
-                        && portAmong(on->ports, transport, port);
-    if (!serves) {
-        auto started = !on                           ? startFor(place)
-                       : isOfOthers && m_leases == 0 ? takeOverFor(place, *on)
-                                                     : widenFor(place, *on);
+    if (!on || isOfOthers || !place.isServedBy(*on)) {
+        auto started = !on                              ? startFor(place)
+                       : isOfOthers && m_leases.empty() ? takeOverFor(place, *on)
+                                                        : widenFor(place, *on);
         if (!started)
             return std::unexpected(started.error());
         on = std::move(*started);
     }
-    ++m_leases;
-    return Hearing({address, portAmong(on->ports, transport, port).value_or(0), transport},
-                   std::make_unique<Hearing::Lease>(*this, place.units()));
+    place.port = portAmong(on->ports, transport, port).value_or(0);
+    auto lease = std::make_unique<Hearing::Lease>(*this, place);
+    m_leases.push_back(lease.get());
+    return Hearing({address, *place.port, transport}, std::move(lease));
 }
 
 void SharedListener::stop()
 {
     const std::lock_guard lock(m_mutex);
-    m_before.reset();
+    m_earlier.reset();
     m_started.reset();
     m_listener.stop();
 }
@@ -272,8 +350,10 @@ void SharedListener::answerWith(const listener::Acknowledgement &acknowledgement
         return;
     m_listener.answerWith(acknowledgement);
     m_running.options.acknowledgement = acknowledgement;
-    if (m_before)
-        m_before->options.acknowledgement = acknowledgement;
+    if (m_earlier) {
+        m_earlier->restored.options.acknowledgement = acknowledgement;
+        m_earlier->widened.options.acknowledgement = acknowledgement;
+    }
     if (m_chosen)
         m_chosen->acknowledgement = acknowledgement;
     m_since = system::utcNow();

@@ -6,12 +6,12 @@
 #include "core/model/endpoint.h"
 #include "core/model/error.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sp7600::commissioning
 {
@@ -44,8 +44,10 @@ private:
 };
 
 /// The one listener of a program, that a person starts and jobs need. A job widens what runs for
-/// its own time and never narrows it: nobody who is heard is heard no more, and no list or limit
-/// changes. All functions are thread-safe.
+/// its own time and never narrows it: nobody who is heard is heard no more. Lists, limits and
+/// server stay, except that those chosen for real units come into force with the first job of one
+/// where only virtual ones were heard; where they would shut out a virtual one at work, that job
+/// is refused. All functions are thread-safe.
 class SharedListener
 {
 public:
@@ -55,6 +57,8 @@ public:
     /// See Station, whose functions these are.
     [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options,
                                                        HeardUnits units);
+    [[nodiscard]] Result<listener::ListeningOn>
+    listenAsChosen(HeardUnits units, const std::optional<listener::Acknowledgement> &answer);
     void listenAs(const listener::ListenerOptions &options);
     [[nodiscard]] listener::ListenerOptions chosenFor(HeardUnits units) const;
     [[nodiscard]] Result<Hearing> listenFor(const std::string &address, Transport transport,
@@ -81,27 +85,41 @@ private:
         HeardUnits units = HeardUnits::Any;
     };
 
+    /// What jobs have changed.
+    struct Earlier {
+        Running restored; ///< What is put back after the last job.
+        Running widened;  ///< What they add to: the same, or for real units what was chosen.
+    };
+
     // With `m_mutex` held.
     [[nodiscard]] Result<listener::ListeningOn> restart(const Running &wanted);
+    /// What runs, on the ports that it has.
+    [[nodiscard]] Running runningOn(const listener::ListeningOn &on) const;
     [[nodiscard]] listener::ListenerOptions asChosen(HeardUnits units) const;
+    /// See Station::chosenFor().
+    [[nodiscard]] listener::ListenerOptions chosenToStart(HeardUnits units) const;
+    /// Whether what was chosen for real units is nothing to a virtual one at work.
+    [[nodiscard]] Result<void> sparesVirtualUnits() const;
     /// Where nothing listens for it yet: as it was chosen, as far as that is heard at @p place.
     [[nodiscard]] Result<listener::ListeningOn> startFor(const Place &place);
     /// What listens was started for virtual units, and none of them is at work.
     [[nodiscard]] Result<listener::ListeningOn> takeOverFor(const Place &place,
                                                             const listener::ListeningOn &on);
-    /// What listens goes on, and is heard at @p place as well.
+    /// What listens goes on, and is heard at @p place as well. Places of jobs that ended are left
+    /// out.
     [[nodiscard]] Result<listener::ListeningOn> widenFor(const Place &place,
                                                          const listener::ListeningOn &on);
+    [[nodiscard]] static Running widened(Running running, const Place &place);
 
-    void release();
-    void keepAsItIs();
+    void release(const Hearing::Lease &lease);
+    void keep(const Place &place);
 
     mutable std::mutex m_mutex;
     listener::Listener m_listener;
     UtcMillis m_since{};
     Running m_running;                                 ///< What was started last.
-    std::optional<Running> m_before;                   ///< What is put back after the last job.
-    std::size_t m_leases = 0;                          ///< Jobs that need it.
+    std::optional<Earlier> m_earlier;                  ///< While a job needs more.
+    std::vector<const Hearing::Lease *> m_leases;      ///< Of the jobs that need it.
     std::optional<listener::ListeningOn> m_started;    ///< See Station::startedOn().
     std::optional<listener::ListenerOptions> m_chosen; ///< See Station::listenAs().
 };

@@ -426,6 +426,12 @@ Result<listener::ListeningOn> Station::listen(const listener::ListenerOptions &o
     return d->listener->listen(options, units);
 }
 
+Result<listener::ListeningOn>
+Station::listenAsChosen(HeardUnits units, const std::optional<listener::Acknowledgement> &answer)
+{
+    return d->listener->listenAsChosen(units, answer);
+}
+
 void Station::listenAs(const listener::ListenerOptions &options)
 {
     if (d->listener)

@@ -191,6 +191,12 @@ public:
     /// Starts the listener, or changes to other options. Errors as Listener::start().
     [[nodiscard]] Result<listener::ListeningOn> listen(const listener::ListenerOptions &options,
                                                        HeardUnits units = HeardUnits::Any);
+    /// Starts the listener with chosenFor() and @p answer, where one is given, unless it listens
+    /// for such units already, as it then goes on to do; one that was started for virtual units is
+    /// no listener for real ones. Errors: ListenVirtualAtWork where a job needs that one, and those
+    /// of Listener::start(). Needs a store.
+    [[nodiscard]] Result<listener::ListeningOn>
+    listenAsChosen(HeardUnits units, const std::optional<listener::Acknowledgement> &answer = {});
     /// How the user wants a job to listen that has to start the listener, or takes over one that
     /// was started for virtual units: server, answer, limits and lists; also ports and address, as
     /// far as they serve it.
@@ -203,8 +209,8 @@ public:
     /// as it was when nobody needs more of it. One that was started for virtual units is changed to
     /// what listenAs() said for a real one. Without @p port it is the usual one, or a free one when
     /// that is taken. Jobs may ask at the same time. Errors: ProofMadeUp where what comes to
-    /// @p address, a loopback one, would be passed on to a real server, and those of
-    /// Listener::start().
+    /// @p address, a loopback one, would be passed on to a real server, ListenVirtualAtWork where
+    /// what listenAs() said would shut out a virtual unit at work, and those of Listener::start().
     [[nodiscard]] Result<Hearing> listenFor(const std::string &address, Transport transport,
                                             std::optional<std::uint16_t> port,
                                             const std::string &bindAddress);

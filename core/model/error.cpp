@@ -175,6 +175,8 @@ std::string_view codeName(ErrorCode code)
         return "listen-address-gone";
     case ErrorCode::ListenSlept:
         return "listen-slept";
+    case ErrorCode::ListenVirtualAtWork:
+        return "listen-virtual-at-work";
     case ErrorCode::ReportsNotDurable:
         return "reports-not-durable";
     case ErrorCode::FrameEmpty:

@@ -112,6 +112,7 @@ enum class ErrorCode : std::uint8_t {
     ListenNetworkMalformed,   ///< Parameter `network`.
     ListenAddressGone,        ///< Parameter `address`.
     ListenSlept,              ///< Parameter `seconds`.
+    ListenVirtualAtWork,      ///< Listening for real units would shut out a virtual one.
     ReportsNotDurable, ///< The store does not take reports, so none is acknowledged; `detail`.
 
     // Frames

@@ -397,6 +397,11 @@ Pattern pattern(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors",
                                   "Keep it awake while you wait for reports. Trackers send again "
                                   "what was not acknowledged.")};
+    case ErrorCode::ListenVirtualAtWork:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "A virtual tracker reports to this laptop just now. To listen "
+                                  "for real ones would shut it out."),
+                QT_TRANSLATE_NOOP("Errors", "Wait until it is done, then try again.")};
     case ErrorCode::ReportsNotDurable:
         return {QT_TRANSLATE_NOOP("Errors",
                                   "Reports cannot be saved[: {detail}], so none is acknowledged."),

@@ -328,7 +328,12 @@ private Q_SLOTS:
         inputs.endpoint = Endpoint{"192.0.2.1", 8888, Transport::Tcp};
         std::mutex mutex;
         std::vector<Endpoint> asked;
+        bool wasDoneBefore = false;
         inputs.prober = [&](const LaptopQuestion &question, const device::CancelToken &) {
+            if (question.onlyLookUps) {
+                wasDoneBefore = !record.waitForState(DiagnosisCheck::Laptop, StepState::Done)
+                                || record.last(DiagnosisCheck::Server) != StepState::Running;
+            }
             const std::lock_guard lock(mutex);
             asked.push_back(*question.endpoint);
             auto laptop = laptopFor(question);
@@ -343,6 +348,9 @@ private Q_SLOTS:
         const auto held = std::ranges::find(asked, std::string("old.example"), &Endpoint::host);
         QVERIFY(held != asked.end());
         QCOMPARE(held->transport, Transport::Udp); // It is not connected to.
+        QVERIFY(!wasDoneBefore);
+        const std::vector expected = {StepState::Waiting, StepState::Running, StepState::Done};
+        QVERIFY(record.states(DiagnosisCheck::Server) == expected);
         const auto &laptop = *outcome.evidence.laptop;
         QCOMPARE(laptop.endpoint.host, std::string("192.0.2.1"));
         QCOMPARE(laptop.connects.size(), std::size_t{1});
@@ -519,16 +527,28 @@ private Q_SLOTS:
         QVERIFY(record.last(DiagnosisCheck::Restart) == StepState::Done);
     }
 
+    void aListenerThatCannotListenIsEvidence_data()
+    {
+        QTest::addColumn<bool>("asChosen");
+        QTest::addRow("as it was asked for") << false;
+        QTest::addRow("as it was chosen") << true;
+    }
+
     void aListenerThatCannotListenIsEvidence()
     {
+        QFETCH(const bool, asChosen);
         QTcpServer occupant;
         QVERIFY(occupant.listen(QHostAddress::LocalHost));
         Bench bench;
         Record record;
         auto inputs = bench.inputs();
-        inputs.listen.emplace();
-        inputs.listen->bindAddress = "127.0.0.1";
-        inputs.listen->ports = {{occupant.serverPort(), std::nullopt}};
+        listener::ListenerOptions options;
+        options.bindAddress = "127.0.0.1";
+        options.ports = {{occupant.serverPort(), std::nullopt}};
+        bench.station().listenAs(options);
+        inputs.listenAsChosen = asChosen;
+        if (!asChosen)
+            inputs.listen = options;
         inputs.wait = 20s;
         QElapsedTimer clock;
         clock.start();
@@ -567,6 +587,25 @@ private Q_SLOTS:
         inputs.answer.reset();
         static_cast<void>(DiagnosisRun(bench.station(), inputs, record).run({}));
         QCOMPARE(bench.station().listeningSince(), since);
+    }
+
+    void whatVirtualUnitsLeftIsNoListenerForRealOnes()
+    {
+        Bench bench;
+        listener::ListenerOptions chosen;
+        chosen.bindAddress = "127.0.0.1";
+        chosen.ports = {{0, 0}};
+        chosen.allowedImeis = {imei};
+        bench.station().listenAs(chosen);
+        auto left = bench.station().chosenFor(HeardUnits::Virtual);
+        left.ports = {{0, 0}};
+        QVERIFY(bench.station().listen(left, HeardUnits::Virtual));
+        Record record;
+        auto inputs = bench.inputs();
+        inputs.listenAsChosen = true;
+        static_cast<void>(DiagnosisRun(bench.station(), inputs, record).run({}));
+        QCOMPARE(bench.station().listeningAs()->allowedImeis, chosen.allowedImeis);
+        QVERIFY(record.last(DiagnosisCheck::Traffic) == StepState::Done);
     }
 
     void aCaptureTakesThePlaceOfListening()

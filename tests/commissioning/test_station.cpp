@@ -338,7 +338,11 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const auto station = listeningStationIn(home);
         QVERIFY(station);
-        const auto options = asAPersonChose();
+        auto options = asAPersonChose();
+        if (isAtWork) { // Nothing that would shut it out.
+            options.allowedImeis.clear();
+            options.allowedNetworks.clear();
+        }
         (*station)->listenAs(options);
         std::optional<Hearing> virtualOne;
         {
@@ -367,6 +371,140 @@ private Q_SLOTS:
         virtualOne.reset();
         compareListsAndLimits(*(*station)->listeningAs(), nothingChosen);
         QCOMPARE((*station)->listeningOn()->tcpPort(), port);
+    }
+
+    void aVirtualUnitAtWorkIsNotShutOut_data()
+    {
+        QTest::addColumn<QString>("relay");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("network");
+        QTest::addRow("a real server") << u"192.0.2.1"_s << QString() << QString();
+        QTest::addRow("a list of units") << QString() << u"359999046544268"_s << QString();
+        QTest::addRow("a list of networks") << QString() << QString() << u"192.0.2.0/24"_s;
+    }
+
+    void aVirtualUnitAtWorkIsNotShutOut()
+    {
+        QFETCH(const QString, relay);
+        QFETCH(const QString, unit);
+        QFETCH(const QString, network);
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        auto options = onLoopback({listener::PortPair{0, 0}});
+        if (!relay.isEmpty())
+            options.relay = listener::RelayTarget{relay.toStdString(), 9, {}};
+        if (!unit.isEmpty())
+            options.allowedImeis = {unit.toStdString()};
+        if (!network.isEmpty())
+            options.allowedNetworks = {network.toStdString()};
+        (*station)->listenAs(options);
+        {
+            const auto virtualOne =
+                (*station)->listenFor("127.0.0.1", Transport::Tcp, freePort(), "127.0.0.1");
+            QVERIFY(virtualOne);
+            const auto since = (*station)->listeningSince();
+            const auto refused = forRealUnit(**station, Transport::Tcp);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::ListenVirtualAtWork);
+            const auto diagnosis = (*station)->listenAsChosen(HeardUnits::Any);
+            QVERIFY(!diagnosis);
+            QCOMPARE(diagnosis.error().code, ErrorCode::ListenVirtualAtWork);
+            QCOMPARE((*station)->listeningSince(), since);
+        }
+        QVERIFY(forRealUnit(**station, Transport::Tcp));
+    }
+
+    void whoListensForRealUnitsIsNotContentWithVirtualOnes()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto options = asAPersonChose();
+        (*station)->listenAs(options);
+        // What a job of a virtual unit started goes on after it.
+        QVERIFY((*station)->listenFor("127.0.0.1", Transport::Tcp, freePort(), "127.0.0.1"));
+        const auto on =
+            (*station)->listenAsChosen(HeardUnits::Any, listener::Acknowledgement::parse("none"));
+        QVERIFY(on);
+        compareListsAndLimits(*(*station)->listeningAs(), options);
+        QCOMPARE((*station)->acknowledgement(), listener::Acknowledgement::parse("none"));
+        QCOMPARE((*station)->listeningOn(), std::optional(*on));
+        QCOMPARE((*station)->startedOn(), std::optional(*on));
+    }
+
+    void whoListensLeavesWhatAJobNeeds()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        (*station)->listenAs(asAPersonChose());
+        const auto job = forRealUnit(**station, Transport::Udp);
+        QVERIFY(job);
+        const auto before = (*station)->listeningOn();
+        const auto since = (*station)->listeningSince();
+        for (const auto units : {HeardUnits::Any, HeardUnits::Virtual}) {
+            const auto on = (*station)->listenAsChosen(units);
+            QVERIFY(on);
+            QCOMPARE(std::optional(*on), before);
+            QCOMPARE((*station)->listeningSince(), since);
+        }
+    }
+
+    void onlyWhatIsNeededIsKept_data()
+    {
+        QTest::addColumn<bool>("othersEndFirst");
+        QTest::addRow("the other job ends first") << true;
+        QTest::addRow("the other job ends last") << false;
+    }
+
+    void onlyWhatIsNeededIsKept()
+    {
+        QFETCH(const bool, othersEndFirst);
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto on = (*station)->listen(asAPersonChose());
+        QVERIFY(on);
+        auto first = std::optional(forRealUnit(**station, Transport::Udp, freePort()));
+        QVERIFY(*first);
+        std::uint16_t kept = 0;
+        {
+            auto second = forRealUnit(**station, Transport::Udp, freePort());
+            QVERIFY(second);
+            kept = second->endpoint().port;
+            QVERIFY(kept != (*first)->endpoint().port);
+            if (othersEndFirst)
+                first.reset();
+            second->keep();
+        }
+        first.reset();
+        auto expected = *on;
+        expected.ports.push_back({std::nullopt, kept});
+        QCOMPARE((*station)->listeningOn(), std::optional(expected));
+        compareListsAndLimits(*(*station)->listeningAs(), asAPersonChose());
+    }
+
+    void portsThatWereOnlyTriedDoNotPileUp()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        const auto on = (*station)->listen(asAPersonChose());
+        QVERIFY(on);
+        std::optional<Hearing> job;
+        for (int plan = 0; plan < 5; ++plan) {
+            // The next place is taken before the earlier one is left.
+            auto next = forRealUnit(**station, Transport::Udp, freePort());
+            QVERIFY(next);
+            job = std::move(*next);
+            QVERIFY((*station)->listeningOn()->ports.size() <= on->ports.size() + 2);
+        }
+        job->keep();
+        const auto kept = job->endpoint().port;
+        job.reset();
+        QCOMPARE((*station)->listeningOn()->ports.size(), on->ports.size() + 1);
+        QCOMPARE((*station)->listeningOn()->udpPort(), kept);
     }
 
     void whatIsChosenIsForRealUnits()
@@ -408,9 +546,10 @@ private:
     }
 
     /// As a job of one asks that reaches this laptop at an address of its own.
-    static Result<Hearing> forRealUnit(Station &station, Transport transport)
+    static Result<Hearing> forRealUnit(Station &station, Transport transport,
+                                       std::optional<std::uint16_t> port = {})
     {
-        return station.listenFor("192.0.2.7", transport, {}, "127.0.0.1");
+        return station.listenFor("192.0.2.7", transport, port, "127.0.0.1");
     }
 
     static void compareListsAndLimits(const listener::ListenerOptions &now,
