@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commissioning/datafolder.h"
 #include "core/commissioning/job.h"
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitworker.h"
@@ -10,6 +11,8 @@
 #include "tests/listener/recordingserver.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,13 +33,17 @@ const QByteArray answer = "1234";
 class Bench
 {
 public:
-    explicit Bench(const ConnectionSettings &settings = simulator::factorySettings())
+    /// @p isReal: nobody knows that the tracker is a virtual one; for the profile `real`.
+    explicit Bench(const ConnectionSettings &settings = simulator::factorySettings(),
+                   bool isReal = false)
         : m_tracker(trackerOptions(settings))
     {
         StationOptions options;
         options.dataDirectory = m_home.path();
-        options.isSimulatorPort = [](const std::string &port) {
-            return port.starts_with("tcp:127.0.0.1:");
+        if (isReal)
+            writeRealProfile();
+        options.isSimulatorPort = [isReal](const std::string &port) {
+            return !isReal && port.starts_with("tcp:127.0.0.1:");
         };
         m_station = std::move(*Station::open(options));
         worker = std::make_unique<UnitWorker>(*m_station);
@@ -109,6 +116,21 @@ public:
     }
 
 private:
+    /// The words of the virtual tracker, as if they were those of a real one.
+    void writeRealProfile() const
+    {
+        QFile shipped(u":/profiles/sp7600-virtual.json"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        auto words = shipped.readAll();
+        words.replace(R"("id": "sp7600-virtual")", R"("id": "real")");
+        words.replace(R"("provenance": "virtual")", R"("provenance": "assumed")");
+        const QDir folder(usualProfileFolder(m_home.path()));
+        QVERIFY(folder.mkpath(u"."_s));
+        QFile own(folder.filePath(u"real.json"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(words);
+    }
+
     static simulator::VirtualTrackerOptions trackerOptions(const ConnectionSettings &settings)
     {
         simulator::VirtualTrackerOptions options;
@@ -281,6 +303,25 @@ private Q_SLOTS:
         QCOMPARE(bench.station().listeningOn()->tcpPort(), *bench.opening.listenPort);
     }
 
+    void aPlanThatFailsListensNowhere()
+    {
+        Bench bench;
+        listener::ListenerOptions started;
+        started.bindAddress = "127.0.0.1";
+        started.ports = {{0, std::nullopt}};
+        const auto on = bench.station().listen(started);
+        QVERIFY(on.has_value());
+        bench.opening.listenPort = RecordingServer().port();
+        QVERIFY(bench.open());
+        Target target;
+        target.presetId = "this-laptop";
+        QVERIFY(!bench.planned(target).obstacle);
+        QCOMPARE(bench.station().listeningOn()->ports.size(), 2U);
+        target.presetId = "nobody";
+        QVERIFY(bench.planned(target).obstacle.has_value());
+        QCOMPARE(bench.station().listeningOn(), std::optional(*on));
+    }
+
     void aServerThatTakesItAndDoesNotAnswerProvesAndIsToldSo()
     {
         RecordingServer server;
@@ -428,6 +469,53 @@ private Q_SLOTS:
         QVERIFY(bench.ends(4));
         QCOMPARE(bench.finished.back().error->code, ErrorCode::NothingOwed);
         QVERIFY(bench.close());
+    }
+
+    void whereAUnitIsLeftReportingIsListenedOn_data()
+    {
+        QTest::addColumn<bool>("isUnplugged");
+        QTest::addRow("it got its server") << false;
+        QTest::addRow("it was unplugged before") << true;
+    }
+
+    void whereAUnitIsLeftReportingIsListenedOn()
+    {
+        QFETCH(const bool, isUnplugged);
+        Bench bench(simulator::emptyFactorySettings(), true); // no APN, so it does not report
+        if (bench.station().localAddresses().empty())
+            QSKIP("This laptop has no address but loopback ones.");
+        listener::ListenerOptions started;
+        started.bindAddress = "127.0.0.1";
+        started.ports = {{0, std::nullopt}};
+        const auto on = bench.station().listen(started);
+        QVERIFY(on.has_value());
+        bench.opening.profileId = "real";
+        bench.opening.consent.all = true;
+        bench.opening.listenPort = RecordingServer().port();
+        QVERIFY(bench.open());
+        bench.whenProving = [&] {
+            bench.whenProving = {};
+            if (isUnplugged)
+                bench.tracker().stop();
+            bench.worker->cancel();
+        };
+        const Endpoint server{"192.0.2.1", 8888, Transport::Tcp};
+        bench.worker->commission(Bench::reportTo(server, ProofWish::Direct), {});
+        QVERIFY(bench.ends());
+        const auto job = bench.finished.back();
+        QVERIFY(job.provedAt.has_value());
+        QCOMPARE(job.provedAt->port, *bench.opening.listenPort);
+        QCOMPARE(job.obligation.has_value(), isUnplugged);
+        QVERIFY(bench.held() == (isUnplugged ? *job.provedAt : server));
+        if (!isUnplugged)
+            QVERIFY(bench.close());
+        QVERIFY(QTest::qWaitFor([&] { return bench.worker->state() == UnitWorker::State::Closed; },
+                                patience));
+        const auto now = bench.station().listeningOn();
+        QVERIFY(now.has_value());
+        QCOMPARE(now->ports.size(), isUnplugged ? 2U : 1U);
+        QCOMPARE(isEveryAddress(now->address), isUnplugged);
+        QCOMPARE(now->ports.back().tcp == bench.opening.listenPort, isUnplugged);
     }
 
     void anotherServerThatIsReadBackIsWhatCounts()
