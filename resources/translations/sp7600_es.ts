@@ -1504,6 +1504,22 @@
         <source>Choose the server that the tracker is to report to and write that, or put the earlier settings back.</source>
         <translation>Elija el servidor al que debe reportar el rastreador y escríbalo, o reponga los ajustes anteriores.</translation>
     </message>
+    <message>
+        <source>The folder of firmware words {file} is missing: what you taught or imported there is not used.</source>
+        <translation>Falta la carpeta de comandos de firmware {file}: lo que usted enseñó o importó allí no se usa.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on and start again, or choose another folder in Preferences.</source>
+        <translation>Conecte el disco donde está y reinicie el programa, o elija otra carpeta en Preferencias.</translation>
+    </message>
+    <message>
+        <source>A virtual tracker reports to this laptop just now. To listen for real ones would shut it out.</source>
+        <translation>Un rastreador virtual está reportando a esta computadora en este momento. Escuchar a los reales lo dejaría fuera.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6352,6 +6368,10 @@
         <source>Choose the folder of firmware words</source>
         <translation>Elija la carpeta de comandos</translation>
     </message>
+    <message>
+        <source>The data folder was named for this run: another folder of words counts for it only, and is not remembered.</source>
+        <translation>La carpeta de datos se indicó solo para este inicio: otra carpeta de comandos también vale solo para él y no se recuerda.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::Formatting</name>
@@ -6516,10 +6536,6 @@
         <translation>Escribiendo en el rastreador · %1 s</translation>
     </message>
     <message>
-        <source>Leave the cable plugged in. Cancel is safe: what was written is put back.</source>
-        <translation>Deje conectado el cable. Cancelar es seguro: lo escrito se repone.</translation>
-    </message>
-    <message>
         <source>%1 · %2 s left</source>
         <translation>%1 · quedan %2 s</translation>
     </message>
@@ -6675,6 +6691,10 @@
         <source>fix</source>
         <translation>posición OK</translation>
     </message>
+    <message>
+        <source>Leave the cable plugged in. Cancel puts back what is half written, as far as the tracker takes it; what is all written by then stays. The result says which.</source>
+        <translation>Deje conectado el cable. Cancelar repone lo que quedó a medias, hasta donde el rastreador lo acepte; lo que ya esté escrito por completo queda. El resultado dice cuál fue el caso.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::JobsCard</name>
@@ -6750,11 +6770,11 @@
     <name>sp7600::ui::LeaveRow</name>
     <message>
         <source>The tracker is being written. Closing the window now cancels that: what is half written is put back first.</source>
-        <translation>El rastreador se está escribiendo. Cerrar la ventana ahora lo cancela: antes se repone lo que quedó a medias.</translation>
+        <translation>Se está escribiendo en el rastreador. Cerrar la ventana ahora lo cancela: antes se repone lo que quedó a medias.</translation>
     </message>
     <message>
         <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
-        <translation>El rastreador está escrito y se espera su reporte. Cerrar la ventana ahora termina la espera sin prueba.</translation>
+        <translation>Los ajustes ya están en el rastreador y se espera su reporte. Cerrar la ventana ahora termina la espera sin comprobación.</translation>
     </message>
     <message>
         <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
@@ -6807,6 +6827,30 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>To switch the language, the window is closed.</source>
+        <translation>Para cambiar el idioma se cierra la ventana.</translation>
+    </message>
+    <message>
+        <source>To start again, the window is closed.</source>
+        <translation>Para reiniciar se cierra la ventana.</translation>
+    </message>
+    <message>
+        <source>Switch when finished</source>
+        <translation>Cambiar al terminar</translation>
+    </message>
+    <message>
+        <source>Start again when finished</source>
+        <translation>Reiniciar al terminar</translation>
+    </message>
+    <message>
+        <source>Cancel and switch</source>
+        <translation>Cancelar y cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel and start again</source>
+        <translation>Cancelar y reiniciar</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7090,7 @@
     </message>
     <message>
         <source>Sen&amp;d again…</source>
-        <translation>Reen&amp;viar…</translation>
+        <translation>Ree&amp;nviar…</translation>
     </message>
     <message>
         <source>Sends the reports that are shown, or those chosen in the list, once more, to test a server.</source>
@@ -7468,12 +7512,12 @@
         <translation>Permitir y conectar %1</translation>
     </message>
     <message>
-        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before is opened as soon as it is plugged in, and nothing is written until you say so.</source>
-        <translation>Dele alimentación al rastreador, conecte su cable de datos a un puerto USB de esta computadora y elija abajo el puerto. Solo uno que usted ya permitió se abre apenas se conecta, y no se escribe nada hasta que usted lo diga.</translation>
-    </message>
-    <message>
         <source>virtual tracker of another program</source>
         <translation>rastreador virtual de otro programa</translation>
+    </message>
+    <message>
+        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before, or a virtual one, is opened as soon as it is plugged in, and nothing is written until you say so.</source>
+        <translation>Dele alimentación al rastreador, conecte su cable de datos a un puerto USB de esta computadora y elija abajo el puerto. Solo uno que usted ya permitió, o uno virtual, se abre apenas se conecta, y no se escribe nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8540,10 @@
     <message>
         <source>Leave it so</source>
         <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Ir a los ajustes</translation>
     </message>
 </context>
 <context>

@@ -1504,6 +1504,22 @@
         <source>Choose the server that the tracker is to report to and write that, or put the earlier settings back.</source>
         <translation>Escolha o servidor ao qual o rastreador deve reportar e grave-o, ou restaure as configurações anteriores.</translation>
     </message>
+    <message>
+        <source>The folder of firmware words {file} is missing: what you taught or imported there is not used.</source>
+        <translation>Falta a pasta de comandos de firmware {file}: o que você ensinou ou importou ali não é usado.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on and start again, or choose another folder in Preferences.</source>
+        <translation>Conecte o disco onde ela está e reinicie o programa, ou escolha outra pasta em Preferências.</translation>
+    </message>
+    <message>
+        <source>A virtual tracker reports to this laptop just now. To listen for real ones would shut it out.</source>
+        <translation>Um rastreador virtual está enviando relatórios a este notebook agora. Escutar os reais o deixaria de fora.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Espere que ele termine e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6352,6 +6368,10 @@
         <source>Choose the folder of firmware words</source>
         <translation>Escolha a pasta de comandos</translation>
     </message>
+    <message>
+        <source>The data folder was named for this run: another folder of words counts for it only, and is not remembered.</source>
+        <translation>A pasta de dados foi indicada só para este início: outra pasta de comandos também vale só para ele e não é lembrada.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::Formatting</name>
@@ -6516,10 +6536,6 @@
         <translation>Gravando no rastreador · %1 s</translation>
     </message>
     <message>
-        <source>Leave the cable plugged in. Cancel is safe: what was written is put back.</source>
-        <translation>Deixe o cabo conectado. Cancelar é seguro: o que foi gravado é restaurado.</translation>
-    </message>
-    <message>
         <source>%1 · %2 s left</source>
         <translation>%1 · faltam %2 s</translation>
     </message>
@@ -6675,6 +6691,10 @@
         <source>fix</source>
         <translation>com posição</translation>
     </message>
+    <message>
+        <source>Leave the cable plugged in. Cancel puts back what is half written, as far as the tracker takes it; what is all written by then stays. The result says which.</source>
+        <translation>Deixe o cabo conectado. Cancelar restaura o que ficou pela metade, até onde o rastreador aceitar; o que já estiver gravado por inteiro fica. O resultado diz qual foi o caso.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::JobsCard</name>
@@ -6754,7 +6774,7 @@
     </message>
     <message>
         <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
-        <translation>O rastreador está gravado e aguarda-se o relatório dele. Fechar a janela agora encerra a espera sem prova.</translation>
+        <translation>Os ajustes já estão no rastreador e aguarda-se o relatório dele. Fechar a janela agora encerra a espera sem comprovação.</translation>
     </message>
     <message>
         <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
@@ -6807,6 +6827,30 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>To switch the language, the window is closed.</source>
+        <translation>Para mudar o idioma, a janela é fechada.</translation>
+    </message>
+    <message>
+        <source>To start again, the window is closed.</source>
+        <translation>Para reiniciar, a janela é fechada.</translation>
+    </message>
+    <message>
+        <source>Switch when finished</source>
+        <translation>Mudar ao terminar</translation>
+    </message>
+    <message>
+        <source>Start again when finished</source>
+        <translation>Reiniciar ao terminar</translation>
+    </message>
+    <message>
+        <source>Cancel and switch</source>
+        <translation>Cancelar e mudar</translation>
+    </message>
+    <message>
+        <source>Cancel and start again</source>
+        <translation>Cancelar e reiniciar</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7090,7 @@
     </message>
     <message>
         <source>Sen&amp;d again…</source>
-        <translation>Reen&amp;viar…</translation>
+        <translation>Enviar nova&amp;mente…</translation>
     </message>
     <message>
         <source>Sends the reports that are shown, or those chosen in the list, once more, to test a server.</source>
@@ -7468,12 +7512,12 @@
         <translation>Permitir e conectar %1</translation>
     </message>
     <message>
-        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before is opened as soon as it is plugged in, and nothing is written until you say so.</source>
-        <translation>Dê energia ao rastreador, conecte o cabo de dados dele a uma porta USB deste notebook e escolha a porta abaixo. Só uma que você já permitiu é aberta assim que é conectada, e nada é gravado até você mandar.</translation>
-    </message>
-    <message>
         <source>virtual tracker of another program</source>
         <translation>rastreador virtual de outro programa</translation>
+    </message>
+    <message>
+        <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before, or a virtual one, is opened as soon as it is plugged in, and nothing is written until you say so.</source>
+        <translation>Dê energia ao rastreador, conecte o cabo de dados dele a uma porta USB deste notebook e escolha a porta abaixo. Só uma que você já permitiu, ou uma virtual, é aberta assim que é conectada, e nada é gravado até você mandar.</translation>
     </message>
 </context>
 <context>
@@ -8151,7 +8195,7 @@
     <name>sp7600::ui::RecordsPage</name>
     <message>
         <source>&amp;Set up a tracker</source>
-        <translation>&amp;Configurar um rastreador</translation>
+        <translation>Con&amp;figurar um rastreador</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
@@ -8496,6 +8540,10 @@
     <message>
         <source>Leave it so</source>
         <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Ir às configurações</translation>
     </message>
 </context>
 <context>
