@@ -29,6 +29,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ValueOutsideLimits:
     case ErrorCode::ImeiMalformed:
     case ErrorCode::ImeiCheckDigitWrong:
+    case ErrorCode::ImeiNotSynthetic:
     case ErrorCode::ImeiNeeded:
     case ErrorCode::OctetsMalformed:
     case ErrorCode::WaitMalformed:

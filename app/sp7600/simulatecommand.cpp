@@ -223,6 +223,9 @@ Result<simulator::VirtualTrackerOptions> trackerOptions(const Arguments &argumen
         auto imei = parseImei(arguments.text(u"imei"_s).toStdString());
         if (!imei)
             return std::unexpected(imei.error());
+        // Else what is made up could pass for a real unit's: at a relay, when it is sent again.
+        if (!isSyntheticImei(*imei))
+            return failure(ErrorCode::ImeiNotSynthetic, {{"imei", *imei}});
         options.imei = std::move(*imei);
     }
     for (const auto &[name, wait] : {std::pair{u"reply-delay"_s, &options.replyDelay},
@@ -342,7 +345,7 @@ int simulateCommand(const Context &context)
     arguments.addValue(u"link"_s, u"NAME"_s, u"Symbolic link to the pseudo-terminal."_s);
     arguments.addValue(u"tcp-link"_s, u"PORT"_s, u"Also answer on this TCP port; 0: a free one."_s);
     arguments.addValue(u"state"_s, u"FILE"_s, u"Keep the settings in this file."_s);
-    arguments.addValue(u"imei"_s, u"N"_s, u"Its IMEI."_s);
+    arguments.addValue(u"imei"_s, u"N"_s, u"Its IMEI; it begins with 359999."_s);
     arguments.addValue(u"server"_s, u"HOST:PORT"_s, u"Server that it starts with."_s);
     arguments.addValue(u"transport"_s, u"T"_s, u"Transport that it starts with."_s);
     arguments.addValue(u"apn"_s, u"A"_s, u"APN that it starts with."_s);

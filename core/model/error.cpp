@@ -65,6 +65,8 @@ std::string_view codeName(ErrorCode code)
         return "imei-malformed";
     case ErrorCode::ImeiCheckDigitWrong:
         return "imei-check-digit-wrong";
+    case ErrorCode::ImeiNotSynthetic:
+        return "imei-not-synthetic";
     case ErrorCode::ImeiNeeded:
         return "imei-needed";
     case ErrorCode::OctetsMalformed:

@@ -44,6 +44,7 @@ enum class ErrorCode : std::uint8_t {
     ValueOutsideLimits,  ///< More or other than this firmware takes; `setting`, `detail`.
     ImeiMalformed,       ///< Not 15 digits; parameter `imei`.
     ImeiCheckDigitWrong, ///< Parameter `imei`.
+    ImeiNotSynthetic,    ///< Of a virtual tracker, and may be somebody's; parameter `imei`.
     ImeiNeeded,          ///< The tracker's words for it are not known and nobody typed it.
     OctetsMalformed,     ///< Not pairs of hexadecimal digits.
     WaitMalformed,       ///< Not `wait 500ms` or `wait 2s`.

@@ -124,6 +124,11 @@ Pattern pattern(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors",
                                   "The last digit of the IMEI {imei} does not fit the others."),
                 QT_TRANSLATE_NOOP("Errors", "Compare all digits with the tracker's label.")};
+    case ErrorCode::ImeiNotSynthetic:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The IMEI {imei} may be that of a real tracker, so a virtual one "
+                                  "does not use it."),
+                QT_TRANSLATE_NOOP("Errors", "Choose a number that begins with 359999.")};
     case ErrorCode::ImeiNeeded:
         return {QT_TRANSLATE_NOOP("Errors",
                                   "The tracker cannot be asked for its IMEI, because the command "

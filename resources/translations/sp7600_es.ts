@@ -1520,6 +1520,14 @@
         <source>Wait until it is done, then try again.</source>
         <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>The IMEI {imei} may be that of a real tracker, so a virtual one does not use it.</source>
+        <translation>El IMEI {imei} puede ser de un rastreador real, así que uno virtual no lo usa.</translation>
+    </message>
+    <message>
+        <source>Choose a number that begins with 359999.</source>
+        <translation>Elija un número que empiece con 359999.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -1520,6 +1520,14 @@
         <source>Wait until it is done, then try again.</source>
         <translation>Espere que ele termine e tente de novo.</translation>
     </message>
+    <message>
+        <source>The IMEI {imei} may be that of a real tracker, so a virtual one does not use it.</source>
+        <translation>O IMEI {imei} pode ser de um rastreador real, por isso um virtual não o usa.</translation>
+    </message>
+    <message>
+        <source>Choose a number that begins with 359999.</source>
+        <translation>Escolha um número que comece com 359999.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -264,7 +264,7 @@ private Q_SLOTS:
                          0);
         }
         Simulator other(home, u"other"_s);
-        QVERIFY(other.start({u"--imei"_s, u"490154203237518"_s}));
+        QVERIFY(other.start({u"--imei"_s, u"359999046563045"_s}));
         const auto before = other.state();
         Program unnamed(home);
         COMPARE_EXIT(unnamed, unnamed.run({u"restore"_s, u"--json"_s, u"--port"_s, other.link()}),

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(m_wallet->passwords().values(), QStringList{u"hunter2"_s});
 
         Simulator next(home, u"next"_s);
-        QVERIFY(next.start({u"--imei"_s, u"490154203237518"_s}));
+        QVERIFY(next.start({u"--imei"_s, u"359999046563045"_s}));
         QStringList again = write;
         again[3] = next.link();
         Program second(home);

@@ -286,7 +286,7 @@ private Q_SLOTS:
     {
         const Home home;
         Simulator simulator(home);
-        QVERIFY2(simulator.start({u"--imei"_s, u"356938035643809"_s}),
+        QVERIFY2(simulator.start({u"--imei"_s, u"359999046563011"_s}),
                  simulator.program().told().constData());
         Program program(home);
         COMPARE_EXIT(program, program.run({u"probe"_s, u"--json"_s, u"--port"_s, simulator.link()}),
@@ -294,7 +294,7 @@ private Q_SLOTS:
         const auto found = program.last();
         QCOMPARE(found["result"_L1].toString(), u"found"_s);
         QCOMPARE(found["profile"_L1].toString(), u"sp7600-virtual"_s);
-        QCOMPARE(found["identity"_L1]["imei"_L1].toString(), u"356938035643809"_s);
+        QCOMPARE(found["identity"_L1]["imei"_L1].toString(), u"359999046563011"_s);
         QVERIFY(!found["exchanges"_L1].toArray().isEmpty());
     }
 
@@ -302,20 +302,20 @@ private Q_SLOTS:
     {
         const Home home;
         Simulator simulator(home);
-        QVERIFY2(simulator.start({u"--imei"_s, u"356938035643817"_s, u"--dialect"_s, u"at"_s}),
+        QVERIFY2(simulator.start({u"--imei"_s, u"359999046563029"_s, u"--dialect"_s, u"at"_s}),
                  simulator.program().told().constData());
         Program program(home);
         COMPARE_EXIT(program, program.run({u"probe"_s, u"--json"_s, u"--port"_s, simulator.link()}),
                      0);
         QCOMPARE(program.last()["profile"_L1].toString(), u"skypatrol-at"_s);
-        QCOMPARE(program.last()["identity"_L1]["imei"_L1].toString(), u"356938035643817"_s);
+        QCOMPARE(program.last()["identity"_L1]["imei"_L1].toString(), u"359999046563029"_s);
     }
 
     void theReadingFormIsTriedOnTheUnit()
     {
         const Home home;
         Simulator simulator(home);
-        QVERIFY2(simulator.start({u"--imei"_s, u"356938035643825"_s, u"--dialect"_s, u"at"_s}),
+        QVERIFY2(simulator.start({u"--imei"_s, u"359999046563037"_s, u"--dialect"_s, u"at"_s}),
                  simulator.program().told().constData());
         Program program(home);
         COMPARE_EXIT(

@@ -177,6 +177,9 @@ private Q_SLOTS:
             << QStringList{u"--scenario"_s, u"healthy"_s, u"--state"_s,
                            m_home.file(u"kept.json"_s, "{}")}
             << u"usage-wrong"_s << u"kept.json"_s;
+        QTest::addRow("the number of somebody's tracker")
+            << QStringList{u"--imei"_s, u"490154203237518"_s} << u"imei-not-synthetic"_s
+            << u"359999"_s;
         for (const auto &seconds : {u"soon"_s, u"1.5"_s, u"9223372036854775807"_s})
             QTest::addRow("a clock that is wrong by %s", qPrintable(seconds))
                 << QStringList{u"--clock-error"_s, seconds} << u"usage-wrong"_s << seconds;

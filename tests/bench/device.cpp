@@ -131,7 +131,7 @@ void readFromSimulator(benchmark::State &state, bool isAt, int baudRate)
     QProcess simulator;
     simulator.start(QStringLiteral(SP7600_PROGRAM),
                     {u"simulate"_s, u"--json"_s, u"--link"_s, port, u"--state"_s,
-                     directory.filePath(u"state"_s), u"--imei"_s, u"356938035643809"_s,
+                     directory.filePath(u"state"_s), u"--imei"_s, u"359999046563011"_s,
                      u"--dialect"_s, isAt ? u"at"_s : u"gosafe"_s, u"--baud"_s,
                      QString::number(baudRate), u"--pace"_s, u"--reply-delay"_s,
                      QString::number(replyDelay.count())});
