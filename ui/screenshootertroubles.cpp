@@ -136,6 +136,9 @@ void Screenshooter::lookAtStaged()
             goOn(Next::NotProved);
         }
     } else if (!isOver) {
+        if (unit.stage() == Stage::Failed) {
+            unit.release(); // A busy machine made it late: once more.
+        }
         if (!unit.canStart()) {
             return;
         }
