@@ -502,7 +502,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 30'000);
         QCOMPARE(unit().job()->result, JobResult::Failed);
         QVERIFY(button(*m_window, u"nextTracker"_s) != nullptr);
-        QTRY_VERIFY(shows(*m_window, u"no longer connected"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, u"no longer connected"_s), 15'000);
         QCOMPARE(button(*m_window, u"backToSettings"_s)->property("primary").toBool(), true);
         QVERIFY(!shows(*m_window, u"Proved"_s));
     }
@@ -967,8 +967,10 @@ private Q_SLOTS:
         m_window->setMinimumSize(0, 0);
         m_window->resize(683, 384); // 1366 by 768 at 200 %.
         QTRY_COMPARE(m_window->size(), QSize(683, 384));
-        const auto *scroll = m_window->findChild<PageScroll *>();
-        QVERIFY(scroll->isVisible());
+        const auto pages = m_window->findChildren<PageScroll *>();
+        const auto shown = std::ranges::find_if(pages, &QWidget::isVisible);
+        QVERIFY(shown != pages.end());
+        const PageScroll *scroll = *shown;
         QTRY_VERIFY(scroll->horizontalScrollBar()->isVisible());
         QTRY_VERIFY(scroll->widget()->width() >= scroll->width());
         m_window->resize(1366, 768);
