@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
+#include <QHeaderView>
 #include <QPixmap>
 
 #include <array>
@@ -318,6 +319,11 @@ void Screenshooter::shoot(const QString &name)
             QCoreApplication::sendPostedEvents(area, QEvent::MetaCall);
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // Columns follow only when somebody asks where they are.
+        const auto headers = m_window.findChildren<QHeaderView *>();
+        for (const QHeaderView *header : headers) {
+            static_cast<void>(header->visualIndexAt(0));
+        }
         Q_EMIT shown(name, look);
         if (m_directory.isEmpty()) {
             continue;

@@ -11,6 +11,7 @@
 #include "ui/unitpresenter.h"
 
 #include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -142,8 +143,13 @@ void Screenshooter::lookAtStaged()
         if (!unit.canStart()) {
             return;
         }
+        // Where another program has the usual port, it is listened elsewhere.
+        const auto listening = unit.station().listeningOn();
+        const std::string port = listening ? std::to_string(listening->tcpPort()) : std::string();
         if (unit.draft().text(SettingId::Apn) != operatorsApn) {
             unit.setText(SettingId::Apn, operatorsApn);
+        } else if (m_next == Next::Configured && unit.draft().text(SettingId::ServerPort) != port) {
+            unit.setText(SettingId::ServerPort, port);
         } else {
             unit.start(m_next == Next::NotProved);
         }

@@ -50,6 +50,20 @@ protected:
     }
 };
 
+/// In a small window the sentences, too, leave room to the values.
+class SettingsView final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        horizontalHeader()->setMaximumSectionSize(std::max(viewport()->width() / 2, 1));
+        QTableView::resizeEvent(event);
+    }
+};
+
 /// What is wrong in it is said by a screen reader too, once it is in sight.
 class PlainLabel final : public QLabel
 {
@@ -183,7 +197,7 @@ void prepareTable(QTableView *table)
 QTableView *settingsTable(QAbstractItemModel &model, const QString &name,
                           std::initializer_list<int> whole, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
+    auto *table = new SettingsView(parent);
     prepareTable(table);
     table->setModel(&model);
     table->setAccessibleName(name);

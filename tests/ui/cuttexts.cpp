@@ -231,7 +231,8 @@ QString troubleWith(const QAbstractItemView &view, const QModelIndex &cell)
     if (shown.isEmpty()) {
         return {}; // It is further to the side.
     }
-    if (isWhole(cell)) {
+    constexpr int usualWidth = 1366;
+    if (view.window()->width() >= usualWidth && isWhole(cell)) {
         return lacking;
     }
     const QString tip = tipAt(view, shown.center());

@@ -34,7 +34,8 @@ struct LiveFixture {
         page = std::make_unique<LivePage>(*station, *monitor);
         page->resize(1366 - 220, 700);
         page->show();
-        static_cast<void>(QTest::qWaitForWindowExposed(page.get()));
+        page->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(page.get()));
     }
     [[nodiscard]] QLineEdit *field(const QString &name) const
     {
