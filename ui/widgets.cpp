@@ -59,7 +59,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        horizontalHeader()->setMaximumSectionSize(std::max(viewport()->width() / 2, 1));
+        horizontalHeader()->setMaximumSectionSize(std::max(viewport()->width() * 9 / 20, 1));
         QTableView::resizeEvent(event);
     }
 };
