@@ -55,8 +55,6 @@ RecordTable::RecordTable(RecordModel &model, QWidget *parent)
     }
     new ColumnWidths(this, "records"_L1,
                      {"when"_L1, "imei"_L1, "vehicle"_L1, "server"_L1, "outcome"_L1, "proof"_L1});
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTable::fitColumns);
 }
 
 void RecordTable::setBrief(bool brief)
@@ -72,9 +70,10 @@ int RecordTable::sizeHintForColumn(int column) const
     return column == RecordModel::Outcome ? wanted : std::min(wanted, widestText);
 }
 
-void RecordTable::resizeEvent(QResizeEvent *event)
+/// With each change of size, of rows and of the columns themselves.
+void RecordTable::updateGeometries()
 {
-    QTableView::resizeEvent(event);
+    QTableView::updateGeometries();
     fitColumns();
 }
 

@@ -21,7 +21,7 @@ public:
 
 protected:
     int sizeHintForColumn(int column) const override;
-    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void fitColumns();

@@ -23,6 +23,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPixmap>
+#include <QTableView>
 
 #include <array>
 #include <tuple>
@@ -304,6 +305,28 @@ void Screenshooter::lookAtSettings()
     }
 }
 
+/// What a turn of the event loop would put in its place, without anything going on meanwhile.
+void Screenshooter::settle()
+{
+    const auto areas = m_window.findChildren<QAbstractScrollArea *>();
+    const auto tables = m_window.findChildren<QTableView *>();
+    // Twice: the scroll bar of the rows takes room from the columns.
+    for (int pass = 0; pass < 2; ++pass) {
+        // What was just shown or hidden takes its place first.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // Then scroll bars come and go, which Qt puts off.
+        for (QAbstractScrollArea *area : areas) {
+            QCoreApplication::sendPostedEvents(area, QEvent::MetaCall);
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // Rows and columns follow only when somebody asks where they are.
+        for (const QTableView *table : tables) {
+            static_cast<void>(table->indexAt({}));
+            static_cast<void>(table->horizontalHeader()->visualIndexAt(0));
+        }
+    }
+}
+
 void Screenshooter::shoot(const QString &name)
 {
     auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
@@ -311,19 +334,7 @@ void Screenshooter::shoot(const QString &name)
         if (m_looks.size() > 1) {
             applyTheme(application, look);
         }
-        // What was just shown or hidden takes its place first.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        // Then scroll bars come and go, which Qt puts off.
-        const auto areas = m_window.findChildren<QAbstractScrollArea *>();
-        for (QAbstractScrollArea *area : areas) {
-            QCoreApplication::sendPostedEvents(area, QEvent::MetaCall);
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        // Columns follow only when somebody asks where they are.
-        const auto headers = m_window.findChildren<QHeaderView *>();
-        for (const QHeaderView *header : headers) {
-            static_cast<void>(header->visualIndexAt(0));
-        }
+        settle();
         Q_EMIT shown(name, look);
         if (m_directory.isEmpty()) {
             continue;

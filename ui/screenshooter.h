@@ -131,6 +131,7 @@ private:
     void press(const QString &name);
     /// A list that was begun before, and a tracker of it. False when there is none.
     [[nodiscard]] bool openList();
+    void settle();
     void shoot(const QString &name);
     void end(bool complete);
 

@@ -54,7 +54,9 @@ private Q_SLOTS:
         QVERIFY(offer != nullptr);
         QVERIFY(offer->isEnabled());
         QTest::mouseClick(button(page(), u"diagnose"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<DiagnosisPage *>()->isVisible(), 30'000);
+        // The page is made when it is first shown.
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<DiagnosisPage *>() != nullptr, 30'000);
+        QTRY_VERIFY(m_window->findChild<DiagnosisPage *>()->isVisible());
         QVERIFY(!batch().takenPorts().contains(stubborn.path));
         QTRY_COMPARE_WITH_TIMEOUT(diagnosis().stage(), DiagnosisPresenter::Stage::Done, 60'000);
         QVERIFY(diagnosis().diagnosis());
