@@ -64,10 +64,6 @@ endif()
 
 if(SP7600_ASSERTIONS)
     target_compile_definitions(sp7600_flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
-    # Enough for a trace; all of it makes a third of the time that a build takes.
-    if(NOT MSVC)
-        target_compile_options(sp7600_flags INTERFACE $<$<CONFIG:RelWithDebInfo>:-g1>)
-    endif()
 endif()
 
 # What is tested is optimised; the tests themselves would only take longer to build.
