@@ -68,10 +68,15 @@ void ColumnWidths::apply()
             m_header->resizeSection(column, width);
         }
     }
-    if (restOfShared()) {
-        // Chosen in a larger window, they may need more room than there is.
-        m_table->setHorizontalScrollBarPolicy(m_chosen.empty() ? Qt::ScrollBarAlwaysOff
-                                                               : Qt::ScrollBarAsNeeded);
+    if (!restOfShared()) {
+        return;
+    }
+    // Chosen in a larger window, they may need more room than there is.
+    const auto policy = m_chosen.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    // Set again it would lay the table out, and a header that is sharing its room just now drops
+    // the new width.
+    if (m_table->horizontalScrollBarPolicy() != policy) {
+        m_table->setHorizontalScrollBarPolicy(policy);
     }
 }
 
