@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>A script is being sent to the tracker. Closing the window now leaves the rest of it unsent.</source>
-        <translation>Se está enviando un script al rastreador. Al cerrar la ventana ahora, el resto queda sin enviar.</translation>
+        <translation>Se está enviando un guion al rastreador. Al cerrar la ventana ahora, el resto queda sin enviar.</translation>
     </message>
     <message>
         <source>A file is being written, or reports are being sent. Closing the window now breaks that off.</source>
@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>Teac&amp;h it…</source>
-        <translation>Enseñarl&amp;o…</translation>
+        <translation>Enseñarlo…</translation>
     </message>
     <message>
         <source>Intervals, time zone, report format, a second server, the tracker&apos;s password.</source>
@@ -9808,7 +9808,7 @@
     </message>
     <message>
         <source>S&amp;kip proof</source>
-        <translation>Omitir compro&amp;bación</translation>
+        <translation>&amp;Omitir comprobación</translation>
     </message>
     <message>
         <source>Writes and reads back, without waiting for a report.</source>

@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>No proof: what a virtual tracker makes up is passed on to no real server. Let it report to this laptop to see one.</source>
-        <translation>Sem comprovação: o que um rastreador virtual inventa não é repassado a nenhum servidor real. Para ver uma, faça-o reportar a este notebook.</translation>
+        <translation>Sem prova: o que um rastreador virtual inventa não é repassado a nenhum servidor real. Para ver uma, faça-o reportar a este notebook.</translation>
     </message>
 </context>
 <context>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
-        <translation>Os ajustes já estão no rastreador e aguarda-se o relatório dele. Fechar a janela agora encerra a espera sem comprovação.</translation>
+        <translation>As configurações já estão no rastreador e aguarda-se o relatório dele. Fechar a janela agora encerra a espera sem prova.</translation>
     </message>
     <message>
         <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>A script is being sent to the tracker. Closing the window now leaves the rest of it unsent.</source>
-        <translation>Um script está sendo enviado ao rastreador. Ao fechar a janela agora, o restante não é enviado.</translation>
+        <translation>Um roteiro está sendo enviado ao rastreador. Ao fechar a janela agora, o restante não é enviado.</translation>
     </message>
     <message>
         <source>A file is being written, or reports are being sent. Closing the window now breaks that off.</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Sen&amp;d again…</source>
-        <translation>Enviar nova&amp;mente…</translation>
+        <translation>Ree&amp;nviar…</translation>
     </message>
     <message>
         <source>Sends the reports that are shown, or those chosen in the list, once more, to test a server.</source>
