@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>Teac&amp;h it…</source>
-        <translation>Enseñarlo…</translation>
+        <translation>Enseñar&amp;lo…</translation>
     </message>
     <message>
         <source>Intervals, time zone, report format, a second server, the tracker&apos;s password.</source>
