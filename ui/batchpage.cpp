@@ -6,6 +6,7 @@
 #include "ui/batchrun.h"
 #include "ui/batchsetup.h"
 #include "ui/icons.h"
+#include "ui/panelstack.h"
 #include "ui/stationmonitor.h"
 #include "ui/widgets.h"
 
@@ -32,7 +33,7 @@ using Stage = BatchPresenter::Stage;
 BatchPage::BatchPage(BatchPresenter &batch, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_batch(batch)
-    , m_panels(new QStackedWidget(this))
+    , m_panels(new PanelStack(this))
     , m_setup(new BatchSetup(batch, monitor, this))
     , m_run(new BatchRun(batch, this))
 {

@@ -6,6 +6,7 @@
 #include "ui/filedrop.h"
 #include "ui/obligationrow.h"
 #include "ui/openingpanel.h"
+#include "ui/panelstack.h"
 #include "ui/portspanel.h"
 #include "ui/resumepanel.h"
 #include "ui/smsplace.h"
@@ -43,7 +44,7 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_unit(unit)
     , m_monitor(monitor)
     , m_steps(new StepBar(this))
-    , m_panels(new QStackedWidget(this))
+    , m_panels(new PanelStack(this))
     , m_ports(new PortsPanel(unit.canDemo(), m_panels))
     , m_opening(new OpeningPanel(unit, m_panels))
     , m_failed(new FailedPanel(unit, m_panels))

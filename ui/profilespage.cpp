@@ -127,6 +127,8 @@ QWidget *ProfilesPage::makeDetail()
     prepareTable(m_table);
     m_table->setObjectName(u"profileWords"_s);
     m_table->setModel(&m_model);
+    // Few words are dangerous: where there is little room, how sure one is of each comes first.
+    m_table->horizontalHeader()->swapSections(ProfileModel::Beware, ProfileModel::Sureness);
     m_widths = new ColumnWidths(
         m_table, "words"_L1, {ProfileModel::columnNames.begin(), ProfileModel::columnNames.end()});
     m_table->setAccessibleName(tr("Words of this firmware"));

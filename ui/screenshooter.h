@@ -100,6 +100,7 @@ private:
         Diagnosed,
         Records,
         RecordChosen,
+        ReplayTold,
         CaptureChosen,
         Restoring,
         Done

@@ -252,6 +252,14 @@ void Screenshooter::lookAtRecords()
         if (records.detail()) {
             shoot(u"records-chosen"_s);
             shootReplay();
+            m_next = Next::ReplayTold;
+        }
+        break;
+    case Next::ReplayTold:
+        if (!records.replay().told().text.isEmpty()) {
+            shoot(u"records-told"_s);
+            records.replay().forgetTold();
+            press(u"closeReplay"_s);
             m_window.recordsPage().showKind(RecordsPage::Kind::Captures);
             m_window.recordsPage().chooseNewestCapture();
             m_next = Next::CaptureChosen;

@@ -84,10 +84,6 @@ void Screenshooter::shootReplay()
     if (address != all.end()) {
         (*address)->setText(otherServer);
         press(u"startReplay"_s);
-        shoot(u"records-told"_s);
-        m_window.records().replay().stop();
-        m_window.records().replay().forgetTold();
-        press(u"closeReplay"_s);
     } else {
         m_failed = true;
     }
