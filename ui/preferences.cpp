@@ -113,7 +113,7 @@ void Preferences::remember() const
     const Preferences usual;
     keep(settings, languageKey, languageNames.at(static_cast<std::size_t>(language)),
          language != usual.language);
-    keep(settings, lookKey, lookNames.at(static_cast<std::size_t>(look)), look != usual.look);
+    keep(settings, lookKey, nameFromLook(look), look != usual.look);
     keep(settings, milesKey, miles.value_or(false), miles.has_value());
     keep(settings, fahrenheitKey, fahrenheit.value_or(false), fahrenheit.has_value());
     keep(settings, presetKey, QString::fromStdString(preset), !preset.empty());
@@ -132,6 +132,11 @@ std::optional<Language> languageFromName(const QString &name)
 std::optional<Look> lookFromName(const QString &name)
 {
     return choiceNamed<Look>(name, lookNames);
+}
+
+QString nameFromLook(Look look)
+{
+    return lookNames.at(static_cast<std::size_t>(look));
 }
 
 QString knownLanguages()

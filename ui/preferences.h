@@ -53,6 +53,7 @@ inline constexpr std::array allLanguages = {
 /// none of them is called.
 [[nodiscard]] std::optional<Preferences::Language> languageFromName(const QString &name);
 [[nodiscard]] std::optional<Look> lookFromName(const QString &name);
+[[nodiscard]] QString nameFromLook(Look look);
 /// What those two know, for messages: `system, light, dark`.
 [[nodiscard]] QString knownLanguages();
 [[nodiscard]] QString knownLooks();

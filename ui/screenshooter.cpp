@@ -8,6 +8,7 @@
 #include "ui/helppage.h"
 #include "ui/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/preferencespage.h"
 #include "ui/resumepresenter.h"
 #include "ui/theme.h"
@@ -339,8 +340,8 @@ void Screenshooter::shoot(const QString &name)
         if (m_directory.isEmpty()) {
             continue;
         }
-        const auto suffix = look == Look::Dark ? "dark"_L1 : "light"_L1;
-        const QString file = QDir(m_directory).filePath(u"%1-%2.png"_s.arg(name, suffix));
+        const QString file =
+            QDir(m_directory).filePath(u"%1-%2.png"_s.arg(name, nameFromLook(look)));
         if (m_window.grab().save(file)) {
             m_files += file;
         } else {

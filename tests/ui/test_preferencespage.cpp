@@ -320,6 +320,8 @@ private Q_SLOTS:
     void namesOfTheCommandLine()
     {
         QCOMPARE(lookFromName(u"highContrastDark"_s), std::optional(Look::HighContrastDark));
+        for (const Look look : allLooks)
+            QCOMPARE(lookFromName(nameFromLook(look)), std::optional(look));
         QCOMPARE(languageFromName(u"pt_BR"_s), std::optional(Language::Portuguese));
         for (const QString &name : {u"pink"_s, u"Dark"_s, QString()}) {
             QVERIFY(!lookFromName(name));
