@@ -7,7 +7,6 @@
 #include "ui/obligationrow.h"
 #include "ui/openingpanel.h"
 #include "ui/panelstack.h"
-#include "ui/portspanel.h"
 #include "ui/resumepanel.h"
 #include "ui/smsplace.h"
 #include "ui/stationmonitor.h"
@@ -30,6 +29,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -138,13 +138,26 @@ commissioning::PortList CommissionPage::offeredPorts() const
 
 void CommissionPage::showPorts()
 {
-    m_ports->setPorts(offeredPorts(), m_monitor.looked());
+    m_ports->setPorts(offeredPorts(), m_monitor.looked(), m_outcomes);
+}
+
+/// Which of several trackers that are plugged in at once was done already.
+void CommissionPage::keepOutcome()
+{
+    if (const auto &job = m_unit.job()) {
+        m_outcomes[m_unit.options().port] = {job->identity.imei.value_or(std::string()),
+                                             job->result};
+    }
 }
 
 /// To plug in a tracker where one was allowed before is to ask for it, as long as nothing else is
 /// looked at and there is no choice to make. What was there at the start waits for a person.
 void CommissionPage::onPortsChanged()
 {
+    std::erase_if(m_outcomes, [&ports = m_monitor.ports().ports](const auto &outcome) {
+        return std::ranges::find(ports, outcome.first, &commissioning::PortInfo::name)
+               == ports.end();
+    });
     showPorts();
     const std::vector<commissioning::PortInfo> arrived = m_arrivals.look(offeredPorts());
     if (m_unit.stage() != Stage::NoUnit || !isVisible() || m_sms->isOpen()) {
@@ -179,6 +192,9 @@ void CommissionPage::onStageChanged()
     showPanel();
     if (m_unit.stage() == Stage::NoUnit) {
         m_trouble->hide(); // It was about the tracker before.
+        showPorts();
+    } else if (m_unit.stage() == Stage::Finished) {
+        keepOutcome();
     }
     const bool isOver = m_unit.stage() == Stage::NoUnit || m_unit.stage() == Stage::Working
                         || m_unit.stage() == Stage::Finished;

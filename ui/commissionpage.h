@@ -4,6 +4,7 @@
 
 #include "ui/formfield.h"
 #include "ui/portarrivals.h"
+#include "ui/portspanel.h"
 #include "ui/resumepresenter.h"
 
 #include "core/commissioning/station.h"
@@ -28,7 +29,6 @@ namespace sp7600::ui
 class FailedPanel;
 class ObligationRow;
 class OpeningPanel;
-class PortsPanel;
 class ResumePanel;
 class SmsPlace;
 class StationMonitor;
@@ -80,6 +80,7 @@ private:
     void refresh();
     [[nodiscard]] commissioning::PortList offeredPorts() const;
     void onPortsChanged();
+    void keepOutcome();
     void connectTo(const commissioning::PortInfo &port);
     void moveFocus();
     [[nodiscard]] QWidget *makeKeptRow();
@@ -103,6 +104,7 @@ private:
     UnitPanel *m_unitPanel;
     std::set<std::string> m_takenPorts;
     PortArrivals m_arrivals;
+    PortOutcomes m_outcomes; ///< Of what is plugged in still.
     bool m_isListRunning = false;
     FormField m_wantedField = FormField::Usual;
     SmsPlace *m_sms;

@@ -3,8 +3,11 @@
 #include "ui/portspanel.h"
 
 #include "ui/flowlayout.h"
+#include "ui/formatting.h"
+#include "ui/jobwords.h"
 #include "ui/widgets.h"
 
+#include "core/text/certificatetext.h"
 #include "core/text/text.h"
 
 #include <QHBoxLayout>
@@ -15,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -163,20 +167,24 @@ void PortsPanel::setBrief(bool brief)
     m_how->setVisible(!brief);
 }
 
-void PortsPanel::setPorts(const commissioning::PortList &list, bool looked)
+void PortsPanel::setPorts(const commissioning::PortList &list, bool looked,
+                          const PortOutcomes &outcomes)
 {
     while (const QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->hide();
         delete item;
     }
-    // What can be used comes first, then what only needs one thing done.
+    // What can be used comes first, what is done with after it, then what only needs one thing
+    // done.
     std::vector<commissioning::PortInfo> sorted = list.ports;
-    std::ranges::stable_sort(sorted, std::ranges::less(), [](const commissioning::PortInfo &port) {
-        return std::pair(port.problem.has_value(), port.rank);
-    });
+    std::ranges::stable_sort(
+        sorted, std::ranges::less(), [&outcomes](const commissioning::PortInfo &port) {
+            return std::tuple(port.problem.has_value(), outcomes.contains(port.name), port.rank);
+        });
     for (const commissioning::PortInfo &port : sorted) {
-        addRow(port);
+        const auto outcome = outcomes.find(port.name);
+        addRow(port, outcome == outcomes.end() ? nullptr : &outcome->second);
     }
     m_none->setVisible(!looked || list.nothing);
     m_none->setText(looked && list.nothing ? text::describe(*list.nothing).joined()
@@ -217,13 +225,14 @@ QString PortsPanel::about(const commissioning::PortInfo &port)
     return text;
 }
 
-void PortsPanel::addRow(const commissioning::PortInfo &port)
+void PortsPanel::addRow(const commissioning::PortInfo &port, const PortOutcome *outcome)
 {
     auto *row = new QFrame(this);
     row->setObjectName(u"card"_s);
     auto *mark = new StatusMark(14, row);
     // A port that is soldered in is rarely where a tracker is.
-    mark->setStatus(port.problem                                      ? Status::Attention
+    mark->setStatus(port.problem         ? Status::Attention
+                    : outcome != nullptr ? resultStatus(outcome->result)
                     : port.rank < PortRank::BuiltIn || port.simulator ? Status::Ok
                                                                       : Status::NotKnown);
     // A device without a port goes by its chip.
@@ -233,7 +242,15 @@ void PortsPanel::addRow(const commissioning::PortInfo &port)
     auto *nameLabel = plainLabel(name, row);
     nameLabel->setFont(enlarged(font(), 1.0, true));
     nameLabel->setWordWrap(false);
-    auto *aboutLabel = mutedLabel(about(port), row);
+    QString text = about(port);
+    if (outcome != nullptr) {
+        const QString result = text::certificateResult(outcome->result);
+        text += u"\n"_s
+                + (outcome->imei.empty()
+                       ? tr("Last job here: %1").arg(result)
+                       : tr("Last job here: %1, IMEI %2").arg(result, imeiText(outcome->imei)));
+    }
+    auto *aboutLabel = mutedLabel(text, row);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(12);

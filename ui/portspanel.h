@@ -3,8 +3,12 @@
 #pragma once
 
 #include "core/commissioning/station.h"
+#include "core/model/commissioning.h"
 
 #include <QWidget>
+
+#include <map>
+#include <string>
 
 class QLabel;
 class QPushButton;
@@ -12,6 +16,13 @@ class QVBoxLayout;
 
 namespace sp7600::ui
 {
+
+/// How the job ended that was done last with what is plugged in at a port.
+struct PortOutcome {
+    std::string imei; ///< Empty where the tracker did not say it.
+    JobResult result = JobResult::Failed;
+};
+using PortOutcomes = std::map<std::string, PortOutcome>; ///< By the port's name.
 
 /// Nothing is plugged in, or nothing is opened yet: where the cable goes, the ports of this laptop
 /// and why one cannot be used, and the virtual tracker.
@@ -21,8 +32,10 @@ class PortsPanel final : public QWidget
 
 public:
     explicit PortsPanel(bool canDemo, QWidget *parent = nullptr);
-    /// @p looked: the ports were looked at; an empty list means that there is none.
-    void setPorts(const commissioning::PortList &list, bool looked);
+    /// @p looked: the ports were looked at; an empty list means that there is none. Those of
+    /// @p outcomes come after those where there is something to be done.
+    void setPorts(const commissioning::PortList &list, bool looked,
+                  const PortOutcomes &outcomes = {});
     /// Leaves the room to something more urgent: no drawing.
     void setBrief(bool brief);
     /// Puts the keyboard where the next thing to do is.
@@ -34,7 +47,7 @@ Q_SIGNALS:
     void smsRequested();
 
 private:
-    void addRow(const commissioning::PortInfo &port);
+    void addRow(const commissioning::PortInfo &port, const PortOutcome *outcome);
     [[nodiscard]] static QString about(const commissioning::PortInfo &port);
 
     QVBoxLayout *m_rows;

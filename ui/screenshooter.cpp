@@ -226,6 +226,7 @@ void Screenshooter::look()
     case Next::Records:
     case Next::RecordChosen:
     case Next::CaptureChosen:
+    case Next::ReplayTold:
     case Next::Restoring:
         lookAtRecords();
         break;

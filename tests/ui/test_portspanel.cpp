@@ -133,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(shows(panel, u"CH340 serial converter · driver ch341"_s));
     }
 
+    void whatIsDoneWithComesLastAndSaysHowItEnded()
+    {
+        PortsPanel panel(true);
+        panel.show();
+        PortInfo likely = port("COM5", true);
+        likely.rank = PortRank::SeenBefore;
+        const PortList list{{likely, port("COM6", true), port("COM7", true)}, {}};
+        const ui::PortOutcomes outcomes = {
+            {"COM5", {"359999046541108", JobResult::Proved}},
+            {"COM6", {{}, JobResult::Failed}},
+        };
+        panel.setPorts(list, true, outcomes);
+        QCOMPARE(connectButtons(panel),
+                 (QStringList{u"Connect COM7"_s, u"Connect COM5"_s, u"Connect COM6"_s}));
+        QVERIFY(shows(panel, u"Last job here: Proved, IMEI 359999 04 654110 8"_s));
+        QVERIFY(shows(panel, u"Last job here: Failed"_s));
+        panel.activateWindow();
+        panel.focusNext();
+        QCOMPARE(panel.focusWidget()->accessibleName(), u"Connect COM7"_s);
+        panel.setPorts(list, true);
+        QCOMPARE(connectButtons(panel).value(0), u"Connect COM5"_s);
+        QVERIFY(!shows(panel, u"Last job here"_s));
+    }
+
     void theLikeliestComesFirst()
     {
         PortsPanel panel(true);
