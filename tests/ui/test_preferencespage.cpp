@@ -99,6 +99,7 @@ private:
         window().showPage(Page::Preferences);
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window())); // Keys go to an active window only.
     }
 
     template <typename Control>
