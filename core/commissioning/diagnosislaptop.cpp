@@ -24,12 +24,8 @@ LaptopEvidence probeThisLaptop(const LaptopQuestion &question, const device::Can
     network::LaptopProbeOptions options;
     options.limit = question.limit;
     options.listenPorts = question.listenPorts;
-    if (question.onlyLookUps) {
-        network::LaptopSources lookUps;
-        lookUps.lookUp = options.sources.lookUp;
-        lookUps.nameServers = options.sources.nameServers;
-        options.sources = std::move(lookUps);
-    }
+    if (question.onlyLookUps)
+        options.sources = options.sources.onlyLookUps();
     network::LaptopProbe probe(options);
     const device::CancelToken::Wakeup stop(cancel, [&probe] { probe.cancel(); });
     return probe.run(question.endpoint);

@@ -117,6 +117,15 @@ LaptopSources LaptopSources::ofThisSystem()
             systemProxy,  network::firewall, network::clockSynchronised, network::clockOffset};
 }
 
+LaptopSources LaptopSources::onlyLookUps() const
+{
+    LaptopSources sources;
+    sources.lookUp = lookUp;
+    sources.nameServers = nameServers;
+    sources.ownAddresses = ownAddresses;
+    return sources;
+}
+
 std::optional<std::string> vpnAmong(const std::vector<OwnAddress> &addresses)
 {
     const auto teredo = QHostAddress::parseSubnet(u"2001::/32"_s);

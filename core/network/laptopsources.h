@@ -45,6 +45,9 @@ struct LaptopSources {
     std::function<std::optional<std::chrono::milliseconds>()> clockOffset;
 
     [[nodiscard]] static LaptopSources ofThisSystem();
+    /// Those of them that look-ups of a name need: with the own addresses, which tell whether it is
+    /// the name that is wrong or the network that is missing.
+    [[nodiscard]] LaptopSources onlyLookUps() const;
 };
 
 /// The first interface of a tunnel that is up, other than those that only carry IPv6 over IPv4.

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(run(options, at(host, 9)).lookups.at(0).failure, ProbeFailure::NoResolver);
     }
 
+    void whoOnlyLooksUpKnowsThatThereIsNoNetwork()
+    {
+        auto options = quick();
+        options.sources.ownAddresses = [] { return std::vector<OwnAddress>(); };
+        options.sources.lookUp = knowsOnly(ProbeFailure::NameNotFound);
+        options.sources.proxy = [](const auto &) { return std::optional<std::string>("proxy:1"); };
+        options.sources.clockOffset = [] { return std::optional(1ms); };
+        options.sources = options.sources.onlyLookUps();
+        const auto evidence = run(options, at(host, 9, Transport::Udp));
+        QCOMPARE(toldIn(evidence), (std::vector<Told>{{{}, {}, ProbeFailure::NoResolver}}));
+        QVERIFY(!evidence.path.proxy);
+        QVERIFY(!evidence.clockOffset);
+    }
+
     void onlyAFewAddressesAreTried()
     {
         const auto port = closedPort();
