@@ -406,7 +406,7 @@ Pattern pattern(ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors",
                                   "A virtual tracker reports to this laptop just now. To listen "
                                   "for real ones would shut it out."),
-                QT_TRANSLATE_NOOP("Errors", "Wait until it is done, then try again.")};
+                QT_TRANSLATE_NOOP("Errors", "Disconnect the virtual tracker, then try again.")};
     case ErrorCode::ReportsNotDurable:
         return {QT_TRANSLATE_NOOP("Errors",
                                   "Reports cannot be saved[: {detail}], so none is acknowledged."),
