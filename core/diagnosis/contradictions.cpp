@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 /// Networks and settings change within minutes when somebody works on a unit.
 constexpr auto oldest = 15min;
 
+/// What it said of its network is no contradiction to what was heard of it before or after: the
+/// later of the two counts.
 void inTheUnit(const Facts &facts, std::vector<Contradiction> &found)
 {
     const auto *const status = facts.status();
@@ -31,15 +33,9 @@ void inTheUnit(const Facts &facts, std::vector<Contradiction> &found)
             found.push_back({session, registration});
         if (status->simReady == false && !unregistered)
             found.push_back({sim, registration});
-        if (facts.heardSince() && unregistered)
-            found.push_back({registration, heardItem(*facts.unit())});
     }
     if (status->simReady == false && status->dataSession == true)
         found.push_back({sim, session});
-    if (facts.heardSince() && status->dataSession == false)
-        found.push_back({deviceItem(facts, "status.data_session", "no"), heardItem(*facts.unit())});
-    if (facts.heardSince() && status->simReady == false)
-        found.push_back({sim, heardItem(*facts.unit())});
 }
 
 void betweenUnitAndTraffic(const Facts &facts, std::vector<Contradiction> &found)

@@ -158,6 +158,7 @@ private Q_SLOTS:
     void contradictionsAreNamed();
     void oldEvidenceIsNamed();
     void goodEvidenceHasNoContradictions();
+    void whatWasHeardLaterIsTheLaterWord();
     void withNothingEverythingIsUnseen();
     void whatFollowsIsNotNamedTwice();
     void whatWasTriedInVainIsNamed();
@@ -512,11 +513,6 @@ void TestDiagnosis::contradictionsAreNamed()
     evidence.traffic->units.front().transport = Transport::Udp;
     QVERIFY(contradicts(diagnosis::diagnose(evidence), "settings.transport", "heard"));
 
-    evidence = provedHere();
-    evidence.device->status->dataSession = false;
-    QVERIFY(contradicts(diagnosis::diagnose(evidence), "status.data_session", "heard"));
-    QVERIFY(diagnosis::diagnose(evidence).findings.empty());
-
     evidence = sentToServer();
     evidence.laptop->lookups.push_back(
         {gathered(), "tracker.example", "192.0.2.54", {}, ProbeFailure::NameNotFound, 1ms});
@@ -540,6 +536,26 @@ void TestDiagnosis::goodEvidenceHasNoContradictions()
 {
     for (const auto &good : {provedHere(), sentToServer(), relayed()})
         QVERIFY(diagnosis::diagnose(good).contradictions.empty());
+}
+
+void TestDiagnosis::whatWasHeardLaterIsTheLaterWord()
+{
+    auto evidence = provedHere();
+    auto &status = *evidence.device->status;
+    status.simReady = false;
+    status.registration = 2;
+    status.dataSession = false;
+    const auto online = diagnosis::diagnose(evidence);
+    QVERIFY(online.contradictions.empty());
+    QVERIFY2(online.findings.empty(), names(online).constData());
+    for (const auto rung : {Rung::Sim, Rung::Registration, Rung::DataSession})
+        QVERIFY2(state(online, rung) == RungState::Good, rungName(rung).data());
+    // Asked once more, it has lost them since.
+    evidence.device->at = gathered();
+    const auto offline = diagnosis::diagnose(evidence);
+    QVERIFY(offline.contradictions.empty());
+    for (const auto rung : {Rung::Sim, Rung::Registration, Rung::DataSession})
+        QVERIFY2(state(offline, rung) == RungState::Bad, rungName(rung).data());
 }
 
 void TestDiagnosis::withNothingEverythingIsUnseen()
