@@ -78,15 +78,16 @@ void DiagnosisRun::Private::beginListening()
 {
     if (!inputs.capture.isEmpty() || !station.hasStore())
         return;
+    auto on = station.listeningOn();
     if (inputs.listen || inputs.listenAsChosen) {
         const auto port = inputs.unit     ? inputs.unit->port
                           : inputs.device ? inputs.device->port
                                           : std::string();
         const auto units = station.isSimulatorPort(port) ? HeardUnits::Virtual : HeardUnits::Any;
-        const auto options = inputs.listen ? *inputs.listen : station.chosenFor(units);
-        const auto started =
-            inputs.listen ? station.listen(options) : station.listenAsChosen(units, inputs.answer);
+        auto started = inputs.listen ? station.listen(*inputs.listen)
+                                     : station.listenAsChosen(units, inputs.answer);
         if (!started) {
+            const auto options = inputs.listen ? *inputs.listen : station.chosenFor(units);
             evidence.traffic.emplace();
             evidence.traffic->from = evidence.traffic->to = evidence.at;
             evidence.traffic->address = options.bindAddress;
@@ -94,8 +95,8 @@ void DiagnosisRun::Private::beginListening()
             evidence.traffic->error = started.error();
             return;
         }
+        on = std::move(*started);
     }
-    const auto on = station.listeningOn();
     if (!on)
         return;
     listeningSince = station.listeningSince();

@@ -281,9 +281,14 @@ SharedListener::listenAsChosen(HeardUnits units,
     Running wanted{chosenToStart(units), units};
     if (answer)
         wanted.options.acknowledgement = *answer;
+    const auto before = on ? std::optional(runningOn(*on)) : std::nullopt;
     auto started = restart(wanted);
-    if (started)
+    if (started) {
+        m_earlier.reset();
         m_started = *started;
+    } else if (before) {
+        static_cast<void>(restart(*before));
+    }
     return started;
 }
 

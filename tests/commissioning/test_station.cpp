@@ -433,6 +433,35 @@ private Q_SLOTS:
         QCOMPARE((*station)->startedOn(), std::optional(*on));
     }
 
+    void whatListensStaysWhereTheChosenPortIsTaken()
+    {
+        const QTemporaryDir home;
+        const auto station = listeningStationIn(home);
+        QVERIFY(station);
+        QTcpServer taken;
+        taken.setProxy(QNetworkProxy::NoProxy);
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        auto options = asAPersonChose();
+        options.ports = {{taken.serverPort(), std::nullopt}};
+        (*station)->listenAs(options);
+        // What a job of a virtual unit started goes on after it.
+        QVERIFY((*station)->listenFor("127.0.0.1", Transport::Tcp, freePort(), "127.0.0.1"));
+        const auto before = (*station)->listeningOn();
+        QVERIFY(before);
+        const auto refused =
+            (*station)->listenAsChosen(HeardUnits::Any, listener::Acknowledgement::parse("none"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ListenPortBusy);
+        QCOMPARE((*station)->listeningOn(), before);
+        compareListsAndLimits(*(*station)->listeningAs(), {});
+        QCOMPARE((*station)->acknowledgement(), listener::ListenerOptions().acknowledgement);
+        QVERIFY(!(*station)->startedOn());
+        // It still is one for virtual units only.
+        const auto real = forRealUnit(**station, Transport::Tcp, freePort());
+        QVERIFY(real);
+        compareListsAndLimits(*(*station)->listeningAs(), options);
+    }
+
     void whoListensLeavesWhatAJobNeeds()
     {
         const QTemporaryDir home;
