@@ -44,7 +44,7 @@ Result<Shelf> openShelf(const Arguments &arguments)
             commissioning::checkProfileFolder(options.profileFolder, options.dataDirectory);
         !there)
         Console::note(text::describe(there.error()).joined());
-    auto library = device::ProfileLibrary::load(options.profileFolder);
+    auto library = commissioning::loadProfiles(options.profileFolder, options.dataDirectory);
     if (!library)
         return std::unexpected(library.error());
     auto dangerous = device::DangerousWords::load();

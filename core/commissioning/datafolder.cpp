@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/datafolder.h"
 
+#include "core/device/profilelibrary.h"
+
 #include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -25,6 +26,12 @@ Error unusable(const QString &folder, const QString &detail)
             {{"file", QDir::toNativeSeparators(folder).toStdString()},
              {"detail", detail.toStdString()}},
             {}};
+}
+
+/// As usualProfileFolder() is, which is made when it is needed.
+bool isUsual(const QString &folder, const QString &data)
+{
+    return QDir(folder) == QDir(usualProfileFolder(data));
 }
 
 } // namespace
@@ -62,10 +69,14 @@ QString profileFolder(const QString &data)
 
 Result<void> checkProfileFolder(const QString &folder, const QString &data)
 {
-    if (QDir(folder) == QDir(usualProfileFolder(data)) || QFileInfo(folder).isDir())
-        return {};
-    return failure(ErrorCode::ProfileFolderGone,
-                   {{"file", QDir::toNativeSeparators(folder).toStdString()}});
+    return isUsual(folder, data) ? Result<void>() : device::checkFolderIsThere(folder);
+}
+
+Result<device::ProfileLibrary> loadProfiles(const QString &folder, const QString &data)
+{
+    return device::ProfileLibrary::load(folder, isUsual(folder, data)
+                                                    ? device::MissingFolder::Made
+                                                    : device::MissingFolder::Refused);
 }
 
 void chooseProfileFolder(const QString &folder)

@@ -6,6 +6,11 @@
 
 #include <QString>
 
+namespace sp7600::device
+{
+class ProfileLibrary;
+}
+
 namespace sp7600::commissioning
 {
 
@@ -23,6 +28,10 @@ void chooseDataFolder(const QString &folder);
 /// Whether @p folder, for words beside @p data, is there, or is the usual one, which is made when
 /// it is needed. Errors: ProfileFolderGone.
 [[nodiscard]] Result<void> checkProfileFolder(const QString &folder, const QString &data);
+/// The shipped words and those of @p folder, beside @p data. What is to be kept there later is
+/// refused for the same reason. Errors: those of ProfileLibrary::load().
+[[nodiscard]] Result<device::ProfileLibrary> loadProfiles(const QString &folder,
+                                                          const QString &data);
 /// Empty: the usual one. What is kept stays where it is.
 void chooseProfileFolder(const QString &folder);
 /// Whether data can be kept there; the folder is made if it is missing. Errors: FileUnwritable.

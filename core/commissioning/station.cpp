@@ -42,9 +42,9 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> loadProfiles(const QString &folder)
+    [[nodiscard]] Result<void> useProfilesOf(const QString &folder)
     {
-        auto loaded = device::ProfileLibrary::load(folder);
+        auto loaded = loadProfiles(folder, options.dataDirectory);
         if (!loaded)
             return std::unexpected(loaded.error());
         const std::lock_guard lock(profileMutex);
@@ -106,7 +106,7 @@ Result<std::unique_ptr<Station>> Station::open(const StationOptions &options)
 {
     auto priv = std::make_unique<Private>(options);
     const QDir data(options.dataDirectory);
-    if (const auto loaded = priv->loadProfiles(priv->profileFolder); !loaded)
+    if (const auto loaded = priv->useProfilesOf(priv->profileFolder); !loaded)
         return std::unexpected(loaded.error());
     auto presets = PresetLibrary::load(data.filePath(QStringLiteral("presets")));
     if (!presets)
@@ -174,12 +174,12 @@ const device::ProfileLibrary &Station::profiles() const
 
 Result<void> Station::reloadProfiles()
 {
-    return d->loadProfiles(profileFolder());
+    return d->useProfilesOf(profileFolder());
 }
 
 Result<void> Station::useProfileFolder(const QString &folder)
 {
-    return d->loadProfiles(folder);
+    return d->useProfilesOf(folder);
 }
 
 QString Station::profileFolder() const

@@ -27,10 +27,13 @@ QStringList profilesIn(const QDir &folder)
 
 } // namespace
 
-Result<ProfileLibrary> ProfileLibrary::load(const QString &userFolder)
+Result<ProfileLibrary> ProfileLibrary::load(const QString &userFolder, MissingFolder whenMissing)
 {
     ProfileLibrary library;
     library.m_userFolder = userFolder;
+    library.m_whenMissing = whenMissing;
+    if (whenMissing == MissingFolder::Refused)
+        library.m_folderAtLoad = checkFolderIsThere(userFolder);
     const QDir shipped(QStringLiteral(":/profiles"));
     for (const auto &name : profilesIn(shipped)) {
         auto profile = readProfileFile(shipped.filePath(name));
@@ -90,6 +93,13 @@ QString ProfileLibrary::userFile(std::string_view id) const
 
 Result<QString> ProfileLibrary::save(const Profile &profile) const
 {
+    // What was in it then is not known: it could be written over.
+    if (!m_folderAtLoad)
+        return std::unexpected(m_folderAtLoad.error());
+    const auto there =
+        m_whenMissing == MissingFolder::Refused ? checkFolderIsThere(m_userFolder) : Result<void>();
+    if (!there)
+        return std::unexpected(there.error());
     auto file = userFile(profile.id);
     if (file.isEmpty())
         file = profileFile(m_userFolder, profile.id);
@@ -109,6 +119,14 @@ Result<QString> ProfileLibrary::remove(std::string_view id) const
                                                    {"detail", target.errorString().toStdString()}});
     }
     return file;
+}
+
+Result<void> checkFolderIsThere(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    return failure(ErrorCode::ProfileFolderGone,
+                   {{"file", QDir::toNativeSeparators(folder).toStdString()}});
 }
 
 Result<Profile> readProfileFile(const QString &file)

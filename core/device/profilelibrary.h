@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -14,6 +15,12 @@
 namespace sp7600::device
 {
 
+/// What becomes of a folder that is missing when something is to be kept there.
+enum class MissingFolder : std::uint8_t {
+    Made,
+    Refused, ///< It may be on a disk that is not connected, and what is made would hide it.
+};
+
 /// All profiles: the shipped ones, and those of a folder, which replace shipped ones of the same
 /// id. Unchanged after loading, hence thread-safe.
 class ProfileLibrary
@@ -21,7 +28,8 @@ class ProfileLibrary
 public:
     /// A missing folder, or none, is an empty one. Errors, of shipped profiles only:
     /// FileUnreadable, FileMalformed.
-    [[nodiscard]] static Result<ProfileLibrary> load(const QString &userFolder);
+    [[nodiscard]] static Result<ProfileLibrary>
+    load(const QString &userFolder, MissingFolder whenMissing = MissingFolder::Made);
 
     [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
     /// Files of the user's folder that were left out, and why: FileUnreadable, FileMalformed.
@@ -32,7 +40,8 @@ public:
     [[nodiscard]] QString userFile(std::string_view id) const;
 
     /// Writes a profile of the user's own, over the one of the same id; which file it is in. To be
-    /// seen it has to be loaded anew. Errors: those of writeProfileFile().
+    /// seen it has to be loaded anew. Errors: those of writeProfileFile(), and ProfileFolderGone
+    /// where the folder is missing, or was when the library was loaded, and is not to be made.
     [[nodiscard]] Result<QString> save(const Profile &profile) const;
     /// Removes the file of a profile of the user's own; which one it was. Errors: ProfileUnknown
     /// when there is none, FileUnwritable.
@@ -43,10 +52,15 @@ private:
     void add(Profile profile);
 
     QString m_userFolder;
+    MissingFolder m_whenMissing = MissingFolder::Made;
+    Result<void> m_folderAtLoad; ///< Whether it was there, where that matters.
     std::vector<Profile> m_profiles;
     std::map<std::string, QString, std::less<>> m_userFiles; ///< By id.
     std::vector<Error> m_problems;
 };
+
+/// Whether a user's own profiles can be there. Error: ProfileFolderGone.
+[[nodiscard]] Result<void> checkFolderIsThere(const QString &folder);
 
 /// Reads a profile from a file. Errors: FileUnreadable, FileMalformed.
 [[nodiscard]] Result<Profile> readProfileFile(const QString &file);

@@ -91,10 +91,19 @@ private Q_SLOTS:
         const auto station = Station::open(options);
         QVERIFY(station);
         QCOMPARE(codesOf(**station), std::vector{ErrorCode::ProfileFolderGone});
+        // Nor is it made: what is kept in it would hide what is on its disk.
+        auto own = *(*station)->profiles().find("sp7600").value();
+        own.id = "mine";
+        const auto saved = (*station)->profiles().save(own);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::ProfileFolderGone);
+        QVERIFY(!QDir(options.profileFolder).exists());
         QCOMPARE((*station)->startupNotes().front().parameter("file"),
                  QDir::toNativeSeparators(options.profileFolder).toStdString());
         QVERIFY(QDir().mkpath(options.profileFolder));
         QVERIFY(codesOf(**station).empty());
+        QVERIFY((*station)->reloadProfiles());
+        QVERIFY((*station)->profiles().save(own));
     }
 
     void aJobTakesTheListenerAsItRuns()

@@ -30,6 +30,7 @@ private slots:
     void shippedProfilesAreInTheProgram();
     void aFolderAddsAndReplaces();
     void aMissingFolderIsEmpty();
+    void aMissingFolderIsMadeOnlyWhereItMayBe();
     void noFolderIsNotTheWorkingDirectory();
     void aBrokenFileInTheFolderIsLeftOutAndNamed();
     void twoFilesOfOneIdAreNamed();
@@ -485,6 +486,38 @@ void TestProfile::aMissingFolderIsEmpty()
     const auto library = ProfileLibrary::load(u"/nonexistent/profiles"_s);
     QVERIFY(library);
     QVERIFY(library->find("sp7600"));
+}
+
+void TestProfile::aMissingFolderIsMadeOnlyWhereItMayBe()
+{
+    const QTemporaryDir home;
+    const auto folder = home.filePath(u"profiles"_s);
+    const auto whileGone = ProfileLibrary::load(folder, MissingFolder::Refused);
+    QVERIFY(whileGone);
+    auto own = *whileGone->find("sp7600").value();
+    own.id = "mine";
+    const auto refused = whileGone->save(own);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ProfileFolderGone);
+    QCOMPARE(QString::fromUtf8(refused.error().parameter("file")),
+             QDir::toNativeSeparators(folder));
+    QVERIFY(!QDir(folder).exists());
+    // It is there again, and what is in it was not read.
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(!whileGone->save(own));
+    QVERIFY(QDir(folder).isEmpty());
+
+    const auto whileThere = ProfileLibrary::load(folder, MissingFolder::Refused);
+    QVERIFY(whileThere);
+    QVERIFY(whileThere->save(own));
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY(!whileThere->save(own));
+    QVERIFY(!QDir(folder).exists());
+
+    const auto usual = ProfileLibrary::load(folder);
+    QVERIFY(usual);
+    QVERIFY(usual->save(own));
+    QVERIFY(ProfileLibrary::load(folder)->find("mine"));
 }
 
 void TestProfile::noFolderIsNotTheWorkingDirectory()

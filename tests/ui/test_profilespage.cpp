@@ -177,6 +177,22 @@ private Q_SLOTS:
         QVERIFY(list()->currentItem()->text().contains(u"your own"));
     }
 
+    void aChosenFolderThatIsGoneIsNotMade()
+    {
+        auto profile = shipped("sp7600");
+        profile.id = "mine";
+        const QString file = fileWith(profile);
+        const QString folder = m_directory->filePath(u"disk/profiles"_s);
+        QVERIFY(m_station->useProfileFolder(folder));
+        page().openImport(file);
+        QTest::mouseClick(button(page(), u"takeOver"_s), Qt::LeftButton);
+        QVERIFY2(textOf(u"importProblem"_s).contains(QDir::toNativeSeparators(folder)),
+                 qPrintable(textOf(u"importProblem"_s)));
+        QVERIFY(textOf(u"importProblem"_s).contains(u"is missing"));
+        QVERIFY(!m_station->profiles().find("mine"));
+        QVERIFY(!QDir(m_directory->filePath(u"disk"_s)).exists());
+    }
+
     void whatAFileReplacesIsNamed()
     {
         auto profile = shipped("sp7600");

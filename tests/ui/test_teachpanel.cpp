@@ -230,6 +230,19 @@ private Q_SLOTS:
         QVERIFY(button(*m_window, u"saveTaught"_s)->isEnabled());
     }
 
+    void aChosenFolderThatIsGoneIsNotMade()
+    {
+        const QString folder = m_directory->filePath(u"disk/profiles"_s);
+        QVERIFY(m_station->useProfileFolder(folder));
+        begin({SettingId::Heartbeat});
+        paste(u"teachCommand"_s, u"1234,HBT;300"_s);
+        QTest::mouseClick(button(*m_window, u"saveTaught"_s), Qt::LeftButton);
+        QVERIFY(shows(*m_window, u"is missing"_s));
+        // What was pasted is still there, to be saved elsewhere.
+        QCOMPARE(find<QPlainTextEdit>(u"teachCommand"_s)->toPlainText(), u"1234,HBT;300"_s);
+        QVERIFY(!QDir(m_directory->filePath(u"disk"_s)).exists());
+    }
+
     void whatIsNotClearIsAskedAndAnswered()
     {
         begin({SettingId::Apn});
