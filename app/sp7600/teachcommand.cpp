@@ -209,6 +209,8 @@ private:
         if (!station)
             return std::unexpected(station.error());
         m_station = std::move(*station);
+        for (const auto &note : m_station->startupNotes())
+            Console::note(text::describe(note).joined());
         return chooseBase();
     }
 

@@ -271,6 +271,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(home.data() + u"/profiles"_s));
     }
 
+    void aChosenFolderThatIsGoneIsNotMade()
+    {
+        const Home home;
+        const auto folder = home.path(u"disk/profiles"_s);
+        QVERIFY(QDir().mkpath(home.path(u"xdg_config_home/sp7600"_s)));
+        std::ignore = home.file(u"xdg_config_home/sp7600/sp7600-installer.conf"_s,
+                                "[data]\nprofiles=" + folder.toUtf8() + '\n');
+        const auto file =
+            home.file(u"share.json"_s, shippedText(u"sp7600"_s).replace("\"sp7600\"", "\"mine\""));
+        for (const auto &words :
+             {QStringList{u"profiles"_s, u"import"_s, file, u"--yes"_s}, teach()}) {
+            Program program(home);
+            COMPARE_EXIT(program, program.run(words + QStringList{u"--json"_s}), 1);
+            QCOMPARE(errorCode(program.last()), u"profile-folder-gone"_s);
+            QVERIFY2(program.errors().contains("is not used"), program.told().constData());
+            QVERIFY(!QFile::exists(home.path(u"disk"_s)));
+        }
+        QVERIFY(QDir().mkpath(folder));
+        Program there(home);
+        COMPARE_EXIT(there, there.run(teach()), 0);
+        QVERIFY2(!there.errors().contains("is not used"), there.told().constData());
+        QVERIFY(QFile::exists(folder + u"/acme.json"_s));
+    }
+
     void nothingIsSavedUnasked()
     {
         const Home home;
