@@ -119,7 +119,7 @@ public:
     static void leaveAlone(Job &job, std::optional<Error> &refused,
                            const device::CancelToken &over);
     void noteRefusal(const std::optional<std::string> &imei);
-    [[nodiscard]] bool hasRefused(const std::optional<std::string> &imei);
+    [[nodiscard]] bool hasRefused(const std::string &imei) const;
     /// Whether takeBack() said so of @p port, once.
     [[nodiscard]] bool isAnotherThere(const std::string &port);
     [[nodiscard]] Claim claim(const std::string &imei, const std::string &port);
@@ -351,10 +351,10 @@ void Batch::Private::noteRefusal(const std::optional<std::string> &imei)
         refusedUnits.insert(*imei);
 }
 
-bool Batch::Private::hasRefused(const std::optional<std::string> &imei)
+bool Batch::Private::hasRefused(const std::string &imei) const
 {
     const std::lock_guard lock(mutex);
-    return imei && refusedUnits.contains(*imei);
+    return refusedUnits.contains(imei);
 }
 
 bool Batch::Private::isAnotherThere(const std::string &port)
@@ -376,30 +376,21 @@ void Batch::Private::handleUnit(const std::string &port, std::optional<Error> &r
     unit.imei.reset();
     // Who comes instead is the next one, here and on every other port.
     unit.reconnectTimeout = std::chrono::milliseconds(0);
-    // Of a unit that refused the password elsewhere nothing is read: that would be the next try.
-    device::CancelSource reading;
-    const device::CancelToken::Wakeup readingToo(over, [&reading] { reading.cancel(); });
-    bool isKnown = false;
     UnitObserver jobObserver;
     jobObserver.whenIdentified = [&](const Identity &identity) {
-        isKnown = hasRefused(identity.imei);
-        if (isKnown)
-            reading.cancel();
-        else
-            tell(port, {PortActivity::Reading, identity.imei, {}, {}});
+        tell(port, {PortActivity::Reading, identity.imei, {}, {}});
     };
     Job job(station, unit, jobObserver);
+    job.setHasRefused([this](const std::string &imei) { return hasRefused(imei); });
     const auto pluggedIn = Clock::now();
     if (isAnotherThere(port))
         refused.reset();
-    const auto opened = refused ? job.connect(over) : job.open(reading.token());
+    const auto opened = refused ? job.connect(over) : job.open(over);
     if (!opened) {
         const auto code = opened.error().code;
-        if (over.isCancelled() || (code == ErrorCode::Cancelled && !isKnown))
+        if (over.isCancelled() || code == ErrorCode::Cancelled)
             return;
-        if (isKnown) {
-            refused = Error{ErrorCode::PasswordWrong, {}, {}};
-        } else if (code == ErrorCode::PasswordWrong) {
+        if (code == ErrorCode::PasswordWrong) {
             refused = opened.error();
             noteRefusal(job.identity().imei);
         } else {

@@ -119,9 +119,9 @@ public:
 /// it is. One run each.
 ///
 /// Some units lock themselves after a few wrong passwords, so a refused one is tried once: a unit
-/// that said who it is and refused it afterwards is asked nothing further for the rest of the run,
-/// at whichever port it says so again; one that tells nothing without the password is left alone
-/// until it is unplugged, because what is plugged in next may be another one.
+/// that said who it is and refused it afterwards is, for the rest of the run and at every port,
+/// asked no more than it takes to know it again; one that tells nothing without the password is
+/// left alone until it is unplugged, because what is plugged in next may be another one.
 class Batch
 {
 public:

@@ -79,7 +79,7 @@ Result<void> Job::chooseProfile()
 
 Result<void> Job::probeProfile(const device::CancelToken &cancel)
 {
-    auto found = findProfile(m_station, *m_link, m_options, cancel);
+    auto found = findProfile(m_station, *m_link, m_options, cancel, m_hasRefused);
     if (!found)
         return std::unexpected(found.error());
     m_probedProfile = std::move(found->profile);
@@ -162,12 +162,15 @@ Result<void> Job::open(const device::CancelToken &cancel)
     session.onWaiting = [this](const std::optional<Waiting> &waiting) {
         m_observer.waiting(waiting);
     };
+    session.hasRefused = m_hasRefused;
     m_session.emplace(*m_link, *m_profile, std::move(session));
     m_session->channel().setObserver([this](const device::TranscriptLine &line) {
         m_station.transcript().note(m_options.port, line);
     });
 
     auto identity = m_session->identify(cancel);
+    if (!identity)
+        m_identity.imei = m_session->imei();
     if (identity && identity->imei && m_options.imei && identity->imei != m_options.imei) {
         identity = failure(ErrorCode::DeviceReplaced,
                            {{"expected", *m_options.imei}, {"imei", *identity->imei}});
@@ -175,12 +178,10 @@ Result<void> Job::open(const device::CancelToken &cancel)
     auto status = identity ? m_session->readStatus(cancel)
                            : Result<std::optional<DeviceStatus>>(std::optional<DeviceStatus>());
     // What the unit says of its surroundings is worth knowing, not worth failing for.
-    const bool lost =
-        !status
-        && (device::isGone(status.error().code) || status.error().code == ErrorCode::DeviceReplaced
-            || status.error().code == ErrorCode::Cancelled);
-    if (lost)
+    if (!status && device::endsConversation(status.error().code)) {
+        m_identity = *identity;
         identity = std::unexpected(status.error());
+    }
     tellEnd(JobStep::Identify, identity.has_value());
     if (!identity)
         return std::unexpected(identity.error());

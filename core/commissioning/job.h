@@ -81,6 +81,12 @@ public:
     /// has no word for it, ConsentNeeded, and those of DeviceSession::restart().
     [[nodiscard]] Result<void> restart(const device::CancelToken &cancel);
 
+    /// Before open(), where a refused password shall be tried only once: whether the unit of that
+    /// IMEI refused it before. It is then asked nothing further, and open() fails with
+    /// PasswordWrong.
+    void setHasRefused(device::HasRefused hasRefused) { m_hasRefused = std::move(hasRefused); }
+
+    /// After open() failed, what was told until then.
     [[nodiscard]] const Identity &identity() const { return m_identity; }
     [[nodiscard]] const SettingsSnapshot &settings() const { return m_settings; }
     [[nodiscard]] const device::Profile &profile() const { return *m_profile; }
@@ -217,6 +223,7 @@ private:
     /// Where the unit is heard that is to report to this laptop, as it was planned last.
     std::optional<ProofPost> m_here;
     bool m_probes; ///< Nobody chose a profile for a real unit.
+    device::HasRefused m_hasRefused;
     std::optional<device::Profile> m_probedProfile;
     std::optional<Error> m_profileNotFound;
     const device::Profile *m_profile = nullptr;

@@ -67,12 +67,14 @@ device::Profile profileOf(const device::Profile &profile, const device::ProbeFin
 } // namespace
 
 Result<ProfileSearch> findProfile(Station &station, device::Link &link, const UnitOptions &options,
-                                  const device::CancelToken &cancel)
+                                  const device::CancelToken &cancel,
+                                  const device::HasRefused &hasRefused)
 {
     const auto &library = station.profiles();
     device::ProbeOptions probing;
     probing.password = options.devicePassword;
     probing.consent = options.consent;
+    probing.hasRefused = hasRefused;
     probing.isSimulatorPort = station.isSimulatorPort(options.port);
     probing.observer = [&](const device::TranscriptLine &line) {
         station.transcript().note(options.port, line);

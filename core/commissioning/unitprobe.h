@@ -29,11 +29,12 @@ struct ProfileSearch {
 /// The profile that the unit at an open link answers to, with the words that it answers in place of
 /// the profile's first choices, and its speed as the first one. What is remembered of the unit is
 /// confirmed with one question, and forgotten when that fails; else it is probed for and
-/// remembered. What was asked in vain before, as @p options tell, is not asked again. Errors:
-/// Cancelled, LinkLost, PasswordWrong.
+/// remembered. What was asked in vain before, as @p options tell, is not asked again; @p hasRefused
+/// is as SessionOptions has it. Errors: Cancelled, LinkLost, PasswordWrong.
 [[nodiscard]] Result<ProfileSearch> findProfile(Station &station, device::Link &link,
                                                 const UnitOptions &options,
-                                                const device::CancelToken &cancel);
+                                                const device::CancelToken &cancel,
+                                                const device::HasRefused &hasRefused = {});
 
 /// Keeps what a probe found at a port. What cannot be kept is probed for again.
 void rememberProbe(Station &station, const std::string &port, const device::ProbeFinding &finding);

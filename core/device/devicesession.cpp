@@ -13,13 +13,6 @@ namespace sp7600::device
 namespace
 {
 
-/// After these there is no point in asking the next question.
-bool endsConversation(ErrorCode code)
-{
-    return code == ErrorCode::Cancelled || isGone(code) || code == ErrorCode::PasswordWrong
-           || code == ErrorCode::DeviceReplaced;
-}
-
 /// Between two questions to a unit that is not there yet.
 constexpr auto pollInterval = std::chrono::milliseconds(500);
 /// How long one place is asked before the next one is looked at.
@@ -182,7 +175,8 @@ Result<Identity> DeviceSession::findUnit(const CancelToken &cancel)
     auto identity = mustSearch ? searchSpeed(cancel) : askAtFirstSpeed(canAsk, cancel);
     if (!identity || !canAsk)
         return identity;
-    m_imei = identity->imei;
+    if (const auto unknown = recogniseRefusal(identity->imei); !unknown)
+        return std::unexpected(unknown.error());
     return completed(std::move(*identity), cancel);
 }
 
@@ -332,6 +326,15 @@ Result<Identity> DeviceSession::askIdentity(const Query &query, const CancelToke
     return failure(ErrorCode::ReplyMalformed, {{"command", *command}, {"reply", odd}});
 }
 
+Result<void> DeviceSession::recogniseRefusal(const std::optional<std::string> &imei)
+{
+    const bool isNew = imei && imei != m_imei;
+    m_imei = imei;
+    if (isNew && m_options.hasRefused && m_options.hasRefused(*imei))
+        return failure(ErrorCode::PasswordWrong);
+    return {};
+}
+
 Result<Identity> DeviceSession::completed(Identity identity, const CancelToken &cancel)
 {
     const auto takeOver = [](auto &known, const auto &found) {
@@ -357,6 +360,8 @@ Result<Identity> DeviceSession::completed(Identity identity, const CancelToken &
         takeOver(identity.hardware, more->hardware);
         takeOver(identity.imsi, more->imsi);
         takeOver(identity.iccid, more->iccid);
+        if (const auto unknown = recogniseRefusal(identity.imei); !unknown)
+            return std::unexpected(unknown.error());
     }
     return identity;
 }

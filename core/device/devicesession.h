@@ -28,6 +28,9 @@ using SettingTexts = std::map<SettingId, std::string>;
 /// What the settings of one word were found to be.
 using ReadSettings = std::vector<std::pair<SettingId, ReadSetting>>;
 
+/// Whether the unit of that IMEI refused the password before. On the conversation thread.
+using HasRefused = std::function<bool(const std::string &imei)>;
+
 struct SessionOptions {
     std::optional<std::string>
         password;    ///< Absent: the profile's default. Tried once, never guessed.
@@ -44,12 +47,21 @@ struct SessionOptions {
     /// Told when the unit begins to be waited for, when the reason becomes another one, and with
     /// nothing when the wait is over, well or not. On the conversation thread.
     std::function<void(const std::optional<Waiting> &)> onWaiting = {};
+    /// Asked as soon as it is known who the unit is, which is then asked nothing further.
+    HasRefused hasRefused = {};
 };
 
 /// The unit is not there any more.
 [[nodiscard]] constexpr bool isGone(ErrorCode code)
 {
     return code == ErrorCode::LinkLost || code == ErrorCode::DeviceNotBack;
+}
+
+/// There is no point in asking the next question.
+[[nodiscard]] constexpr bool endsConversation(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled || isGone(code) || code == ErrorCode::PasswordWrong
+           || code == ErrorCode::DeviceReplaced;
 }
 
 /// What this profile's words can do with one unit: identify it, read its settings and its status,
@@ -82,8 +94,11 @@ public:
     /// Finds the speed and asks who the unit is. Where the profile knows no word for that, the
     /// profile's first speed is set, nothing is sent, and the identity is empty.
     /// Errors: DeviceSilent, DeviceGarbled (parameter `baud`: the speeds where it was),
-    /// PasswordWrong, FirmwareUnknown when the unit names a model that is not the profile's.
+    /// PasswordWrong, also where `hasRefused` says so, FirmwareUnknown when the unit names a model
+    /// that is not the profile's.
     [[nodiscard]] Result<Identity> identify(const CancelToken &cancel);
+    /// As the unit told it, whatever became of identify() then.
+    [[nodiscard]] const std::optional<std::string> &imei() const { return m_imei; }
 
     /// Asks for the IMEI once more, where there is a word for it: before a write, and after
     /// anything that could have been a change of units. Error: DeviceReplaced.
@@ -164,6 +179,8 @@ private:
     [[nodiscard]] const Query *firstQuestion() const;
     /// The question for the IMEI, when it may be put.
     [[nodiscard]] const Query *imeiQuestion() const;
+    /// Keeps the IMEI, where it is told. Error: PasswordWrong, see SessionOptions::hasRefused.
+    [[nodiscard]] Result<void> recogniseRefusal(const std::optional<std::string> &imei);
     /// What the other questions add; none of them is worth failing for.
     [[nodiscard]] Result<Identity> completed(Identity identity, const CancelToken &cancel);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/probe.h"
 
-#include "core/device/devicesession.h"
-
 #include <algorithm>
 
 namespace sp7600::device
@@ -362,6 +360,7 @@ private:
         SessionOptions options;
         options.password = passwordFor(profile);
         options.consent = m_consent;
+        options.hasRefused = m_options.hasRefused;
         DeviceSession session(m_link, profile, std::move(options));
         session.channel().setObserver([this](const TranscriptLine &line) { take(line); });
         const auto identity = session.identify(m_cancel);

@@ -5,6 +5,7 @@
 #include "core/device/canceltoken.h"
 #include "core/device/commandchannel.h"
 #include "core/device/consent.h"
+#include "core/device/devicesession.h"
 #include "core/device/link.h"
 #include "core/device/profilelibrary.h"
 #include "core/model/error.h"
@@ -33,6 +34,8 @@ struct ProbeOptions {
     std::optional<std::vector<std::string>> only;
     /// Virtual words go to our simulator only.
     bool isSimulatorPort = false;
+    /// As SessionOptions has it: the probe then ends with PasswordWrong.
+    HasRefused hasRefused;
     /// When a port on which nothing is heard is given up.
     std::chrono::milliseconds longestSilence{3800};
     /// When any port is given up, a single question aside.

@@ -48,10 +48,11 @@ public:
         return std::move(found->profile);
     }
     Result<ProfileSearch> search(MemoryLink &link, UnitOptions options,
-                                 const device::CancelToken &cancel = {})
+                                 const device::CancelToken &cancel = {},
+                                 const device::HasRefused &hasRefused = {})
     {
         options.port = "/dev/memory0";
-        return findProfile(*m_station, link, options, cancel);
+        return findProfile(*m_station, link, options, cancel, hasRefused);
     }
 
 private:
@@ -198,6 +199,18 @@ private Q_SLOTS:
         QVERIFY(!more.link.written().contains("AT$FRIEND?"));
         QVERIFY(third->probedInVain);
         QCOMPARE(std::ranges::count(*third->probedInVain, "SIP?"), 0);
+    }
+
+    void whoRefusedBeforeIsNotAskedFurther()
+    {
+        Laptop laptop;
+        Conversation now;
+        makeAtTracker(now.peer);
+        const auto found =
+            laptop.search(now.link, {}, {}, [](const std::string &) { return true; });
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::PasswordWrong);
+        QCOMPARE(now.peer.lines().back(), std::string("AT+CGSN"));
     }
 
     void itCanBeStopped()

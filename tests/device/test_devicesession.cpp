@@ -89,6 +89,8 @@ private slots:
     void anImeiThatIsNoneIsAnError();
     void anUnknownModelIsRefused();
     void aWrongPasswordIsTriedOnce();
+    void whoRefusedBeforeIsOnlyAskedWhoItIs_data();
+    void whoRefusedBeforeIsOnlyAskedWhoItIs();
     void cancelStopsTheSearch();
     void confirmsTheUnit_data();
     void confirmsTheUnit();
@@ -268,6 +270,33 @@ void TestDeviceSession::aWrongPasswordIsTriedOnce()
     QVERIFY(!identity);
     QCOMPARE(identity.error().code, ErrorCode::PasswordWrong);
     QCOMPARE(bench.link.written(), std::string("0000,VID\r\n"));
+}
+
+void TestDeviceSession::whoRefusedBeforeIsOnlyAskedWhoItIs_data()
+{
+    QTest::addColumn<bool>("hasRefused");
+    QTest::addRow("this one") << true;
+    QTest::addRow("another one") << false;
+}
+
+void TestDeviceSession::whoRefusedBeforeIsOnlyAskedWhoItIs()
+{
+    QFETCH(const bool, hasRefused);
+    QStringList asked;
+    SessionOptions options;
+    options.hasRefused = [&](const std::string &imei) {
+        asked.append(QString::fromStdString(imei));
+        return hasRefused;
+    };
+    Bench bench(virtualProfile(), options);
+    const auto identity = bench.session.identify({});
+    QCOMPARE(identity.has_value(), !hasRefused);
+    QCOMPARE(asked, QStringList{u"359999046544250"_s});
+    QCOMPARE(text(bench.session.imei()), u"359999046544250"_s);
+    QCOMPARE(bench.link.written(),
+             std::string(hasRefused ? "1234,VID\r\n" : "1234,VID\r\n1234,VSM\r\n"));
+    if (!identity)
+        QCOMPARE(identity.error().code, ErrorCode::PasswordWrong);
 }
 
 void TestDeviceSession::cancelStopsTheSearch()
