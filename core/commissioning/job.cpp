@@ -273,7 +273,7 @@ Plan Job::plan(const Target &target)
     m_publicAddress = target.publicAddress ? target.publicAddress : m_options.publicAddress;
     auto wanted = resolve(target, plan);
     // What is heard for an earlier plan is of no use to this one.
-    if (!wanted)
+    if (!wanted || !isHeardHere(target))
         m_here.reset();
     plan.wanted = wanted ? std::move(*wanted) : ConnectionSettings();
     plan.difference = difference(plan.wanted);
@@ -301,6 +301,18 @@ std::optional<Error> Job::consentNeeded(const SettingsDifference &difference) co
     return Error{ErrorCode::ConsentNeeded, {{"words", words}}, {}};
 }
 
+bool Job::isForThisLaptop(const Target &target) const
+{
+    const auto preset = m_station.preset(target.presetId);
+    return preset && preset->thisLaptop;
+}
+
+bool Job::isHeardHere(const Target &target) const
+{
+    return isForThisLaptop(target) && target.proof != ProofWish::Configured
+           && target.proof != ProofWish::Relay;
+}
+
 Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
 {
     TargetUnit unit{{}, m_profile->isVirtual()};
@@ -310,13 +322,8 @@ Result<ConnectionSettings> Job::resolve(const Target &target, Plan &plan)
     auto wanted = wantedSettings(m_station, target, unit);
     if (!wanted)
         return wanted;
-    const auto preset = m_station.preset(target.presetId);
-    const bool reportsHere = preset && preset->thisLaptop;
-    const bool isHeardHere =
-        reportsHere && target.proof != ProofWish::Configured && target.proof != ProofWish::Relay;
-    if (!isHeardHere)
-        m_here.reset();
-    if (isHeardHere) {
+    const bool reportsHere = isForThisLaptop(target);
+    if (isHeardHere(target)) {
         // Before a port is taken for it.
         if (const auto comes = refuseRouter(); !comes && !target.overrides.has(SettingId::Host))
             return std::unexpected(comes.error());

@@ -163,6 +163,9 @@ private:
     [[nodiscard]] SettingsDifference difference(const ConnectionSettings &wanted) const;
     [[nodiscard]] std::optional<Error> consentNeeded(const SettingsDifference &difference) const;
     void rememberPort();
+    [[nodiscard]] bool isForThisLaptop(const Target &target) const;
+    /// The listener of the station is what hears the unit for the time of the job.
+    [[nodiscard]] bool isHeardHere(const Target &target) const;
     /// Fills in which proof it will be.
     [[nodiscard]] Result<ConnectionSettings> resolve(const Target &target, Plan &plan);
     [[nodiscard]] Result<void> choose(const ConnectionSettings &wanted, bool reportsHere,
@@ -195,6 +198,7 @@ private:
     [[nodiscard]] Result<void> owe(const Endpoint &server, const Endpoint &meanwhile);
     void setFinalServer(Commissioning &job, const Endpoint &server);
     void keepWhileOwed(ProofPost &post) const;
+    void keepIfHeld(ProofPost &post) const;
     /// After the unit was read: what is owed to it, unless it holds that already.
     void lookForObligation();
     /// After a write that was about the server: the last word on it is what counts.

@@ -178,12 +178,12 @@ Commissioning Job::commission(const Target &target, std::chrono::milliseconds pr
         proveViaLaptop(job, plan, proofTimeout, cancel);
     } else {
         writeInto(job, plan.wanted, cancel);
-        const auto &endpoint = plan.wanted.endpoint();
         // It reports here from now on, not only for this job.
-        if (m_here && serverNow().value_or(*endpoint) == *endpoint)
-            m_here->keep();
+        if (m_here)
+            keepIfHeld(*m_here);
         if (!job.error && plan.proof == ProofKind::Direct)
-            proveInto(job, ProofPost::running(m_station, *endpoint), {}, proofTimeout, cancel);
+            proveInto(job, ProofPost::running(m_station, *plan.wanted.endpoint()), {}, proofTimeout,
+                      cancel);
         else
             m_observer.stepChanged(JobStep::Prove, StepState::Skipped);
         if (plan.proof == ProofKind::Configured)
@@ -294,10 +294,18 @@ void Job::proveViaLaptop(Commissioning &job, const Plan &plan,
     keepWhileOwed(*post);
 }
 
-/// A unit that was not given its final server goes on reporting to this laptop.
+/// A unit that was not given its final server goes on reporting to this laptop. After a direct
+/// proof it is heard there; a relay ends with its proof.
 void Job::keepWhileOwed(ProofPost &post) const
 {
-    if (m_obligation && serverNow().value_or(post.endpoint()) == post.endpoint())
+    if (m_obligation)
+        keepIfHeld(post);
+}
+
+/// Unless the unit is known to report elsewhere.
+void Job::keepIfHeld(ProofPost &post) const
+{
+    if (serverNow().value_or(post.endpoint()) == post.endpoint())
         post.keep();
 }
 

@@ -72,7 +72,8 @@ public:
     [[nodiscard]] bool isRelay() const { return m_relay != nullptr; }
     /// Of the relay.
     [[nodiscard]] listener::ListenerCounters counters() const { return m_relay->counters(); }
-    /// The unit goes on reporting to the listener, which stays as it is for it.
+    /// The unit goes on reporting to the listener, which stays as it is for it. Of a direct proof:
+    /// a relay does not outlive its post.
     void keep();
     /// By the relay.
     [[nodiscard]] listener::RefusedUnits refusedUnits() const { return m_relay->refusedUnits(); }
