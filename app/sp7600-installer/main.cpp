@@ -128,7 +128,8 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     const auto [folder, note] = dataFolderFor(wishes);
     commissioning::StationOptions options;
     options.dataDirectory = folder;
-    options.isForThisRun = !wishes.dataFolder.isEmpty();
+    // Pictures have a folder that nobody named.
+    options.isForThisRun = !wishes.dataFolder.isEmpty() && !wishes.cutShort;
     if (!options.isForThisRun)
         options.profileFolder = commissioning::profileFolder(folder);
     app::StagedUnits staged;
