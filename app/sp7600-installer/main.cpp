@@ -207,10 +207,13 @@ int main(int argc, char *argv[])
         QApplication::translate("main", "Do the demo job, save pictures there, and end."),
         u"DIR"_s);
     const QCommandLineOption language(
-        u"language"_s, QApplication::translate("main", "Speak this language: en, es or pt_BR."),
-        u"L"_s);
-    const QCommandLineOption look(u"look"_s, QApplication::translate("main", "Be light or dark."),
-                                  u"LOOK"_s);
+        u"language"_s,
+        QApplication::translate("main", "Speak this language: en, es, pt_BR or system."), u"L"_s);
+    const QCommandLineOption look(
+        u"look"_s,
+        QApplication::translate("main", "Look like this: light, dark, highContrastLight, "
+                                        "highContrastDark or system."),
+        u"LOOK"_s);
     const QCommandLineOption size(
         u"size"_s, QApplication::translate("main", "Make the pictures this wide and high."),
         u"WxH"_s);

@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         Program help(m_home);
         COMPARE_EXIT(help, run(help, {u"--help"_s, u"--language"_s, u"es"_s}), 0);
-        QVERIFY2(help.output().contains("--look"), help.told().constData());
+        for (const auto *part : {"--look", "highContrastLight", "highContrastDark", "pt_BR"})
+            QVERIFY2(help.output().contains(part), help.told().constData());
         Program version(m_home);
         COMPARE_EXIT(version, run(version, {u"--version"_s}), 0);
     }
