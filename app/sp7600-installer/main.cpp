@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <cstdio>
 #include <iostream>
 #include <optional>
 #include <utility>
@@ -31,20 +32,9 @@ namespace
 
 /// No code that a program ends with.
 constexpr int restartCode = 1000;
-/// As that of the command line.
+/// As those of the command line.
+constexpr int failedCode = 1;
 constexpr int usageCode = 2;
-
-/// The program cannot start without its data folder: said in a window, because whoever
-/// double-clicked sees no terminal.
-int cannotStart(const Error &error)
-{
-    const auto sentence = text::describe(error);
-    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), sentence.what);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(sentence.todo);
-    box.exec();
-    return 1;
-}
 
 /// Before anything is said: the help speaks it too. @p arguments may name a language of this start,
 /// which goes before the chosen one.
@@ -57,24 +47,36 @@ void chooseLanguage(const QStringList &arguments)
     text::installTranslation(ui::localeOf(named.value_or(ui::Preferences::remembered().language)));
 }
 
-/// What the command line says cannot be meant.
-int refuse(const QString &why)
+/// Whether what is written as an error gets anywhere. On Windows a program with windows has no
+/// console, and is read only where its output is led into a file or another program.
+bool hasErrorOutput()
 {
 #ifdef Q_OS_WIN
-    // A program with windows has no terminal there.
-    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), why);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    return ::_fileno(stderr) >= 0;
 #else
-    std::cerr << why.toLocal8Bit().constData() << '\n';
+    return true;
 #endif
-    return usageCode;
 }
 
-int refuse(const QString &option, const QString &name, const QString &known)
+/// Why the program does not start; ends with @p code. What is wrong with the command line is said
+/// where it was typed, all else in a window, because whoever double-clicked sees no terminal.
+int refuse(int code, const text::Sentence &why)
 {
-    return refuse(QApplication::translate("main", "--%1: “%2” is not known. Known are: %3")
-                      .arg(option, name, known));
+    if (code == usageCode && hasErrorOutput()) {
+        std::cerr << why.joined().toLocal8Bit().constData() << '\n';
+        return code;
+    }
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), why.what);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(why.todo);
+    box.exec();
+    return code;
+}
+
+int refuseName(const QString &option, const QString &name, const QString &known)
+{
+    const auto why = QApplication::translate("main", "--%1: “%2” is not known. Known are: %3");
+    return refuse(usageCode, {why.arg(option, name, known), {}});
 }
 
 /// Width and height as in 960x540; empty when @p text is no size.
@@ -151,7 +153,7 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
         station = commissioning::Station::open(options);
     }
     if (!station)
-        return cannotStart(station.error());
+        return refuse(failedCode, text::describe(station.error()));
 
     // Nobody's keychain is asked for the sake of a picture.
     ui::WindowHost host(
@@ -219,16 +221,16 @@ int main(int argc, char *argv[])
         u"WxH"_s);
     parser.addOptions({demo, port, dataDirectory, language, look, screenshots, size});
     if (!parser.parse(QApplication::arguments()))
-        return refuse(parser.errorText());
+        return refuse(usageCode, {parser.errorText(), {}});
     parser.process(application); // Help and version end here.
     const auto namedLanguage = ui::languageFromName(parser.value(language));
     const auto namedLook = ui::lookFromName(parser.value(look));
     if (parser.isSet(language) && !namedLanguage)
-        return refuse(u"language"_s, parser.value(language), ui::knownLanguages());
+        return refuseName(u"language"_s, parser.value(language), ui::knownLanguages());
     if (parser.isSet(look) && !namedLook)
-        return refuse(u"look"_s, parser.value(look), ui::knownLooks());
+        return refuseName(u"look"_s, parser.value(look), ui::knownLooks());
     if (parser.isSet(size) && sizeNamed(parser.value(size)).isEmpty())
-        return refuse(u"size"_s, parser.value(size), u"960x540"_s);
+        return refuseName(u"size"_s, parser.value(size), u"960x540"_s);
 
     Wishes wishes{parser.value(dataDirectory),   parser.value(port),
                   parser.value(screenshots),     namedLook,
