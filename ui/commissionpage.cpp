@@ -17,6 +17,7 @@
 #include "ui/widgets.h"
 
 #include "core/commissioning/settingsfile.h"
+#include "core/device/qtlink.h"
 #include "core/text/text.h"
 
 #include <QDragEnterEvent>
@@ -193,7 +194,11 @@ void CommissionPage::onStageChanged()
     if (m_unit.stage() == Stage::NoUnit) {
         m_trouble->hide(); // It was about the tracker before.
         showPorts();
-    } else if (m_unit.stage() == Stage::Finished) {
+    } else {
+        const std::string &port = m_unit.options().port;
+        m_arrivals.use({port, device::canonicalPort(port)}); // Let go of, it waits.
+    }
+    if (m_unit.stage() == Stage::Finished) {
         keepOutcome();
     }
     const bool isOver = m_unit.stage() == Stage::NoUnit || m_unit.stage() == Stage::Working

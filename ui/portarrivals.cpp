@@ -13,11 +13,11 @@ std::vector<commissioning::PortInfo> PortArrivals::look(const commissioning::Por
     std::set<std::string> known;
     std::vector<commissioning::PortInfo> arrived;
     for (const commissioning::PortInfo &port : offered.ports) {
-        const bool isKnown = isFirst || m_known.contains(port.name);
+        const bool isKnown = m_known.contains(port.name);
         if (isKnown || !port.problem || port.problem->code == ErrorCode::PortInBatch) {
             known.insert(port.name);
         }
-        if (!isKnown && !port.problem && port.agreed) {
+        if (!isFirst && !isKnown && !port.problem && port.agreed) {
             arrived.push_back(port);
         }
     }

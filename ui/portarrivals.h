@@ -12,7 +12,8 @@ namespace sp7600::ui
 {
 
 /// Tells which ports came since the look before. One that something else held at first, as systems
-/// do while they look at an adapter themselves, comes when it is let go of.
+/// do while they look at an adapter themselves, comes when it is let go of: also what another
+/// program held at the first look.
 class PortArrivals final
 {
 public:

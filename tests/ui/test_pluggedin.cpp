@@ -304,6 +304,24 @@ private Q_SLOTS:
         QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 1U);
     }
 
+    void whatIsHeldAtTheStartComesWhenItIsFree()
+    {
+        PortArrivals arrivals;
+        const auto held = portNamed("b", ErrorCode::PortBusy);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), held}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), held}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 1U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("a"), portNamed("b")}), 0U);
+    }
+
+    void whatIsInUseHereAtTheStartDoesNotCome()
+    {
+        PortArrivals arrivals;
+        arrivals.use({"b"});
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("b", ErrorCode::PortBusy)}), 0U);
+        QCOMPARE(arrivalsAt(arrivals, {portNamed("b")}), 0U);
+    }
+
     void whatAListGivesBackDoesNotCome()
     {
         PortArrivals arrivals;
