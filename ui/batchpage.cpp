@@ -7,7 +7,6 @@
 #include "ui/batchsetup.h"
 #include "ui/icons.h"
 #include "ui/panelstack.h"
-#include "ui/stationmonitor.h"
 #include "ui/widgets.h"
 
 #include "core/text/text.h"
@@ -50,9 +49,6 @@ BatchPage::BatchPage(BatchPresenter &batch, StationMonitor &monitor, QWidget *pa
     connect(m_setup, &BatchSetup::otherListWanted, this, &BatchPage::chooseList);
     connect(&m_batch, &BatchPresenter::stageChanged, this, &BatchPage::onStageChanged);
     connect(&m_batch, &BatchPresenter::changed, this, &BatchPage::refresh);
-    const auto lookAtPorts = [this, &monitor] { m_batch.setPorts(monitor.ports().ports); };
-    connect(&monitor, &StationMonitor::portsChanged, this, lookAtPorts);
-    lookAtPorts();
 
     auto *stop = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     stop->setContext(Qt::WidgetWithChildrenShortcut);

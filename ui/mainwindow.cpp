@@ -281,6 +281,9 @@ void MainWindow::shareThePorts(CommissionPage &commission)
             [this, &commission] { commission.setTakenPorts(m_batch->takenPorts()); });
     connect(m_batch.get(), &BatchPresenter::stageChanged, &commission,
             [this, &commission] { commission.setListRunning(m_batch->isRunning()); });
+    const auto list = [this] { m_batch->setPorts(m_monitor->ports().ports); };
+    connect(m_monitor.get(), &StationMonitor::portsChanged, m_batch.get(), list);
+    list();
     const auto share = [this] { m_diagnosis->setPorts(m_monitor->ports(), m_batch->takenPorts()); };
     connect(m_batch.get(), &BatchPresenter::takenPortsChanged, m_diagnosis.get(), share);
     connect(m_monitor.get(), &StationMonitor::portsChanged, m_diagnosis.get(), share);

@@ -3,6 +3,7 @@
 #include "core/commissioning/station.h"
 #include "core/simulator/virtualtracker.h"
 #include "tests/ui/windowtools.h"
+#include "ui/batchpage.h"
 #include "ui/batchpresenter.h"
 #include "ui/mainwindow.h"
 #include "ui/portarrivals.h"
@@ -288,6 +289,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(batch.stage(), BatchPresenter::Stage::Finished, 30'000);
         QTRY_VERIFY(isListed(second)); // Given back, it waits.
         QCOMPARE(unit().stage(), Stage::NoUnit);
+    }
+
+    void theListKnowsThePortsBeforeItsPageIsMade()
+    {
+        openWindow();
+        QVERIFY(m_window->findChild<BatchPage *>() == nullptr);
+        const std::string port = switchOn(1);
+        m_window->showPage(MainWindow::Page::Live);
+        plugIn({port});
+        QTRY_VERIFY(
+            std::ranges::find(m_window->batch().ports(), port, &commissioning::PortInfo::name)
+            != m_window->batch().ports().end());
     }
 
     void whatSomethingElseHoldsAtFirstComesWhenItIsFree()
