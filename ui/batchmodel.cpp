@@ -8,6 +8,8 @@
 
 #include "core/text/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::ui
@@ -46,6 +48,14 @@ void BatchModel::setProgress(std::size_t index, const VehicleProgress &progress)
     m_rows[index].progress = progress;
     const int row = static_cast<int>(index);
     Q_EMIT dataChanged(this->index(row, 0), this->index(row, NumColumns - 1));
+}
+
+std::size_t BatchModel::leftHalf() const
+{
+    const auto isHalf = [](const Row &row) {
+        return row.progress.job && isLeftHalf(*row.progress.job);
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(m_rows, isHalf));
 }
 
 int BatchModel::rowCount(const QModelIndex &parent) const

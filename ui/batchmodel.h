@@ -34,6 +34,9 @@ public:
         return m_rows[index].progress;
     }
 
+    /// How many of them are left half written, or with their server still to be set.
+    [[nodiscard]] std::size_t leftHalf() const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const commissioning::BatchSummary &summary() const { return m_summary; }
     /// Neither done nor done before.
     [[nodiscard]] std::size_t left() const;
+    /// Of this run, half written or with their server still to be set: see isLeftHalf().
+    [[nodiscard]] std::size_t leftHalf() const { return m_model.leftHalf(); }
     [[nodiscard]] const QString &resultFile() const { return m_resultFile; }
     /// What the ports of this run do, by name.
     [[nodiscard]] const std::map<std::string, commissioning::PortProgress> &watched() const

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace sp7600::ui
 {
 
-using Leave = MainWindow::Leave;
-
 namespace
 {
 
@@ -25,34 +23,51 @@ struct LeaveWords {
     Q_DECLARE_TR_FUNCTIONS(sp7600::ui::LeaveRow)
 };
 
-QString question(LeaveWork work)
+QString underWay(LeaveWork work)
 {
     switch (work) {
     case LeaveWork::None:
         break;
     case LeaveWork::Writing:
-        return LeaveWords::tr("The tracker is being written. Closing the window now cancels that: "
-                              "what is half written is put back first.");
+        return LeaveWords::tr("The tracker is being written.");
     case LeaveWork::Proving:
-        return LeaveWords::tr("The tracker is written, and its report is awaited. Closing the "
-                              "window now ends that without a proof.");
+        return LeaveWords::tr("The tracker is written, and its report is awaited.");
     case LeaveWork::List:
-        return LeaveWords::tr("The list is being worked through. Closing the window now stops it: "
-                              "each tracker is left in a known state first.");
+        return LeaveWords::tr("The list is being worked through.");
     case LeaveWork::Script:
-        return LeaveWords::tr("A script is being sent to the tracker. Closing the window now "
-                              "leaves the rest of it unsent.");
+        return LeaveWords::tr("A script is being sent to the tracker.");
     case LeaveWork::Files:
-        return LeaveWords::tr("A file is being written, or reports are being sent. Closing the "
-                              "window now breaks that off.");
+        return LeaveWords::tr("A file is being written, or reports are being sent.");
+    }
+    return {};
+}
+
+/// What becomes of the work when it is cut off.
+QString cutOff(LeaveWork work)
+{
+    switch (work) {
+    case LeaveWork::None:
+        break;
+    case LeaveWork::Writing:
+        return LeaveWords::tr("Closing the window now cancels that: what is half written is put "
+                              "back first.");
+    case LeaveWork::Proving:
+        return LeaveWords::tr("Closing the window now ends that without a proof.");
+    case LeaveWork::List:
+        return LeaveWords::tr("Closing the window now stops it: each tracker is left in a known "
+                              "state first.");
+    case LeaveWork::Script:
+        return LeaveWords::tr("Closing the window now leaves the rest of it unsent.");
+    case LeaveWork::Files:
+        return LeaveWords::tr("Closing the window now breaks that off.");
     }
     return {};
 }
 
 /// Why the window is closed at all, where nobody closes it.
-QString reason(Leave meant)
+QString reason(Leave how)
 {
-    switch (meant) {
+    switch (how) {
     case Leave::Close:
         break;
     case Leave::Replace:
@@ -63,27 +78,65 @@ QString reason(Leave meant)
     return {};
 }
 
-QString whenDone(Leave meant)
+QString waiting(Leave how)
 {
-    return meant == Leave::Replace   ? LeaveWords::tr("Switch when finished")
-           : meant == Leave::Restart ? LeaveWords::tr("Start again when finished")
-                                     : LeaveWords::tr("Close when finished");
+    switch (how) {
+    case Leave::Close:
+        break;
+    case Leave::Replace:
+        return LeaveWords::tr("The language changes as soon as this is finished. If it does not "
+                              "end well, the window stays as it is.");
+    case Leave::Restart:
+        return LeaveWords::tr("The program starts again as soon as this is finished. If it does "
+                              "not end well, the window stays open.");
+    }
+    return LeaveWords::tr("The window closes as soon as this is finished. If it does not end well, "
+                          "the window stays open.");
 }
 
-QString cancelling(Leave meant)
-{
-    return meant == Leave::Replace   ? LeaveWords::tr("Cancel and switch")
-           : meant == Leave::Restart ? LeaveWords::tr("Cancel and start again")
-                                     : LeaveWords::tr("Cancel and close");
-}
-
-QString leaving(LeaveWork work)
+QString ending(LeaveWork work)
 {
     return work == LeaveWork::Files
-               ? LeaveWords::tr("What is being written or sent is brought to an end. The window "
-                                "closes by itself.")
-               : LeaveWords::tr("The tracker is being left in a safe state: do not unplug it. The "
-                                "window closes by itself.");
+               ? LeaveWords::tr("What is being written or sent is brought to an end.")
+               : LeaveWords::tr("The tracker is being left in a safe state: do not unplug it.");
+}
+
+QString afterwards(Leave how)
+{
+    return how == Leave::Replace   ? LeaveWords::tr("Then the language changes by itself.")
+           : how == Leave::Restart ? LeaveWords::tr("Then the program starts again by itself.")
+                                   : LeaveWords::tr("The window closes by itself.");
+}
+
+QString staying(Leave how)
+{
+    return how == Leave::Replace
+               ? LeaveWords::tr("The language stays as it is: what was under way did not end well.")
+           : how == Leave::Restart
+               ? LeaveWords::tr("The program does not start again: what was under way did not end "
+                                "well.")
+               : LeaveWords::tr("The window stays open: it did not end well.");
+}
+
+QString whenDone(Leave how)
+{
+    return how == Leave::Replace   ? LeaveWords::tr("Switch when finished")
+           : how == Leave::Restart ? LeaveWords::tr("Start again when finished")
+                                   : LeaveWords::tr("Close when finished");
+}
+
+QString cancelling(Leave how)
+{
+    return how == Leave::Replace   ? LeaveWords::tr("Cancel and switch")
+           : how == Leave::Restart ? LeaveWords::tr("Cancel and start again")
+                                   : LeaveWords::tr("Cancel and close");
+}
+
+QString keeping(Leave how)
+{
+    return how == Leave::Replace   ? LeaveWords::tr("Do not switch")
+           : how == Leave::Restart ? LeaveWords::tr("Do not start again")
+                                   : LeaveWords::tr("Keep the window open");
 }
 
 } // namespace
@@ -121,13 +174,14 @@ LeaveRow::LeaveRow(QWidget *parent)
     hide();
 }
 
-void LeaveRow::say(Says says, LeaveWork work)
+void LeaveRow::say(Says says, Leave how, LeaveWork work)
 {
     if (m_says == Says::Nothing) {
         m_before = window()->focusWidget();
     }
     const bool isNew = std::exchange(m_says, says) != says;
     const QString before = m_text->text();
+    m_how = how;
     m_work = work;
     refresh();
     show();
@@ -168,14 +222,13 @@ QString LeaveRow::text() const
     case Says::Nothing:
         break;
     case Says::Asks:
-        return reason(m_meant) + question(m_work);
+        return reason(m_how) + underWay(m_work) + u' ' + cutOff(m_work);
     case Says::Waits:
-        return tr("The window closes as soon as this is finished. If it does not end well, the "
-                  "window stays open.");
+        return underWay(m_work) + u' ' + waiting(m_how);
     case Says::Leaves:
-        return leaving(m_work);
+        return ending(m_work) + u' ' + afterwards(m_how);
     case Says::Stays:
-        return tr("The window stays open: it did not end well.");
+        return staying(m_how);
     }
     return {};
 }
@@ -186,9 +239,9 @@ void LeaveRow::refresh()
     const bool waits = m_says == Says::Waits;
     const bool stays = m_says == Says::Stays;
     m_text->setText(text());
-    m_whenDone->setText(whenDone(m_meant));
-    m_cancel->setText(cancelling(m_meant));
-    m_goOn->setText(waits                          ? tr("Keep the window open")
+    m_whenDone->setText(whenDone(m_how));
+    m_cancel->setText(cancelling(m_how));
+    m_goOn->setText(waits                          ? keeping(m_how)
                     : stays                        ? tr("Understood")
                     : m_work == LeaveWork::Writing ? tr("Go on writing")
                                                    : tr("Go on"));

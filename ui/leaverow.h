@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/mainwindow.h"
-
 #include <QFrame>
 #include <QPointer>
 
@@ -13,7 +11,14 @@ class QPushButton;
 namespace sp7600::ui
 {
 
-/// What closing the window would cut off.
+/// What happens to the window once everything under way has come to a safe end.
+enum class Leave {
+    Close,
+    Replace, ///< Another one takes its place, in another language.
+    Restart, ///< The program starts anew.
+};
+
+/// What leaving the window would cut off.
 enum class LeaveWork {
     None,
     Writing, ///< To the tracker.
@@ -23,7 +28,7 @@ enum class LeaveWork {
     Files,   ///< Or reports that are sent on.
 };
 
-/// Whether the window is to be closed in the middle of something, and what becomes of it then:
+/// Whether the window is to be left in the middle of something, and what becomes of it then:
 /// above all pages, because whatever it is about goes on beside the question.
 class LeaveRow final : public QFrame
 {
@@ -32,22 +37,19 @@ class LeaveRow final : public QFrame
 public:
     enum class Says {
         Nothing, ///< It is hidden.
-        Asks,    ///< Whether it is really to be closed.
-        Waits,   ///< It is closed as soon as the work is done.
-        Leaves,  ///< The work is brought to a safe end, then it is closed.
-        Stays,   ///< It is not closed after all: the work did not end well.
+        Asks,    ///< Whether it is really to be left.
+        Waits,   ///< It is left as soon as the work is done.
+        Leaves,  ///< The work is brought to a safe end, then it is left.
+        Stays,   ///< It is not left after all: the work did not end well.
     };
 
     explicit LeaveRow(QWidget *parent = nullptr);
     [[nodiscard]] Says says() const { return m_says; }
     /// What it is, or was last, about.
+    [[nodiscard]] Leave how() const { return m_how; }
     [[nodiscard]] LeaveWork work() const { return m_work; }
-    /// What happens after it; Close until it is said.
-    [[nodiscard]] MainWindow::Leave meant() const { return m_meant; }
-    /// What the next say() is about.
-    void mean(MainWindow::Leave how) { m_meant = how; }
     /// @p work not None. Takes the keyboard where it asks something.
-    void say(Says says, LeaveWork work);
+    void say(Says says, Leave how, LeaveWork work);
     /// The work is another one by now.
     void follow(LeaveWork work);
     /// Gives the keyboard back.
@@ -63,8 +65,8 @@ private:
     [[nodiscard]] QString text() const;
 
     Says m_says = Says::Nothing;
+    Leave m_how = Leave::Close;
     LeaveWork m_work = LeaveWork::None;
-    MainWindow::Leave m_meant = MainWindow::Leave::Close;
     QLabel *m_text;
     QPushButton *m_goOn;
     QPushButton *m_whenDone;

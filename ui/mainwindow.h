@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/demofactory.h"
+#include "ui/leaverow.h"
 
 #include "core/commissioning/plan.h"
 #include "core/secrets/secrets.h"
@@ -37,7 +38,6 @@ class ConsolePage;
 class ConsolePresenter;
 class DiagnosisPresenter;
 class HelpPage;
-class LeaveRow;
 class LivePage;
 class PageScroll;
 class PreferencesPresenter;
@@ -51,7 +51,6 @@ class SidebarButton;
 class StationMonitor;
 class Task;
 class UnitPresenter;
-enum class LeaveWork;
 
 /// The frame: sidebar, device bar, pages, status line. Its place on the screen and the page that
 /// was shown are kept in QSettings under the application's organisation and name.
@@ -73,13 +72,6 @@ public:
         Words,
         Preferences,
         Help
-    };
-
-    /// What happens once everything under way has come to a safe end.
-    enum class Leave {
-        Close,
-        Replace, ///< Another window takes its place, in another language.
-        Restart, ///< The program starts anew.
     };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
@@ -124,7 +116,7 @@ public:
 
 Q_SIGNALS:
     /// A person wants it, and nothing is under way any more. Never for Leave::Close.
-    void left(sp7600::ui::MainWindow::Leave how);
+    void left(sp7600::ui::Leave how);
 
 protected:
     /// Tab goes in reading order, whatever the order in which the parts were made.
@@ -172,6 +164,8 @@ private:
     [[nodiscard]] bool hasDraft() const;
     void leave(Leave how);
     void leaveWhenIdle();
+    [[nodiscard]] bool isUnitLeftHalf() const;
+    [[nodiscard]] bool isListLeftHalf() const;
     [[nodiscard]] bool isLeftHalf() const;
     void stayOpen();
 
@@ -202,7 +196,8 @@ private:
     std::vector<bool> m_awaited; ///< Which of works() ran since the question, and are not judged.
     bool m_allWell = true;       ///< Of those that ended since then.
     std::optional<Leave> m_leaving;
-    bool m_cutsWrite = false; ///< Leaving takes back what was being written.
+    bool m_cutsWrite = false;     ///< Leaving takes back what was being written.
+    std::size_t m_halfOfList = 0; ///< Trackers that were left half written before.
     bool m_left = false;
 };
 

@@ -7,7 +7,6 @@
 #include "ui/commissionpage.h"
 #include "ui/consolepresenter.h"
 #include "ui/diagnosispresenter.h"
-#include "ui/leaverow.h"
 #include "ui/livepage.h"
 #include "ui/recordspresenter.h"
 #include "ui/smspanel.h"
@@ -30,8 +29,8 @@ void MainWindow::addLeaving()
 {
     connect(m_leaveRow, &LeaveRow::goOnWanted, m_leaveRow, &LeaveRow::end);
     connect(m_leaveRow, &LeaveRow::whenDoneWanted, this,
-            [this] { m_leaveRow->say(Says::Waits, m_leaveRow->work()); });
-    connect(m_leaveRow, &LeaveRow::cancelWanted, this, [this] { leave(m_leaveRow->meant()); });
+            [this] { m_leaveRow->say(Says::Waits, m_leaveRow->how(), m_leaveRow->work()); });
+    connect(m_leaveRow, &LeaveRow::cancelWanted, this, [this] { leave(m_leaveRow->how()); });
     // Later: whoever tells of the end is still in the middle of it.
     const auto follow = [this](const auto *sender, auto signal) {
         connect(sender, signal, this, &MainWindow::followWork, Qt::QueuedConnection);
@@ -141,9 +140,9 @@ void MainWindow::followWork()
     const LeaveWork ended = m_leaveRow->work();
     m_leaveRow->end();
     if (leaves && m_allWell) {
-        leave(m_leaveRow->meant());
+        leave(m_leaveRow->how());
     } else if (leaves) {
-        m_leaveRow->say(Says::Stays, ended);
+        m_leaveRow->say(Says::Stays, m_leaveRow->how(), ended);
     }
 }
 
@@ -171,9 +170,8 @@ void MainWindow::askToLeave(Leave how)
         m_allWell = true;
     }
     watchWork();
-    const bool isMeant = wasAsked && m_leaveRow->meant() == how;
-    m_leaveRow->mean(how);
-    m_leaveRow->say(isMeant ? Says::Waits : Says::Asks, workUnderWay());
+    const bool isMeant = wasAsked && m_leaveRow->how() == how;
+    m_leaveRow->say(isMeant ? Says::Waits : Says::Asks, how, workUnderWay());
 }
 
 bool MainWindow::isBusy() const
@@ -215,13 +213,16 @@ bool MainWindow::isFree() const
 
 void MainWindow::leave(Leave how)
 {
+    if (!m_leaving) {
+        m_halfOfList = m_batch->leftHalf();
+    }
     m_leaving = how;
     m_cutsWrite = m_cutsWrite || m_unit->stage() == Stage::Working;
     if (const LeaveWork work = workUnderWay(); work != LeaveWork::None) {
         setWindowTitle(work == LeaveWork::Files
                            ? tr("SP7600 Installer: ending what is being written or sent…")
                            : tr("SP7600 Installer: leaving the tracker in a safe state…"));
-        m_leaveRow->say(Says::Leaves, work);
+        m_leaveRow->say(Says::Leaves, how, work);
     }
     if (isBusy()) {
         m_batch->stop();
@@ -237,21 +238,31 @@ void MainWindow::leave(Leave how)
 
 /// What leaving wanted to take back could not be, or its server could not be set: a person has to
 /// know what the tracker holds now.
+bool MainWindow::isUnitLeftHalf() const
+{
+    return m_cutsWrite && m_unit->job() && sp7600::isLeftHalf(*m_unit->job());
+}
+
+/// The same of a tracker of the list.
+bool MainWindow::isListLeftHalf() const
+{
+    return m_leaving && m_batch->leftHalf() > m_halfOfList;
+}
+
 bool MainWindow::isLeftHalf() const
 {
-    const auto &job = m_unit->job();
-    return m_cutsWrite && job && job->result == JobResult::Failed
-           && (job->obligation || (job->error && job->error->code == ErrorCode::DeviceIncomplete));
+    return isUnitLeftHalf() || isListLeftHalf();
 }
 
 /// The page tells of it, setting by setting. Who closes the window after that means it.
 void MainWindow::stayOpen()
 {
-    m_leaving.reset();
+    const bool isOfList = !isUnitLeftHalf();
+    const Leave how = *std::exchange(m_leaving, std::nullopt);
     m_cutsWrite = false;
     setWindowTitle(tr("SP7600 Installer"));
-    showPage(Page::Commission);
-    m_leaveRow->say(Says::Stays, LeaveWork::Writing);
+    showPage(isOfList ? Page::Batch : Page::Commission);
+    m_leaveRow->say(Says::Stays, how, isOfList ? LeaveWork::List : LeaveWork::Writing);
 }
 
 void MainWindow::leaveWhenIdle()

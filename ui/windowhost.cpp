@@ -36,8 +36,8 @@ void WindowHost::makeWindow()
     // Later: it is the window itself that asks, in the middle of something.
     connect(
         m_window.get(), &MainWindow::left, this,
-        [this](MainWindow::Leave leave) {
-            if (leave == MainWindow::Leave::Replace) {
+        [this](Leave leave) {
+            if (leave == Leave::Replace) {
                 replace();
             } else {
                 Q_EMIT restartWanted();

@@ -77,4 +77,10 @@ std::string_view waitReasonName(WaitReason reason)
     return "lost";
 }
 
+bool isLeftHalf(const Commissioning &job)
+{
+    return job.result == JobResult::Failed
+           && (job.obligation || (job.error && job.error->code == ErrorCode::DeviceIncomplete));
+}
+
 } // namespace sp7600

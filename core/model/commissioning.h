@@ -130,4 +130,8 @@ struct Commissioning {
     bool operator==(const Commissioning &) const = default;
 };
 
+/// It failed, and the unit holds neither what it held before nor what was wanted, or its server is
+/// still to be set.
+[[nodiscard]] bool isLeftHalf(const Commissioning &job);
+
 } // namespace sp7600

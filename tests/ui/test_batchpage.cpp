@@ -5,6 +5,7 @@
 #include "core/simulator/virtualtracker.h"
 #include "tests/ui/batchfixture.h"
 #include "ui/batchpresenter.h"
+#include "ui/leaverow.h"
 #include "ui/mainwindow.h"
 #include "ui/unitpresenter.h"
 
@@ -226,6 +227,30 @@ private Q_SLOTS:
         QVERIFY(!batch().isRunning());
         QVERIFY(results()[imeiOf(10)].state != VehicleState::Working);
         QVERIFY(results()[imeiOf(10)].state != VehicleState::Waiting);
+    }
+
+    void whatIsLeftHalfIsReadBeforeTheWindowCloses()
+    {
+        m_replyDelay = std::chrono::milliseconds(200);
+        Demo &tracker = plugIn(19);
+        drop(list({row(19)}));
+        start();
+        // The first word is taken, and not answered yet.
+        QTRY_VERIFY_WITH_TIMEOUT(!isUntouched(tracker), 30'000);
+        m_window->showPage(MainWindow::Page::Live);
+        QVERIFY(!m_window->close());
+        QTest::mouseClick(button(*m_window, u"leaveNow"_s), Qt::LeftButton);
+        tracker.tracker.stop();
+        const auto *leaveRow = m_window->findChild<LeaveRow *>();
+        QTRY_COMPARE_WITH_TIMEOUT(leaveRow->says(), LeaveRow::Says::Stays, 90'000);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!batch().isRunning());
+        QCOMPARE(batch().leftHalf(), std::size_t(1));
+        QCOMPARE(m_window->page(), MainWindow::Page::Batch);
+        QCOMPARE(m_window->windowTitle(), u"SP7600 Installer"_s);
+        // Who closes it after that means it.
+        m_window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 30'000);
     }
 
     void aUnitOnTheCommissionPageIsLeftAlone()

@@ -24,7 +24,6 @@
 using namespace Qt::StringLiterals;
 using namespace sp7600;
 using namespace sp7600::ui;
-using Leave = MainWindow::Leave;
 using Stage = UnitPresenter::Stage;
 
 namespace
@@ -66,7 +65,7 @@ class TestLeaving : public QObject
     {
         askToClose();
         press(u"leaveWhenDone"_s);
-        QVERIFY2(said().startsWith(u"The window closes as soon as this is finished."_s),
+        QVERIFY2(said().contains(u"The window closes as soon as this is finished."_s),
                  qPrintable(said()));
     }
 
@@ -347,21 +346,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 60'000);
     }
 
+    void whoWaitsIsToldWhatIsUnderWay()
+    {
+        m_fixture->tracker.surroundings.letsThrough = false;
+        write();
+        closeWhenFinished();
+        QVERIFY2(said().startsWith(u"The tracker is being written."_s), qPrintable(said()));
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"its report is awaited"_s), 60'000);
+        QVERIFY2(said().contains(u"The window closes as soon as this is finished."_s),
+                 qPrintable(said()));
+        QCOMPARE(row().property("announced").toString(), said());
+        press(u"leaveGoOn"_s);
+        unit().cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, 60'000);
+    }
+
     void startingAgainAndAnotherLanguageAskFirst_data()
     {
         QTest::addColumn<Leave>("how");
         QTest::addColumn<QString>("why");
         QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("waits");
         QTest::newRow("start again")
-            << Leave::Restart << u"To start again"_s << u"Start again when finished"_s;
+            << Leave::Restart << u"To start again"_s << u"Start again when finished"_s
+            << u"The program starts again as soon as this is finished."_s;
         QTest::newRow("language") << Leave::Replace << u"To switch the language"_s
-                                  << u"Switch when finished"_s;
+                                  << u"Switch when finished"_s
+                                  << u"The language changes as soon as this is finished."_s;
     }
     void startingAgainAndAnotherLanguageAskFirst()
     {
         QFETCH(const Leave, how);
         QFETCH(const QString, why);
         QFETCH(const QString, words);
+        QFETCH(const QString, waits);
         std::vector<Leave> left;
         const QObject untilTheEnd;
         connect(&window(), &MainWindow::left, &untilTheEnd,
@@ -386,6 +404,8 @@ private Q_SLOTS:
         QCOMPARE(row().says(), LeaveRow::Says::Asks);
         want();
         QCOMPARE(row().says(), LeaveRow::Says::Waits);
+        QVERIFY2(said().contains(waits), qPrintable(said()));
+        QVERIFY2(!said().contains(u"The window closes"_s), qPrintable(said()));
         QCOMPARE(unit().stage(), Stage::Working);
         QVERIFY(left.empty());
         QTRY_COMPARE_WITH_TIMEOUT(left, std::vector{how}, 90'000);
