@@ -114,15 +114,14 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     new MnemonicGuard(*this);
 
     QVBoxLayout *column = makeFrame();
-    addPage(Page::Commission, tr("&Commission"), [this](QWidget *place) {
-        return m_commission = new CommissionPage(*m_unit, *m_monitor, place);
-    });
+    addPage(Page::Commission, tr("&Commission"),
+            [this](QWidget *place) { return new CommissionPage(*m_unit, *m_monitor, place); });
     m_liveEntry = addPage(Page::Live, tr("&Live"), [this, &station](QWidget *place) {
-        return m_live = new LivePage(station, *m_monitor, place);
+        return new LivePage(station, *m_monitor, place);
     });
     // These two hear of what happens from the start on.
-    scrollOf(Page::Commission);
-    scrollOf(Page::Live);
+    m_commission = &made<CommissionPage>(Page::Commission);
+    m_live = &made<LivePage>(Page::Live);
     column->addWidget(new StatusLine(*m_monitor, *m_live, this));
     addSettings();
     m_diagnosisEntry = addPage(Page::Diagnose, tr("Diagnose"), [this](QWidget *place) {
@@ -134,7 +133,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
         return new BatchPage(*m_batch, *m_monitor, place);
     });
     addPage(Page::Words, tr("Firmware words"),
-            [this](QWidget *place) { return m_words = new ProfilesPage(*m_profiles, place); });
+            [this](QWidget *place) { return new ProfilesPage(*m_profiles, place); });
     addPreferences(station);
     addHelp();
     connect(m_commission, &CommissionPage::allSettingsWanted, this,
@@ -233,28 +232,32 @@ PageScroll *MainWindow::scrollOf(Page page)
     return scroll;
 }
 
+/// That page as what it is; @p page is there, and of that kind.
+template <typename Made>
+Made &MainWindow::made(Page page)
+{
+    return *qobject_cast<Made *>(scrollOf(page)->widget());
+}
+
 ProfilesPage &MainWindow::wordsPage()
 {
-    scrollOf(Page::Words);
-    return *m_words;
+    return made<ProfilesPage>(Page::Words);
 }
 
 RecordsPage &MainWindow::recordsPage()
 {
-    scrollOf(Page::Records);
-    return *m_recordsPage;
+    return made<RecordsPage>(Page::Records);
 }
 
 HelpPage &MainWindow::helpPage()
 {
-    scrollOf(Page::Help);
-    return *m_help;
+    return made<HelpPage>(Page::Help);
 }
 
 void MainWindow::teach(const std::vector<SettingId> &settings)
 {
     showPage(Page::Words);
-    m_words->teach(settings);
+    wordsPage().teach(settings);
 }
 
 void MainWindow::showLastPage()
@@ -347,13 +350,13 @@ void MainWindow::addRecords()
 {
     const auto commission = [this] { showPage(Page::Commission); };
     addPage(Page::Records, tr("Records"), [this, commission](QWidget *place) {
-        m_recordsPage = new RecordsPage(*m_records, place);
-        connect(m_recordsPage, &RecordsPage::commissionWanted, this, commission);
-        connect(m_recordsPage, &RecordsPage::reportsWanted, this, [this](const QString &name) {
+        auto *records = new RecordsPage(*m_records, place);
+        connect(records, &RecordsPage::commissionWanted, this, commission);
+        connect(records, &RecordsPage::reportsWanted, this, [this](const QString &name) {
             showPage(Page::Live);
             m_live->openTracker(name);
         });
-        return m_recordsPage;
+        return records;
     });
     connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
     connect(&m_records->transfer(), &CaptureTransfer::imported, m_live, &LivePage::reload);
@@ -377,10 +380,10 @@ void MainWindow::addSettings()
 void MainWindow::addHelp()
 {
     addPage(Page::Help, tr("Help"), [this](QWidget *place) {
-        m_help = new HelpPage(place);
-        connect(m_help, &HelpPage::left, this, [this] { showPage(m_beforeHelp); });
-        connect(m_help, &HelpPage::welcomeWanted, this, &MainWindow::showWelcome);
-        return m_help;
+        auto *help = new HelpPage(place);
+        connect(help, &HelpPage::left, this, [this] { showPage(m_beforeHelp); });
+        connect(help, &HelpPage::welcomeWanted, this, &MainWindow::showWelcome);
+        return help;
     });
 }
 
@@ -463,7 +466,7 @@ void MainWindow::showPage(Page page)
     }
     if (page == Page::Help && m_page != Page::Help) {
         m_beforeHelp = m_page;
-        m_help->showTopic(HelpLibrary::topicOf(m_pages.at(m_page)->widget()));
+        helpPage().showTopic(HelpLibrary::topicOf(m_pages.at(m_page)->widget()));
     }
     m_page = page;
     m_stack->setCurrentWidget(scroll);

@@ -135,6 +135,8 @@ private:
     QVBoxLayout *makeFrame();
     SidebarButton *addPage(Page page, const QString &name, PageMaker make);
     PageScroll *scrollOf(Page page);
+    template <typename Made>
+    Made &made(Page page);
     void takePlace();
     void showLastPage();
     void addPreferences(commissioning::Station &station);
@@ -183,10 +185,7 @@ private:
     std::map<Page, PageScroll *> m_pages; ///< Those that are made.
     Page m_page = Page::Commission;
     LivePage *m_live = nullptr;
-    ProfilesPage *m_words = nullptr;
-    RecordsPage *m_recordsPage = nullptr;
     CommissionPage *m_commission = nullptr;
-    HelpPage *m_help = nullptr;
     Page m_beforeHelp = Page::Commission;
     SidebarButton *m_batchEntry = nullptr;
     SidebarButton *m_liveEntry = nullptr;
