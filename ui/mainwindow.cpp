@@ -10,6 +10,7 @@
 #include "ui/devicebar.h"
 #include "ui/diagnosispage.h"
 #include "ui/diagnosispresenter.h"
+#include "ui/focusfollower.h"
 #include "ui/formatting.h"
 #include "ui/helppage.h"
 #include "ui/leaverow.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     // Each step puts the keyboard on what comes next: that shows, also before the first Tab.
     setAttribute(Qt::WA_KeyboardFocusChange);
     new MnemonicGuard(*this);
+    new FocusFollower(*this);
 
     QVBoxLayout *column = makeFrame();
     addPage(Page::Commission, tr("&Commission"),

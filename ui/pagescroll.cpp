@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pagescroll.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -71,8 +70,6 @@ PageScroll::PageScroll(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Qt follows the Tab key only. Later: what is shown with it has to find its place first.
-    connect(qApp, &QApplication::focusChanged, this, &PageScroll::follow, Qt::QueuedConnection);
 }
 
 void PageScroll::setPage(QWidget *page)
@@ -120,36 +117,6 @@ void PageScroll::fit()
         high = leastHeight(*widget(), wide);
     }
     widget()->resize(wide, std::max(high, room.height()));
-}
-
-void PageScroll::follow()
-{
-    const QWidget *now = QApplication::focusWidget();
-    if (now == nullptr || now == m_followed) {
-        return; // Another window was used in between: what a person looks at stays.
-    }
-    m_followed = now;
-    // Nothing moves away from under a finger.
-    if (widget() == nullptr || !isVisible() || !widget()->isAncestorOf(now)
-        || QGuiApplication::mouseButtons() != Qt::NoButton) {
-        return;
-    }
-    // Of what is in a list that scrolls for itself, what can be seen of it there.
-    QRect place = now->rect();
-    for (const QWidget *each = now; each != widget(); each = each->parentWidget()) {
-        place.translate(each->pos());
-        if (each->parentWidget() != widget()) {
-            place &= each->parentWidget()->rect();
-        }
-    }
-    const QRect seen(QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()),
-                     viewport()->size());
-    if (place.isEmpty() || seen.contains(place)) {
-        return;
-    }
-    // Of what is higher than the window, its beginning.
-    const int high = std::min(place.height(), seen.height());
-    ensureVisible(place.center().x(), place.top() + high / 2, 0, (high + 1) / 2);
 }
 
 } // namespace sp7600::ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QScrollArea>
 
 namespace sp7600::ui
@@ -10,7 +9,6 @@ namespace sp7600::ui
 
 /// Holds a page: as high as there is room, or, where that is less than the page needs at the least,
 /// that high, and then it scrolls. To the side only on a screen that is too small for the window.
-/// It follows the keyboard, however that got to where it is.
 class PageScroll final : public QScrollArea
 {
     Q_OBJECT
@@ -27,9 +25,6 @@ protected:
 
 private:
     void fit();
-    void follow();
-
-    QPointer<const QWidget> m_followed; ///< Where the keyboard was last.
 };
 
 } // namespace sp7600::ui

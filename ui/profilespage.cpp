@@ -14,7 +14,6 @@
 #include "core/text/shippedtext.h"
 #include "core/text/text.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -134,13 +133,6 @@ QWidget *ProfilesPage::makeDetail()
     m_table->setAccessibleName(tr("Words of this firmware"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    // Tab goes to buttons in rows that are out of sight.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
-        const QWidget *rows = m_table->viewport();
-        if (now != nullptr && now != rows && rows->isAncestorOf(now)) {
-            m_table->scrollTo(m_table->indexAt(now->mapTo(rows, now->rect().center())));
-        }
-    });
 
     m_actions = new QWidget(panel);
     const auto make = [this](const QString &text, const QString &name) {

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/focusfollower.h"
 #include "ui/pagescroll.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using sp7600::ui::FocusFollower;
 using sp7600::ui::PageScroll;
 
 namespace
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void init()
     {
         m_scroll = std::make_unique<PageScroll>();
+        new FocusFollower(*m_scroll);
         auto *page = new QWidget(m_scroll->viewport());
         auto *layout = new QVBoxLayout(page);
         m_inner = new QScrollArea(page);
@@ -109,6 +113,38 @@ private Q_SLOTS:
         m_inside->setFocus();
         QCoreApplication::processEvents();
         QCOMPARE(scrolled(), before);
+    }
+
+    void followsIntoWhatScrollsWithinThePage()
+    {
+        m_last->setFocus();
+        QTRY_VERIFY(isSeen(m_last));
+        QVERIFY(!isSeen(m_inner));
+        m_inside->setFocus();
+        QTRY_VERIFY(isSeen(m_inside));
+        const QWidget *view = m_inner->viewport();
+        QVERIFY(view->rect().contains(QRect(m_inside->mapTo(view, QPoint()), m_inside->size())));
+    }
+
+    void followsIntoTheRowsOfATable()
+    {
+        constexpr int rows = 30;
+        QTableWidget table(rows, 1);
+        new FocusFollower(table);
+        for (int row = 0; row < rows; ++row) {
+            table.setCellWidget(row, 0, new QLineEdit);
+        }
+        table.resize(room);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        QWidget *last = table.cellWidget(rows - 1, 0);
+        const auto isInSight = [&table, last] {
+            return table.viewport()->rect().contains(last->geometry().center());
+        };
+        QVERIFY(!isInSight());
+        last->setFocus();
+        QTRY_VERIFY(isInSight());
     }
 
     void doesNotMoveUnderAFinger()
