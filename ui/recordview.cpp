@@ -11,7 +11,6 @@
 #include "core/certificate/preferences.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTableView>
@@ -119,10 +118,10 @@ void RecordView::addSettings(const RecordDetail &detail)
         return;
     }
     addHeading(tr("Settings"));
-    QTableView *table = settingsTable(*model, tr("Settings before and after"),
-                                      {DifferenceModel::Setting, DifferenceModel::Happens});
+    QTableView *table =
+        settingsTable(*model, tr("Settings before and after"),
+                      {DifferenceModel::Setting, DifferenceModel::Happens}, nullptr, widestColumn);
     table->setObjectName(u"recordSettings"_s);
-    table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     showAllRows(table);
     m_layout->addWidget(table);
 }

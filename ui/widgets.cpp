@@ -54,14 +54,23 @@ protected:
 class SettingsView final : public QTableView
 {
 public:
-    using QTableView::QTableView;
+    /// @p widest: no column is wider, however large the window is.
+    SettingsView(int widest, QWidget *parent)
+        : QTableView(parent)
+        , m_widest(widest)
+    {
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        horizontalHeader()->setMaximumSectionSize(std::max(viewport()->width() * 9 / 20, 1));
+        horizontalHeader()->setMaximumSectionSize(
+            std::clamp(viewport()->width() * 9 / 20, 1, m_widest));
         QTableView::resizeEvent(event);
     }
+
+private:
+    int m_widest;
 };
 
 /// What is wrong in it is said by a screen reader too, once it is in sight.
@@ -195,9 +204,9 @@ void prepareTable(QTableView *table)
 }
 
 QTableView *settingsTable(QAbstractItemModel &model, const QString &name,
-                          std::initializer_list<int> whole, QWidget *parent)
+                          std::initializer_list<int> whole, QWidget *parent, int widestColumn)
 {
-    auto *table = new SettingsView(parent);
+    auto *table = new SettingsView(widestColumn, parent);
     prepareTable(table);
     table->setModel(&model);
     table->setAccessibleName(name);

@@ -36,10 +36,11 @@ void announce(QWidget *widget, const QString &text);
 /// Rows for people: no grid, whole rows, roomy; Ctrl+C copies the selected rows, CopyRole first.
 void prepareTable(QTableView *table);
 /// A table of settings, as high as its rows where there is room. The columns @p whole are as wide
-/// as what stands in them, the others share the rest.
+/// as what stands in them, the others share the rest. No column @p whole is wider than
+/// @p widestColumn, or than nearly half of the table.
 [[nodiscard]] QTableView *settingsTable(QAbstractItemModel &model, const QString &name,
-                                        std::initializer_list<int> whole,
-                                        QWidget *parent = nullptr);
+                                        std::initializer_list<int> whole, QWidget *parent = nullptr,
+                                        int widestColumn = QWIDGETSIZE_MAX);
 /// All of its rows, whatever the room: the page scrolls, not the table in it.
 void showAllRows(QTableView *table);
 /// Turning the wheel over @p widget scrolls the page below it and changes nothing.
