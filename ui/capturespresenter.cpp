@@ -165,10 +165,18 @@ void CapturesPresenter::take(Result<CaptureList> read, bool inNewOrder)
     if (wasLoaded && !errorBefore && now == m_all) {
         return;
     }
+    const auto isHeard = [this, &now] {
+        const auto before = std::ranges::find(m_all, m_chosen, &store::TrackerSummary::imei);
+        const auto after = std::ranges::find(now, m_chosen, &store::TrackerSummary::imei);
+        return after != now.end() && (before == m_all.end() || *before != *after);
+    };
+    const bool isStale = inNewOrder || m_detailError || isHeard();
     m_all = std::move(now);
     select();
     Q_EMIT listChanged();
-    readDetail(); // It may have been heard since.
+    if (isStale) {
+        readDetail();
+    }
 }
 
 // The chosen one

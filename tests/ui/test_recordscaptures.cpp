@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -378,6 +379,20 @@ private Q_SLOTS:
         window().showPage(MainWindow::Page::Records);
         QTRY_COMPARE(cell(0, CaptureModel::Imei), u"359999 04 654425 0"_s);
         QVERIFY(table().selectionModel()->isRowSelected(1)); // The same tracker.
+    }
+
+    void onlyWhatIsHeardOfTheChosenOneIsReadAgain()
+    {
+        keepThree();
+        open(2);
+        chooseFirst();
+        const QSignalSpy read(&records().captures(), &CapturesPresenter::choiceChanged);
+        keep(store(), samples::imei, 2 * aDay, 3);
+        QTRY_COMPARE(cell(1, CaptureModel::Reports), u"3"_s);
+        keep(store(), samples::otherImei, 2 * aDay, 4);
+        QTRY_COMPARE(cell(0, CaptureModel::Reports), u"2"_s);
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(read.size(), 1);
     }
 
     void theListThatWasShownIsShownAgain()
