@@ -3,6 +3,7 @@
 #include "ui/capturespanel.h"
 
 #include "ui/columnwidths.h"
+#include "ui/emptypanel.h"
 #include "ui/formatting.h"
 #include "ui/icons.h"
 #include "ui/recordactions.h"
@@ -33,11 +34,10 @@ namespace sp7600::ui
 namespace
 {
 
-constexpr double bigFactor = 1.7;
 /// Of thousands of rows only the first ones are measured.
 constexpr int measuredRows = 200;
 
-enum Panel { EmptyPanel, ListPanel };
+enum Panel { NothingPanel, ListPanel };
 
 /// The report of that unit: a frame may hold those of several.
 ReceptionRow rowOf(const std::shared_ptr<const Reception> &reception, const std::string &imei)
@@ -83,7 +83,8 @@ CapturesPanel::CapturesPanel(CapturesPresenter &captures, QWidget *parent)
     m_import->setAccessibleDescription(
         tr("A raw log, packets (pcap, pcapng) or the store of another computer. It can be dropped "
            "on the page too."));
-    m_stack->addWidget(makeEmptyPanel());
+    makeEmptyPanel();
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(makeList());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,27 +102,15 @@ CapturesPanel::CapturesPanel(CapturesPresenter &captures, QWidget *parent)
     refreshChoice();
 }
 
-QWidget *CapturesPanel::makeEmptyPanel()
+void CapturesPanel::makeEmptyPanel()
 {
-    auto *panel = new QWidget(this);
-    m_emptyHeadline = plainLabel({}, panel);
-    m_emptyHeadline->setObjectName(u"noCaptures"_s);
-    m_emptyHeadline->setFont(enlarged(font(), bigFactor, true));
-    m_emptyHint = mutedLabel({}, panel);
     m_everything = makeButton(tr("Show &everything"), u"showAllCaptures"_s, true);
     connect(m_everything, &QPushButton::clicked, this, [this] {
         m_filter->clear();
         m_captures.showEverything();
         m_filter->focusText();
     });
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 32, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_emptyHeadline);
-    layout->addWidget(m_emptyHint);
-    layout->addWidget(m_everything, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return panel;
+    m_empty = new EmptyPanel(u"noCaptures"_s, {m_everything}, this);
 }
 
 QWidget *CapturesPanel::makeList()
@@ -182,30 +171,19 @@ void CapturesPanel::refreshEmpty()
     const bool isEmpty = m_captures.captures().empty();
     const bool isFiltered = m_captures.isFiltered();
     const bool isKnown = m_captures.isLoaded() && !m_captures.error();
-    m_stack->setCurrentIndex(isEmpty ? EmptyPanel : ListPanel);
-    m_emptyHeadline->setText(isFiltered ? tr("No capture fits.")
-                                        : tr("No report of a tracker is kept here yet."));
-    m_emptyHint->setText(
-        isFiltered
-            ? tr("Look for another IMEI, or at a longer time.")
-            : tr("What the Live page hears is kept here, tracker by tracker. To see what another "
-                 "computer heard, import its file, or drop it on this page."));
-    for (QLabel *part : {m_emptyHeadline, m_emptyHint}) {
-        part->setVisible(isEmpty && isKnown);
+    if (!isEmpty || !isKnown) {
+        m_empty->sayNothing();
+    } else if (isFiltered) {
+        m_empty->say(tr("No capture fits."), tr("Look for another IMEI, or at a longer time."));
+    } else {
+        m_empty->say(tr("No report of a tracker is kept here yet."),
+                     tr("What the Live page hears is kept here, tracker by tracker. To see what "
+                        "another computer heard, import its file, or drop it on this page."));
     }
     m_everything->setVisible(isEmpty && isKnown && isFiltered);
     m_filter->setVisible(!isEmpty || isFiltered);
     setStyleFlag(m_import, "primary", isEmpty && isKnown && !isFiltered);
-    tellEmpty();
-}
-
-/// Once each time that it is so.
-void CapturesPanel::tellEmpty()
-{
-    const QString now = m_emptyHeadline->isVisible() ? m_emptyHeadline->text() : QString();
-    if (std::exchange(m_toldEmpty, now) != now && !now.isEmpty()) {
-        announce(m_emptyHeadline, now);
-    }
+    m_stack->setCurrentIndex(isEmpty ? NothingPanel : ListPanel);
 }
 
 /// Another row may hold what is chosen.
@@ -308,7 +286,6 @@ void CapturesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_captures.load();
-    tellEmpty();
 }
 
 void CapturesPanel::hideEvent(QHideEvent *event)
@@ -316,7 +293,6 @@ void CapturesPanel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_captures.rest();
     m_wantsFocus = false;
-    m_toldEmpty.clear();
 }
 
 } // namespace sp7600::ui

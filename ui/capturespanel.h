@@ -16,6 +16,7 @@ class QTableView;
 namespace sp7600::ui
 {
 
+class EmptyPanel;
 class RecordActions;
 class RecordsFilter;
 class TroubleRow;
@@ -51,14 +52,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeEmptyPanel();
+    void makeEmptyPanel();
     [[nodiscard]] QWidget *makeList();
     void refreshList();
     void refreshEmpty();
     void refreshChoice();
     void keepChoice();
     void chooseRow();
-    void tellEmpty();
 
     CapturesPresenter &m_captures;
     CaptureModel m_model;
@@ -66,13 +66,11 @@ private:
     TroubleRow *m_trouble;
     QStackedWidget *m_stack;
     QPushButton *m_import;
-    QLabel *m_emptyHeadline = nullptr;
-    QLabel *m_emptyHint = nullptr;
+    EmptyPanel *m_empty = nullptr;
     QPushButton *m_everything = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_detail = nullptr;
     RecordActions *m_actions = nullptr;
-    QString m_toldEmpty;      ///< What was said aloud.
     bool m_isKeeping = false; ///< The selection follows the captures, not a person.
     bool m_areActionsShown = true;
     bool m_wantsFocus = false; ///< As soon as there is something to go to.

@@ -3,6 +3,7 @@
 #include "ui/recordspage.h"
 
 #include "ui/capturespanel.h"
+#include "ui/emptypanel.h"
 #include "ui/filedrop.h"
 #include "ui/recordactions.h"
 #include "ui/recordsaver.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -35,9 +35,23 @@ namespace sp7600::ui
 namespace
 {
 
-constexpr double bigFactor = 1.7;
+enum Panel { NothingPanel, ListPanel };
 
-enum Panel { EmptyPanel, ListPanel };
+/// The arrow keys go on from what is chosen, and no row moves under a hand.
+void keepCurrentRow(QTableView &table)
+{
+    const QItemSelectionModel &selection = *table.selectionModel();
+    const QModelIndex current = selection.currentIndex();
+    if (!selection.hasSelection() || (current.isValid() && selection.isSelected(current))) {
+        return;
+    }
+    const int column = std::max(0, current.column());
+    const QModelIndex first = selection.selectedRows(column).front();
+    const bool scrolls = table.hasAutoScroll();
+    table.setAutoScroll(false);
+    table.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    table.setAutoScroll(scrolls);
+}
 
 } // namespace
 
@@ -102,7 +116,8 @@ RecordsPage::RecordsPage(RecordsPresenter &records, QWidget *parent)
 
 QWidget *RecordsPage::makeCommissionings()
 {
-    m_stack->addWidget(makeEmptyPanel());
+    makeEmptyPanel();
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_parts);
     m_parts->setHandleWidth(12);
     m_parts->addWidget(makeList());
@@ -121,13 +136,8 @@ QWidget *RecordsPage::makeCommissionings()
     return panel;
 }
 
-QWidget *RecordsPage::makeEmptyPanel()
+void RecordsPage::makeEmptyPanel()
 {
-    auto *panel = new QWidget(this);
-    m_emptyHeadline = plainLabel({}, panel);
-    m_emptyHeadline->setObjectName(u"noRecords"_s);
-    m_emptyHeadline->setFont(enlarged(font(), bigFactor, true));
-    m_emptyHint = mutedLabel({}, panel);
     m_commission = makeButton(tr("&Set up a tracker"), u"setUpTracker"_s, true);
     m_everything = makeButton(tr("Show &everything"), u"showEverything"_s, true);
     connect(m_commission, &QPushButton::clicked, this, &RecordsPage::commissionWanted);
@@ -136,15 +146,7 @@ QWidget *RecordsPage::makeEmptyPanel()
         m_records.showEverything();
         m_filter->focusText();
     });
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 32, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_emptyHeadline);
-    layout->addWidget(m_emptyHint);
-    layout->addWidget(m_commission, 0, Qt::AlignLeft);
-    layout->addWidget(m_everything, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return panel;
+    m_empty = new EmptyPanel(u"noRecords"_s, {m_commission, m_everything}, this);
 }
 
 QWidget *RecordsPage::makeList()
@@ -215,20 +217,20 @@ void RecordsPage::refreshEmpty()
     const bool isEmpty = m_records.records().empty();
     const bool isFiltered = m_records.isFiltered();
     const bool isKnown = m_records.isLoaded() && !m_records.error();
-    m_stack->setCurrentIndex(isEmpty ? EmptyPanel : ListPanel);
-    m_emptyHeadline->setText(isFiltered ? tr("No record fits.")
-                                        : tr("No tracker has been set up on this laptop yet."));
-    m_emptyHint->setText(
-        isFiltered ? tr("Look for another IMEI, plate or vehicle, or at a longer time.")
-                   : tr("Each tracker that you set up is kept here with its certificate, what it "
+    if (!isEmpty || !isKnown) {
+        m_empty->sayNothing();
+    } else if (isFiltered) {
+        m_empty->say(tr("No record fits."),
+                     tr("Look for another IMEI, plate or vehicle, or at a longer time."));
+    } else {
+        m_empty->say(tr("No tracker has been set up on this laptop yet."),
+                     tr("Each tracker that you set up is kept here with its certificate, what it "
                         "held before, and what was heard of it."));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_emptyHeadline), static_cast<QWidget *>(m_emptyHint)}) {
-        part->setVisible(isEmpty && isKnown);
     }
     m_commission->setVisible(isEmpty && isKnown && !isFiltered);
     m_everything->setVisible(isEmpty && isKnown && isFiltered);
     m_filter->setVisible(!isEmpty || isFiltered);
+    m_stack->setCurrentIndex(isEmpty ? NothingPanel : ListPanel);
     if (m_records.isLoaded() && isVisible() && std::exchange(m_wantsFocus, false)) {
         takeFocus();
     }
@@ -252,6 +254,7 @@ void RecordsPage::keepChoice()
         const QScopedValueRollback keeping(m_isKeeping, true);
         m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect
                                                       | QItemSelectionModel::Rows);
+        keepCurrentRow(*m_table);
     }
     chooseRows();
 }

@@ -11,7 +11,6 @@
 #include <optional>
 #include <string>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +19,7 @@ namespace sp7600::ui
 {
 
 class CapturesPanel;
+class EmptyPanel;
 class RecordActions;
 class RecordSaver;
 class RecordTable;
@@ -65,7 +65,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeKindRow();
     [[nodiscard]] QWidget *makeCommissionings();
-    [[nodiscard]] QWidget *makeEmptyPanel();
+    void makeEmptyPanel();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeDetail();
     void connectActions();
@@ -93,8 +93,7 @@ private:
     RecordsFilter *m_filter;
     TroubleRow *m_trouble;
     QStackedWidget *m_stack;
-    QLabel *m_emptyHeadline = nullptr;
-    QLabel *m_emptyHint = nullptr;
+    EmptyPanel *m_empty = nullptr;
     QPushButton *m_commission = nullptr;
     QPushButton *m_everything = nullptr;
     QSplitter *m_parts;

@@ -3,6 +3,7 @@
 #include "ui/settingspage.h"
 
 #include "ui/commissionpage.h"
+#include "ui/emptypanel.h"
 #include "ui/failedpanel.h"
 #include "ui/filedrop.h"
 #include "ui/openingpanel.h"
@@ -87,30 +88,15 @@ SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget
 
 QWidget *SettingsPage::makeEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *headline = plainLabel(tr("No tracker is connected."), empty);
-    headline->setFont(enlarged(font(), 1.7, true));
-    auto *what = mutedLabel(
-        tr("Plug one in and choose its port on the page Commission. Then everything that it can "
-           "tell stands here, and can be changed, saved in a file and compared."),
-        empty);
     m_connect = makeButton(tr("To Commission"), u"toCommission"_s, true);
     auto *sms = makeButton(UnitPanel::tr("Send by text message…"), u"smsWithoutTracker"_s);
     sms->setAccessibleDescription(tr("For a tracker without a cable."));
     connect(m_connect, &QPushButton::clicked, this, &SettingsPage::commissionWanted);
     connect(sms, &QPushButton::clicked, this, [this] { m_sms->open(); });
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
-    actions->addWidget(m_connect);
-    actions->addWidget(sms);
-    actions->addStretch();
-    auto *layout = new QVBoxLayout(empty);
-    layout->setContentsMargins(0, 24, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(headline);
-    layout->addWidget(what);
-    layout->addLayout(actions);
-    layout->addStretch();
+    auto *empty = new EmptyPanel(u"noTracker"_s, {m_connect, sms}, this);
+    empty->say(tr("No tracker is connected."),
+               tr("Plug one in and choose its port on the page Commission. Then everything that it "
+                  "can tell stands here, and can be changed, saved in a file and compared."));
     return empty;
 }
 

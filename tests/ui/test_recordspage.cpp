@@ -5,6 +5,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/certificateprint.h"
 #include "ui/commissionpage.h"
+#include "ui/differencemodel.h"
 #include "ui/recordspage.h"
 #include "ui/recordspresenter.h"
 
@@ -15,6 +16,7 @@
 #include <QDateEdit>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPrinter>
@@ -283,6 +285,46 @@ private Q_SLOTS:
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_Escape);
         QVERIFY(told().isEmpty());
+    }
+
+    void beforeAndAfterKeepTheirRoom()
+    {
+        addThree();
+        open(3);
+        chooseFirst();
+        QTRY_VERIFY(page().findChild<QTableView *>(u"recordSettings"_s) != nullptr);
+        const auto isNarrow = [this](int width) {
+            const auto *settings = page().findChild<QTableView *>(u"recordSettings"_s);
+            const auto *header = settings->horizontalHeader();
+            return header->sectionSize(DifferenceModel::Setting) <= width
+                   && header->sectionSize(DifferenceModel::Happens) <= width;
+        };
+        constexpr int widest = 170;
+        QTRY_VERIFY(isNarrow(widest));
+        window().resize(1600, 900);
+        QTRY_VERIFY(page().width() > 1000);
+        QVERIFY(isNarrow(widest));
+    }
+
+    void theArrowsGoOnFromWhatIsChosen()
+    {
+        addThree();
+        open(3);
+        chooseFirst();
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTRY_VERIFY(records().detail() && records().detail()->job->result == JobResult::Configured);
+        // All rows are other ones then, and one of them stays chosen.
+        search().setText(u"XYZ"_s);
+        Q_EMIT search().textEdited(search().text());
+        QTRY_COMPARE(rows(), 1);
+        search().clear();
+        Q_EMIT search().textEdited({});
+        QTRY_COMPARE(rows(), 3);
+        QTRY_COMPARE(records().chosen().size(), std::size_t(1));
+        QTRY_COMPARE(table().currentIndex().row(), 1);
+        QVERIFY(table().selectionModel()->isRowSelected(1));
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTRY_VERIFY(records().detail() && records().detail()->job->result == JobResult::Proved);
     }
 
     void twoBecomeOneTable()
