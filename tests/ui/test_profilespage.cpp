@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QUrl>
 
 #include <map>
@@ -334,13 +335,27 @@ private Q_SLOTS:
         QVERIFY(textOf(u"profileProblems"_s).contains(u"odd.json"));
     }
 
+    void everyMnemonicIsForOneThing_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QString();
+        QTest::newRow("es") << u"es"_s;
+        QTest::newRow("pt_BR") << u"pt_BR"_s;
+    }
+
     void everyMnemonicIsForOneThing()
     {
+        QFETCH(const QString, language);
+        QTranslator translator;
+        if (!language.isEmpty()) {
+            QVERIFY(translator.load(u"sp7600_"_s + language, u":/translations"_s));
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        }
         auto profile = shipped("sp7600");
         profile.id = "mine";
         QVERIFY(m_station->profiles().save(profile));
         openWindow();
-        choose(u"your own"_s);
+        choose(ProfilesPage::tr("your own"));
         QCOMPARE(doubleMnemonic(*m_window), QString());
         button(page(), u"removeProfile"_s)->click();
         QCOMPARE(doubleMnemonic(*m_window), QString());
