@@ -164,6 +164,7 @@ private:
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isListOver() const;
     [[nodiscard]] bool hasDraft() const;
+    void tellLeaving(LeaveWork work);
     void leave(Leave how);
     void leaveWhenIdle();
     [[nodiscard]] bool isUnitLeftHalf() const;

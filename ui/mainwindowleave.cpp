@@ -120,11 +120,14 @@ void MainWindow::watchWork()
 /// The question goes with what it was about.
 void MainWindow::followWork()
 {
+    const LeaveWork work = workUnderWay();
     if (m_leaving) {
+        if (work != LeaveWork::None) {
+            tellLeaving(work);
+        }
         leaveWhenIdle();
         return;
     }
-    const LeaveWork work = workUnderWay();
     if (m_leaveRow->says() == Says::Stays && work != LeaveWork::None) {
         m_leaveRow->end(); // Something new began.
     }
@@ -211,6 +214,15 @@ bool MainWindow::isFree() const
            && !m_diagnosis->isRunning() && !hasDraft();
 }
 
+/// What still has to come to an end, the gravest of it.
+void MainWindow::tellLeaving(LeaveWork work)
+{
+    setWindowTitle(work == LeaveWork::Files
+                       ? tr("SP7600 Installer: ending what is being written or sent…")
+                       : tr("SP7600 Installer: leaving the tracker in a safe state…"));
+    m_leaveRow->say(Says::Leaves, *m_leaving, work);
+}
+
 void MainWindow::leave(Leave how)
 {
     if (!m_leaving) {
@@ -219,10 +231,7 @@ void MainWindow::leave(Leave how)
     m_leaving = how;
     m_cutsWrite = m_cutsWrite || m_unit->stage() == Stage::Working;
     if (const LeaveWork work = workUnderWay(); work != LeaveWork::None) {
-        setWindowTitle(work == LeaveWork::Files
-                           ? tr("SP7600 Installer: ending what is being written or sent…")
-                           : tr("SP7600 Installer: leaving the tracker in a safe state…"));
-        m_leaveRow->say(Says::Leaves, how, work);
+        tellLeaving(work);
     }
     if (isBusy()) {
         m_batch->stop();
