@@ -14,6 +14,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>

@@ -296,7 +296,8 @@ private Q_SLOTS:
         const auto isNarrow = [this](int width) {
             const auto *settings = page().findChild<QTableView *>(u"recordSettings"_s);
             const auto *header = settings->horizontalHeader();
-            return header->sectionSize(DifferenceModel::Setting) <= width
+            return header->maximumSectionSize() <= width
+                   && header->sectionSize(DifferenceModel::Setting) <= width
                    && header->sectionSize(DifferenceModel::Happens) <= width;
         };
         constexpr int widest = 170;
