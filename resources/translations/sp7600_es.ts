@@ -1517,16 +1517,16 @@
         <translation>Un rastreador virtual está reportando a esta computadora en este momento. Escuchar a los reales lo dejaría fuera.</translation>
     </message>
     <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>Espere a que termine y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>The IMEI {imei} may be that of a real tracker, so a virtual one does not use it.</source>
         <translation>El IMEI {imei} puede ser de un rastreador real, así que uno virtual no lo usa.</translation>
     </message>
     <message>
         <source>Choose a number that begins with 359999.</source>
         <translation>Elija un número que empiece con 359999.</translation>
+    </message>
+    <message>
+        <source>Disconnect the virtual tracker, then try again.</source>
+        <translation>Desconecte el rastreador virtual y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4203,20 +4203,20 @@
         <translation>Hacer el trabajo de demostración, guardar ahí las imágenes y terminar.</translation>
     </message>
     <message>
-        <source>Speak this language: en, es or pt_BR.</source>
-        <translation>Hablar este idioma: en, es o pt_BR.</translation>
-    </message>
-    <message>
-        <source>Be light or dark.</source>
-        <translation>Claro (light) u oscuro (dark).</translation>
-    </message>
-    <message>
         <source>--%1: “%2” is not known. Known are: %3</source>
         <translation>--%1: no se conoce “%2”. Se conocen: %3</translation>
     </message>
     <message>
         <source>Make the pictures this wide and high.</source>
         <translation>Hacer las imágenes de este ancho y alto.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, es, pt_BR or system.</source>
+        <translation>Hablar este idioma: en, es, pt_BR o system.</translation>
+    </message>
+    <message>
+        <source>Look like this: light, dark, highContrastLight, highContrastDark or system.</source>
+        <translation>Usar este aspecto: light, dark, highContrastLight, highContrastDark o system.</translation>
     </message>
 </context>
 <context>
@@ -6777,34 +6777,6 @@
 <context>
     <name>sp7600::ui::LeaveRow</name>
     <message>
-        <source>The tracker is being written. Closing the window now cancels that: what is half written is put back first.</source>
-        <translation>Se está escribiendo en el rastreador. Cerrar la ventana ahora lo cancela: antes se repone lo que quedó a medias.</translation>
-    </message>
-    <message>
-        <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
-        <translation>Los ajustes ya están en el rastreador y se espera su reporte. Cerrar la ventana ahora termina la espera sin comprobación.</translation>
-    </message>
-    <message>
-        <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
-        <translation>La lista está en curso. Cerrar la ventana ahora la detiene: antes, cada rastreador queda en un estado conocido.</translation>
-    </message>
-    <message>
-        <source>A script is being sent to the tracker. Closing the window now leaves the rest of it unsent.</source>
-        <translation>Se está enviando un guion al rastreador. Al cerrar la ventana ahora, el resto queda sin enviar.</translation>
-    </message>
-    <message>
-        <source>A file is being written, or reports are being sent. Closing the window now breaks that off.</source>
-        <translation>Se está escribiendo un archivo o enviando reportes. Cerrar la ventana ahora lo interrumpe.</translation>
-    </message>
-    <message>
-        <source>What is being written or sent is brought to an end. The window closes by itself.</source>
-        <translation>Se termina lo que se está escribiendo o enviando. La ventana se cierra sola.</translation>
-    </message>
-    <message>
-        <source>The tracker is being left in a safe state: do not unplug it. The window closes by itself.</source>
-        <translation>El rastreador se está dejando en un estado seguro: no lo desconecte. La ventana se cierra sola.</translation>
-    </message>
-    <message>
         <source>Close when finished</source>
         <translation>Cerrar al terminar</translation>
     </message>
@@ -6859,6 +6831,90 @@
     <message>
         <source>Cancel and start again</source>
         <translation>Cancelar y reiniciar</translation>
+    </message>
+    <message>
+        <source>The tracker is being written.</source>
+        <translation>Se está escribiendo en el rastreador.</translation>
+    </message>
+    <message>
+        <source>The tracker is written, and its report is awaited.</source>
+        <translation>Los ajustes ya están en el rastreador y se espera su reporte.</translation>
+    </message>
+    <message>
+        <source>The list is being worked through.</source>
+        <translation>La lista está en curso.</translation>
+    </message>
+    <message>
+        <source>A script is being sent to the tracker.</source>
+        <translation>Se está enviando un guion al rastreador.</translation>
+    </message>
+    <message>
+        <source>A file is being written, or reports are being sent.</source>
+        <translation>Se está escribiendo un archivo o enviando reportes.</translation>
+    </message>
+    <message>
+        <source>Closing the window now cancels that: what is half written is put back first.</source>
+        <translation>Cerrar la ventana ahora lo cancela: antes se repone lo que quedó a medias.</translation>
+    </message>
+    <message>
+        <source>Closing the window now ends that without a proof.</source>
+        <translation>Cerrar la ventana ahora termina la espera sin comprobación.</translation>
+    </message>
+    <message>
+        <source>Closing the window now stops it: each tracker is left in a known state first.</source>
+        <translation>Cerrar la ventana ahora la detiene: antes, cada rastreador queda en un estado conocido.</translation>
+    </message>
+    <message>
+        <source>Closing the window now leaves the rest of it unsent.</source>
+        <translation>Al cerrar la ventana ahora, el resto queda sin enviar.</translation>
+    </message>
+    <message>
+        <source>Closing the window now breaks that off.</source>
+        <translation>Cerrar la ventana ahora lo interrumpe.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this is finished. If it does not end well, the window stays as it is.</source>
+        <translation>El idioma cambia en cuanto esto termine. Si no termina bien, la ventana queda como está.</translation>
+    </message>
+    <message>
+        <source>The program starts again as soon as this is finished. If it does not end well, the window stays open.</source>
+        <translation>El programa se reinicia en cuanto esto termine. Si no termina bien, la ventana queda abierta.</translation>
+    </message>
+    <message>
+        <source>What is being written or sent is brought to an end.</source>
+        <translation>Se termina lo que se está escribiendo o enviando.</translation>
+    </message>
+    <message>
+        <source>The tracker is being left in a safe state: do not unplug it.</source>
+        <translation>El rastreador se está dejando en un estado seguro: no lo desconecte.</translation>
+    </message>
+    <message>
+        <source>Then the language changes by itself.</source>
+        <translation>Después el idioma cambia solo.</translation>
+    </message>
+    <message>
+        <source>Then the program starts again by itself.</source>
+        <translation>Después el programa se reinicia solo.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself.</source>
+        <translation>La ventana se cierra sola.</translation>
+    </message>
+    <message>
+        <source>The language stays as it is: what was under way did not end well.</source>
+        <translation>El idioma queda como está: lo que estaba en curso no terminó bien.</translation>
+    </message>
+    <message>
+        <source>The program does not start again: what was under way did not end well.</source>
+        <translation>El programa no se reinicia: lo que estaba en curso no terminó bien.</translation>
+    </message>
+    <message>
+        <source>Do not switch</source>
+        <translation>No cambiar</translation>
+    </message>
+    <message>
+        <source>Do not start again</source>
+        <translation>No reiniciar</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7583,14 @@
         <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before, or a virtual one, is opened as soon as it is plugged in, and nothing is written until you say so.</source>
         <translation>Dele alimentación al rastreador, conecte su cable de datos a un puerto USB de esta computadora y elija abajo el puerto. Solo uno que usted ya permitió, o uno virtual, se abre apenas se conecta, y no se escribe nada hasta que usted lo diga.</translation>
     </message>
+    <message>
+        <source>Last job here: %1</source>
+        <translation>Último trabajo aquí: %1</translation>
+    </message>
+    <message>
+        <source>Last job here: %1, IMEI %2</source>
+        <translation>Último trabajo aquí: %1, IMEI %2</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::PreferencesPage</name>
@@ -7926,7 +7990,7 @@
     </message>
     <message>
         <source>Send a&amp;gain…</source>
-        <translation>E&amp;nviar otra vez…</translation>
+        <translation>Ree&amp;nviar…</translation>
     </message>
     <message>
         <source>&amp;Restore earlier settings</source>
@@ -7946,7 +8010,7 @@
     </message>
     <message>
         <source>Sends what this laptop received of this tracker once more, to test a server.</source>
-        <translation>Envía otra vez lo que esta computadora recibió de este rastreador, para probar un servidor.</translation>
+        <translation>Reenvía lo que esta computadora recibió de este rastreador, para probar un servidor.</translation>
     </message>
     <message>
         <source>Shows what this tracker held before, to be put back when it is plugged in.</source>
@@ -8239,7 +8303,7 @@
     </message>
     <message>
         <source>Send the reports of %1 once more</source>
-        <translation>Enviar otra vez los reportes de %1</translation>
+        <translation>Reenviar los reportes de %1</translation>
     </message>
     <message>
         <source>Co&amp;mmissionings</source>

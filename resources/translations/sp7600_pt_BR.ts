@@ -1517,16 +1517,16 @@
         <translation>Um rastreador virtual está enviando relatórios a este notebook agora. Escutar os reais o deixaria de fora.</translation>
     </message>
     <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>Espere que ele termine e tente de novo.</translation>
-    </message>
-    <message>
         <source>The IMEI {imei} may be that of a real tracker, so a virtual one does not use it.</source>
         <translation>O IMEI {imei} pode ser de um rastreador real, por isso um virtual não o usa.</translation>
     </message>
     <message>
         <source>Choose a number that begins with 359999.</source>
         <translation>Escolha um número que comece com 359999.</translation>
+    </message>
+    <message>
+        <source>Disconnect the virtual tracker, then try again.</source>
+        <translation>Desconecte o rastreador virtual e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -4203,20 +4203,20 @@
         <translation>Fazer o trabalho de demonstração, salvar imagens ali e terminar.</translation>
     </message>
     <message>
-        <source>Speak this language: en, es or pt_BR.</source>
-        <translation>Falar este idioma: en, es ou pt_BR.</translation>
-    </message>
-    <message>
-        <source>Be light or dark.</source>
-        <translation>Claro (light) ou escuro (dark).</translation>
-    </message>
-    <message>
         <source>--%1: “%2” is not known. Known are: %3</source>
         <translation>--%1: “%2” não é conhecido. São conhecidos: %3</translation>
     </message>
     <message>
         <source>Make the pictures this wide and high.</source>
         <translation>Fazer as imagens com esta largura e altura.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, es, pt_BR or system.</source>
+        <translation>Falar este idioma: en, es, pt_BR ou system.</translation>
+    </message>
+    <message>
+        <source>Look like this: light, dark, highContrastLight, highContrastDark or system.</source>
+        <translation>Usar esta aparência: light, dark, highContrastLight, highContrastDark ou system.</translation>
     </message>
 </context>
 <context>
@@ -6224,7 +6224,7 @@
     <name>sp7600::ui::FilterBar</name>
     <message>
         <source>Show &amp;all</source>
-        <translation>Mostrar &amp;tudo</translation>
+        <translation>&amp;Mostrar tudo</translation>
     </message>
     <message>
         <source>&amp;Tracker</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Até</translation>
+        <translation>A&amp;té</translation>
     </message>
     <message>
         <source>IMEI or a part of it</source>
@@ -6777,34 +6777,6 @@
 <context>
     <name>sp7600::ui::LeaveRow</name>
     <message>
-        <source>The tracker is being written. Closing the window now cancels that: what is half written is put back first.</source>
-        <translation>O rastreador está sendo gravado. Fechar a janela agora cancela isso: antes, o que ficou pela metade é restaurado.</translation>
-    </message>
-    <message>
-        <source>The tracker is written, and its report is awaited. Closing the window now ends that without a proof.</source>
-        <translation>As configurações já estão no rastreador e aguarda-se o relatório dele. Fechar a janela agora encerra a espera sem prova.</translation>
-    </message>
-    <message>
-        <source>The list is being worked through. Closing the window now stops it: each tracker is left in a known state first.</source>
-        <translation>A lista está em andamento. Fechar a janela agora a interrompe: antes, cada rastreador fica em um estado conhecido.</translation>
-    </message>
-    <message>
-        <source>A script is being sent to the tracker. Closing the window now leaves the rest of it unsent.</source>
-        <translation>Um roteiro está sendo enviado ao rastreador. Ao fechar a janela agora, o restante não é enviado.</translation>
-    </message>
-    <message>
-        <source>A file is being written, or reports are being sent. Closing the window now breaks that off.</source>
-        <translation>Um arquivo está sendo gravado ou relatórios estão sendo enviados. Fechar a janela agora interrompe isso.</translation>
-    </message>
-    <message>
-        <source>What is being written or sent is brought to an end. The window closes by itself.</source>
-        <translation>O que está sendo gravado ou enviado é encerrado. A janela se fecha sozinha.</translation>
-    </message>
-    <message>
-        <source>The tracker is being left in a safe state: do not unplug it. The window closes by itself.</source>
-        <translation>O rastreador está sendo deixado em um estado seguro: não o desconecte. A janela se fecha sozinha.</translation>
-    </message>
-    <message>
         <source>Close when finished</source>
         <translation>Fechar ao terminar</translation>
     </message>
@@ -6859,6 +6831,90 @@
     <message>
         <source>Cancel and start again</source>
         <translation>Cancelar e reiniciar</translation>
+    </message>
+    <message>
+        <source>The tracker is being written.</source>
+        <translation>O rastreador está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>The tracker is written, and its report is awaited.</source>
+        <translation>As configurações já estão no rastreador e aguarda-se o relatório dele.</translation>
+    </message>
+    <message>
+        <source>The list is being worked through.</source>
+        <translation>A lista está em andamento.</translation>
+    </message>
+    <message>
+        <source>A script is being sent to the tracker.</source>
+        <translation>Um roteiro está sendo enviado ao rastreador.</translation>
+    </message>
+    <message>
+        <source>A file is being written, or reports are being sent.</source>
+        <translation>Um arquivo está sendo gravado ou relatórios estão sendo enviados.</translation>
+    </message>
+    <message>
+        <source>Closing the window now cancels that: what is half written is put back first.</source>
+        <translation>Fechar a janela agora cancela isso: antes, o que ficou pela metade é restaurado.</translation>
+    </message>
+    <message>
+        <source>Closing the window now ends that without a proof.</source>
+        <translation>Fechar a janela agora encerra a espera sem prova.</translation>
+    </message>
+    <message>
+        <source>Closing the window now stops it: each tracker is left in a known state first.</source>
+        <translation>Fechar a janela agora a interrompe: antes, cada rastreador fica em um estado conhecido.</translation>
+    </message>
+    <message>
+        <source>Closing the window now leaves the rest of it unsent.</source>
+        <translation>Ao fechar a janela agora, o restante não é enviado.</translation>
+    </message>
+    <message>
+        <source>Closing the window now breaks that off.</source>
+        <translation>Fechar a janela agora interrompe isso.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as this is finished. If it does not end well, the window stays as it is.</source>
+        <translation>O idioma muda assim que isto terminar. Se não terminar bem, a janela fica como está.</translation>
+    </message>
+    <message>
+        <source>The program starts again as soon as this is finished. If it does not end well, the window stays open.</source>
+        <translation>O programa reinicia assim que isto terminar. Se não terminar bem, a janela fica aberta.</translation>
+    </message>
+    <message>
+        <source>What is being written or sent is brought to an end.</source>
+        <translation>O que está sendo gravado ou enviado é encerrado.</translation>
+    </message>
+    <message>
+        <source>The tracker is being left in a safe state: do not unplug it.</source>
+        <translation>O rastreador está sendo deixado em um estado seguro: não o desconecte.</translation>
+    </message>
+    <message>
+        <source>Then the language changes by itself.</source>
+        <translation>Depois o idioma muda sozinho.</translation>
+    </message>
+    <message>
+        <source>Then the program starts again by itself.</source>
+        <translation>Depois o programa reinicia sozinho.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself.</source>
+        <translation>A janela se fecha sozinha.</translation>
+    </message>
+    <message>
+        <source>The language stays as it is: what was under way did not end well.</source>
+        <translation>O idioma fica como está: o que estava em andamento não terminou bem.</translation>
+    </message>
+    <message>
+        <source>The program does not start again: what was under way did not end well.</source>
+        <translation>O programa não reinicia: o que estava em andamento não terminou bem.</translation>
+    </message>
+    <message>
+        <source>Do not switch</source>
+        <translation>Não mudar</translation>
+    </message>
+    <message>
+        <source>Do not start again</source>
+        <translation>Não reiniciar</translation>
     </message>
 </context>
 <context>
@@ -7098,7 +7154,7 @@
     </message>
     <message>
         <source>Sen&amp;d again…</source>
-        <translation>Ree&amp;nviar…</translation>
+        <translation>Reenvi&amp;ar…</translation>
     </message>
     <message>
         <source>Sends the reports that are shown, or those chosen in the list, once more, to test a server.</source>
@@ -7527,6 +7583,14 @@
         <source>Give the tracker power, plug its data cable into a USB port of this laptop, then choose the port below. Only one that you allowed before, or a virtual one, is opened as soon as it is plugged in, and nothing is written until you say so.</source>
         <translation>Dê energia ao rastreador, conecte o cabo de dados dele a uma porta USB deste notebook e escolha a porta abaixo. Só uma que você já permitiu, ou uma virtual, é aberta assim que é conectada, e nada é gravado até você mandar.</translation>
     </message>
+    <message>
+        <source>Last job here: %1</source>
+        <translation>Último trabalho aqui: %1</translation>
+    </message>
+    <message>
+        <source>Last job here: %1, IMEI %2</source>
+        <translation>Último trabalho aqui: %1, IMEI %2</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::PreferencesPage</name>
@@ -7926,7 +7990,7 @@
     </message>
     <message>
         <source>Send a&amp;gain…</source>
-        <translation>Enviar &amp;de novo…</translation>
+        <translation>R&amp;eenviar…</translation>
     </message>
     <message>
         <source>&amp;Restore earlier settings</source>
@@ -7946,7 +8010,7 @@
     </message>
     <message>
         <source>Sends what this laptop received of this tracker once more, to test a server.</source>
-        <translation>Envia de novo o que este notebook recebeu deste rastreador, para testar um servidor.</translation>
+        <translation>Reenvia o que este notebook recebeu deste rastreador, para testar um servidor.</translation>
     </message>
     <message>
         <source>Shows what this tracker held before, to be put back when it is plugged in.</source>
@@ -8239,7 +8303,7 @@
     </message>
     <message>
         <source>Send the reports of %1 once more</source>
-        <translation>Enviar de novo os relatórios de %1</translation>
+        <translation>Reenviar os relatórios de %1</translation>
     </message>
     <message>
         <source>Co&amp;mmissionings</source>
@@ -9462,7 +9526,7 @@
     </message>
     <message>
         <source>&amp;Do not teach</source>
-        <translation>Não ens&amp;inar</translation>
+        <translation>Não ensin&amp;ar</translation>
     </message>
     <message>
         <source>Teach a word</source>
