@@ -176,7 +176,8 @@ Reaction CommandHandler::react(const CommandLine &line)
         flipOneBit(outcome.lines[outcome.telling]);
 
     Reaction reaction;
-    reaction.delay = m_options.replyDelay;
+    reaction.delay =
+        outcome.store ? m_options.writeDelay.value_or(m_options.replyDelay) : m_options.replyDelay;
     reaction.octets = octetsOf(outcome.lines);
     if (outcome.restart)
         reaction.aftermath = Aftermath::Restart;

@@ -59,6 +59,8 @@ struct VirtualTrackerOptions {
     ConnectionSettings initialSettings;
     /// How long a command takes to be answered.
     std::chrono::milliseconds replyDelay = std::chrono::milliseconds(20);
+    /// How long one takes that stores a setting; absent: as long as any other.
+    std::optional<std::chrono::milliseconds> writeDelay;
     /// Octets take their time on the line, ten bits each at baudRate, in both directions.
     bool paced = false;
     /// Sends back what it receives; `ATE0` and `ATE1` change it until the next restart.

@@ -94,6 +94,7 @@ private slots:
     void wrongPasswordIsTheOnlyThingSaid();
     void answersInOrder();
     void repliesAfterTheDelay();
+    void writesAfterTheirOwnDelay();
     void survivesNoise();
     void symbolicLinkLeadsToThePort();
     void symbolicLinkOfSomebodyElseStays();
@@ -287,6 +288,24 @@ void VirtualTrackerSerialTest::repliesAfterTheDelay()
     timer.start();
     QCOMPARE(client.ask("1234,VID"), identityReply);
     QVERIFY(timer.elapsed() >= 145);
+}
+
+void VirtualTrackerSerialTest::writesAfterTheirOwnDelay()
+{
+    auto options = quickOptions();
+    options.writeDelay = 300ms;
+    VirtualTracker tracker(options);
+    const auto running = tracker.start();
+    QVERIFY(running.has_value());
+    SerialClient client(running->pseudoTerminal, B115200);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(second(client.ask("1234,VRI;30")), "VRI: 30");
+    QVERIFY(timer.elapsed() >= 295);
+    // What changes nothing takes no longer for it.
+    timer.start();
+    QCOMPARE(client.ask("1234,VID"), identityReply);
+    QVERIFY(timer.elapsed() < 295);
 }
 
 void VirtualTrackerSerialTest::survivesNoise()
