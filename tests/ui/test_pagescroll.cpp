@@ -111,8 +111,13 @@ private Q_SLOTS:
     {
         const int before = scrolled();
         m_inside->setFocus();
+        QVERIFY(m_inside->hasFocus());
         QCoreApplication::processEvents();
         QCOMPARE(scrolled(), before);
+        // By then a field of the page itself is followed.
+        m_last->setFocus();
+        QCoreApplication::processEvents();
+        QVERIFY(scrolled() != before);
     }
 
     void followsIntoWhatScrollsWithinThePage()
@@ -150,17 +155,25 @@ private Q_SLOTS:
     void doesNotMoveUnderAFinger()
     {
         // Half of it is in sight.
-        const QWidget *half = m_scroll->widget()->childAt(m_scroll->widget()->mapFrom(
+        QWidget *half = m_scroll->widget()->childAt(m_scroll->widget()->mapFrom(
             m_scroll->viewport(), QPoint(room.width() / 2, room.height() - 1)));
         QVERIFY(half != nullptr);
+        QVERIFY(!isSeen(half));
         const int before = scrolled();
         const QPoint place =
             half->mapFrom(m_scroll->viewport(), QPoint(room.width() / 2, room.height() - 1));
         QTest::mousePress(m_scroll->windowHandle(), Qt::LeftButton, Qt::NoModifier,
                           half->mapTo(m_scroll.get(), place));
+        QVERIFY(half->hasFocus());
         QCoreApplication::processEvents();
         QCOMPARE(scrolled(), before);
         QTest::mouseRelease(m_scroll->windowHandle(), Qt::LeftButton);
+        // Without a finger it moves into sight.
+        m_first->setFocus();
+        QCoreApplication::processEvents();
+        half->setFocus();
+        QTRY_VERIFY(isSeen(half));
+        QVERIFY(scrolled() != before);
     }
 };
 

@@ -13,6 +13,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>

@@ -96,6 +96,11 @@ void require(bool holds, const char *what)
         qFatal("%s", what);
 }
 
+void giveUp(const char *what)
+{
+    qFatal("%s, after %lld s", what, static_cast<long long>(patience.count()));
+}
+
 commissioning::Station &station()
 {
     if (stage.station == nullptr) {
@@ -162,7 +167,7 @@ void Window::find(const QString &field, const QString &text)
                                         [&isAnew] { isAnew = true; });
     edit->setText(text);
     QTest::keyClick(edit, Qt::Key_Return);
-    turnUntil([&] { return isAnew && !reports().isLooking(); }, "it is never found");
+    turnUntil([&] { return isAnew && !reports().isLooking(); }, "it is not found");
     QObject::disconnect(reset);
     if (reports().rowCount() > 0)
         untilPainted();

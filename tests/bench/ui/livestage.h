@@ -9,9 +9,11 @@
 #include "ui/windowhost.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QEvent>
+#include <QTimer>
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 
@@ -22,6 +24,8 @@ constexpr int units = 1000;
 
 /// Ends the program: without this there is nothing to measure.
 void require(bool holds, const char *what);
+/// Ends it because that was so for all of `patience`.
+[[noreturn]] void giveUp(const char *what);
 
 /// With a store of SP7600_BENCH_REPORTS reports, 1,000,000 unless that says otherwise, in the
 /// folder SP7600_BENCH_FOLDER, or else in one that goes with the program. Made when it is first
@@ -34,15 +38,20 @@ void require(bool holds, const char *what);
 /// Of this process.
 [[nodiscard]] double residentMebibytes();
 
-/// Turns the event loop, as the program does, until @p isSo holds.
+/// How long anything is waited for.
+inline constexpr std::chrono::seconds patience{180};
+
+/// Turns the event loop, as the program does, until @p isSo holds. Ends the program with
+/// @p otherwise when it does not within `patience`.
 template <typename Condition>
 void turnUntil(Condition isSo, const char *otherwise)
 {
-    constexpr int patienceMs = 180'000;
-    QElapsedTimer clock;
-    clock.start();
+    const QDeadlineTimer deadline(patience);
+    QTimer wakeUp; // Else the loop waits for ever where nothing happens any more.
+    wakeUp.start(std::chrono::milliseconds(100));
     while (!isSo()) {
-        require(!clock.hasExpired(patienceMs), otherwise);
+        if (deadline.hasExpired())
+            giveUp(otherwise);
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
