@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/savedialog.h"
 
+#include "core/system/filename.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -16,16 +18,6 @@ namespace
 {
 
 constexpr auto folderKey = "certificate/folder"_L1;
-/// Every file system takes it.
-constexpr qsizetype longestName = 80;
-
-/// No path, and nothing that a file system does not take.
-QString plainName(QString name)
-{
-    name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-' && c != u'_'; });
-    name.truncate(longestName);
-    return name.isEmpty() ? u"sp7600"_s : name;
-}
 
 QFileDialog *makeDialog(const QString &title, const QString &filter, QWidget *parent)
 {
@@ -53,7 +45,8 @@ QFileDialog *makeSaveDialog(const QString &title, const QString &filter, const Q
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(plainName(name) + u'.' + suffix);
+    const QString plain = system::plainFileName({name});
+    dialog->selectFile((plain.isEmpty() ? u"sp7600"_s : plain) + u'.' + suffix);
     return dialog;
 }
 

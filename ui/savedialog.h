@@ -15,7 +15,7 @@ namespace sp7600::ui
 
 /// A dialog that asks for one file to write and remembers its folder. It deletes itself; open()
 /// does not wait. @p suffix is added where none is typed. Of @p name, which may be what a tracker
-/// calls itself, only letters, digits, `-` and `_` are suggested.
+/// calls itself, what system::plainFileName() leaves is suggested.
 [[nodiscard]] QFileDialog *makeSaveDialog(const QString &title, const QString &filter,
                                           const QString &suffix, const QString &name,
                                           QWidget *parent);

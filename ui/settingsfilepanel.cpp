@@ -3,6 +3,7 @@
 #include "ui/settingsfilepanel.h"
 
 #include "ui/formatting.h"
+#include "ui/savedialog.h"
 #include "ui/settingswords.h"
 #include "ui/unitpresenter.h"
 #include "ui/viewroles.h"
@@ -12,11 +13,11 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -30,7 +31,6 @@ namespace sp7600::ui
 namespace
 {
 
-constexpr auto folderKey = "settingsFiles/folder"_L1;
 constexpr int resultColumn = 3;
 
 QString nameOf(const QString &file)
@@ -100,20 +100,13 @@ void SettingsFilePanel::addActions(QMenu &menu)
 template <typename Use>
 void SettingsFilePanel::askForFile(bool forSaving, const QString &title, Use use)
 {
-    auto *dialog = new QFileDialog(this, title, QSettings().value(folderKey).toString(),
-                                   tr("Settings (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(forSaving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    if (forSaving) {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"json"_s);
-        const auto &imei = m_unit.identity() ? m_unit.identity()->imei : std::nullopt;
-        dialog->selectFile(QString::fromStdString(imei.value_or("tracker")) + u".json"_s);
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, [use](const QString &file) {
-        QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
-        use(file);
-    });
+    const QString filter = tr("Settings (*.json)");
+    const auto &imei = m_unit.identity() ? m_unit.identity()->imei : std::nullopt;
+    auto *dialog = forSaving
+                       ? makeSaveDialog(title, filter, u"json"_s,
+                                        QString::fromStdString(imei.value_or("tracker")), this)
+                       : makeOpenDialog(title, filter, this);
+    connect(dialog, &QFileDialog::fileSelected, this, use);
     dialog->open();
 }
 

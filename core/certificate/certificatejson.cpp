@@ -4,6 +4,7 @@
 #include "core/store/jobjson.h"
 #include "core/store/jsonvalue.h"
 #include "core/store/reportjson.h"
+#include "core/system/filename.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -223,17 +224,9 @@ QString certificateFileName(const Commissioning &job, const QTimeZone &zone)
 {
     const auto ended =
         QDateTime::fromMSecsSinceEpoch(job.ended.time_since_epoch().count(), zone).date();
-    QString name = ended.toString(Qt::ISODate);
-    for (const auto &part : {job.identity.model, job.identity.imei}) {
-        if (part && !part->empty())
-            name += u'_' + jsonText(*part);
-    }
-    for (QChar &c : name) {
-        const bool isPlain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-        if (!isPlain)
-            c = u'-';
-    }
-    return name;
+    return system::plainFileName({ended.toString(Qt::ISODate),
+                                  jsonText(job.identity.model.value_or(std::string())),
+                                  jsonText(job.identity.imei.value_or(std::string()))});
 }
 
 } // namespace sp7600::certificate

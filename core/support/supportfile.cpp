@@ -9,6 +9,7 @@
 #include "core/support/diagnosisjson.h"
 #include "core/support/diagnosistext.h"
 #include "core/support/redactor.h"
+#include "core/system/filename.h"
 #include "core/system/savefile.h"
 #include "core/text/text.h"
 
@@ -81,20 +82,6 @@ std::string modelOf(const Evidence &evidence)
 {
     const bool isKnown = evidence.device && evidence.device->identity.model;
     return isKnown ? *evidence.device->identity.model : "tracker";
-}
-
-/// A unit may call itself whatever it likes.
-QString inFileName(const std::string &text)
-{
-    constexpr qsizetype longest = 40;
-    QString result;
-    for (const auto character : QString::fromUtf8(text)) {
-        const bool isPlain = (character >= u'0' && character <= u'9')
-                             || (character >= u'a' && character <= u'z')
-                             || (character >= u'A' && character <= u'Z') || character == u'-';
-        result += isPlain ? character : u'-';
-    }
-    return result.left(longest);
 }
 
 QByteArray octets(const QJsonObject &object)
@@ -243,7 +230,9 @@ QByteArray noteToReader(const SupportOptions &options)
 QString supportFileName(const Evidence &evidence)
 {
     const auto day = store::isoTime(evidence.at).left(10);
-    return u"%1_%2_%3.zip"_s.arg(day, inFileName(modelOf(evidence)), inFileName(imeiOf(evidence)));
+    return system::plainFileName({day, QString::fromStdString(modelOf(evidence)),
+                                  QString::fromStdString(imeiOf(evidence))})
+           + u".zip"_s;
 }
 
 std::vector<ZipMember> supportMembers(const SupportContents &contents,

@@ -456,8 +456,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suggested");
         QTest::newRow("an IMEI") << u"359999046544250"_s << u"359999046544250.csv"_s;
         QTest::newRow("a way up") << u"../../.bashrc"_s << u"bashrc.csv"_s;
-        QTest::newRow("a folder") << u"/etc/unit_7-b"_s << u"etcunit_7-b.csv"_s;
-        QTest::newRow("a drive") << u"C:\\a|b?*\n"_s << u"Cab.csv"_s;
+        QTest::newRow("a folder") << u"/etc/unit_7-b"_s << u"etc-unit_7-b.csv"_s;
+        QTest::newRow("a drive") << u"C:\\a|b?*\n"_s << u"C-a-b.csv"_s;
         QTest::newRow("nothing of it") << u"/.."_s << u"sp7600.csv"_s;
         QTest::newRow("too long") << QString(300, u'a') << QString(80, u'a') + u".csv"_s;
     }
