@@ -7,7 +7,9 @@
 #include "ui/recordspresenter.h"
 #include "ui/widgets.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +41,7 @@ RecordTable::RecordTable(RecordModel &model, QWidget *parent)
     : QTableView(parent)
 {
     prepareTable(this);
+    forgetWidthsWith(model); // Before the view itself hears of it, and asks at once.
     setModel(&model);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,8 +69,33 @@ void RecordTable::setBrief(bool brief)
 /// No text takes more than its share, unless a person gives it more. The outcome is never cut.
 int RecordTable::sizeHintForColumn(int column) const
 {
-    const int wanted = QTableView::sizeHintForColumn(column);
-    return column == RecordModel::Outcome ? wanted : std::min(wanted, widestText);
+    if (column < 0 || column >= RecordModel::NumColumns) {
+        return QTableView::sizeHintForColumn(column);
+    }
+    std::optional<int> &wanted = m_wantedWidths[static_cast<std::size_t>(column)];
+    if (!wanted) {
+        wanted = QTableView::sizeHintForColumn(column);
+    }
+    return column == RecordModel::Outcome ? *wanted : std::min(*wanted, widestText);
+}
+
+void RecordTable::forgetWidthsWith(const RecordModel &model)
+{
+    const auto forget = [this] { m_wantedWidths = {}; };
+    connect(&model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(&model, &QAbstractItemModel::modelReset, this, forget);
+    // Of more rows than are measured in one go, those in sight and near are.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, forget);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_wantedWidths = {};
+    }
+    QTableView::changeEvent(event);
 }
 
 /// With each change of size, of rows and of the columns themselves.

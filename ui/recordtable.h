@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/recordmodel.h"
+
 #include <QTableView>
+
+#include <array>
+#include <optional>
 
 namespace sp7600::ui
 {
-
-class RecordModel;
 
 /// The list of records. Where there is no room for all columns, the least important ones go.
 class RecordTable final : public QTableView
@@ -22,11 +25,16 @@ public:
 protected:
     int sizeHintForColumn(int column) const override;
     void updateGeometries() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitColumns();
     [[nodiscard]] int leastWidth(int column) const;
 
+    void forgetWidthsWith(const RecordModel &model);
+
+    /// Measuring all rows is not for each time that they are laid out.
+    mutable std::array<std::optional<int>, RecordModel::NumColumns> m_wantedWidths;
     bool m_isBrief = false;
 };
 
