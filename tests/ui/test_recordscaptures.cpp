@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 #include "tests/store/samples.h"
+#include "tests/ui/windowcheck.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/capturemodel.h"
 #include "ui/livepage.h"
@@ -153,12 +154,7 @@ class TestRecordsCaptures : public QObject
         QVERIFY(database);
         QVERIFY((*database)->execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)));
     }
-    void check(bool isReal)
-    {
-        QTRY_COMPARE(firstCut(page()), QString());
-        QVERIFY2(!isReal || doubleMnemonic(window()).isEmpty(),
-                 qPrintable(doubleMnemonic(window())));
-    }
+    void check(bool isReal) { QTRY_COMPARE(pageProblems(page(), isReal), QStringList()); }
 
 private Q_SLOTS:
     void initTestCase() { prepareWindows(u"test_recordscaptures"_s); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowcheck.h"
 
+#include "tests/ui/windowtools.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -272,6 +274,19 @@ QStringList keyboardProblems(QWidget &window)
     }
     if (before != nullptr && before->isVisible()) {
         before->setFocus(Qt::OtherFocusReason);
+    }
+    return problems;
+}
+
+QStringList pageProblems(const QWidget &page, bool withLetters)
+{
+    QStringList problems = controlProblems(*page.window());
+    if (const QString cut = firstCut(page); !cut.isEmpty()) {
+        problems += u"“%1” is cut"_s.arg(cut);
+    }
+    const QString doubled = withLetters ? doubleMnemonic(*page.window()) : QString();
+    if (!doubled.isEmpty()) {
+        problems += u"“%1” has a letter that is taken"_s.arg(doubled);
     }
     return problems;
 }

@@ -26,4 +26,8 @@ namespace sp7600::ui
 /// the columns that its rows are there to say.
 [[nodiscard]] QStringList cutTexts(const QWidget &window);
 
+/// Of @p page in its window: a text without room, controlProblems(), and, @p withLetters, a letter
+/// that two controls in sight have. Texts that are only made longer have the letters of English.
+[[nodiscard]] QStringList pageProblems(const QWidget &page, bool withLetters);
+
 } // namespace sp7600::ui
