@@ -48,20 +48,19 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     , m_panels(new PanelStack(this))
     , m_ports(new PortsPanel(unit.canDemo(), m_panels))
     , m_opening(new OpeningPanel(unit, m_panels))
-    , m_failed(new FailedPanel(unit, m_panels))
-    , m_unitPanel(new UnitPanel(unit, monitor, m_panels))
     , m_sms(new SmsPlace(unit, monitor, *m_panels, *this))
     , m_trouble(plainLabel({}, this))
     , m_owed(new ObligationRow(this))
-    , m_resume(new ResumePresenter(unit, monitor, this))
-    , m_resumePanel(new ResumePanel(*m_resume, this))
     , m_undecided(new QWidget(this))
     , m_keptRow(makeKeptRow())
 {
-    for (QWidget *panel : {static_cast<QWidget *>(m_ports), static_cast<QWidget *>(m_opening),
-                           static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_unitPanel)}) {
-        m_panels->addWidget(panel);
-    }
+    // Before anything else that shows another panel with the first step.
+    connect(&m_unit, &UnitPresenter::stageChanged, this, &CommissionPage::followUnit,
+            Qt::SingleShotConnection);
+    m_resume = new ResumePresenter(unit, monitor, this);
+    m_resumePanel = new ResumePanel(*m_resume, this);
+    m_panels->addWidget(m_ports);
+    m_panels->addWidget(m_opening);
     m_panels->addWidget(m_undecided);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -78,7 +77,6 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     connect(m_ports, &PortsPanel::connectRequested, this, &CommissionPage::connectTo);
     connect(m_ports, &PortsPanel::demoRequested, &m_unit, &UnitPresenter::openDemo);
     connect(&m_monitor, &StationMonitor::portsChanged, this, &CommissionPage::onPortsChanged);
-    connect(&m_unit, &UnitPresenter::stageChanged, this, &CommissionPage::onStageChanged);
     // A port that was given back is free again.
     connect(&m_unit, &UnitPresenter::stageChanged, &m_monitor, &StationMonitor::lookAtPorts);
     connect(&m_unit, &UnitPresenter::changed, this, &CommissionPage::refresh);
@@ -90,24 +88,37 @@ CommissionPage::CommissionPage(UnitPresenter &unit, StationMonitor &monitor, QWi
     stop->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stop, &QShortcut::activated, this, &CommissionPage::leaveOrCancel);
     connect(m_ports, &PortsPanel::smsRequested, m_sms, &SmsPlace::open);
-    connect(m_unitPanel, &UnitPanel::smsWanted, m_sms, &SmsPlace::open);
     connect(m_sms, &SmsPlace::switched, this, [this] {
         m_trouble->hide();
         showPanel();
         moveFocus();
     });
-    connect(m_unitPanel, &UnitPanel::teachRequested, this, &CommissionPage::teachRequested);
-    connect(m_unitPanel, &UnitPanel::allSettingsWanted, this, &CommissionPage::allSettingsWanted);
-    connect(m_unitPanel, &UnitPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
-    connect(m_failed, &FailedPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
-    connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
-    connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
     setAcceptDrops(true);
     leaveDropsToPage(*this);
 
     showPorts();
     onStageChanged();
     refreshResume();
+}
+
+/// From the first port on that is opened: at the start these panels would only make the window
+/// late. They hear before the page of each step of the unit.
+void CommissionPage::followUnit()
+{
+    m_failed = new FailedPanel(m_unit, m_panels);
+    m_unitPanel = new UnitPanel(m_unit, m_monitor, m_panels);
+    m_panels->addWidget(m_failed);
+    m_panels->addWidget(m_unitPanel);
+    connect(m_failed, &FailedPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
+    connect(m_unitPanel, &UnitPanel::smsWanted, m_sms, &SmsPlace::open);
+    connect(m_unitPanel, &UnitPanel::teachRequested, this, &CommissionPage::teachRequested);
+    connect(m_unitPanel, &UnitPanel::allSettingsWanted, this, &CommissionPage::allSettingsWanted);
+    connect(m_unitPanel, &UnitPanel::diagnosisRequested, this, &CommissionPage::diagnosisRequested);
+    connect(m_unitPanel, &UnitPanel::fileFailed, this, &CommissionPage::tell);
+    connect(m_unitPanel, &UnitPanel::fileDone, m_trouble, &QLabel::hide);
+    connect(&m_unit, &UnitPresenter::stageChanged, this, &CommissionPage::onStageChanged);
+    leaveDropsToPage(*this);
+    onStageChanged();
 }
 
 void CommissionPage::setTakenPorts(const std::set<std::string> &ports)
@@ -209,7 +220,9 @@ void CommissionPage::onStageChanged()
     refresh();
     m_monitor.lookAtObligations();
     refreshOwed();
-    m_unitPanel->scrollToTop();
+    if (m_unitPanel != nullptr) {
+        m_unitPanel->scrollToTop();
+    }
     useKept();
     moveFocus();
 }
@@ -371,7 +384,7 @@ void CommissionPage::takeDropped(const QString &file)
 /// As soon as there is a form for it.
 void CommissionPage::useKept()
 {
-    if (m_kept && m_unitPanel->takesSettings()) {
+    if (m_kept && m_unitPanel != nullptr && m_unitPanel->takesSettings()) {
         const KeptFile kept = *std::exchange(m_kept, std::nullopt);
         m_unitPanel->takeSettings(kept.file, kept.settings);
     }
@@ -402,7 +415,7 @@ void CommissionPage::refreshOwed()
 void CommissionPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange && m_unitPanel != nullptr) {
+    if (event->type() == QEvent::LocaleChange) {
         refresh();
     }
 }

@@ -77,6 +77,7 @@ protected:
 
 private:
     void onStageChanged();
+    void followUnit();
     void refresh();
     [[nodiscard]] commissioning::PortList offeredPorts() const;
     void onPortsChanged();
@@ -100,8 +101,8 @@ private:
     QStackedWidget *m_panels;
     PortsPanel *m_ports;
     OpeningPanel *m_opening;
-    FailedPanel *m_failed;
-    UnitPanel *m_unitPanel;
+    FailedPanel *m_failed = nullptr; ///< This one and the next: not before followUnit().
+    UnitPanel *m_unitPanel = nullptr;
     std::set<std::string> m_takenPorts;
     PortArrivals m_arrivals;
     PortOutcomes m_outcomes; ///< Of what is plugged in still.
@@ -110,8 +111,8 @@ private:
     SmsPlace *m_sms;
     QLabel *m_trouble;
     ObligationRow *m_owed; ///< To a unit that is not here.
-    ResumePresenter *m_resume;
-    ResumePanel *m_resumePanel;
+    ResumePresenter *m_resume = nullptr;
+    ResumePanel *m_resumePanel = nullptr;
     QWidget *m_undecided; ///< Instead of a form, while what was cut short is to be decided.
     ResumePresenter::View m_resumeView = ResumePresenter::View::Hidden;
     WelcomePanel *m_welcome = nullptr; ///< Made when it is wanted.
