@@ -18,7 +18,6 @@
 #include "ui/viewstate.h"
 #include "ui/widgets.h"
 
-#include "core/commissioning/station.h"
 #include "core/text/text.h"
 
 #include <QDate>
@@ -41,18 +40,18 @@ using namespace std::chrono_literals;
 namespace sp7600::ui
 {
 
-LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWidget *parent)
+LivePage::LivePage(LivePresenter &live, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_monitor(monitor)
-    , m_stored(station.store())
-    , m_listening(monitor)
-    , m_retention(station.store())
-    , m_transfer(station.store())
-    , m_replay(station.store())
+    , m_live(live)
+    , m_listening(live.listening())
+    , m_transfer(live.transfer())
+    , m_replay(live.replay())
+    , m_trackers(live.trackers())
+    , m_receptions(live.receptions())
     , m_tasks{new TaskRow(m_transfer, u"transfer"_s, this),
               new TaskRow(m_replay, u"replay"_s, this)}
     , m_stack(new QStackedWidget(this))
-    , m_follower(station.feed())
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
@@ -71,30 +70,23 @@ LivePage::LivePage(commissioning::Station &station, StationMonitor &monitor, QWi
     m_stack->addWidget(makeReportsPanel());
     layout->addWidget(m_stack, 1);
 
-    connect(&m_follower, &FeedFollower::arrived, this, &LivePage::onArrived);
-    connect(&m_stored, &StoredReports::trackersFound, this, &LivePage::takeKept);
+    connect(&m_live, &LivePresenter::arrived, this, &LivePage::onArrived);
+    connect(&m_live, &LivePresenter::keptFound, this, &LivePage::onKeptFound);
     const auto showProblem = [this](const Error &error) {
         m_tools->setProblem(text::describe(error).joined());
     };
-    connect(&m_stored, &StoredReports::failed, this, showProblem);
-    connect(&m_stored, &StoredReports::trackersFailed, this, showProblem);
-    // Those that are shown stay.
-    connect(&m_stored, &StoredReports::trackersFailed, this, &LivePage::takeEarly);
-    connect(&m_stored, &StoredReports::found, this, [this] { m_tools->setProblem({}); });
+    connect(&m_live.stored(), &StoredReports::failed, this, showProblem);
+    connect(&m_live.stored(), &StoredReports::trackersFailed, this, showProblem);
+    connect(&m_live.stored(), &StoredReports::found, this, [this] { m_tools->setProblem({}); });
     connect(&m_receptions, &ReceptionModel::lookingChanged, this, &LivePage::chooseWanted);
-    connect(&m_transfer, &CaptureTransfer::imported, this, &LivePage::reload);
     connect(&m_listening, &ListeningPresenter::changed, this, &LivePage::refreshListening);
     // Where the ports are chosen, there it is said what is wrong with them.
     connect(&m_listening, &ListeningPresenter::failed, this, [this] { showListening(true); });
     connect(&m_tick, &QTimer::timeout, &m_trackers, &TrackerModel::tick);
     m_tick.setInterval(1s);
-    m_again.setSingleShot(true);
-    m_again.setInterval(1s);
-    connect(&m_again, &QTimer::timeout, this, &LivePage::reload);
-    m_receptions.setSource(&m_stored);
-    m_stored.askTrackers();
     refreshListening();
-    refreshPlots();
+    onKeptFound();
+    showListening(m_live.listeningFailure().has_value());
     leaveDropsToPage(*this);
 }
 
@@ -120,7 +112,7 @@ QWidget *LivePage::makeListenRow()
 
 QScrollArea *LivePage::makeListeningArea()
 {
-    m_panel = new ListeningPanel(m_listening, m_monitor, m_retention);
+    m_panel = new ListeningPanel(m_listening, m_monitor, m_live.retention());
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -174,7 +166,7 @@ QWidget *LivePage::makeReportsPanel()
     m_parts->setCollapsible(1, false);
     m_partsMoved = rememberParts(m_parts, "live"_L1);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_partsMoved = true; });
-    m_plots = new PlotsPanel(m_stored.store(), this);
+    m_plots = new PlotsPanel(m_live.stored().store(), this);
     connect(m_plots, &PlotsPanel::chosen, this, &LivePage::goTo);
     connect(m_plots, &PlotsPanel::opened, this, &LivePage::fitPlots);
     auto *again = makeButton(Symbol::Send, tr("Sen&d again…"), u"replayReports"_s);
@@ -202,17 +194,8 @@ QWidget *LivePage::makeReportsPanel()
     return panel;
 }
 
-void LivePage::onArrived(const Receptions &receptions, quint64 missed)
+void LivePage::onArrived(const Receptions &receptions)
 {
-    if (m_keptKnown) {
-        m_trackers.add(receptions);
-    } else {
-        m_early.insert(m_early.end(), receptions.begin(), receptions.end());
-    }
-    m_receptions.add(receptions);
-    if (missed > 0 && !m_receptions.isHeld() && !m_again.isActive()) {
-        m_again.start(); // They are kept, but came too fast to be followed.
-    }
     if (!receptions.empty()) {
         showReports();
         m_plots->moreCame();
@@ -221,32 +204,15 @@ void LivePage::onArrived(const Receptions &receptions, quint64 missed)
         refreshPlots();
     }
     m_tools->refreshShown();
-    Q_EMIT heardChanged();
 }
 
-void LivePage::takeKept(const KeptTrackers &kept)
+void LivePage::onKeptFound()
 {
-    m_trackers.setKept(kept);
-    takeEarly();
     chooseTracker();
     refreshPlots();
-    if (m_trackers.rowCount() > 0 || kept.upTo > 0) {
+    if (m_live.hasHeard()) {
         showReports();
     }
-    Q_EMIT heardChanged();
-}
-
-void LivePage::takeEarly()
-{
-    m_trackers.add(std::exchange(m_early, {}));
-    m_keptKnown = true;
-}
-
-void LivePage::reload()
-{
-    m_keptKnown = false;
-    m_stored.askTrackers();
-    m_receptions.reload();
 }
 
 void LivePage::showReports()

@@ -2,15 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/capturetransfer.h"
-#include "ui/feedfollower.h"
-#include "ui/listeningpresenter.h"
+#include "ui/livepresenter.h"
 #include "ui/plotspanel.h"
-#include "ui/receptionmodel.h"
-#include "ui/replaytask.h"
-#include "ui/retentionpresenter.h"
-#include "ui/storedreports.h"
-#include "ui/trackermodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,11 +15,6 @@ class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-
-namespace sp7600::commissioning
-{
-class Station;
-} // namespace sp7600::commissioning
 
 namespace sp7600::ui
 {
@@ -48,44 +36,24 @@ class LivePage final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p station needs a store.
-    LivePage(commissioning::Station &station, StationMonitor &monitor, QWidget *parent = nullptr);
+    /// Both must outlive the page.
+    LivePage(LivePresenter &live, StationMonitor &monitor, QWidget *parent = nullptr);
 
-    [[nodiscard]] int trackerCount() const { return m_trackers.rowCount(); }
-    /// Of all that is kept.
-    [[nodiscard]] std::uint64_t reportCount() const { return m_trackers.reports(); }
     /// What was looked for is shown.
     [[nodiscard]] bool hasFound() const
     {
         return !m_receptions.filter().isEmpty() && !m_receptions.isLooking();
     }
-    /// How this laptop listens, for whoever sets its limits too.
-    [[nodiscard]] ListeningPresenter &listening() { return m_listening; }
-    /// How long reports are kept, for whoever chooses that too.
-    [[nodiscard]] RetentionPresenter &retention() { return m_retention; }
     /// Chooses the newest report.
     void chooseNewest();
     void showListening(bool on);
-    /// Why it does not listen as somebody wanted it to.
-    [[nodiscard]] const std::optional<Error> &listeningFailure() const
-    {
-        return m_listening.failure();
-    }
     /// Shows only the reports of this tracker.
     void showTracker(const QString &name);
     /// Shows all that is kept of this tracker, whatever was looked for before.
     void openTracker(const QString &name);
-    /// What is kept is other than what was told of it.
-    void reload();
     void showPlots(PlotsPanel::Tab tab);
-    /// What goes on with the reports.
-    [[nodiscard]] CaptureTransfer &transfer() { return m_transfer; }
-    [[nodiscard]] ReplayTask &replay() { return m_replay; }
     /// What is wanted of the plots is drawn.
     [[nodiscard]] bool hasDrawn() const { return m_plots->isComplete(); }
-
-Q_SIGNALS:
-    void heardChanged();
 
 protected:
     /// Other units are shown.
@@ -102,10 +70,8 @@ private:
     [[nodiscard]] QScrollArea *makeListeningArea();
     [[nodiscard]] QWidget *makeReportsPanel();
     [[nodiscard]] QWidget *makeTools();
-    void onArrived(const Receptions &receptions, quint64 missed);
-    void takeKept(const KeptTrackers &kept);
-    /// What was heard while it was not known what is kept.
-    void takeEarly();
+    void onArrived(const Receptions &receptions);
+    void onKeptFound();
     void showReports();
     void toggleListening();
     void refreshListening();
@@ -121,16 +87,13 @@ private:
     void fitParts();
 
     StationMonitor &m_monitor;
-    StoredReports m_stored;
-    ListeningPresenter m_listening;
-    RetentionPresenter m_retention;
-    CaptureTransfer m_transfer;
-    ReplayTask m_replay;
+    LivePresenter &m_live;
+    ListeningPresenter &m_listening;
+    CaptureTransfer &m_transfer;
+    ReplayTask &m_replay;
+    TrackerModel &m_trackers;
+    ReceptionModel &m_receptions;
     std::array<TaskRow *, 2> m_tasks;
-    TrackerModel m_trackers;
-    ReceptionModel m_receptions;
-    Receptions m_early; ///< Came before it was known what is kept.
-    bool m_keptKnown = false;
     std::optional<ReportFilter> m_drawn; ///< Of the plots.
     std::optional<ReportRef> m_wanted;   ///< To be chosen as soon as it is in the list.
 
@@ -151,8 +114,6 @@ private:
     ReportTools *m_tools = nullptr;
     ReportDetail *m_detail = nullptr;
     QTimer m_tick;
-    QTimer m_again; ///< One look at all that is kept for all that was missed in a second.
-    FeedFollower m_follower;
 };
 
 } // namespace sp7600::ui

@@ -15,6 +15,7 @@
 #include "ui/helppage.h"
 #include "ui/leaverow.h"
 #include "ui/livepage.h"
+#include "ui/livepresenter.h"
 #include "ui/mnemonicguard.h"
 #include "ui/pagescroll.h"
 #include "ui/preferencespage.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
                        std::unique_ptr<secrets::SecretStore> keychain, QWidget *parent)
     : QMainWindow(parent)
     , m_monitor(std::make_unique<StationMonitor>(station))
+    , m_live(std::make_unique<LivePresenter>(station, *m_monitor))
     , m_unit(std::make_unique<UnitPresenter>(station, std::move(demo), std::move(keychain)))
     , m_batch(std::make_unique<BatchPresenter>(station, m_unit->secrets()))
     , m_profiles(std::make_unique<ProfilesPresenter>(station, *m_unit))
@@ -118,12 +120,10 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     QVBoxLayout *column = makeFrame();
     addPage(Page::Commission, tr("&Commission"),
             [this](QWidget *place) { return new CommissionPage(*m_unit, *m_monitor, place); });
-    m_liveEntry = addPage(Page::Live, tr("&Live"), [this, &station](QWidget *place) {
-        return new LivePage(station, *m_monitor, place);
+    m_liveEntry = addPage(Page::Live, tr("&Live"), [this](QWidget *place) {
+        return new LivePage(*m_live, *m_monitor, place);
     });
-    // These two hear of what happens from the start on.
-    m_commission = &made<CommissionPage>(Page::Commission);
-    m_live = &made<LivePage>(Page::Live);
+    m_commission = &made<CommissionPage>(Page::Commission); // Hears of what happens from the start.
     column->addWidget(new StatusLine(*m_monitor, *m_live, this));
     addSettings();
     m_diagnosisEntry = addPage(Page::Diagnose, tr("Diagnose"), [this](QWidget *place) {
@@ -150,7 +150,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
     }
 
     connect(m_sidebar, &Sidebar::chosen, this, [this](int id) { showPage(static_cast<Page>(id)); });
-    connect(m_live, &LivePage::heardChanged, this, &MainWindow::refreshLiveBadge);
+    connect(m_live.get(), &LivePresenter::heardChanged, this, &MainWindow::refreshLiveBadge);
     // A plan may start the listener: the status line shall not be late.
     connect(m_unit.get(), &UnitPresenter::changed, m_monitor.get(), &StationMonitor::look);
     connect(m_batch.get(), &BatchPresenter::stageChanged, m_monitor.get(), &StationMonitor::look);
@@ -241,6 +241,11 @@ Made &MainWindow::made(Page page)
     return *qobject_cast<Made *>(scrollOf(page)->widget());
 }
 
+LivePage &MainWindow::livePage()
+{
+    return made<LivePage>(Page::Live);
+}
+
 ProfilesPage &MainWindow::wordsPage()
 {
     return made<ProfilesPage>(Page::Words);
@@ -265,10 +270,8 @@ void MainWindow::teach(const std::vector<SettingId> &settings)
 void MainWindow::showLastPage()
 {
     const auto last = std::ranges::find(pageNames, QSettings().value(pageKey).toString());
-    showPage(Page::Commission);
-    if (last != pageNames.end()) {
-        showPage(static_cast<Page>(last - pageNames.begin()));
-    }
+    showPage(last == pageNames.end() ? Page::Commission
+                                     : static_cast<Page>(last - pageNames.begin()));
 }
 
 /// One port is for one of them at a time.
@@ -356,12 +359,13 @@ void MainWindow::addRecords()
         connect(records, &RecordsPage::commissionWanted, this, commission);
         connect(records, &RecordsPage::reportsWanted, this, [this](const QString &name) {
             showPage(Page::Live);
-            m_live->openTracker(name);
+            livePage().openTracker(name);
         });
         return records;
     });
     connect(m_records.get(), &RecordsPresenter::commissionWanted, this, commission);
-    connect(&m_records->transfer(), &CaptureTransfer::imported, m_live, &LivePage::reload);
+    connect(&m_records->transfer(), &CaptureTransfer::imported, m_live.get(),
+            &LivePresenter::reload);
 }
 
 void MainWindow::addSettings()
@@ -473,8 +477,10 @@ void MainWindow::showPage(Page page)
     m_page = page;
     m_stack->setCurrentWidget(scroll);
     m_sidebar->setCurrent(static_cast<int>(page));
-    if (isForWork(page)) {
-        QSettings().setValue(pageKey, pageNames.at(static_cast<std::size_t>(page)));
+    const QString name = pageNames.at(static_cast<std::size_t>(page));
+    // To write the same once more takes time, too: it waits for the disk.
+    if (QSettings settings; isForWork(page) && settings.value(pageKey) != name) {
+        settings.setValue(pageKey, name);
     }
 }
 

@@ -40,6 +40,7 @@ class ConsolePresenter;
 class DiagnosisPresenter;
 class HelpPage;
 class LivePage;
+class LivePresenter;
 class PageScroll;
 class PreferencesPresenter;
 class ProfilesPage;
@@ -108,7 +109,8 @@ public:
     [[nodiscard]] BatchPresenter &batch() { return *m_batch; }
     [[nodiscard]] DiagnosisPresenter &diagnosis() { return *m_diagnosis; }
     [[nodiscard]] ConsolePresenter &console() { return *m_console; }
-    [[nodiscard]] LivePage &livePage() { return *m_live; }
+    [[nodiscard]] LivePresenter &live() { return *m_live; }
+    [[nodiscard]] LivePage &livePage();
     [[nodiscard]] ProfilesPage &wordsPage();
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
     [[nodiscard]] RecordsPage &recordsPage();
@@ -174,6 +176,7 @@ private:
     void stayOpen();
 
     std::unique_ptr<StationMonitor> m_monitor;
+    std::unique_ptr<LivePresenter> m_live;
     std::unique_ptr<UnitPresenter> m_unit;
     std::unique_ptr<BatchPresenter> m_batch;
     std::unique_ptr<ProfilesPresenter> m_profiles;
@@ -186,7 +189,6 @@ private:
     std::map<Page, PageMaker> m_makers;
     std::map<Page, PageScroll *> m_pages; ///< Those that are made.
     Page m_page = Page::Commission;
-    LivePage *m_live = nullptr;
     CommissionPage *m_commission = nullptr;
     Page m_beforeHelp = Page::Commission;
     SidebarButton *m_batchEntry = nullptr;

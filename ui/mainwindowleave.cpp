@@ -7,7 +7,7 @@
 #include "ui/commissionpage.h"
 #include "ui/consolepresenter.h"
 #include "ui/diagnosispresenter.h"
-#include "ui/livepage.h"
+#include "ui/livepresenter.h"
 #include "ui/recordspresenter.h"
 #include "ui/smspanel.h"
 #include "ui/teachpanel.h"

@@ -297,7 +297,7 @@ void Screenshooter::lookAtSettings()
         break;
     case Next::Startable:
         if (unit.canStart()) {
-            m_reportsBefore = m_window.livePage().reportCount();
+            m_reportsBefore = m_window.live().reportCount();
             m_next = Next::Writing;
             unit.start(true);
         }

@@ -47,7 +47,7 @@ void Screenshooter::lookAtLive()
     LivePage &page = m_window.livePage();
     switch (m_next) {
     case Next::Live:
-        if (page.reportCount() >= m_reportsBefore + reportsOnLivePage) {
+        if (m_window.live().reportCount() >= m_reportsBefore + reportsOnLivePage) {
             page.chooseNewest();
             shoot(u"live-reports"_s);
             page.showListening(true);
@@ -76,14 +76,15 @@ void Screenshooter::lookAtLive()
         if (sender() == &m_turn) {
             shoot(u"live-track"_s);
             page.showPlots(PlotsPanel::Tab::None);
-            page.transfer().exportTo(m_lists.filePath(u"reports.csv"_s), capture::Format::Csv, {});
+            m_window.live().transfer().exportTo(m_lists.filePath(u"reports.csv"_s),
+                                                capture::Format::Csv, {});
             m_next = Next::LiveExported;
         }
         break;
     case Next::LiveExported:
-        if (page.transfer().isIdle() && sender() == &m_turn) {
+        if (m_window.live().transfer().isIdle() && sender() == &m_turn) {
             shoot(u"live-exported"_s);
-            page.transfer().forgetTold();
+            m_window.live().transfer().forgetTold();
             m_window.showPage(MainWindow::Page::Batch);
             shoot(u"list-empty"_s);
             m_next = Next::ListOpen;

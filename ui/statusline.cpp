@@ -4,7 +4,7 @@
 
 #include "ui/formatting.h"
 #include "ui/listeningwords.h"
-#include "ui/livepage.h"
+#include "ui/livepresenter.h"
 #include "ui/stationmonitor.h"
 #include "ui/widgets.h"
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace sp7600::ui
 {
 
-StatusLine::StatusLine(StationMonitor &monitor, LivePage &live, QWidget *parent)
+StatusLine::StatusLine(StationMonitor &monitor, LivePresenter &live, QWidget *parent)
     : QFrame(parent)
     , m_monitor(monitor)
     , m_live(live)
@@ -33,7 +33,7 @@ StatusLine::StatusLine(StationMonitor &monitor, LivePage &live, QWidget *parent)
     m_text->setAccessibleName(tr("What runs"));
     layout->addWidget(m_text);
     connect(&m_monitor, &StationMonitor::listenerChanged, this, &StatusLine::refresh);
-    connect(&m_live, &LivePage::heardChanged, this, &StatusLine::refresh);
+    connect(&m_live, &LivePresenter::heardChanged, this, &StatusLine::refresh);
     refresh();
 }
 

@@ -9,7 +9,7 @@ class QLabel;
 namespace sp7600::ui
 {
 
-class LivePage;
+class LivePresenter;
 class StationMonitor;
 
 /// What runs: where this laptop listens, how much it heard, and what is wrong with that.
@@ -19,7 +19,7 @@ class StatusLine final : public QFrame
 
 public:
     /// Both must outlive it.
-    StatusLine(StationMonitor &monitor, LivePage &live, QWidget *parent = nullptr);
+    StatusLine(StationMonitor &monitor, LivePresenter &live, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -29,7 +29,7 @@ private:
     void fit();
 
     StationMonitor &m_monitor;
-    LivePage &m_live;
+    LivePresenter &m_live;
     QLabel *m_text;
     QString m_whole;
 };

@@ -30,8 +30,10 @@ struct LiveFixture {
     void show()
     {
         page.reset();
+        presenter.reset();
         monitor = std::make_unique<StationMonitor>(*station);
-        page = std::make_unique<LivePage>(*station, *monitor);
+        presenter = std::make_unique<LivePresenter>(*station, *monitor);
+        page = std::make_unique<LivePage>(*presenter, *monitor);
         page->resize(1366 - 220, 700);
         page->show();
         page->activateWindow();
@@ -69,6 +71,7 @@ struct LiveFixture {
     QTemporaryDir folder;
     std::unique_ptr<commissioning::Station> station;
     std::unique_ptr<StationMonitor> monitor;
+    std::unique_ptr<LivePresenter> presenter;
     std::unique_ptr<LivePage> page;
 };
 

@@ -306,7 +306,7 @@ private Q_SLOTS:
     void whatFailedBeforeTheQuestionDoesNotCount()
     {
         receive();
-        CaptureTransfer &earlier = window().livePage().transfer();
+        CaptureTransfer &earlier = window().live().transfer();
         earlier.exportTo(m_fixture->filePath(u"none/reports.csv"_s), capture::Format::Csv, {});
         QTRY_VERIFY(earlier.isIdle());
         QCOMPARE(earlier.told().status, Status::Stop);

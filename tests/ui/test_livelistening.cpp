@@ -58,7 +58,7 @@ class TestLiveListening : public QObject
         live().page.reset();
         station().stopListening();
         live().show();
-        live().page->listening().listenAtStart(Preferences::ListensAtStart::AsItWas);
+        live().presenter->listening().listenAtStart(Preferences::ListensAtStart::AsItWas);
     }
 
 private Q_SLOTS:
@@ -143,7 +143,7 @@ private Q_SLOTS:
         listenSomewhere();
         trackers::TcpTracker before(station().listeningOn()->tcpPort());
         before.send(trackers::report(1, 1));
-        QTRY_COMPARE(live().page->reportCount(), 1U);
+        QTRY_COMPARE(live().presenter->reportCount(), 1U);
 
         const QString first = freePort();
         const QString second = freePort();
@@ -153,8 +153,8 @@ private Q_SLOTS:
         QTRY_COMPARE(station().listeningOn().value_or(listener::ListeningOn()).ports.size(), 2U);
         trackers::TcpTracker after(static_cast<std::uint16_t>(second.toUInt()));
         after.send(trackers::report(2, 2));
-        QTRY_COMPARE(live().page->reportCount(), 2U);
-        QCOMPARE(live().page->trackerCount(), 2);
+        QTRY_COMPARE(live().presenter->reportCount(), 2U);
+        QCOMPARE(live().presenter->trackerCount(), 2);
         QTRY_COMPARE(after.answers(), QByteArray("1234"));
         QTRY_VERIFY(live().label(u"counters"_s).contains(u"Reports: 2 in 2 messages"));
         QTRY_VERIFY(!button(*live().page, u"applyListening"_s)->isEnabled());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(station().listeningOn(), on);
         trackers::UdpTracker tracker(on->udpPort());
         tracker.send(trackers::report(1, 1));
-        QTRY_COMPARE(live().page->reportCount(), 1U);
+        QTRY_COMPARE(live().presenter->reportCount(), 1U);
     }
 
     void anotherWindowKnowsHowItListens()
@@ -205,7 +205,7 @@ private Q_SLOTS:
         const auto added =
             station().listenFor("127.0.0.1", Transport::Tcp, freePort().toUShort(), "127.0.0.1");
         QVERIFY(added);
-        QTRY_VERIFY(live().page->listening().isOtherwise());
+        QTRY_VERIFY(live().presenter->listening().isOtherwise());
     }
 
     void passesOnToARealServer()
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.received(), QByteArray::fromStdString(report));
         server.answer("OK");
         QTRY_COMPARE(tracker.answers(), QByteArray("OK"));
-        QTRY_COMPARE(live().page->reportCount(), 1U);
+        QTRY_COMPARE(live().presenter->reportCount(), 1U);
         QTRY_VERIFY(live().label(u"counters"_s).contains(u"went to the server"));
     }
 
@@ -259,7 +259,7 @@ private Q_SLOTS:
         listed.send("*GS16,359999046544250,092653140326,,COT:1#");
         QTRY_COMPARE(listed.answers(), QByteArray("ACK"));
         QTRY_VERIFY(live().label(u"counters"_s).contains(u"not on the list"));
-        QCOMPARE(live().page->trackerCount(), 1);
+        QCOMPARE(live().presenter->trackerCount(), 1);
         QCOMPARE(other.answers(), QByteArray());
     }
 
@@ -318,9 +318,9 @@ private Q_SLOTS:
         taken.setProxy(QNetworkProxy::NoProxy);
         QVERIFY(taken.listen(QHostAddress::LocalHost, static_cast<std::uint16_t>(port.toUInt())));
         live().show();
-        live().page->listening().listenAtStart(Preferences::ListensAtStart::AsItWas);
+        live().presenter->listening().listenAtStart(Preferences::ListensAtStart::AsItWas);
         QTRY_VERIFY(live().label(u"listeningProblem"_s).contains(port));
-        QVERIFY(live().page->listeningFailure().has_value());
+        QVERIFY(live().presenter->listeningFailure().has_value());
         QCOMPARE(QApplication::activeModalWidget(), nullptr);
     }
 
@@ -352,7 +352,7 @@ private Q_SLOTS:
         tracker.send(trackers::report(1, 1));
         tracker.send(trackers::report(1, 1)); // Again.
         tracker.send("*GS16," + trackers::imei(1) + ",092753140326,,COT:2#");
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
         auto *table = live().page->findChild<QTableView *>(u"trackers"_s);
         table->setFocus();
         table->selectRow(0);
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QTRY_VERIFY(station().listeningOn().has_value());
         trackers::UdpTracker tracker(station().listeningOn()->udpPort());
         tracker.send(trackers::report(1, 1));
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
         live().page->findChild<QTableView *>(u"trackers"_s)->selectRow(0);
         QTRY_COMPARE(firstCut(*live().page), QString());
         QCoreApplication::removeTranslator(&lengthener);
@@ -413,7 +413,7 @@ private:
         QTRY_VERIFY(station().listeningOn().has_value());
         trackers::UdpTracker tracker(station().listeningOn()->udpPort());
         tracker.send(trackers::report(1, 1));
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
     }
 };
 

@@ -44,7 +44,7 @@ class TestLiveReports : public QObject
         }
         QVERIFY(samples::submit(live().station->store(), std::move(made)).get().has_value());
         live().show();
-        QTRY_COMPARE(live().page->reportCount(), static_cast<std::uint64_t>(count));
+        QTRY_COMPARE(live().presenter->reportCount(), static_cast<std::uint64_t>(count));
         QTRY_VERIFY(rows() > 0);
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         keep(40);
         QCOMPARE(rows(), 40);
-        QCOMPARE(live().page->trackerCount(), 2);
+        QCOMPARE(live().presenter->trackerCount(), 2);
         QTRY_COMPARE(live().label(u"shown"_s), u"All lines that are kept: 40"_s);
         live().page->findChild<QTableView *>(u"trackers"_s)->selectRow(0);
         QTRY_VERIFY(live().label(u"trackerDetail"_s).contains(u"Not heard since"_s));
@@ -256,7 +256,7 @@ private Q_SLOTS:
         exportAs(u"log"_s, log);
         drop(log);
         QTRY_VERIFY(live().label(u"transferText"_s).contains(u"All of them were here already"_s));
-        QCOMPARE(live().page->reportCount(), 40U);
+        QCOMPARE(live().presenter->reportCount(), 40U);
 
         m_case = std::make_unique<LiveFixture>();
         QTemporaryDir elsewhere;
@@ -267,11 +267,11 @@ private Q_SLOTS:
         file.write("no log, no packets\n");
         file.close();
         drop(copy);
-        QTRY_VERIFY(live().page->transfer().isIdle());
-        QCOMPARE(live().page->transfer().told().status, Status::Stop);
+        QTRY_VERIFY(live().presenter->transfer().isIdle());
+        QCOMPARE(live().presenter->transfer().told().status, Status::Stop);
         QVERIFY(live().label(u"transferText"_s).contains(u"all.log"_s));
         QVERIFY(!live().label(u"transferText"_s).contains(u"is taken in"_s));
-        QCOMPARE(live().page->reportCount(), 0U);
+        QCOMPARE(live().presenter->reportCount(), 0U);
     }
 
     void importsByTheButtonIntoAnEmptyPage()
@@ -284,7 +284,7 @@ private Q_SLOTS:
         live().click(u"import"_s);
         pick(log);
         QTRY_VERIFY(live().label(u"transferText"_s).contains(u"Messages read: 40, new: 40"_s));
-        QTRY_COMPARE(live().page->reportCount(), 40U);
+        QTRY_COMPARE(live().presenter->reportCount(), 40U);
         QTRY_COMPARE(rows(), 40);
         QTest::keyClick(live().page.get(), Qt::Key_Escape);
         QVERIFY(live().label(u"transferText"_s).isEmpty());
@@ -335,7 +335,7 @@ private Q_SLOTS:
         live().type(u"replayTo"_s, u"127.0.0.1:%1"_s.arg(server.serverPort()));
         QTest::keyClick(live().field(u"replayTo"_s), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(live().label(u"replayText"_s).startsWith(u"Sent 2,"_s)
-                                     && live().page->replay().isIdle(),
+                                     && live().presenter->replay().isIdle(),
                                  15'000);
         QVERIFY(heard.contains("COT:4#") && heard.contains("COT:5#"));
         QCOMPARE(heard.count("COT:"), 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/mainwindowcase.h"
 #include "ui/livepage.h"
+#include "ui/livepresenter.h"
 #include "ui/pagescroll.h"
 #include "ui/sidebar.h"
 
@@ -59,8 +60,8 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         auto &live = m_window->livePage();
         QVERIFY(live.isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(live.reportCount() >= 1, patience);
-        QCOMPARE(live.trackerCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->live().reportCount() >= 1, patience);
+        QCOMPARE(m_window->live().trackerCount(), 1);
         live.chooseNewest();
         QVERIFY(shows(live, u"359999 04 654425 0"_s));
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -189,7 +190,7 @@ private Q_SLOTS:
         unit().start(true);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, patience);
         m_window->showPage(MainWindow::Page::Live);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->livePage().reportCount() >= 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->live().reportCount() >= 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(firstCut(*m_window), QString(), patience);
         const auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
         QTRY_VERIFY_WITH_TIMEOUT(search->width() >= 100, patience);

@@ -47,7 +47,7 @@ class TestPlots : public QObject
     {
         keep(frames);
         live().show();
-        QTRY_VERIFY(live().page->trackerCount() > 0);
+        QTRY_VERIFY(live().presenter->trackerCount() > 0);
         live().click(u"graphsTab"_s);
         QTRY_VERIFY(live().page->hasDrawn());
         QTest::qWait(0); // What was opened takes its place.
@@ -173,7 +173,7 @@ private Q_SLOTS:
         frames.insert(frames.end(), others.begin(), others.end());
         keep(frames);
         live().show();
-        QTRY_COMPARE(live().page->trackerCount(), 2);
+        QTRY_COMPARE(live().presenter->trackerCount(), 2);
         live().click(u"graphsTab"_s);
         QVERIFY(!plot().isVisible());
         QVERIFY(live().label(u"plotsText"_s).contains(u"Choose a tracker"_s));
@@ -288,7 +288,7 @@ private Q_SLOTS:
         socket.writeDatagram(QByteArray::fromStdString(frame.text()), QHostAddress::LocalHost,
                              live().monitor->listeningOn()->udpPort());
         // It is of long ago by its own clock, so that it stands where it was heard.
-        QTRY_COMPARE(live().page->reportCount(), 6U);
+        QTRY_COMPARE(live().presenter->reportCount(), 6U);
         QTRY_VERIFY(std::ranges::any_of(
             *graph(0).data(), [](const QCPGraphData &point) { return point.value == 77; }));
     }
@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         keep(drive(5));
         live().show();
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
         QTest::qWait(400);
         QVERIFY(!live().page->hasDrawn());
         QVERIFY(!plot().isVisible());
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(plot().graphCount(), 2);
         QCOMPARE(graph(1).data()->at(0)->value, -78.0);
         live().show();
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
         live().click(u"graphsTab"_s);
         QTRY_COMPARE(graph(1).dataCount(), 5);
         QCOMPARE(graph(1).name(), u"RSSI, dBm"_s);
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&lengthener);
         live().show();
         live().page->resize(960 - 190, 540);
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
         live().click(u"graphsTab"_s);
         QTRY_VERIFY(live().page->hasDrawn());
         QTRY_COMPARE(firstCut(*live().page), QString());

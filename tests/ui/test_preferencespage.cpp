@@ -161,7 +161,7 @@ private:
     bool isListening()
     {
         return m_station->listeningOn().has_value()
-               && window().livePage().listening().state() == ListeningPresenter::State::Listening;
+               && window().live().listening().state() == ListeningPresenter::State::Listening;
     }
 
     /// Anew, where there is one: what is kept in its store is of an earlier program then.
@@ -434,7 +434,7 @@ private Q_SLOTS:
         m_station->store().submit({heard}, [](const auto &) {});
         QTRY_COMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
         start();
-        const auto *table = window().findChild<ReportTable *>();
+        const auto *table = window().livePage().findChild<ReportTable *>();
         const auto speed = [table] {
             return table->model()->index(0, ReceptionModel::Speed).data().toString();
         };
@@ -526,7 +526,7 @@ private Q_SLOTS:
         prefer(ListensAtStart::AsItWas);
         start();
         QTRY_VERIFY(isListening());
-        window().livePage().listening().toggle();
+        window().live().listening().toggle();
         QTRY_VERIFY(!m_station->listeningOn());
         endProgram();
         start();
@@ -547,7 +547,7 @@ private Q_SLOTS:
         start();
         auto *field = control<QComboBox>(u"distance"_s);
         field->setFocus();
-        QTRY_VERIFY(window().livePage().listeningFailure().has_value());
+        QTRY_VERIFY(window().live().listeningFailure().has_value());
         QCOMPARE(QApplication::focusWidget(), field);
         window().showPage(Page::Live);
         QVERIFY(window().findChild<QLineEdit *>(u"listenTcp"_s)->isVisible());
@@ -560,7 +560,7 @@ private Q_SLOTS:
         choose(u"listensAtStart"_s, static_cast<int>(Preferences::ListensAtStart::Always));
         start();
         QTRY_VERIFY(isListening());
-        window().livePage().listening().toggle();
+        window().live().listening().toggle();
         QTRY_VERIFY(!m_station->listeningOn());
         const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
         choose(u"language"_s, static_cast<int>(Language::Spanish));
@@ -573,7 +573,7 @@ private Q_SLOTS:
     {
         listenOnAnyPort();
         start();
-        window().livePage().listening().apply();
+        window().live().listening().apply();
         QTRY_VERIFY(isListening());
         const auto before = m_station->listeningOn();
         const QSignalSpy replaced(m_host.get(), &WindowHost::replaced);
@@ -588,7 +588,7 @@ private Q_SLOTS:
         using Field = ListeningDraft::Field;
         type(u"preferredConnections"_s, u"7"_s);
         QCOMPARE(ListeningDraft::remembered().options()->maxConnections, std::size_t{7});
-        QCOMPARE(window().findChild<QLineEdit *>(u"limitConnections"_s)->text(), u"7"_s);
+        QCOMPARE(window().livePage().findChild<QLineEdit *>(u"limitConnections"_s)->text(), u"7"_s);
         type(u"preferredIdle"_s, u"never"_s);
         QVERIFY(control<QLineEdit>(u"preferredIdle"_s)->property("problem").toBool());
         QVERIFY(shows(page(), u"whole number"_s));
@@ -765,13 +765,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_station->store().indexLag()->receptions, std::int64_t{0});
         choose(u"keepReports"_s, 365);
         QVERIFY(shows(page(), u"365 days ago"_s));
-        QVERIFY(!window().livePage().retention().wanted().days);
+        QVERIFY(!window().live().retention().wanted().days);
         click(u"removeReportsKeep"_s);
         QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 0);
         QCOMPARE(m_station->store().receptionCount().value_or(-1), std::int64_t{1});
         choose(u"keepReports"_s, 365);
         click(u"removeReportsConfirm"_s);
-        QTRY_COMPARE(window().livePage().retention().limits().days, std::optional(365));
+        QTRY_COMPARE(window().live().retention().limits().days, std::optional(365));
         QTRY_COMPARE_WITH_TIMEOUT(m_station->store().receptionCount().value_or(-1), std::int64_t{0},
                                   15'000);
     }
@@ -802,8 +802,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_station->store().receptionCount().value_or(-1), std::int64_t{0},
                                   20'000);
         start();
-        QTRY_COMPARE(window().livePage().retention().limits(),
-                     (RetentionPresenter::Limits{90, 500}));
+        QTRY_COMPARE(window().live().retention().limits(), (RetentionPresenter::Limits{90, 500}));
         QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 90);
     }
 
@@ -811,7 +810,7 @@ private Q_SLOTS:
     {
         QSettings().setValue(u"preferences/keepReportsDays"_s, 90);
         start();
-        QTRY_COMPARE(window().livePage().retention().limits().days, std::optional(90));
+        QTRY_COMPARE(window().live().retention().limits().days, std::optional(90));
         QCOMPARE(control<QComboBox>(u"keepReports"_s)->currentData().toInt(), 90);
         QVERIFY(!QSettings().contains(u"preferences/keepReportsDays"_s));
     }

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTRY_COMPARE(records().captures().chosen(), samples::imei);
         click(u"openReports"_s);
         QVERIFY(live.isVisible());
-        live.reload(); // They came past the listener.
+        window().live().reload(); // They came past the listener.
         QTRY_COMPARE(reports->model()->rowCount(), 2);
         QCOMPARE(live.findChild<QLineEdit *>(u"filterTracker"_s)->text(),
                  QString::fromStdString(samples::imei));
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(button(page(), u"showCaptures"_s)->isChecked()); // There it shows.
         QTRY_VERIFY2(told().contains(u"capture.sqlite is taken in"_s), qPrintable(told()));
         QTRY_COMPARE(rows(), 2);
-        QTRY_COMPARE(window().livePage().trackerCount(), 2);
+        QTRY_COMPARE(window().live().trackerCount(), 2);
         drop(m_case->filePath(u"capture.sqlite"_s));
         QTRY_VERIFY(told().contains(u"All of them were here already."_s));
         QCOMPARE(rows(), 2);

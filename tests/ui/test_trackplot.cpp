@@ -58,7 +58,7 @@ class TestTrackPlot : public QObject
         }
         QVERIFY(samples::submit(live().station->store(), std::move(made)).get().has_value());
         live().show();
-        QTRY_COMPARE(live().page->trackerCount(), 1);
+        QTRY_COMPARE(live().presenter->trackerCount(), 1);
         live().click(u"trackTab"_s);
         QTRY_VERIFY(live().page->hasDrawn());
         QTRY_VERIFY(plot().isVisible());
