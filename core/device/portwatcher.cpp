@@ -55,6 +55,19 @@ PortWatcher::PortWatcher(Lister lister, PortWatcherOptions options, QObject *par
     , m_options(std::move(options))
 {
     m_pool.setMaxThreadCount(1);
+    // A window is to be seen first: looking takes the disk and a processor for itself.
+    connect(&m_timer, &QTimer::timeout, this, &PortWatcher::begin, Qt::SingleShotConnection);
+    m_timer.setSingleShot(true);
+    m_timer.start(0);
+}
+
+PortWatcher::~PortWatcher()
+{
+    m_pool.waitForDone();
+}
+
+void PortWatcher::begin()
+{
     watchFolders();
     const bool isTold = !m_folders.directories().isEmpty();
     m_timer.setSingleShot(isTold);
@@ -67,12 +80,9 @@ PortWatcher::PortWatcher(Lister lister, PortWatcherOptions options, QObject *par
     });
     if (!isTold)
         m_timer.start();
+    m_looking = false;
+    m_lookAgain = false; // Whoever asked meanwhile is answered by this look.
     look();
-}
-
-PortWatcher::~PortWatcher()
-{
-    m_pool.waitForDone();
 }
 
 void PortWatcher::watchFolders()

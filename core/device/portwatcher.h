@@ -57,7 +57,8 @@ class PortWatcher final : public QObject
 
 public:
     using Lister = std::function<PortScan()>;
-    /// Looks at once. @p lister is called on another thread, never twice at a time.
+    /// Looks as soon as its thread has nothing else to do. @p lister is called on another thread,
+    /// never twice at a time.
     explicit PortWatcher(Lister lister, PortWatcherOptions options = PortWatcherOptions(),
                          QObject *parent = nullptr);
     /// Waits for a look that is under way.
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void changed(const sp7600::device::PortChanges &changes);
 
 private:
+    void begin();
     void watchFolders();
     void take(PortScan scan);
     [[nodiscard]] PortChanges compare(const PortScan &scan);
@@ -85,7 +87,7 @@ private:
     QTimer m_timer;
     std::optional<PortScan> m_seen;
     std::vector<PortDescription> m_gone; ///< Adapters that can be told from others, newest last.
-    bool m_looking = false;
+    bool m_looking = true;               ///< At first it is about to.
     bool m_lookAgain = false;
 };
 
