@@ -80,8 +80,11 @@ Result<void> Job::chooseProfile()
 Result<void> Job::probeProfile(const device::CancelToken &cancel)
 {
     auto found = findProfile(m_station, *m_link, m_options, cancel, m_hasRefused);
-    if (!found)
+    if (!found) {
+        if (const auto imei = found.error().parameter("imei"); !imei.empty())
+            m_identity.imei = std::string(imei);
         return std::unexpected(found.error());
+    }
     m_probedProfile = std::move(found->profile);
     m_profileNotFound = std::move(found->error);
     if (found->probedInVain)
@@ -169,7 +172,9 @@ Result<void> Job::open(const device::CancelToken &cancel)
     });
 
     auto identity = m_session->identify(cancel);
-    if (!identity)
+    if (identity)
+        m_identity = *identity;
+    else
         m_identity.imei = m_session->imei();
     if (identity && identity->imei && m_options.imei && identity->imei != m_options.imei) {
         identity = failure(ErrorCode::DeviceReplaced,
@@ -178,14 +183,11 @@ Result<void> Job::open(const device::CancelToken &cancel)
     auto status = identity ? m_session->readStatus(cancel)
                            : Result<std::optional<DeviceStatus>>(std::optional<DeviceStatus>());
     // What the unit says of its surroundings is worth knowing, not worth failing for.
-    if (!status && device::endsConversation(status.error().code)) {
-        m_identity = *identity;
+    if (!status && device::endsConversation(status.error().code))
         identity = std::unexpected(status.error());
-    }
     tellEnd(JobStep::Identify, identity.has_value());
     if (!identity)
         return std::unexpected(identity.error());
-    m_identity = *identity;
     m_status = status ? *status : std::nullopt;
     rememberPort();
     if (!m_identity.imei && m_options.imei)

@@ -193,10 +193,11 @@ public:
                                                        HeardUnits units = HeardUnits::Any);
     /// Starts the listener with chosenFor() and @p answer, where one is given, unless it listens
     /// for such units already, as it then goes on to do; one that was started for virtual units is
-    /// no listener for real ones, and is replaced. Errors, which leave what listens as it was:
-    /// ListenVirtualAtWork where a job needs that one, whatever was chosen, because the ports and
-    /// the address of this person take the place of its own (listenFor() only adds to them); and
-    /// those of Listener::start(). Needs a store.
+    /// no listener for real ones, and is replaced. Errors, after which what listened listens again,
+    /// where it still can, without the connections that it had: ListenVirtualAtWork where a job
+    /// needs that one, whatever was chosen, because the ports and the address of this person take
+    /// the place of its own (listenFor() only adds to them); and those of Listener::start(). Needs
+    /// a store.
     [[nodiscard]] Result<listener::ListeningOn>
     listenAsChosen(HeardUnits units, const std::optional<listener::Acknowledgement> &answer = {});
     /// How the user wants a job to listen that has to start the listener, or takes over one that

@@ -30,7 +30,8 @@ struct ProfileSearch {
 /// the profile's first choices, and its speed as the first one. What is remembered of the unit is
 /// confirmed with one question, and forgotten when that fails; else it is probed for and
 /// remembered. What was asked in vain before, as @p options tell, is not asked again; @p hasRefused
-/// is as SessionOptions has it. Errors: Cancelled, LinkLost, PasswordWrong.
+/// is as SessionOptions has it. Errors: Cancelled, LinkLost, PasswordWrong (parameter `imei`, where
+/// the unit told it nevertheless).
 [[nodiscard]] Result<ProfileSearch> findProfile(Station &station, device::Link &link,
                                                 const UnitOptions &options,
                                                 const device::CancelToken &cancel,

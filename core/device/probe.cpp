@@ -350,10 +350,8 @@ private:
         finding.baudRate = speed;
         if (server.alternative)
             finding.alternatives[server.word] = *server.alternative;
-        chooseAlternatives(*candidate.profile, server.word, speed, finding);
-        if (m_report.error)
-            return false;
 
+        // First of all who it is: of a unit that refused before nothing else is asked.
         auto profile = candidate.profile->withAlternatives(finding.alternatives);
         if (speed != 0)
             profile.baudRates = {speed};
@@ -366,9 +364,15 @@ private:
         const auto identity = session.identify(m_cancel);
         const bool isOther = !identity && identity.error().code == ErrorCode::FirmwareUnknown;
         if (!identity && (isOther || endsProbe(identity.error().code))) {
-            fail(identity.error());
+            auto error = identity.error();
+            if (const auto &imei = session.imei())
+                error.parameters.emplace_back("imei", *imei);
+            fail(std::move(error));
             return false;
         }
+        chooseAlternatives(*candidate.profile, server.word, speed, finding);
+        if (m_report.error)
+            return false;
         if (identity)
             finding.identity = *identity;
         if (!finding.identity.model)

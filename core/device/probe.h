@@ -76,7 +76,8 @@ struct ProbeReport {
 /// reading words only: those that are safe to probe, and those that were agreed to. A profile
 /// counts as found when a word that carries the server was read; a modem, which tells its IMEI
 /// too, is none. Profiles of the user's own are tried first. @p link is open.
-/// Errors in the report: Cancelled, LinkLost, DeviceSilent, DeviceGarbled, PasswordWrong;
+/// Errors in the report: Cancelled, LinkLost, DeviceSilent, DeviceGarbled; PasswordWrong (parameter
+/// `imei`, where the unit told it nevertheless);
 /// FirmwareUnknown when something answers and no profile fits; ConsentNeeded or NothingKnown when
 /// there was nothing that might be asked.
 [[nodiscard]] ProbeReport probe(Link &link, const ProfileLibrary &library,

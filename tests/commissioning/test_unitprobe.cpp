@@ -210,6 +210,9 @@ private Q_SLOTS:
             laptop.search(now.link, {}, {}, [](const std::string &) { return true; });
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::PasswordWrong);
+        QCOMPARE(found.error().parameter("imei"), std::string_view("359999046544250"));
+        // What it takes to know that it is a tracker, and which one.
+        QCOMPARE(now.peer.lines().size(), 2U);
         QCOMPARE(now.peer.lines().back(), std::string("AT+CGSN"));
     }
 
