@@ -18,7 +18,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 

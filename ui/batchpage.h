@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace sp7600::ui
 {
@@ -14,6 +13,7 @@ namespace sp7600::ui
 class BatchPresenter;
 class BatchRun;
 class BatchSetup;
+class PanelStack;
 class StationMonitor;
 
 /// Many trackers from a list, one after the other and on several ports at once. A list can be
@@ -40,7 +40,7 @@ private:
     void chooseExample();
 
     BatchPresenter &m_batch;
-    QStackedWidget *m_panels;
+    PanelStack *m_panels;
     QWidget *m_empty = nullptr;
     BatchSetup *m_setup;
     BatchRun *m_run;

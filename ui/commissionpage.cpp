@@ -27,7 +27,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -153,17 +152,31 @@ void CommissionPage::showPorts()
     m_ports->setPorts(offeredPorts(), m_monitor.looked(), m_outcomes);
 }
 
+/// The port of the unit is nothing new when it is given back. One that is gone by now is, when it
+/// comes again.
+void CommissionPage::waitWhenLetGoOf()
+{
+    const std::string &port = m_unit.options().port;
+    const std::set<std::string> names = {port, device::canonicalPort(port)};
+    const auto isOfUnit = [&names](const commissioning::PortInfo &each) {
+        return names.contains(each.name);
+    };
+    if (!m_monitor.looked() || std::ranges::any_of(m_monitor.ports().ports, isOfUnit)) {
+        m_arrivals.use(names);
+    }
+}
+
 /// Which of several trackers that are plugged in at once was done already.
 void CommissionPage::keepOutcome()
 {
     if (const auto &job = m_unit.job()) {
-        m_outcomes[m_unit.options().port] = {job->identity.imei.value_or(std::string()),
-                                             job->result};
+        m_outcomes[device::canonicalPort(m_unit.options().port)] = {
+            job->identity.imei.value_or(std::string()), job->result};
     }
 }
 
 /// To plug in a tracker where one was allowed before is to ask for it, as long as nothing else is
-/// looked at and there is no choice to make. What was there at the start waits for a person.
+/// looked at and there is no choice to make. What could be used at the start waits for a person.
 void CommissionPage::onPortsChanged()
 {
     std::erase_if(m_outcomes, [&ports = m_monitor.ports().ports](const auto &outcome) {
@@ -206,8 +219,7 @@ void CommissionPage::onStageChanged()
         m_trouble->hide(); // It was about the tracker before.
         showPorts();
     } else {
-        const std::string &port = m_unit.options().port;
-        m_arrivals.use({port, device::canonicalPort(port)}); // Let go of, it waits.
+        waitWhenLetGoOf();
     }
     if (m_unit.stage() == Stage::Finished) {
         keepOutcome();

@@ -21,7 +21,6 @@
 class QDragEnterEvent;
 class QDropEvent;
 class QLabel;
-class QStackedWidget;
 
 namespace sp7600::ui
 {
@@ -29,6 +28,7 @@ namespace sp7600::ui
 class FailedPanel;
 class ObligationRow;
 class OpeningPanel;
+class PanelStack;
 class ResumePanel;
 class SmsPlace;
 class StationMonitor;
@@ -82,6 +82,7 @@ private:
     [[nodiscard]] commissioning::PortList offeredPorts() const;
     void onPortsChanged();
     void keepOutcome();
+    void waitWhenLetGoOf();
     void connectTo(const commissioning::PortInfo &port);
     void moveFocus();
     [[nodiscard]] QWidget *makeKeptRow();
@@ -98,7 +99,7 @@ private:
     UnitPresenter &m_unit;
     StationMonitor &m_monitor;
     StepBar *m_steps;
-    QStackedWidget *m_panels;
+    PanelStack *m_panels;
     PortsPanel *m_ports;
     OpeningPanel *m_opening;
     FailedPanel *m_failed = nullptr; ///< This one and the next: not before followUnit().

@@ -2,33 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panelstack.h"
 
+#include <QStackedLayout>
+
+#include <algorithm>
+
 namespace sp7600::ui
 {
 
+namespace
+{
+
+/// Measures the panel that is shown, and none of the others. An outer layout asks a widget's layout
+/// rather than the widget.
+class ShownLayout final : public QStackedLayout
+{
+public:
+    using QStackedLayout::QStackedLayout;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return currentWidget() == nullptr ? QSize() : currentWidget()->sizeHint();
+    }
+
+    [[nodiscard]] QSize minimumSize() const override
+    {
+        const QWidget *shown = currentWidget();
+        return shown == nullptr ? QSize()
+                                : shown->minimumSizeHint().expandedTo(shown->minimumSize());
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override
+    {
+        return currentWidget() != nullptr && currentWidget()->hasHeightForWidth();
+    }
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return hasHeightForWidth()
+                   ? std::max(currentWidget()->heightForWidth(width), minimumSize().height())
+                   : -1;
+    }
+};
+
+} // namespace
+
 PanelStack::PanelStack(QWidget *parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
+    , m_layout(new ShownLayout(this))
 {
-    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    m_layout->setContentsMargins({});
+    connect(m_layout, &QStackedLayout::currentChanged, this, [this] { m_layout->invalidate(); });
 }
 
-QSize PanelStack::sizeHint() const
+void PanelStack::addWidget(QWidget *panel)
 {
-    return currentWidget() == nullptr ? QSize() : currentWidget()->sizeHint();
+    m_layout->addWidget(panel);
 }
 
-QSize PanelStack::minimumSizeHint() const
+void PanelStack::setCurrentWidget(QWidget *panel)
 {
-    return currentWidget() == nullptr ? QSize() : currentWidget()->minimumSizeHint();
+    m_layout->setCurrentWidget(panel);
 }
 
-bool PanelStack::hasHeightForWidth() const
+QWidget *PanelStack::currentWidget() const
 {
-    return currentWidget() != nullptr && currentWidget()->hasHeightForWidth();
-}
-
-int PanelStack::heightForWidth(int width) const
-{
-    return currentWidget() == nullptr ? -1 : currentWidget()->heightForWidth(width);
+    return m_layout->currentWidget();
 }
 
 } // namespace sp7600::ui

@@ -2,23 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStackedWidget>
+#include <QWidget>
+
+class QStackedLayout;
 
 namespace sp7600::ui
 {
 
-/// Takes the room that the panel needs which is shown. Qt's own takes that of the largest one, from
-/// what stands above it.
-class PanelStack final : public QStackedWidget
+/// Shows one panel of several, and takes the room that this one needs. QStackedWidget takes that of
+/// the largest one, from what stands above it.
+class PanelStack final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PanelStack(QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
+    /// The first one is shown. @p panel becomes a child.
+    void addWidget(QWidget *panel);
+    /// @p panel was added.
+    void setCurrentWidget(QWidget *panel);
+    /// Null while there is none.
+    [[nodiscard]] QWidget *currentWidget() const;
+
+private:
+    QStackedLayout *m_layout;
 };
 
 } // namespace sp7600::ui

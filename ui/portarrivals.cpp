@@ -14,7 +14,11 @@ std::vector<commissioning::PortInfo> PortArrivals::look(const commissioning::Por
     std::vector<commissioning::PortInfo> arrived;
     for (const commissioning::PortInfo &port : offered.ports) {
         const bool isKnown = m_known.contains(port.name);
-        if (isKnown || !port.problem || port.problem->code == ErrorCode::PortInBatch) {
+        const auto is = [&port](ErrorCode code) {
+            return port.problem && port.problem->code == code;
+        };
+        const bool wasThere = isFirst && !is(ErrorCode::PortBusy);
+        if (isKnown || wasThere || !port.problem || is(ErrorCode::PortInBatch)) {
             known.insert(port.name);
         }
         if (!isFirst && !isKnown && !port.problem && port.agreed) {

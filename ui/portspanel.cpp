@@ -4,7 +4,6 @@
 
 #include "ui/flowlayout.h"
 #include "ui/formatting.h"
-#include "ui/jobwords.h"
 #include "ui/widgets.h"
 
 #include "core/text/certificatetext.h"
@@ -231,8 +230,7 @@ void PortsPanel::addRow(const commissioning::PortInfo &port, const PortOutcome *
     row->setObjectName(u"card"_s);
     auto *mark = new StatusMark(14, row);
     // A port that is soldered in is rarely where a tracker is.
-    mark->setStatus(port.problem         ? Status::Attention
-                    : outcome != nullptr ? resultStatus(outcome->result)
+    mark->setStatus(port.problem                                      ? Status::Attention
                     : port.rank < PortRank::BuiltIn || port.simulator ? Status::Ok
                                                                       : Status::NotKnown);
     // A device without a port goes by its chip.

@@ -7,6 +7,7 @@
 #include "ui/failedpanel.h"
 #include "ui/filedrop.h"
 #include "ui/openingpanel.h"
+#include "ui/panelstack.h"
 #include "ui/settingspanel.h"
 #include "ui/smsplace.h"
 #include "ui/stalerow.h"
@@ -24,7 +25,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +37,7 @@ using Stage = UnitPresenter::Stage;
 SettingsPage::SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent)
     : QWidget(parent)
     , m_unit(unit)
-    , m_panels(new QStackedWidget(this))
+    , m_panels(new PanelStack(this))
     , m_empty(makeEmpty())
     , m_opening(new OpeningPanel(unit, this))
     , m_failed(new FailedPanel(unit, this))

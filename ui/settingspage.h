@@ -11,13 +11,13 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace sp7600::ui
 {
 
 class FailedPanel;
 class OpeningPanel;
+class PanelStack;
 class SettingsPanel;
 class SmsPlace;
 class StationMonitor;
@@ -57,7 +57,7 @@ private:
     void tell(const QString &trouble);
 
     UnitPresenter &m_unit;
-    QStackedWidget *m_panels;
+    PanelStack *m_panels;
     QPushButton *m_connect = nullptr;
     QWidget *m_empty;
     OpeningPanel *m_opening;

@@ -3,16 +3,15 @@
 #include "ui/smsplace.h"
 
 #include "ui/filedrop.h"
+#include "ui/panelstack.h"
 #include "ui/smspanel.h"
-
-#include <QStackedWidget>
 
 #include <utility>
 
 namespace sp7600::ui
 {
 
-SmsPlace::SmsPlace(const UnitPresenter &unit, StationMonitor &monitor, QStackedWidget &panels,
+SmsPlace::SmsPlace(const UnitPresenter &unit, StationMonitor &monitor, PanelStack &panels,
                    QWidget &page)
     : QObject(&page)
     , m_unit(unit)

@@ -4,11 +4,10 @@
 
 #include <QObject>
 
-class QStackedWidget;
-
 namespace sp7600::ui
 {
 
+class PanelStack;
 class SmsPanel;
 class StationMonitor;
 class UnitPresenter;
@@ -20,8 +19,7 @@ class SmsPlace final : public QObject
 
 public:
     /// All of them must outlive it. @p panels is of the page that is the parent's.
-    SmsPlace(const UnitPresenter &unit, StationMonitor &monitor, QStackedWidget &panels,
-             QWidget &page);
+    SmsPlace(const UnitPresenter &unit, StationMonitor &monitor, PanelStack &panels, QWidget &page);
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// Begins with what is chosen for the connected unit, see SmsPanel::begin().
@@ -41,7 +39,7 @@ Q_SIGNALS:
 private:
     const UnitPresenter &m_unit;
     StationMonitor &m_monitor;
-    QStackedWidget &m_panels;
+    PanelStack &m_panels;
     QWidget &m_page;
     SmsPanel *m_panel = nullptr; ///< Made when it is first wanted.
     bool m_isOpen = false;

@@ -189,6 +189,24 @@ private Q_SLOTS:
         }
     }
 
+    void oneThatWentAwayIsBegunWithWhenItComesAgain()
+    {
+        openWindow();
+        const std::string port = switchOn(0);
+        plugIn({port});
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+        pullOut(port);
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Failed, 15'000);
+        QTRY_VERIFY(!isListed(port));
+        unit().release();
+        QTRY_COMPARE(unit().stage(), Stage::NoUnit);
+        QTRY_VERIFY(!unit().isBusy());
+        const std::string again = switchOn(0);
+        QCOMPARE(again, port); // The system gives the lowest number that is free.
+        plugIn({again});
+        QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Identified, 15'000);
+    }
+
     void isMarkedAsVirtual()
     {
         openWindow();
