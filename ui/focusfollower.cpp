@@ -54,10 +54,12 @@ void FocusFollower::follow()
     if (now == nullptr || now == m_followed) {
         return; // Another window was used in between: what a person looks at stays.
     }
-    m_followed = now;
-    // Nothing moves away from under a finger.
-    if (!m_window.isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton) {
+    if (!m_window.isAncestorOf(now)) {
         return;
+    }
+    m_followed = now;
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        return; // Nothing moves away from under a finger.
     }
     // Of what is itself scrolled out of sight in between, only what can be seen of it.
     QRect place = now->rect();

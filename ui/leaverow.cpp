@@ -98,6 +98,8 @@ QString ending(LeaveWork work)
 {
     return work == LeaveWork::Files
                ? LeaveWords::tr("What is being written or sent is brought to an end.")
+           : work == LeaveWork::List
+               ? LeaveWords::tr("The trackers are being left in a safe state: do not unplug them.")
                : LeaveWords::tr("The tracker is being left in a safe state: do not unplug it.");
 }
 
@@ -115,7 +117,7 @@ QString staying(Leave how)
            : how == Leave::Restart
                ? LeaveWords::tr("The program does not start again: what was under way did not end "
                                 "well.")
-               : LeaveWords::tr("The window stays open: it did not end well.");
+               : LeaveWords::tr("The window stays open: what was under way did not end well.");
 }
 
 QString whenDone(Leave how)

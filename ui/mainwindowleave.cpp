@@ -171,6 +171,7 @@ void MainWindow::askToLeave(Leave how)
     if (!wasAsked) {
         m_awaited.clear();
         m_allWell = true;
+        m_halfOfList = m_batch->leftHalf();
     }
     watchWork();
     const bool isMeant = wasAsked && m_leaveRow->how() == how;
@@ -217,15 +218,16 @@ bool MainWindow::isFree() const
 /// What still has to come to an end, the gravest of it.
 void MainWindow::tellLeaving(LeaveWork work)
 {
-    setWindowTitle(work == LeaveWork::Files
-                       ? tr("SP7600 Installer: ending what is being written or sent…")
-                       : tr("SP7600 Installer: leaving the tracker in a safe state…"));
+    setWindowTitle(
+        work == LeaveWork::Files  ? tr("SP7600 Installer: ending what is being written or sent…")
+        : work == LeaveWork::List ? tr("SP7600 Installer: leaving the trackers in a safe state…")
+                                  : tr("SP7600 Installer: leaving the tracker in a safe state…"));
     m_leaveRow->say(Says::Leaves, *m_leaving, work);
 }
 
 void MainWindow::leave(Leave how)
 {
-    if (!m_leaving) {
+    if (!m_leaving && m_leaveRow->says() == Says::Nothing) {
         m_halfOfList = m_batch->leftHalf();
     }
     m_leaving = how;
@@ -245,30 +247,34 @@ void MainWindow::leave(Leave how)
     leaveWhenIdle();
 }
 
-/// What leaving wanted to take back could not be, or its server could not be set: a person has to
-/// know what the tracker holds now.
 bool MainWindow::isUnitLeftHalf() const
 {
     return m_cutsWrite && m_unit->job() && sp7600::isLeftHalf(*m_unit->job());
 }
 
-/// The same of a tracker of the list.
+/// Of more trackers than a person knows of.
 bool MainWindow::isListLeftHalf() const
 {
     return m_leaving && m_batch->leftHalf() > m_halfOfList;
 }
 
+/// What leaving wanted to take back could not be, or its server could not be set: a person has to
+/// know what the tracker holds now.
 bool MainWindow::isLeftHalf() const
 {
     return isUnitLeftHalf() || isListLeftHalf();
 }
 
-/// The page tells of it, setting by setting. Who closes the window after that means it.
+/// The page tells of it, setting by setting: first that of the one tracker, at the next time that
+/// of the list. Who closes the window after that means it.
 void MainWindow::stayOpen()
 {
     const bool isOfList = !isUnitLeftHalf();
     const Leave how = *std::exchange(m_leaving, std::nullopt);
     m_cutsWrite = false;
+    if (isOfList) {
+        m_halfOfList = m_batch->leftHalf();
+    }
     setWindowTitle(tr("SP7600 Installer"));
     showPage(isOfList ? Page::Batch : Page::Commission);
     m_leaveRow->say(Says::Stays, how, isOfList ? LeaveWork::List : LeaveWork::Writing);

@@ -403,10 +403,11 @@ Pattern pattern(ErrorCode code)
                                   "Keep it awake while you wait for reports. Trackers send again "
                                   "what was not acknowledged.")};
     case ErrorCode::ListenVirtualAtWork:
-        return {QT_TRANSLATE_NOOP("Errors",
-                                  "A virtual tracker reports to this laptop just now. To listen "
-                                  "for real ones would shut it out."),
-                QT_TRANSLATE_NOOP("Errors", "Disconnect the virtual tracker, then try again.")};
+        return {
+            QT_TRANSLATE_NOOP("Errors",
+                              "A virtual tracker reports to this laptop just now. To listen "
+                              "for real ones would shut it out."),
+            QT_TRANSLATE_NOOP("Errors", "Disconnect or end the virtual tracker, then try again.")};
     case ErrorCode::ReportsNotDurable:
         return {QT_TRANSLATE_NOOP("Errors",
                                   "Reports cannot be saved[: {detail}], so none is acknowledged."),

@@ -1525,8 +1525,8 @@
         <translation>Elija un número que empiece con 359999.</translation>
     </message>
     <message>
-        <source>Disconnect the virtual tracker, then try again.</source>
-        <translation>Desconecte el rastreador virtual y vuelva a intentarlo.</translation>
+        <source>Disconnect or end the virtual tracker, then try again.</source>
+        <translation>Desconecte o termine el rastreador virtual y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -6789,10 +6789,6 @@
         <translation>La ventana se cierra en cuanto esto termine. Si no termina bien, la ventana queda abierta.</translation>
     </message>
     <message>
-        <source>The window stays open: it did not end well.</source>
-        <translation>La ventana queda abierta: no terminó bien.</translation>
-    </message>
-    <message>
         <source>Keep the window open</source>
         <translation>Dejar abierta la ventana</translation>
     </message>
@@ -6915,6 +6911,14 @@
     <message>
         <source>Do not start again</source>
         <translation>No reiniciar</translation>
+    </message>
+    <message>
+        <source>The trackers are being left in a safe state: do not unplug them.</source>
+        <translation>Los rastreadores se están dejando en un estado seguro: no los desconecte.</translation>
+    </message>
+    <message>
+        <source>The window stays open: what was under way did not end well.</source>
+        <translation>La ventana queda abierta: lo que estaba en curso no terminó bien.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7245,10 @@
     <message>
         <source>Console</source>
         <translation>Consola</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer: leaving the trackers in a safe state…</source>
+        <translation>SP7600 Installer: dejando los rastreadores en un estado seguro…</translation>
     </message>
 </context>
 <context>

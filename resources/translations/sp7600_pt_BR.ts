@@ -1525,8 +1525,8 @@
         <translation>Escolha um número que comece com 359999.</translation>
     </message>
     <message>
-        <source>Disconnect the virtual tracker, then try again.</source>
-        <translation>Desconecte o rastreador virtual e tente de novo.</translation>
+        <source>Disconnect or end the virtual tracker, then try again.</source>
+        <translation>Desconecte ou encerre o rastreador virtual e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -6789,10 +6789,6 @@
         <translation>A janela se fecha assim que isto terminar. Se não terminar bem, a janela fica aberta.</translation>
     </message>
     <message>
-        <source>The window stays open: it did not end well.</source>
-        <translation>A janela fica aberta: não terminou bem.</translation>
-    </message>
-    <message>
         <source>Keep the window open</source>
         <translation>Manter a janela aberta</translation>
     </message>
@@ -6915,6 +6911,14 @@
     <message>
         <source>Do not start again</source>
         <translation>Não reiniciar</translation>
+    </message>
+    <message>
+        <source>The trackers are being left in a safe state: do not unplug them.</source>
+        <translation>Os rastreadores estão sendo deixados em um estado seguro: não os desconecte.</translation>
+    </message>
+    <message>
+        <source>The window stays open: what was under way did not end well.</source>
+        <translation>A janela fica aberta: o que estava em andamento não terminou bem.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7245,10 @@
     <message>
         <source>Console</source>
         <translation>Console</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer: leaving the trackers in a safe state…</source>
+        <translation>SP7600 Installer: deixando os rastreadores em um estado seguro…</translation>
     </message>
 </context>
 <context>

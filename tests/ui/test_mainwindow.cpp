@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QHeaderView>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
@@ -239,6 +240,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         QTranslator translator;
+        const auto windowFirst = qScopeGuard([this] { m_window.reset(); });
         if (!language.isEmpty()) {
             QVERIFY(translator.load(u"sp7600_"_s + language, u":/translations"_s));
             QVERIFY(QCoreApplication::installTranslator(&translator));
@@ -258,7 +260,6 @@ private Q_SLOTS:
             QVERIFY2(doubleMnemonic(*m_window).isEmpty(),
                      qPrintable(u"page %1: %2"_s.arg(page).arg(doubleMnemonic(*m_window))));
         }
-        m_window.reset(); // Before its language goes.
     }
 };
 

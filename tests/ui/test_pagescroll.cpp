@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isSeen(m_last));
     }
 
-    void leavesAListThatScrollsForItselfAlone()
+    void doesNotMoveThePageForWhatAListShows()
     {
         const int before = scrolled();
         m_inside->setFocus();

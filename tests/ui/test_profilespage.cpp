@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -347,6 +348,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         QTranslator translator;
+        const auto windowFirst = qScopeGuard([this] { m_window.reset(); });
         if (!language.isEmpty()) {
             QVERIFY(translator.load(u"sp7600_"_s + language, u":/translations"_s));
             QVERIFY(QCoreApplication::installTranslator(&translator));
