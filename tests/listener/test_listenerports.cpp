@@ -114,13 +114,19 @@ void TestListenerPorts::oneTransportAloneIsPossible()
     (tcp ? options.ports.front().udp : options.ports.front().tcp).reset();
     FakeSink sink;
     Listener listener(sink);
-    const Result<ListeningOn> on = listener.start(options);
-    QVERIFY(on);
-    QCOMPARE(on->tcpPort() != 0, tcp);
-    QCOMPARE(on->udpPort() != 0, !tcp);
-    const std::uint16_t port = tcp ? on->tcpPort() : on->udpPort();
-    QCOMPARE(isTcpFree(port), !tcp);
-    QCOMPARE(isUdpFree(port), tcp);
+    // Another program may have the port of that number for the other transport; hardly five times.
+    bool isOtherFree = false;
+    for (int attempt = 0; attempt < 5 && !isOtherFree; ++attempt) {
+        const Result<ListeningOn> on = listener.start(options);
+        QVERIFY(on);
+        QCOMPARE(on->tcpPort() != 0, tcp);
+        QCOMPARE(on->udpPort() != 0, !tcp);
+        const std::uint16_t port = tcp ? on->tcpPort() : on->udpPort();
+        QVERIFY(!(tcp ? isTcpFree(port) : isUdpFree(port)));
+        isOtherFree = tcp ? isUdpFree(port) : isTcpFree(port);
+        listener.stop();
+    }
+    QVERIFY(isOtherFree);
 }
 
 void TestListenerPorts::noTransportIsRefused()
