@@ -94,6 +94,12 @@ protected:
     }
 };
 
+/// A port that is soldered in is rarely where a tracker is.
+bool isLikely(const commissioning::PortInfo &port)
+{
+    return port.rank < PortRank::BuiltIn || port.simulator;
+}
+
 } // namespace
 
 PortsPanel::PortsPanel(bool canDemo, QWidget *parent)
@@ -174,13 +180,14 @@ void PortsPanel::setPorts(const commissioning::PortList &list, bool looked,
         item->widget()->hide();
         delete item;
     }
-    // What can be used comes first, what is done with after it, then what only needs one thing
-    // done.
+    // What can be used comes first, what is done with after it, then where a tracker hardly is,
+    // last what needs one thing done before.
     std::vector<commissioning::PortInfo> sorted = list.ports;
-    std::ranges::stable_sort(
-        sorted, std::ranges::less(), [&outcomes](const commissioning::PortInfo &port) {
-            return std::tuple(port.problem.has_value(), outcomes.contains(port.name), port.rank);
-        });
+    std::ranges::stable_sort(sorted, std::ranges::less(),
+                             [&outcomes](const commissioning::PortInfo &port) {
+                                 return std::tuple(port.problem.has_value(), !isLikely(port),
+                                                   outcomes.contains(port.name), port.rank);
+                             });
     for (const commissioning::PortInfo &port : sorted) {
         const auto outcome = outcomes.find(port.name);
         addRow(port, outcome == outcomes.end() ? nullptr : &outcome->second);
@@ -229,10 +236,9 @@ void PortsPanel::addRow(const commissioning::PortInfo &port, const PortOutcome *
     auto *row = new QFrame(this);
     row->setObjectName(u"card"_s);
     auto *mark = new StatusMark(14, row);
-    // A port that is soldered in is rarely where a tracker is.
-    mark->setStatus(port.problem                                      ? Status::Attention
-                    : port.rank < PortRank::BuiltIn || port.simulator ? Status::Ok
-                                                                      : Status::NotKnown);
+    mark->setStatus(port.problem     ? Status::Attention
+                    : isLikely(port) ? Status::Ok
+                                     : Status::NotKnown);
     // A device without a port goes by its chip.
     const QString name = text::escaped(!port.name.empty()   ? port.name
                                        : !port.chip.empty() ? port.chip

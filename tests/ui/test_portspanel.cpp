@@ -139,14 +139,15 @@ private Q_SLOTS:
         panel.show();
         PortInfo likely = port("COM5", true);
         likely.rank = PortRank::SeenBefore;
-        const PortList list{{likely, port("COM6", true), port("COM7", true)}, {}};
+        const PortList list{{port("COM1", false), likely, port("COM6", true), port("COM7", true)},
+                            {}};
         const ui::PortOutcomes outcomes = {
             {"COM5", {"359999046541108", JobResult::Proved}},
             {"COM6", {{}, JobResult::Failed}},
         };
         panel.setPorts(list, true, outcomes);
-        QCOMPARE(connectButtons(panel),
-                 (QStringList{u"Connect COM7"_s, u"Connect COM5"_s, u"Connect COM6"_s}));
+        QCOMPARE(connectButtons(panel), (QStringList{u"Connect COM7"_s, u"Connect COM5"_s,
+                                                     u"Connect COM6"_s, u"Connect COM1"_s}));
         QVERIFY(shows(panel, u"Last job here: Proved, IMEI 359999 04 654110 8"_s));
         QVERIFY(shows(panel, u"Last job here: Failed"_s));
         panel.activateWindow();
