@@ -32,6 +32,8 @@ private:
 Result<std::unique_ptr<ui::DemoUnit>> startUnit(simulator::VirtualTrackerOptions options)
 {
     options.initialSettings = simulator::factorySettings();
+    // What a demonstration shows is no matter of the time of day.
+    options.vehicle = simulator::VehicleState::SettingOff;
 #ifndef Q_OS_UNIX
     options.pseudoTerminal = false;
     options.tcpLinkPort = 0;
