@@ -33,7 +33,7 @@ Result<std::unique_ptr<ui::DemoUnit>> startUnit(simulator::VirtualTrackerOptions
 {
     options.initialSettings = simulator::factorySettings();
     // What a demonstration shows is no matter of the time of day.
-    options.vehicle = simulator::VehicleState::SettingOff;
+    options.vehicle = simulator::VehicleState::UnderWay;
 #ifndef Q_OS_UNIX
     options.pseudoTerminal = false;
     options.tcpLinkPort = 0;

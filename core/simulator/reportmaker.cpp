@@ -106,6 +106,8 @@ DriveSample ReportMaker::sampleAt(UtcSeconds time) const
         break;
     case VehicleState::SettingOff:
         return m_drive.at(Drive::begin() + (time - m_switchedOn));
+    case VehicleState::UnderWay:
+        return m_drive.at(Drive::begin() + std::chrono::minutes(1) + (time - m_switchedOn));
     case VehicleState::Parked:
         return m_drive.at(Drive::begin() + m_drive.roundDuration() - std::chrono::seconds(1));
     }

@@ -28,6 +28,7 @@ namespace sp7600::simulator
 enum class VehicleState : std::uint8_t {
     OnItsRound, ///< It is where the time of day has it: it drives, waits and parks.
     SettingOff, ///< Its driver turns the key when the tracker is switched on.
+    UnderWay,   ///< It drives by then, having set off a minute before.
     Parked,     ///< For so long that the tracker has fallen asleep. It stays so.
 };
 

@@ -265,7 +265,7 @@ void ReportingPartsTest::reportSaysWhatTheVehicleDoes()
 
 void ReportingPartsTest::vehicleStatesGoTheirWay()
 {
-    // Every hour of a day: what the clock says does not matter to these two.
+    // Every hour of a day: what the clock says does not matter to these.
     for (int hour = 0; hour < 24; ++hour) {
         const auto start = midsummer + std::chrono::hours(hour);
         const ReportMaker settingOff(unit, VehicleState::SettingOff, start);
@@ -274,6 +274,9 @@ void ReportingPartsTest::vehicleStatesGoTheirWay()
         QCOMPARE(*settingOff.reportAt(start).gps->speedKmh, 0.0);
         QVERIFY(*settingOff.reportAt(start + 30s).gps->speedKmh > 0.0);
         QVERIFY(!settingOff.statusAt(start).asleep);
+        const ReportMaker underWay(unit, VehicleState::UnderWay, start);
+        QVERIFY(*underWay.reportAt(start).gps->speedKmh > 20.0);
+        QVERIFY(*underWay.reportAt(start + 30s).gps->speedKmh > 20.0);
         const ReportMaker parked(unit, VehicleState::Parked, start);
         QVERIFY(parked.isParkedAt(start));
         QVERIFY(parked.isParkedAt(start + 1h));
