@@ -72,12 +72,7 @@ LivePage::LivePage(LivePresenter &live, StationMonitor &monitor, QWidget *parent
 
     connect(&m_live, &LivePresenter::arrived, this, &LivePage::onArrived);
     connect(&m_live, &LivePresenter::keptFound, this, &LivePage::onKeptFound);
-    const auto showProblem = [this](const Error &error) {
-        m_tools->setProblem(text::describe(error).joined());
-    };
-    connect(&m_live.stored(), &StoredReports::failed, this, showProblem);
-    connect(&m_live.stored(), &StoredReports::trackersFailed, this, showProblem);
-    connect(&m_live.stored(), &StoredReports::found, this, [this] { m_tools->setProblem({}); });
+    connect(&m_live, &LivePresenter::problemChanged, this, &LivePage::showProblem);
     connect(&m_receptions, &ReceptionModel::lookingChanged, this, &LivePage::chooseWanted);
     connect(&m_listening, &ListeningPresenter::changed, this, &LivePage::refreshListening);
     // Where the ports are chosen, there it is said what is wrong with them.
@@ -86,6 +81,7 @@ LivePage::LivePage(LivePresenter &live, StationMonitor &monitor, QWidget *parent
     m_tick.setInterval(1s);
     refreshListening();
     onKeptFound();
+    showProblem();
     showListening(m_live.listeningFailure().has_value());
     leaveDropsToPage(*this);
 }
@@ -213,6 +209,12 @@ void LivePage::onKeptFound()
     if (m_live.hasHeard()) {
         showReports();
     }
+}
+
+void LivePage::showProblem()
+{
+    const auto &problem = m_live.problem();
+    m_tools->setProblem(problem ? text::describe(*problem).joined() : QString());
 }
 
 void LivePage::showReports()

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QWidget *makeTools();
     void onArrived(const Receptions &receptions);
     void onKeptFound();
+    void showProblem();
     void showReports();
     void toggleListening();
     void refreshListening();

@@ -27,6 +27,9 @@ LivePresenter::LivePresenter(commissioning::Station &station, StationMonitor &mo
     connect(&m_stored, &StoredReports::trackersFound, this, &LivePresenter::takeKept);
     // Those that are shown stay.
     connect(&m_stored, &StoredReports::trackersFailed, this, &LivePresenter::takeEarly);
+    connect(&m_stored, &StoredReports::trackersFailed, this, &LivePresenter::setProblem);
+    connect(&m_stored, &StoredReports::failed, this, &LivePresenter::setProblem);
+    connect(&m_stored, &StoredReports::found, this, [this] { setProblem({}); });
     connect(&m_transfer, &CaptureTransfer::imported, this, &LivePresenter::reload);
     m_again.setSingleShot(true);
     m_again.setInterval(1s);
@@ -64,6 +67,12 @@ void LivePresenter::takeEarly()
 {
     m_trackers.add(std::exchange(m_early, {}));
     m_keptKnown = true;
+}
+
+void LivePresenter::setProblem(const std::optional<Error> &problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
 }
 
 void LivePresenter::reload()

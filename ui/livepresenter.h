@@ -11,8 +11,12 @@
 #include "ui/storedreports.h"
 #include "ui/trackermodel.h"
 
+#include "core/model/error.h"
+
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace sp7600::commissioning
 {
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] TrackerModel &trackers() { return m_trackers; }
     [[nodiscard]] ReceptionModel &receptions() { return m_receptions; }
     [[nodiscard]] StoredReports &stored() { return m_stored; }
+    /// Why what is kept could not be read the last time.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     /// What is kept is other than what was told of it.
     void reload();
 
@@ -64,12 +70,15 @@ Q_SIGNALS:
     void arrived(const sp7600::ui::Receptions &receptions);
     /// It is known which trackers are kept.
     void keptFound();
+    /// problem() is another one.
+    void problemChanged();
 
 private:
     void onArrived(const Receptions &receptions, quint64 missed);
     void takeKept(const KeptTrackers &kept);
     /// What was heard while it was not known what is kept.
     void takeEarly();
+    void setProblem(const std::optional<Error> &problem);
 
     StoredReports m_stored;
     ListeningPresenter m_listening;
@@ -79,6 +88,7 @@ private:
     TrackerModel m_trackers;
     ReceptionModel m_receptions;
     Receptions m_early; ///< Came before it was known what is kept.
+    std::optional<Error> m_problem;
     bool m_keptKnown = false;
     bool m_hasHeard = false;
     QTimer m_again; ///< One look at all that is kept for all that was missed in a second.

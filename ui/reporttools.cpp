@@ -55,11 +55,13 @@ ReportTools::ReportTools(ReceptionModel &reports, ReportTable &list, QMenu *form
     layout->addWidget(m_ofList, 1);
     layout->addWidget(m_import, 0, Qt::AlignRight);
     refreshHeld();
+    refreshShown();
 }
 
 void ReportTools::setHasReports(bool has)
 {
-    m_ofList->setVisible(has);
+    m_hasReports = has;
+    m_ofList->setVisible(has || !m_problem.isEmpty());
 }
 
 void ReportTools::setBusy(bool busy)
@@ -71,6 +73,7 @@ void ReportTools::setBusy(bool busy)
 void ReportTools::setProblem(const QString &problem)
 {
     m_problem = problem;
+    setHasReports(m_hasReports);
     refreshShown();
 }
 

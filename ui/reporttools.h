@@ -40,6 +40,7 @@ private:
 
     ReceptionModel &m_reports;
     QString m_problem;
+    bool m_hasReports = false;
     QWidget *m_ofList;
     QLabel *m_shown;
     QPushButton *m_follow;

@@ -26,13 +26,22 @@ struct LiveFixture {
         station = std::move(*opened);
         show();
     }
-    /// As when the program starts anew, with what it remembers.
-    void show()
+    /// As when the program starts anew, on another page.
+    void start()
     {
         page.reset();
         presenter.reset();
         monitor = std::make_unique<StationMonitor>(*station);
         presenter = std::make_unique<LivePresenter>(*station, *monitor);
+    }
+    /// As when it starts anew, with what it remembers.
+    void show()
+    {
+        start();
+        makePage();
+    }
+    void makePage()
+    {
         page = std::make_unique<LivePage>(*presenter, *monitor);
         page->resize(1366 - 220, 700);
         page->show();

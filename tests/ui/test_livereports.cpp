@@ -7,6 +7,8 @@
 #include "ui/reporttable.h"
 #include "ui/viewroles.h"
 
+#include "core/text/text.h"
+
 #include <QAction>
 #include <QDropEvent>
 #include <QFile>
@@ -100,6 +102,33 @@ private Q_SLOTS:
         QTRY_COMPARE(live().label(u"shown"_s), u"All lines that are kept: 40"_s);
         live().page->findChild<QTableView *>(u"trackers"_s)->selectRow(0);
         QTRY_VERIFY(live().label(u"trackerDetail"_s).contains(u"Not heard since"_s));
+    }
+
+    void aPageThatIsMadeLaterSaysWhatIsKept()
+    {
+        keep(40);
+        live().start();
+        QTRY_COMPARE(live().presenter->trackerCount(), 2);
+        QTRY_COMPARE(live().presenter->receptions().rowCount(), 40);
+        QTRY_VERIFY(!live().presenter->receptions().isLooking());
+        live().makePage();
+        QCOMPARE(live().label(u"shown"_s), u"All lines that are kept: 40"_s);
+        QCOMPARE(rows(), 40);
+    }
+
+    void aPageThatIsMadeLaterSaysWhatCouldNotBeRead()
+    {
+        live().start();
+        QSignalSpy known(live().presenter.get(), &LivePresenter::keptFound);
+        QTRY_VERIFY(!known.isEmpty());
+        QTRY_VERIFY(!live().presenter->receptions().isLooking());
+        const Error gone{ErrorCode::StoreUnavailable, {{"file", "store"}}, {}};
+        Q_EMIT live().presenter->stored().failed(gone);
+        live().makePage();
+        QCOMPARE(live().label(u"shown"_s), text::describe(gone).joined());
+        live().presenter->reload();
+        QTRY_VERIFY(!live().presenter->problem());
+        QVERIFY(live().label(u"shown"_s).isEmpty());
     }
 
     void findsByAllThatIsTyped()
