@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/filename.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace sp7600::system
@@ -10,9 +12,10 @@ namespace sp7600::system
 namespace
 {
 
-constexpr qsizetype longestPart = 80;
+constexpr qsizetype longestName = 80;
+constexpr qsizetype longestPart = 32; // Of several: the last one, often the IMEI, tells them apart.
 
-QString plainPart(const QString &part)
+QString plainPart(const QString &part, qsizetype longest)
 {
     QString plain;
     bool isGap = false;
@@ -26,8 +29,16 @@ QString plainPart(const QString &part)
             plain += c;
         isGap = !isKept;
     }
-    plain.truncate(longestPart);
+    plain.truncate(longest);
     return plain;
+}
+
+/// Whatever ending follows.
+bool isDeviceOfWindows(const QString &name)
+{
+    static const QRegularExpression device(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return device.match(name).hasMatch();
 }
 
 } // namespace
@@ -36,9 +47,10 @@ QString plainFileName(const QStringList &parts)
 {
     QStringList plain;
     for (const QString &part : parts)
-        plain += plainPart(part);
+        plain += plainPart(part, parts.size() > 1 ? longestPart : longestName);
     plain.removeAll(QString());
-    return plain.join(u'_');
+    const QString name = plain.join(u'_');
+    return isDeviceOfWindows(name) ? name + u'_' : name;
 }
 
 } // namespace sp7600::system

@@ -30,7 +30,13 @@ private Q_SLOTS:
         QTest::newRow("another alphabet's digits") << QStringList{u"٣٤"_s} << QString();
         QTest::newRow("nothing") << QStringList{u"/.."_s, QString()} << QString();
         QTest::newRow("too long") << QStringList{QString(300, u'a'), u"b"_s}
-                                  << QString(80, u'a') + u"_b"_s;
+                                  << QString(32, u'a') + u"_b"_s;
+        QTest::newRow("one, too long") << QStringList{QString(300, u'a')} << QString(80, u'a');
+        for (const auto &device : {u"CON"_s, u"nul"_s, u"Com1"_s, u"LPT9"_s}) {
+            QTest::newRow(qPrintable(device)) << QStringList{device} << device + u'_';
+        }
+        QTest::newRow("no device") << QStringList{u"COM10"_s} << u"COM10"_s;
+        QTest::newRow("no device either") << QStringList{u"con"_s, u"7"_s} << u"con_7"_s;
     }
 
     void isPlainAndNoPath()
