@@ -120,16 +120,20 @@ void opening(benchmark::State &state)
 {
     Window window;
     window.show(Page::Commission);
+    QTest::qWait(1000); // By then what is kept is known.
+    QElapsedTimer clock;
+    clock.start();
+    openLive(window);
+    note("Changing to the Live page, the first time", milliseconds(clock), "ms", mostToOpen);
     std::vector<double> times;
     for (auto _ : state) {
-        QElapsedTimer clock;
-        clock.start();
-        openLive(window);
-        times.push_back(milliseconds(clock));
         state.PauseTiming();
         window.window().showPage(Page::Commission);
         QTest::qWait(50);
         state.ResumeTiming();
+        clock.start();
+        openLive(window);
+        times.push_back(milliseconds(clock));
     }
     note("Changing to the Live page, longest", quantile(times, 1), "ms", mostToOpen);
 }

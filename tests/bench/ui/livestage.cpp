@@ -128,14 +128,21 @@ double residentMebibytes()
 
 Window::Window()
     : m_host(station(), {}, {}, {}, ui::Preferences())
-    , m_list(live().findChild<ui::ReportTable *>())
 {
-    m_list->viewport()->installEventFilter(this);
+}
+
+ui::ReportTable &Window::list()
+{
+    if (m_list == nullptr) {
+        m_list = live().findChild<ui::ReportTable *>();
+        m_list->viewport()->installEventFilter(this);
+    }
+    return *m_list;
 }
 
 const ui::ReceptionModel &Window::reports() const
 {
-    return *qobject_cast<const ui::ReceptionModel *>(m_list->model());
+    return window().live().receptions();
 }
 
 bool Window::eventFilter(QObject *watched, QEvent *event)
@@ -155,7 +162,7 @@ void Window::show(ui::MainWindow::Page page)
 void Window::untilPainted()
 {
     m_isPainted = false;
-    m_list->viewport()->update();
+    list().viewport()->update();
     turnUntil([this] { return m_isPainted; }, "no reports are shown");
 }
 

@@ -64,7 +64,8 @@ public:
 
     [[nodiscard]] sp7600::ui::MainWindow &window() const { return m_host.window(); }
     [[nodiscard]] sp7600::ui::LivePage &live() const { return window().livePage(); }
-    [[nodiscard]] sp7600::ui::ReportTable &list() const { return *m_list; }
+    /// Makes the page, as live() does.
+    [[nodiscard]] sp7600::ui::ReportTable &list();
     [[nodiscard]] const sp7600::ui::ReceptionModel &reports() const;
     /// On the page @p page, in front of all others.
     void show(sp7600::ui::MainWindow::Page page);
@@ -78,7 +79,7 @@ protected:
 
 private:
     mutable sp7600::ui::WindowHost m_host;
-    sp7600::ui::ReportTable *m_list;
+    sp7600::ui::ReportTable *m_list = nullptr;
     bool m_isPainted = false;
 };
 
