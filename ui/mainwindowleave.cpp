@@ -145,6 +145,7 @@ void MainWindow::followWork()
     if (leaves && m_allWell) {
         leave(m_leaveRow->how());
     } else if (leaves) {
+        m_halfOfList = m_batch->leftHalf(); // The page of the list says so.
         m_leaveRow->say(Says::Stays, m_leaveRow->how(), ended);
     }
 }
@@ -312,7 +313,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askToLeave(Leave::Close);
         return;
     }
-    if (isBusy() || isLeftHalf()) {
+    const bool isUnshown = m_leaveRow->says() == Says::Stays && m_batch->leftHalf() > m_halfOfList;
+    if (isBusy() || isLeftHalf() || isUnshown) {
         leave(Leave::Close);
         event->setAccepted(m_leaving && !isBusy());
         return;

@@ -92,10 +92,9 @@ private Q_SLOTS:
         QVERIFY(!model.index(0, DifferenceModel::Happens).data(ui::MutedRole).toBool());
         QVERIFY(model.index(1, DifferenceModel::Happens).data(ui::MutedRole).toBool());
         QVERIFY(model.index(3, DifferenceModel::Happens).data(ui::MutedRole).toBool());
-        QCOMPARE(
-            model.countsText(),
-            u"1 setting will change, 1 will be written whatever it holds now, 2 stay as they are, 1 "
-            "can only be written, 1 is not known for this firmware."_s);
+        QCOMPARE(model.countsText(), u"1 setting will change, 1 will be written whatever it holds "
+                                     u"now, 2 stay as they are, 1 "
+                                     "can only be written, 1 is not known for this firmware."_s);
         QVERIFY(model.lastingText().isEmpty());
     }
 
@@ -118,8 +117,8 @@ private Q_SLOTS:
         rows.rows.pop_back();
         model.setDifference(rows);
         // What has no row is counted all the same.
-        QVERIFY(model.countsText().startsWith(
-            u"2 settings will change, 1 will be written whatever it holds now, 3 stay as they are"));
+        QVERIFY(model.countsText().startsWith(u"2 settings will change, 1 will be written whatever "
+                                              u"it holds now, 3 stay as they are"));
 
         SettingsSnapshot snapshot;
         snapshot[SettingId::TimeZone] = {ReadState::Read, "+00:00", {}, {}};

@@ -136,8 +136,9 @@ private Q_SLOTS:
         QVERIFY(shows(*m_window, u"If it does not end well, the window stays open."_s));
         QTest::mouseClick(button(*m_window, u"cancel"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(unit().stage(), Stage::Finished, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(shows(*m_window, u"The window stays open: what was under way did not end well."_s),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            shows(*m_window, u"The window stays open: what was under way did not end well."_s),
+            patience);
         QVERIFY(m_window->isVisible());
         QVERIFY(QApplication::focusWidget() != button(*m_window, u"leaveGoOn"_s));
         // Nothing is under way any more: nothing is asked.
