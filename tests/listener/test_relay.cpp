@@ -375,11 +375,12 @@ void TestRelay::aServerThatNeverAnswersTheDoorEndsTheConnection()
 void TestRelay::aNameThatDoesNotResolveEndsTheConnection()
 {
     ListenerOptions options = localOptions();
-    options.relay = listener::RelayTarget{"nobody.invalid", 8888, {}}; // RFC 6761
+    // Too long to be a name: no name server is asked for it.
+    options.relay = listener::RelayTarget{std::string(64, 'x') + ".invalid", 8888, {}};
     start(options);
     TcpTracker tcp(m_on.tcpPort());
     tcp.send("*GS16,866104020000017,092653140326,,COT:1#"); // Of no virtual tracker.
-    QTRY_VERIFY_WITH_TIMEOUT(tcp.isClosed(), 25'000);
+    QTRY_VERIFY(tcp.isClosed());
     QCOMPARE(tcp.answers(), QByteArray());
     QVERIFY(m_listener->counters().relayFailures >= 1);
 }
