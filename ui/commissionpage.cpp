@@ -157,7 +157,10 @@ void CommissionPage::showPorts()
 void CommissionPage::waitWhenLetGoOf()
 {
     const std::string &port = m_unit.options().port;
-    const std::set<std::string> names = {port, device::canonicalPort(port)};
+    std::set<std::string> names = {port, device::canonicalPort(port)};
+    if (const auto &job = m_unit.job()) {
+        names.insert(device::canonicalPort(job->port)); // It may have come back there.
+    }
     const auto isOfUnit = [&names](const commissioning::PortInfo &each) {
         return names.contains(each.name);
     };
@@ -170,8 +173,8 @@ void CommissionPage::waitWhenLetGoOf()
 void CommissionPage::keepOutcome()
 {
     if (const auto &job = m_unit.job()) {
-        m_outcomes[device::canonicalPort(m_unit.options().port)] = {
-            job->identity.imei.value_or(std::string()), job->result};
+        m_outcomes[device::canonicalPort(job->port)] = {job->identity.imei.value_or(std::string()),
+                                                        job->result};
     }
 }
 

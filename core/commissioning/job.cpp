@@ -540,6 +540,8 @@ device::TransactionReport Job::transact(device::BackupJournal &journal,
 void Job::finish(Commissioning &job, JobResult goodResult) const
 {
     job.identity = m_identity;
+    if (m_recovery)
+        job.port = m_recovery->port();
     job.obligation = m_obligation;
     job.ended = system::utcNow();
     job.result = endOf(job, goodResult);

@@ -26,6 +26,7 @@ struct Backup;
 namespace sp7600::commissioning
 {
 
+class PortRecovery;
 class Station;
 
 /// Told what happens while a job runs, on the job's thread. All functions have an empty default.
@@ -233,7 +234,7 @@ private:
     const device::Profile *m_profile = nullptr;
     std::unique_ptr<device::Link> m_link;
     bool m_isConnected = false; ///< By connect(), and nothing was said yet.
-    std::unique_ptr<device::LinkRecovery> m_recovery;
+    std::unique_ptr<PortRecovery> m_recovery;
     std::optional<device::DeviceSession> m_session;
     Identity m_identity;
     std::optional<DeviceStatus> m_status; ///< As it was told when the unit was opened.

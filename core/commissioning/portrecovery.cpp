@@ -28,6 +28,7 @@ bool isSameAdapter(const device::PortDescription &left, const device::PortDescri
 PortRecovery::PortRecovery(std::string port, std::unique_ptr<device::Link> &link,
                            Surroundings surroundings)
     : m_port(std::move(port))
+    , m_foundAt(m_port)
     , m_link(link)
     , m_surroundings(std::move(surroundings))
 {
@@ -58,6 +59,7 @@ Result<device::Link *> PortRecovery::next(bool elsewhere, device::TimePoint dead
                 (*link)->open(std::min(deadline, clock.now() + openTimeout), cancel);
             if (opened) {
                 m_link = std::move(*link);
+                m_foundAt = port;
                 return m_link.get();
             }
             if (opened.error().code == ErrorCode::Cancelled)

@@ -36,11 +36,14 @@ public:
 
     [[nodiscard]] Result<device::Link *> next(bool elsewhere, device::TimePoint deadline,
                                               const device::CancelToken &cancel) override;
+    /// Where a link was opened the last time; the port that was named until then.
+    [[nodiscard]] const std::string &port() const { return m_foundAt; }
 
 private:
     [[nodiscard]] std::vector<std::string> places(bool elsewhere) const;
 
     const std::string m_port;
+    std::string m_foundAt;
     std::unique_ptr<device::Link> &m_link;
     const Surroundings m_surroundings;
     std::set<std::string> m_thereBefore;

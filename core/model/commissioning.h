@@ -92,7 +92,7 @@ struct Commissioning {
     UtcMillis started{};
     UtcMillis ended{};
     JobResult result = JobResult::Failed;
-    std::string port; ///< Where the unit was connected.
+    std::string port; ///< Where the unit was connected, at last if it came back elsewhere.
     std::string profileId;
     std::string presetId; ///< Empty when the endpoint was given by hand.
     Identity identity;

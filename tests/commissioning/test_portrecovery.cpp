@@ -68,6 +68,7 @@ private slots:
         computer.ports = {usbPort("/dev/ttyA"), usbPort("/dev/ttyOthers")};
         auto recovery = computer.recovery("/dev/ttyA");
         computer.ports.push_back(usbPort("/dev/ttyNew"));
+        QCOMPARE(recovery.port(), std::string("/dev/ttyA"));
         const auto first = recovery.next(true, computer.in(1s), {});
         QVERIFY(first);
         QCOMPARE((*first)->name(), std::string("/dev/ttyA"));
@@ -76,6 +77,7 @@ private slots:
         const auto second = recovery.next(true, computer.in(1s), {});
         QVERIFY(second);
         QCOMPARE((*second)->name(), std::string("/dev/ttyNew"));
+        QCOMPARE(recovery.port(), std::string("/dev/ttyNew"));
         QVERIFY(recovery.next(true, computer.in(1s), {}));
         QCOMPARE(computer.opened,
                  (std::vector<std::string>{"/dev/ttyA", "/dev/ttyNew", "/dev/ttyA"}));
