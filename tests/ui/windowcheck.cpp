@@ -3,6 +3,7 @@
 #include "tests/ui/windowcheck.h"
 
 #include "tests/ui/windowtools.h"
+#include "ui/focusfollower.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -157,6 +158,10 @@ QWidget *tabFrom(const QWidget &widget)
             break;
         }
     }
+    // What follows the keyboard scrolls there once it is free to; nothing else shall go on
+    // meanwhile.
+    QCoreApplication::sendPostedEvents(widget.window()->findChild<FocusFollower *>(),
+                                       QEvent::MetaCall);
     return focused();
 }
 
