@@ -80,15 +80,6 @@ private:
     int m_connections = 0;
 };
 
-/// A number that nothing listens on.
-inline std::uint16_t closedPort()
-{
-    QTcpServer server;
-    server.setProxy(QNetworkProxy::NoProxy);
-    server.listen(QHostAddress(QHostAddress::LocalHost));
-    return server.serverPort();
-}
-
 #ifdef Q_OS_LINUX
 /// Swallows all attempts to connect: its queue is full, and nothing takes from it.
 class BlackHole final

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/network/closedport.h"
 #include "tests/network/laptopruns.h"
 #include "tests/network/loopbackpeers.h"
 

@@ -5,13 +5,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-/// A port on loopback where nobody listens any more.
-[[nodiscard]] inline quint16 closedPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16{0};
-}
-
 /// Takes a connection and breaks it off.
 class ResettingServer : public QTcpServer
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/listener/blackhole.h"
+#include "tests/network/closedport.h"
 #include "tests/network/nameserverpeer.h"
 #include "tests/scenarios/scenariobench.h"
 #include "tests/scenarios/servers.h"
