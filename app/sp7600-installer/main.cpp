@@ -15,6 +15,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDirIterator>
+#include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -45,6 +47,14 @@ void chooseLanguage(const QStringList &arguments)
     parser.parse(arguments); // What is wrong with the others is told later.
     const auto named = ui::languageFromName(parser.value(u"language"_s));
     text::installTranslation(ui::localeOf(named.value_or(ui::Preferences::remembered().language)));
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (QDirIterator sizes(u":/appicon"_s); sizes.hasNext();)
+        icon.addFile(sizes.next());
+    return icon;
 }
 
 /// Whether what is written as an error gets anywhere. On Windows a program with windows has no
@@ -188,6 +198,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"sp7600"_s);
     QApplication::setApplicationName(u"sp7600-installer"_s);
+    // What a window on Wayland is known by; the others take the icon itself.
+    QApplication::setDesktopFileName(u"io.github.sp7600.installer"_s);
+    QApplication::setWindowIcon(programIcon());
     chooseLanguage(QApplication::arguments());
     QApplication::setApplicationDisplayName(QApplication::translate("main", "SP7600 Installer"));
     QApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));

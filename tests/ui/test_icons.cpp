@@ -107,6 +107,16 @@ private Q_SLOTS:
         QCOMPARE(names.size(), allSymbols.size());
     }
 
+    void theProgramHasAnIconOfEachSize()
+    {
+        for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+            const QImage picture(u":/appicon/%1.png"_s.arg(side));
+            QCOMPARE(picture.size(), QSize(side, side));
+            QVERIFY(picture.pixelColor(0, 0).alpha() < 255);
+            QCOMPARE(picture.pixelColor(side / 2, side / 4), QColor(Qt::white));
+        }
+    }
+
     void aSymbolIsAsLargeAsTheScreenWantsIt()
     {
         for (const double ratio : {1.0, 1.25, 2.0, 3.0}) {
