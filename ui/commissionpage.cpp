@@ -374,10 +374,10 @@ void CommissionPage::dropEvent(QDropEvent *event)
         m_trouble->show();
         return;
     }
-    takeDropped(file);
+    takeFile(file);
 }
 
-void CommissionPage::takeDropped(const QString &file)
+void CommissionPage::takeFile(const QString &file)
 {
     auto settings = commissioning::loadSettings(file);
     if (!settings) {

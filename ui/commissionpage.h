@@ -53,6 +53,8 @@ public:
     void wantField(FormField field);
     /// What the program does, for who sees it for the first time; gone with the first step.
     void showWelcome();
+    /// As when a settings file is dropped: into the form, or kept until there is one.
+    void takeFile(const QString &file);
     /// The ports as they are, whatever was shown in their place.
     void showPorts();
     [[nodiscard]] ResumePresenter &resume() { return *m_resume; }
@@ -89,7 +91,6 @@ private:
     void tell(const Error &error);
     void showPanel();
     void leaveOrCancel();
-    void takeDropped(const QString &file);
     void useKept();
     void refreshKept();
     void refreshOwed();

@@ -5,6 +5,8 @@
 #include "ui/capturetransfer.h"
 #include "ui/savedialog.h"
 
+#include "core/capture/rawlog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMenu>
@@ -23,6 +25,7 @@ struct FormatWords {
     capture::Format format;
     QLatin1StringView suffix;
     const char *name;
+    QLatin1StringView alsoSuffix = {}; ///< Others that such files have.
 };
 
 constexpr std::array formats = {
@@ -33,8 +36,8 @@ constexpr std::array formats = {
                 QT_TRANSLATE_NOOP("ExportWords", "Tracks for &maps (GPX)")},
     FormatWords{capture::Format::Pcapng, "pcapng"_L1,
                 QT_TRANSLATE_NOOP("ExportWords", "Packets for &Wireshark (pcapng)")},
-    FormatWords{capture::Format::Raw, "log"_L1,
-                QT_TRANSLATE_NOOP("ExportWords", "&Raw log, to be imported again")},
+    FormatWords{capture::Format::Raw, capture::rawSuffix,
+                QT_TRANSLATE_NOOP("ExportWords", "&Raw log, to be imported again"), "log"_L1},
 };
 
 QString words(const char *source)
@@ -59,9 +62,13 @@ QMenu *makeFormatsMenu(QWidget *owner, const std::function<void(capture::Format)
 void askWhereToExport(CaptureTransfer &transfer, capture::Format format, const ReportFilter &filter,
                       const QString &name, QWidget *owner)
 {
-    const QString suffix = formats.at(static_cast<std::size_t>(format)).suffix;
+    const FormatWords &chosen = formats.at(static_cast<std::size_t>(format));
+    QString patterns = u"*."_s + chosen.suffix;
+    if (!chosen.alsoSuffix.isEmpty()) {
+        patterns += u" *."_s + chosen.alsoSuffix;
+    }
     auto *dialog = makeSaveDialog(words(QT_TRANSLATE_NOOP("ExportWords", "Export reports")),
-                                  u"*.%1 (*.%1)"_s.arg(suffix), suffix, name, owner);
+                                  u"%1 (%1)"_s.arg(patterns), chosen.suffix, name, owner);
     QObject::connect(dialog, &QFileDialog::fileSelected, &transfer,
                      [&transfer, format, filter](const QString &file) {
                          transfer.exportTo(file, format, filter);
@@ -73,8 +80,8 @@ void askWhatToImport(CaptureTransfer &transfer, QWidget *owner)
 {
     auto *dialog = makeOpenDialog(
         words(QT_TRANSLATE_NOOP("ExportWords", "Import reports")),
-        words(QT_TRANSLATE_NOOP("ExportWords", "Logs, packets and stores (*.log *.jsonl *.pcap "
-                                               "*.pcapng *.sqlite)"))
+        words(QT_TRANSLATE_NOOP("ExportWords", "Logs, packets and stores (*.sp7600capture *.log "
+                                               "*.jsonl *.pcap *.pcapng *.sqlite)"))
             + u";;"_s + words(QT_TRANSLATE_NOOP("ExportWords", "All files (*)")),
         owner);
     QObject::connect(dialog, &QFileDialog::fileSelected, &transfer, &CaptureTransfer::importFrom);

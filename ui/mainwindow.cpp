@@ -32,6 +32,7 @@
 #include "ui/unitpresenter.h"
 #include "ui/widgets.h"
 
+#include "core/commissioning/filekind.h"
 #include "core/commissioning/station.h"
 #include "core/text/text.h"
 
@@ -486,10 +487,59 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::tell(const Error &note)
 {
-    const QString before = m_notes->text();
-    m_notes->setText(before + (before.isEmpty() ? QString() : u"\n"_s)
-                     + text::describe(note).joined());
-    m_notes->show();
+    m_told += text::describe(note).joined();
+    showNotes();
+}
+
+void MainWindow::showNotes()
+{
+    QStringList notes = m_told;
+    if (!m_fileTrouble.isEmpty()) {
+        notes += m_fileTrouble;
+    }
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+Result<void> MainWindow::openFile(const QString &file)
+{
+    const auto shown = showFile(file);
+    m_fileTrouble = shown ? QString() : text::describe(shown.error()).joined();
+    showNotes();
+    announce(m_notes, m_fileTrouble);
+    return shown;
+}
+
+/// On the page that it is for.
+Result<void> MainWindow::showFile(const QString &file)
+{
+    const auto kind = commissioning::kindOfFile(file);
+    if (!kind) {
+        return std::unexpected(kind.error());
+    }
+    switch (*kind) {
+    case commissioning::FileKind::Settings:
+        if (m_unit->canEdit()) {
+            showPage(Page::Settings);
+            made<SettingsPage>(Page::Settings).takeFile(file);
+        } else {
+            showPage(Page::Commission);
+            m_commission->takeFile(file);
+        }
+        break;
+    case commissioning::FileKind::Profile:
+        showPage(Page::Words);
+        wordsPage().openImport(file);
+        break;
+    case commissioning::FileKind::Capture:
+        if (!m_records->transfer().isIdle()) {
+            return failure(ErrorCode::FileMustWait, {{"file", file.toStdString()}});
+        }
+        showPage(Page::Records);
+        recordsPage().takeFile(file);
+        break;
+    }
+    return {};
 }
 
 void MainWindow::refreshLiveBadge()

@@ -12,6 +12,7 @@
 #include "core/secrets/secrets.h"
 
 #include <QMainWindow>
+#include <QStringList>
 
 #include <array>
 #include <cstddef>
@@ -94,6 +95,10 @@ public:
     void openPort(const commissioning::UnitOptions &options);
     /// Something that a person has to know, above all pages.
     void tell(const Error &note);
+    /// As dropping it on the page that it is for, which is shown; on Settings where a tracker can
+    /// take it, else on Commission. What cannot be opened is told until the next file is. Errors:
+    /// FileUnreadable, FileOfNoKind, FileMustWait.
+    Result<void> openFile(const QString &file);
     /// Nothing happens when there is no such page. Help opens at the topic of the page that is
     /// shown.
     void showPage(Page page);
@@ -147,6 +152,8 @@ private:
     void shareThePorts(CommissionPage &commission);
     void addDiagnosis(CommissionPage &commission);
     void teach(const std::vector<SettingId> &settings);
+    [[nodiscard]] Result<void> showFile(const QString &file);
+    void showNotes();
     void refreshDiagnosisBadge();
     void addConsole();
     void addRecords();
@@ -195,6 +202,8 @@ private:
     SidebarButton *m_liveEntry = nullptr;
     SidebarButton *m_diagnosisEntry = nullptr;
     QLabel *m_notes;
+    QStringList m_told;
+    QString m_fileTrouble; ///< With the file that was to be opened last.
     LeaveRow *m_leaveRow;
     std::vector<bool> m_awaited; ///< Which of works() ran since the question, and are not judged.
     bool m_allWell = true;       ///< Of those that ended since then.

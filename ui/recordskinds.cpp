@@ -125,9 +125,14 @@ void RecordsPage::dropEvent(QDropEvent *event)
 {
     if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty()) {
         event->acceptProposedAction();
-        showKind(Kind::Captures);
-        m_records.transfer().importFrom(file);
+        takeFile(file);
     }
+}
+
+void RecordsPage::takeFile(const QString &file)
+{
+    showKind(Kind::Captures);
+    m_records.transfer().importFrom(file);
 }
 
 } // namespace sp7600::ui

@@ -42,6 +42,8 @@ public:
     enum class Kind { Commissionings, Captures };
     /// Also at the next start.
     void showKind(Kind kind);
+    /// As when a capture is dropped. Nothing happens while another file is under way.
+    void takeFile(const QString &file);
     /// The newest one, to be looked at.
     void chooseNewest();
     /// The tracker heard last, to be looked at.

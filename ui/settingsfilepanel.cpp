@@ -100,10 +100,10 @@ void SettingsFilePanel::addActions(QMenu &menu)
 template <typename Use>
 void SettingsFilePanel::askForFile(bool forSaving, const QString &title, Use use)
 {
-    const QString filter = tr("Settings (*.json)");
+    const QString filter = tr("Settings (*.sp7600settings *.json)");
     const auto &imei = m_unit.identity() ? m_unit.identity()->imei : std::nullopt;
     auto *dialog = forSaving
-                       ? makeSaveDialog(title, filter, u"json"_s,
+                       ? makeSaveDialog(title, filter, commissioning::settingsSuffix,
                                         QString::fromStdString(imei.value_or("tracker")), this)
                        : makeOpenDialog(title, filter, this);
     connect(dialog, &QFileDialog::fileSelected, this, use);

@@ -248,6 +248,11 @@ void SettingsPage::dropEvent(QDropEvent *event)
         tell(CommissionPage::tr("Drop one settings file of this laptop at a time."));
         return;
     }
+    takeFile(file);
+}
+
+void SettingsPage::takeFile(const QString &file)
+{
     if (!m_unit.canEdit()) {
         tell(tr("The file can be dropped here once a tracker is read and its settings are shown."));
         return;

@@ -31,6 +31,8 @@ class SettingsPage final : public QWidget
 
 public:
     SettingsPage(UnitPresenter &unit, StationMonitor &monitor, QWidget *parent = nullptr);
+    /// As when a settings file is dropped.
+    void takeFile(const QString &file);
 
 Q_SIGNALS:
     /// A tracker has to be connected, or a proof made: both are on the Commission page.

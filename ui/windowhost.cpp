@@ -7,6 +7,7 @@
 #include "ui/resumepresenter.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 
 namespace sp7600::ui
 {
@@ -21,9 +22,19 @@ WindowHost::WindowHost(commissioning::Station &station, DemoFactory demo, Keycha
     , m_inForce(inForce)
 {
     makeWindow();
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 WindowHost::~WindowHost() = default;
+
+bool WindowHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen) {
+        return QObject::eventFilter(watched, event);
+    }
+    m_window->openFile(static_cast<QFileOpenEvent *>(event)->file());
+    return true;
+}
 
 void WindowHost::makeWindow()
 {

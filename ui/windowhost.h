@@ -50,6 +50,10 @@ Q_SIGNALS:
     /// The window has come to a safe end and the program shall start anew.
     void restartWanted();
 
+protected:
+    /// The system tells the program, not the window, which file was opened (macOS).
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeWindow();
     void replace();

@@ -68,12 +68,18 @@ bool hasErrorOutput()
 #endif
 }
 
+/// In the terminal, where there is one.
+void say(const text::Sentence &what)
+{
+    std::cerr << what.joined().toLocal8Bit().constData() << '\n';
+}
+
 /// Why the program does not start; ends with @p code. What is wrong with the command line is said
 /// where it was typed, all else in a window, because whoever double-clicked sees no terminal.
 int refuse(int code, const text::Sentence &why)
 {
     if (code == usageCode && hasErrorOutput()) {
-        std::cerr << why.joined().toLocal8Bit().constData() << '\n';
+        say(why);
         return code;
     }
     QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), why.what);
@@ -100,6 +106,7 @@ QSize sizeNamed(const QString &text)
 struct Wishes {
     QString dataFolder;
     QString port;
+    QString file;
     QString screenshotFolder;
     std::optional<ui::Look> look;
     QSize size; ///< Of the pictures; empty: the usual one.
@@ -120,6 +127,27 @@ int takeScreenshots(ui::MainWindow &window, const Wishes &wishes, bool cutShort,
                      [](bool complete) { QApplication::exit(complete ? 0 : 1); });
     screenshooter.start();
     return QApplication::exec();
+}
+
+/// What the window begins with.
+void begin(ui::MainWindow &window, const Wishes &wishes)
+{
+    if (wishes.demo) {
+        window.showPage(ui::MainWindow::Page::Commission);
+        window.startDemo();
+    } else if (!wishes.port.isEmpty()) {
+        window.showPage(ui::MainWindow::Page::Commission);
+        commissioning::UnitOptions unit;
+        unit.port = wishes.port.toStdString();
+        window.openPort(unit);
+    } else if (wishes.file.isEmpty()) {
+        window.welcomeOnce();
+    }
+    if (wishes.file.isEmpty())
+        return;
+    // Where it was typed, too: the window may be behind others.
+    if (const auto opened = window.openFile(wishes.file); !opened)
+        say(text::describe(opened.error()));
 }
 
 /// The folder that is named or chosen; the usual one where the chosen one cannot be used, and why.
@@ -177,17 +205,8 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     window.listenAtStart();
     if (takesPictures)
         return takeScreenshots(window, wishes, cutShort, staged);
-    if (!again && wishes.demo) {
-        window.showPage(ui::MainWindow::Page::Commission);
-        window.startDemo();
-    } else if (!again && !wishes.port.isEmpty()) {
-        window.showPage(ui::MainWindow::Page::Commission);
-        commissioning::UnitOptions unit;
-        unit.port = wishes.port.toStdString();
-        window.openPort(unit);
-    } else if (!again) {
-        window.welcomeOnce();
-    }
+    if (!again)
+        begin(window, wishes);
     return QApplication::exec();
 }
 
@@ -232,6 +251,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption size(
         u"size"_s, QApplication::translate("main", "Make the pictures this wide and high."),
         u"WxH"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        QApplication::translate("main", "A settings file, a firmware profile or a capture to open "
+                                        "at the start."),
+        u"[FILE]"_s);
     parser.addOptions({demo, port, dataDirectory, language, look, screenshots, size});
     if (!parser.parse(QApplication::arguments()))
         return refuse(usageCode, {parser.errorText(), {}});
@@ -242,12 +266,17 @@ int main(int argc, char *argv[])
         return refuseName(u"language"_s, parser.value(language), ui::knownLanguages());
     if (parser.isSet(look) && !namedLook)
         return refuseName(u"look"_s, parser.value(look), ui::knownLooks());
+    if (parser.positionalArguments().size() > 1)
+        return refuse(
+            usageCode,
+            {QApplication::translate("main", "Only one file can be opened at a time."), {}});
     if (parser.isSet(size) && sizeNamed(parser.value(size)).isEmpty())
         return refuseName(u"size"_s, parser.value(size), u"960x540"_s);
 
-    Wishes wishes{parser.value(dataDirectory),   parser.value(port),
-                  parser.value(screenshots),     namedLook,
-                  sizeNamed(parser.value(size)), parser.isSet(demo)};
+    Wishes wishes{
+        parser.value(dataDirectory), parser.value(port), parser.positionalArguments().value(0),
+        parser.value(screenshots),   namedLook,          sizeNamed(parser.value(size)),
+        parser.isSet(demo)};
     // Pictures show what a new user sees, whatever this one has done before.
     std::optional<QTemporaryDir> pristine;
     if (parser.isSet(screenshots)) {

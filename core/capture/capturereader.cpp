@@ -19,6 +19,14 @@ namespace
 {
 
 constexpr std::size_t pageSize = 1000;
+/// More than the first line of a raw log has.
+constexpr qint64 longestHead = 4096;
+
+bool isPackets(QIODevice &source)
+{
+    const QByteArray first = source.peek(4);
+    return PacketFile::isOne({first.constData(), static_cast<std::size_t>(first.size())});
+}
 
 class PacketsReader final : public CaptureReader
 {
@@ -111,10 +119,9 @@ private:
 
 Result<std::unique_ptr<CaptureReader>> readCapture(QIODevice &source, const QString &file)
 {
-    const QByteArray first = source.peek(4);
-    if (PacketFile::isOne({first.constData(), static_cast<std::size_t>(first.size())}))
+    if (isPackets(source))
         return std::make_unique<PacketsReader>(source, file);
-    if (first.startsWith('{'))
+    if (source.peek(1).startsWith('{'))
         return std::make_unique<LogReader>(source, file);
     return failure(ErrorCode::FileMalformed,
                    {{"file", file.toStdString()},
@@ -125,6 +132,12 @@ Result<std::unique_ptr<CaptureReader>> readCapture(QIODevice &source, const QStr
 bool isStore(QIODevice &source)
 {
     return source.peek(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+bool isCapture(QIODevice &source)
+{
+    const QByteArray head = source.peek(longestHead);
+    return isStore(source) || isPackets(source) || isRawHead(head.first(head.indexOf('\n') + 1));
 }
 
 Result<std::unique_ptr<CaptureReader>> readStore(const QString &file)

@@ -37,6 +37,9 @@ public:
 /// Whether it begins as a store does.
 [[nodiscard]] bool isStore(QIODevice &source);
 
+/// Whether it begins as any of them does; it may still be wrong.
+[[nodiscard]] bool isCapture(QIODevice &source);
+
 /// Reads a store, which stays as it is. Errors: StoreUnavailable, of an earlier version as well.
 [[nodiscard]] Result<std::unique_ptr<CaptureReader>> readStore(const QString &file);
 

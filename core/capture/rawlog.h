@@ -5,6 +5,7 @@
 #include "core/capture/capture.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 
 namespace sp7600::capture
 {
@@ -21,6 +22,9 @@ namespace sp7600::capture
 //   text        the octets, where all of them are printable ASCII
 //   hex         else the octets as hexadecimal digits
 //   error       why nothing could be decoded, where that was so; absent otherwise
+
+/// What the name of such a file ends with, where this program proposes it.
+inline constexpr QLatin1StringView rawSuffix("sp7600capture");
 
 /// One line with its end.
 [[nodiscard]] QByteArray rawLine(const Reception &reception);

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -112,6 +113,14 @@ SettingsToKeep settingsToKeep(const SettingsSnapshot &found, bool withSecrets)
             kept.settings.setAsRead(setting, read.value);
     }
     return kept;
+}
+
+bool isSettingsText(const QByteArray &text)
+{
+    static const QRegularExpression mark(
+        u"\"kind\"\\s*:\\s*\"%1\""_s.arg(QLatin1StringView(settingsKind)));
+    const auto words = QString::fromUtf8(text).trimmed();
+    return words.startsWith(u'{') && words.contains(mark);
 }
 
 Result<ConnectionSettings> parseSettings(const QByteArray &text, const std::string &file)

@@ -6,6 +6,7 @@
 #include "core/model/settings.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <cstdint>
@@ -33,6 +34,9 @@ namespace sp7600::commissioning
 // numbers, everything else is text; what shall be empty is an empty text. A setting that is absent
 // is not known, or shall stay as it is.
 
+/// What the name of such a file ends with, where this program proposes it.
+inline constexpr QLatin1StringView settingsSuffix("sp7600settings");
+
 /// Why a setting that a unit has is not in its file.
 enum class LeftOut : std::uint8_t {
     Secret,   ///< Passwords go in only when asked for.
@@ -51,6 +55,8 @@ struct SettingsToKeep {
 
 [[nodiscard]] SettingsToKeep settingsToKeep(const SettingsSnapshot &found, bool withSecrets);
 
+/// Whether a text says of itself that it holds settings; it may still be wrong.
+[[nodiscard]] bool isSettingsText(const QByteArray &text);
 /// Reads and checks all of it. Error: FileMalformed with the file, the place in it and the problem:
 /// a key that is not known or there twice, a wrong type, a value that cannot be.
 [[nodiscard]] Result<ConnectionSettings> parseSettings(const QByteArray &text,

@@ -179,6 +179,8 @@ inline constexpr std::string_view secretMask = "***";
 /// 1 to 64 lower-case letters, digits and hyphens.
 [[nodiscard]] bool isProfileId(std::string_view id);
 
+/// Whether a text has the parts that only a profile has; it may still be wrong.
+[[nodiscard]] bool isProfileText(const QByteArray &text);
 /// Reads and checks a profile. Error: FileMalformed with the file, the place in it and the problem.
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &text, const std::string &file);
 

@@ -4,6 +4,8 @@
 
 #include "core/device/jsonreader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -515,6 +517,14 @@ void checkNothingMixed(JsonReader &json, const Profile &profile)
 }
 
 } // namespace
+
+bool isProfileText(const QByteArray &text)
+{
+    static const QRegularExpression grammar(uR"("grammar"\s*:\s*\{)"_s);
+    static const QRegularExpression words(uR"("words"\s*:\s*\[)"_s);
+    const auto all = QString::fromUtf8(text).trimmed();
+    return all.startsWith(u'{') && all.contains(grammar) && all.contains(words);
+}
 
 Result<Profile> parseProfile(const QByteArray &text, const std::string &file)
 {

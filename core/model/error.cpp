@@ -31,6 +31,10 @@ std::string_view codeName(ErrorCode code)
         return "file-malformed";
     case ErrorCode::FileExists:
         return "file-exists";
+    case ErrorCode::FileOfNoKind:
+        return "file-of-no-kind";
+    case ErrorCode::FileMustWait:
+        return "file-must-wait";
     case ErrorCode::HostEmpty:
         return "host-empty";
     case ErrorCode::HostHasSpaces:

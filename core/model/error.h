@@ -25,6 +25,8 @@ enum class ErrorCode : std::uint8_t {
     FileUnwritable, ///< Parameters `file`, `detail`.
     FileMalformed,  ///< Parameters `file`, `path` (inside the file), `detail`.
     FileExists,     ///< It would be overwritten; parameter `file`.
+    FileOfNoKind,   ///< It holds nothing that can be opened; parameter `file`.
+    FileMustWait,   ///< Another one is being written or taken in; parameter `file`.
 
     // What a person typed
     HostEmpty,

@@ -57,6 +57,18 @@ Pattern pattern(ErrorCode code)
         return {
             QT_TRANSLATE_NOOP("Errors", "The file {file} is there already."),
             QT_TRANSLATE_NOOP("Errors", "Choose another name, or say that it may be overwritten.")};
+    case ErrorCode::FileOfNoKind:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "{file} cannot be opened here: it holds neither settings, nor "
+                                  "firmware words, nor what trackers sent."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Open a settings file, a firmware profile, a raw log, packets "
+                                  "(pcap, pcapng) or the store of another computer.")};
+    case ErrorCode::FileMustWait:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "{file} was not taken in: another file is being written or "
+                                  "taken in."),
+                QT_TRANSLATE_NOOP("Errors", "Open it again when that is done.")};
     // What a person typed
     case ErrorCode::HostEmpty:
         return {QT_TRANSLATE_NOOP("Errors", "No server is given."),
