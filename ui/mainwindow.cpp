@@ -143,6 +143,7 @@ MainWindow::MainWindow(commissioning::Station &station, DemoFactory demo,
             [this] { showPage(Page::Settings); });
     connect(m_commission, &CommissionPage::teachRequested, this, &MainWindow::teach);
 
+    m_notes->setObjectName(u"notes"_s);
     m_notes->setProperty("attention", true);
     m_notes->setContentsMargins(16, 8, 16, 0);
     m_notes->hide();

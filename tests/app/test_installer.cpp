@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <csignal>
+#include <tuple>
+
 using namespace programs;
 
-/// The window's own command line; no window is shown by any of these.
+/// The window's own command line.
 class TestInstaller : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ private Q_SLOTS:
         row("look", {u"--look"_s, u"pink"_s}, "system, light, dark");
         row("language", {u"--language"_s, u"fr"_s}, "system, en, es, pt_BR");
         row("option", {u"--colour"_s}, "colour");
+        row("files", {u"one.json"_s, u"two.json"_s}, "one file");
     }
 
     void whatIsNotKnownIsRefusedInOneLine()
@@ -41,11 +45,36 @@ private Q_SLOTS:
         QCOMPARE(program.errors().count('\n'), 1);
     }
 
+    void aFileThatCannotBeOpenedIsTold_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("missing") << m_home.path(u"gone.sp7600settings"_s)
+                                 << QByteArray("gone.sp7600settings cannot be read");
+        QTest::newRow("no file of ours") << m_home.file(u"notes.txt"_s, "to be bought\n")
+                                         << QByteArray("notes.txt cannot be opened here");
+    }
+
+    /// The window comes all the same, and is ended here.
+    void aFileThatCannotBeOpenedIsTold()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, part);
+        Program program(m_home);
+        program.startThrough(QStringLiteral(SP7600_PROGRAM_DIR "/sp7600-installer"),
+                             {u"--data-dir"_s, m_home.path(u"kept"_s), file});
+        QVERIFY2(program.waitForError(part), program.told().constData());
+        QVERIFY2(program.isRunning(), program.told().constData());
+        program.signal(SIGTERM);
+        std::ignore = program.wait();
+    }
+
     void helpAndVersion()
     {
         Program help(m_home);
         COMPARE_EXIT(help, run(help, {u"--help"_s, u"--language"_s, u"es"_s}), 0);
-        for (const auto *part : {"--look", "highContrastLight", "highContrastDark", "pt_BR"})
+        for (const auto *part :
+             {"--look", "highContrastLight", "highContrastDark", "pt_BR", "[FILE]"})
             QVERIFY2(help.output().contains(part), help.told().constData());
         Program version(m_home);
         COMPARE_EXIT(version, run(version, {u"--version"_s}), 0);

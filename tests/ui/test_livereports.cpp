@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         keep(40);
         const QString log = live().folder.filePath(u"all.log"_s);
-        exportAs(u"log"_s, log);
+        exportAs(u"sp7600capture"_s, log);
         drop(log);
         QTRY_VERIFY(live().label(u"transferText"_s).contains(u"All of them were here already"_s));
         QCOMPARE(live().presenter->reportCount(), 40U);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         keep(40);
         QTemporaryDir elsewhere;
         const QString log = elsewhere.filePath(u"all.log"_s);
-        exportAs(u"log"_s, log);
+        exportAs(u"sp7600capture"_s, log);
         m_case = std::make_unique<LiveFixture>();
         live().click(u"import"_s);
         pick(log);

@@ -315,12 +315,42 @@ private Q_SLOTS:
         open(2);
         chooseFirst();
         const QString file = m_case->filePath(u"one.log"_s);
-        exportAs(u"log"_s, file);
+        exportAs(u"sp7600capture"_s, file);
         QTRY_VERIFY(told().contains(u"one.log is saved"_s));
         click(u"importCapture"_s);
         pick(file);
         QTRY_VERIFY(told().contains(u"one.log is taken in"_s));
         QVERIFY(told().contains(u"here already"_s));
+    }
+
+    void aRawLogIsCalledACapture()
+    {
+        keepThree();
+        open(2);
+        chooseFirst();
+        const QString folder = m_case->filePath(u"data"_s);
+        QSettings().setValue(u"certificate/folder"_s, folder);
+        auto *owner = button(page(), u"exportReports"_s);
+        QVERIFY(owner != nullptr);
+        for (QAction *action : owner->menu()->actions()) {
+            if (action->objectName() == u"export-sp7600capture"_s) {
+                action->trigger();
+            }
+        }
+        const auto *dialog = page().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 QString::fromStdString(samples::otherImei) + u".sp7600capture"_s);
+        QCOMPARE(dialog->nameFilters(),
+                 QStringList{u"*.sp7600capture *.log (*.sp7600capture *.log)"_s});
+        pick(QDir(folder).filePath(u"other"_s)); // The ending comes by itself.
+        QTRY_VERIFY(told().contains(u"other.sp7600capture is saved"_s));
+        click(u"importCapture"_s);
+        for (const QString &pattern : {u"*.sp7600capture "_s, u"*.log "_s, u"*.jsonl "_s}) {
+            QVERIFY(page().findChild<QFileDialog *>()->nameFilters().front().contains(pattern));
+        }
+        pick(QDir(folder).filePath(u"other.sp7600capture"_s));
+        QTRY_VERIFY(told().contains(u"other.sp7600capture is taken in"_s));
     }
 
     void aFileOfAnotherKindSaysSo()

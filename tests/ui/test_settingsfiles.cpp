@@ -289,6 +289,25 @@ private Q_SLOTS:
                      ->isChecked());
     }
 
+    void aFileIsCalledSettings()
+    {
+        QSettings().setValue(u"certificate/folder"_s, m_case->filePath(u"data"_s));
+        identify();
+        choose(u"Save"_s);
+        QTest::mouseClick(button(window(), u"saveSettingsAs"_s), Qt::LeftButton);
+        const auto *dialog = window().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(),
+                 u"359999047000112.sp7600settings"_s);
+        pick(m_case->filePath(u"kept"_s)); // The ending comes by itself.
+        QVERIFY(commissioning::loadSettings(m_case->filePath(u"kept.sp7600settings"_s)));
+        choose(u"Load"_s);
+        QCOMPARE(window().findChild<QFileDialog *>()->nameFilters(),
+                 QStringList{u"Settings (*.sp7600settings *.json)"_s});
+        pick(m_case->filePath(u"kept.sp7600settings"_s));
+        QVERIFY(said(u"settingsFileHeadline"_s).contains(u"kept.sp7600settings"_s));
+    }
+
     void aFolderThatCannotBeWrittenIsSaidSo()
     {
         identify();
