@@ -69,11 +69,8 @@ std::vector<PortDescription> listedPorts()
     std::vector<PortDescription> ports;
     const auto infos = QSerialPortInfo::availablePorts();
     for (const auto &info : infos) {
-#ifdef Q_OS_MACOS
-        // The dial-in twin (tty.*) of each port waits for a carrier that no tracker raises.
-        if (!info.portName().startsWith(u"cu."))
+        if (isDialIn(info.systemLocation().toStdString()))
             continue;
-#endif
         PortDescription port;
 #ifdef Q_OS_WIN
         port.name = info.portName().toStdString();
@@ -154,6 +151,11 @@ PortRank rankOf(const PortDescription &port, std::span<const UsbId> profileIds, 
     if (!port.usbId)
         return PortRank::BuiltIn;
     return port.chip.empty() ? PortRank::OtherUsb : PortRank::KnownAdapter;
+}
+
+bool isDialIn(const std::string &name)
+{
+    return name.starts_with("/dev/tty.");
 }
 
 bool portNameLess(const std::string &left, const std::string &right)

@@ -60,6 +60,10 @@ void addUse(PortDescription &port, const SystemFolders &folders = SystemFolders(
 [[nodiscard]] PortRank rankOf(const PortDescription &port, std::span<const UsbId> profileIds,
                               bool seenBefore);
 
+/// Whether it is the dial-in twin that macOS gives each port, `/dev/tty.usbserial-10` of
+/// `/dev/cu.usbserial-10`: it waits for a carrier that no tracker raises.
+[[nodiscard]] bool isDialIn(const std::string &name);
+
 /// `ttyUSB2` before `ttyUSB10`.
 [[nodiscard]] bool portNameLess(const std::string &left, const std::string &right);
 

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void theConsoleIsMarked();
     void ranks_data();
     void ranks();
+    void tellsTheDialInTwin_data();
+    void tellsTheDialInTwin();
     void namesCountAsPeopleDo_data();
     void namesCountAsPeopleDo();
     void tellsWhoHasAPortOpen();
@@ -215,6 +217,29 @@ void TestPorts::ranks()
     QFETCH(const bool, seenBefore);
     QFETCH(const int, rank);
     QCOMPARE(int(rankOf(port, std::array{profileId}, seenBefore)), rank);
+}
+
+void TestPorts::tellsTheDialInTwin_data()
+{
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<bool>("dialIn");
+    const auto row = [](const char *name, bool dialIn) {
+        QTest::newRow(name) << std::string(name) << dialIn;
+    };
+    row("/dev/tty.usbserial-10", true);
+    row("/dev/tty.Bluetooth-Incoming-Port", true);
+    row("/dev/cu.usbserial-10", false);
+    row("/dev/cu.SLAB_USBtoUART", false);
+    row("/dev/ttyUSB0", false);
+    row("/dev/ttyS0", false);
+    row("COM5", false);
+}
+
+void TestPorts::tellsTheDialInTwin()
+{
+    QFETCH(const std::string, name);
+    QFETCH(const bool, dialIn);
+    QCOMPARE(isDialIn(name), dialIn);
 }
 
 void TestPorts::namesCountAsPeopleDo_data()
