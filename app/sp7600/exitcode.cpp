@@ -61,6 +61,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::PortBusy:
     case ErrorCode::PortPermission:
     case ErrorCode::PortUnusable:
+    case ErrorCode::SerialLeftOut:
     case ErrorCode::LinkRefused:
     case ErrorCode::ListenPortBusy:
     case ErrorCode::ListenPortPrivileged:

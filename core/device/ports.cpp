@@ -3,12 +3,12 @@
 #include "core/device/ports.h"
 
 #include "core/device/qtlink.h"
+#include "core/device/serialports.h"
 #include "core/device/usbadapters.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSerialPortInfo>
 
 #include <algorithm>
 #include <array>
@@ -61,30 +61,6 @@ bool isConsole(const QString &name, const SystemFolders &folders)
     QFile file(folders.sys + "/class/tty/console/active"_L1);
     return file.open(QIODevice::ReadOnly)
            && QString::fromUtf8(file.readAll()).trimmed().split(u' ').contains(name);
-}
-
-/// As Qt lists them.
-std::vector<PortDescription> listedPorts()
-{
-    std::vector<PortDescription> ports;
-    const auto infos = QSerialPortInfo::availablePorts();
-    for (const auto &info : infos) {
-        if (isDialIn(info.systemLocation().toStdString()))
-            continue;
-        PortDescription port;
-#ifdef Q_OS_WIN
-        port.name = info.portName().toStdString();
-#else
-        port.name = info.systemLocation().toStdString();
-#endif
-        port.description = info.description().toStdString();
-        port.manufacturer = info.manufacturer().toStdString();
-        port.serialNumber = info.serialNumber().toStdString();
-        if (info.hasVendorIdentifier() && info.hasProductIdentifier())
-            port.usbId = UsbId{info.vendorIdentifier(), info.productIdentifier()};
-        ports.push_back(std::move(port));
-    }
-    return ports;
 }
 
 } // namespace

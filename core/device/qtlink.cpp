@@ -3,6 +3,7 @@
 #include "core/device/qtlink.h"
 
 #include "core/device/ports.h"
+#include "core/device/usbadapters.h"
 #include "core/model/endpoint.h"
 
 #include <QFileInfo>
@@ -80,6 +81,23 @@ void QtLink::followOnIoThread(const std::shared_ptr<Connection> &connection)
                      [device, queue] { queue->received(device->readAll().toStdString()); });
     QObject::connect(device, &QIODevice::bytesWritten, device,
                      [queue](qint64 octets) { queue->sent(octets); });
+}
+
+SerialLines serialLinesFor(const PortDescription &port)
+{
+    // Devices of this class may wait for the line before they send anything, and not every system
+    // raises it by itself; nothing behind a cable is wired to it.
+    constexpr std::string_view classDriver = "cdc_acm";
+    const auto *const adapter = port.usbId ? findUsbAdapter(*port.usbId) : nullptr;
+    if (port.driver == classDriver || (adapter != nullptr && adapter->driver == classDriver))
+        return {true, {}};
+    return {};
+}
+
+SerialLink::SerialLink(IoThread &ioThread, std::string name, SerialLines lines)
+    : QtLink(ioThread, std::move(name))
+    , m_lines(lines)
+{
 }
 
 namespace

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/portaccess.h"
-#include "core/device/ports.h"
 #include "core/device/qtlink.h"
-#include "core/device/usbadapters.h"
 
 #include <QFileInfo>
 #include <QSerialPort>
@@ -43,23 +41,6 @@ bool isLoss(QSerialPort::SerialPortError error)
 }
 
 } // namespace
-
-SerialLines serialLinesFor(const PortDescription &port)
-{
-    // Devices of this class may wait for the line before they send anything, and not every system
-    // raises it by itself; nothing behind a cable is wired to it.
-    constexpr std::string_view classDriver = "cdc_acm";
-    const auto *const adapter = port.usbId ? findUsbAdapter(*port.usbId) : nullptr;
-    if (port.driver == classDriver || (adapter != nullptr && adapter->driver == classDriver))
-        return {true, {}};
-    return {};
-}
-
-SerialLink::SerialLink(IoThread &ioThread, std::string name, SerialLines lines)
-    : QtLink(ioThread, std::move(name))
-    , m_lines(lines)
-{
-}
 
 void SerialLink::openOnIoThread(const std::shared_ptr<Connection> &connection)
 {

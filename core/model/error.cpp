@@ -95,6 +95,8 @@ std::string_view codeName(ErrorCode code)
         return "port-other-device";
     case ErrorCode::PortNoneListed:
         return "port-none-listed";
+    case ErrorCode::SerialLeftOut:
+        return "serial-left-out";
     case ErrorCode::LinkRefused:
         return "link-refused";
     case ErrorCode::LinkLost:

@@ -61,6 +61,7 @@ enum class ErrorCode : std::uint8_t {
     PortNothingSeen,   ///< No port; parameter `time` since when no new USB device came.
     PortOtherDevice,   ///< No port, and the new USB device is of another kind; parameter `device`.
     PortNoneListed,    ///< No port, and the system tells nothing of USB devices without a driver.
+    SerialLeftOut,     ///< Built without serial ports; parameter `port`.
     LinkRefused,       ///< TCP link refused; parameter `port`.
     LinkLost,          ///< Cable pulled or connection closed while talking; parameter `port`.
 

@@ -206,6 +206,13 @@ Pattern pattern(ErrorCode code)
                                   "If the cable is plugged in, look for a device with a warning "
                                   "sign in the system's list of devices and install its driver; if "
                                   "there is none, try another cable, because some only charge.")};
+    case ErrorCode::SerialLeftOut:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The port {port} cannot be opened: this build of the program "
+                                  "has no serial ports."),
+                QT_TRANSLATE_NOOP("Errors",
+                                  "Use a serial server instead, as tcp:HOST:PORT, or install a "
+                                  "build that has serial ports.")};
     case ErrorCode::LinkRefused:
         return {QT_TRANSLATE_NOOP("Errors", "Nothing accepts a connection at {port}."),
                 QT_TRANSLATE_NOOP("Errors",
