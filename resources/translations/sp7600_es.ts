@@ -1528,6 +1528,30 @@
         <source>Disconnect or end the virtual tracker, then try again.</source>
         <translation>Desconecte o termine el rastreador virtual y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>{file} cannot be opened here: it holds neither settings, nor firmware words, nor what trackers sent.</source>
+        <translation>{file} no se puede abrir aquí: no contiene ajustes, ni comandos de un firmware, ni lo que enviaron rastreadores.</translation>
+    </message>
+    <message>
+        <source>Open a settings file, a firmware profile, a raw log, packets (pcap, pcapng) or the store of another computer.</source>
+        <translation>Abra un archivo de ajustes, un perfil de firmware, un registro en bruto, paquetes (pcap, pcapng) o el almacén de otra computadora.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: another file is being written or taken in.</source>
+        <translation>{file} no se importó: se está escribiendo o importando otro archivo.</translation>
+    </message>
+    <message>
+        <source>Open it again when that is done.</source>
+        <translation>Ábralo de nuevo cuando eso termine.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened: this build of the program has no serial ports.</source>
+        <translation>No se puede abrir el puerto {port}: esta versión compilada del programa no tiene puertos serie.</translation>
+    </message>
+    <message>
+        <source>Use a serial server instead, as tcp:HOST:PORT, or install a build that has serial ports.</source>
+        <translation>Use en su lugar un servidor serie, como tcp:HOST:PORT, o instale una versión compilada que tenga puertos serie.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2083,12 +2107,12 @@
         <translation>Importar reportes</translation>
     </message>
     <message>
-        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
-        <translation>Registros, paquetes y almacenes (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Logs, packets and stores (*.sp7600capture *.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
+        <translation>Registros, paquetes y almacenes (*.sp7600capture *.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4241,14 @@
     <message>
         <source>Look like this: light, dark, highContrastLight, highContrastDark or system.</source>
         <translation>Usar este aspecto: light, dark, highContrastLight, highContrastDark o system.</translation>
+    </message>
+    <message>
+        <source>A settings file, a firmware profile or a capture to open at the start.</source>
+        <translation>Un archivo de ajustes, un perfil de firmware o una captura que abrir al empezar.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Solo se puede abrir un archivo a la vez.</translation>
     </message>
 </context>
 <context>
@@ -8821,10 +8853,6 @@
         <translation>Comparar con un archivo de ajustes</translation>
     </message>
     <message>
-        <source>Settings (*.json)</source>
-        <translation>Ajustes (*.json)</translation>
-    </message>
-    <message>
         <source>%1 holds nothing for this tracker.</source>
         <translation>%1 no tiene nada para este rastreador.</translation>
     </message>
@@ -8855,6 +8883,10 @@
     <message>
         <source>Saved %1 settings in %2.</source>
         <translation>Se guardaron %1 ajustes en %2.</translation>
+    </message>
+    <message>
+        <source>Settings (*.sp7600settings *.json)</source>
+        <translation>Ajustes (*.sp7600settings *.json)</translation>
     </message>
 </context>
 <context>

@@ -1528,6 +1528,30 @@
         <source>Disconnect or end the virtual tracker, then try again.</source>
         <translation>Desconecte ou encerre o rastreador virtual e tente de novo.</translation>
     </message>
+    <message>
+        <source>{file} cannot be opened here: it holds neither settings, nor firmware words, nor what trackers sent.</source>
+        <translation>{file} não pode ser aberto aqui: não contém configurações, nem comandos de um firmware, nem o que rastreadores enviaram.</translation>
+    </message>
+    <message>
+        <source>Open a settings file, a firmware profile, a raw log, packets (pcap, pcapng) or the store of another computer.</source>
+        <translation>Abra um arquivo de configurações, um perfil de firmware, um registro bruto, pacotes (pcap, pcapng) ou o arquivo de dados de outro computador.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: another file is being written or taken in.</source>
+        <translation>{file} não foi importado: outro arquivo está sendo gravado ou importado.</translation>
+    </message>
+    <message>
+        <source>Open it again when that is done.</source>
+        <translation>Abra-o de novo quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened: this build of the program has no serial ports.</source>
+        <translation>A porta {port} não pode ser aberta: esta compilação do programa não tem portas seriais.</translation>
+    </message>
+    <message>
+        <source>Use a serial server instead, as tcp:HOST:PORT, or install a build that has serial ports.</source>
+        <translation>Use no lugar dela um servidor serial, como tcp:HOST:PORT, ou instale uma compilação que tenha portas seriais.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2083,12 +2107,12 @@
         <translation>Importar relatórios</translation>
     </message>
     <message>
-        <source>Logs, packets and stores (*.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
-        <translation>Registros, pacotes e bases (*.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Logs, packets and stores (*.sp7600capture *.log *.jsonl *.pcap *.pcapng *.sqlite)</source>
+        <translation>Registros, pacotes e bases (*.sp7600capture *.log *.jsonl *.pcap *.pcapng *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4241,14 @@
     <message>
         <source>Look like this: light, dark, highContrastLight, highContrastDark or system.</source>
         <translation>Usar esta aparência: light, dark, highContrastLight, highContrastDark ou system.</translation>
+    </message>
+    <message>
+        <source>A settings file, a firmware profile or a capture to open at the start.</source>
+        <translation>Um arquivo de configurações, um perfil de firmware ou uma captura a abrir no início.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Só é possível abrir um arquivo por vez.</translation>
     </message>
 </context>
 <context>
@@ -8821,10 +8853,6 @@
         <translation>Comparar com um arquivo de configurações</translation>
     </message>
     <message>
-        <source>Settings (*.json)</source>
-        <translation>Configurações (*.json)</translation>
-    </message>
-    <message>
         <source>%1 holds nothing for this tracker.</source>
         <translation>%1 não traz nada para este rastreador.</translation>
     </message>
@@ -8855,6 +8883,10 @@
     <message>
         <source>Saved %1 settings in %2.</source>
         <translation>%1 configurações salvas em %2.</translation>
+    </message>
+    <message>
+        <source>Settings (*.sp7600settings *.json)</source>
+        <translation>Configurações (*.sp7600settings *.json)</translation>
     </message>
 </context>
 <context>
