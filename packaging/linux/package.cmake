@@ -38,6 +38,12 @@ install(FILES "${made}/${SP7600_APPLICATION_ID}.metainfo.xml"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${here}/${SP7600_APPLICATION_ID}.desktop"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${here}/${SP7600_APPLICATION_ID}.xml"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
+install(DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}/icons/hicolor"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons")
+install(FILES "${CMAKE_CURRENT_SOURCE_DIR}/icons/${SP7600_APPLICATION_ID}.svg"
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES "${here}/copyright" DESTINATION "${documents}")
 
 # Both are found below /usr only; a tarball's README tells where to copy them.

@@ -37,7 +37,7 @@ mime)
     tool update-mime-database
     mkdir -p "$scratch/mime/packages"
     cp "$linux/$id.xml" "$scratch/mime/packages/"
-    said=$(update-mime-database "$scratch/mime" 2>&1) || wrong "$said"
+    said=$(XDG_DATA_DIRS=$scratch update-mime-database "$scratch/mime" 2>&1) || wrong "$said"
     [ -z "$said" ] || wrong "$said"
     # The desktop entry opens the same types, and the metadata tells of them.
     types=$(sed -n 's/.*<mime-type type="\([^"]*\)".*/\1/p' "$linux/$id.xml" | sort)
