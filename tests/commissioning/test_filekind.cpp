@@ -5,7 +5,11 @@
 #include "core/commissioning/settingsfile.h"
 #include "core/store/store.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLocale>
+#include <QMimeDatabase>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +33,17 @@ class TestFileKind : public QObject
     }
 
 private Q_SLOTS:
+    /// Before anything asks for types.
+    void initTestCase()
+    {
+        const QString types = m_folder.filePath(u"mime/packages"_s);
+        QVERIFY(QDir().mkpath(types));
+        QVERIFY(QFile::copy(
+            QStringLiteral(SP7600_SOURCE_DIR "/packaging/linux/io.github.sp7600.installer.xml"),
+            types + u"/io.github.sp7600.installer.xml"_s));
+        qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+    }
+
     void itIsWhatIsInIt_data()
     {
         QTest::addColumn<QString>("name");
@@ -89,6 +104,36 @@ private Q_SLOTS:
         for (const QString &profile :
              {u":/profiles/sp7600.json"_s, u":/profiles/skypatrol-at.json"_s})
             QCOMPARE(kindOfFile(profile), FileKind::Profile);
+    }
+
+    /// Qt reads the same file as Linux desktops.
+    void aDesktopKnowsThemByNameAndByContent()
+    {
+        if (QSysInfo::kernelType() != u"linux")
+            QSKIP("Other systems know types by other means.");
+        ConnectionSettings settings;
+        QVERIFY(settings.set(SettingId::Apn, "internet.mx"));
+        const QString file = m_folder.filePath(u"saved"_s);
+        QVERIFY(saveSettings(file, settings).has_value());
+        const QMimeDatabase types;
+        const auto named = [&types](QLatin1StringView suffix) {
+            return types.mimeTypeForFile(u"truck."_s + suffix, QMimeDatabase::MatchExtension);
+        };
+        const auto ofSettings = named(settingsSuffix);
+        QCOMPARE(ofSettings.name(), u"application/vnd.sp7600.settings+json"_s);
+        QVERIFY(ofSettings.inherits(u"application/json"_s));
+        QCOMPARE(types.mimeTypeForFile(file, QMimeDatabase::MatchContent), ofSettings);
+        const auto ofCapture = named(capture::rawSuffix);
+        QCOMPARE(ofCapture.name(), u"application/vnd.sp7600.capture"_s);
+        QVERIFY(ofCapture.inherits(u"text/plain"_s));
+        QCOMPARE(types.mimeTypeForData(capture::rawHead()), ofCapture);
+        QSet<QString> comments;
+        for (const auto &locale : {u"en_US"_s, u"es_MX"_s, u"pt_BR"_s}) {
+            QLocale::setDefault(QLocale(locale));
+            comments += ofSettings.comment();
+        }
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(comments.size(), 3);
     }
 
     void nothingElseIs_data()
