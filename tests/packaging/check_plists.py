@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import xml.parsers.expat
 
 problems = []
 
@@ -34,8 +35,11 @@ def read_by_tools(file):
 
 def read(file):
     read_by_tools(file)
-    with open(file, "rb") as source:
-        return plistlib.load(source)
+    try:
+        with open(file, "rb") as source:
+            return plistlib.load(source)
+    except (OSError, plistlib.InvalidFileException, xml.parsers.expat.ExpatError) as error:
+        sys.exit(f"{file}: {error}")
 
 
 def read_strings(file):
