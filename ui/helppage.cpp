@@ -109,10 +109,16 @@ QWidget *HelpPage::makeText()
     auto *welcome = makeButton(tr("Welcome page"), u"helpWelcome"_s);
     welcome->setProperty("quiet", true);
     connect(welcome, &QPushButton::clicked, this, &HelpPage::welcomeWanted);
+    auto *about = makeButton(tr("About"), u"helpAbout"_s);
+    about->setAccessibleDescription(
+        tr("Version, licence, what is not known, and what others made."));
+    about->setProperty("quiet", true);
+    connect(about, &QPushButton::clicked, this, &HelpPage::aboutWanted);
     auto *top = new QHBoxLayout;
     top->addWidget(back);
     top->addStretch();
     top->addWidget(welcome);
+    top->addWidget(about);
 
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help text"));

@@ -34,6 +34,7 @@ Q_SIGNALS:
     /// Back to the page that the person came from.
     void left();
     void welcomeWanted();
+    void aboutWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/aboutpage.h"
 #include "ui/batchpage.h"
 #include "ui/batchpresenter.h"
 #include "ui/commissionpage.h"
@@ -67,8 +68,8 @@ using Page = MainWindow::Page;
 /// By which the pages are remembered, in their order.
 constexpr std::array pageNames = {"commission"_L1,  "live"_L1,    "settings"_L1, "diagnose"_L1,
                                   "console"_L1,     "records"_L1, "list"_L1,     "words"_L1,
-                                  "preferences"_L1, "help"_L1};
-static_assert(pageNames.size() == static_cast<std::size_t>(Page::Help) + 1);
+                                  "preferences"_L1, "help"_L1,    "about"_L1};
+static_assert(pageNames.size() == static_cast<std::size_t>(Page::About) + 1);
 
 /// One works on it, so it is shown again at the next start.
 constexpr bool isForWork(Page page)
@@ -263,6 +264,11 @@ HelpPage &MainWindow::helpPage()
     return made<HelpPage>(Page::Help);
 }
 
+AboutPage &MainWindow::aboutPage()
+{
+    return made<AboutPage>(Page::About);
+}
+
 void MainWindow::teach(const std::vector<SettingId> &settings)
 {
     showPage(Page::Words);
@@ -391,8 +397,14 @@ void MainWindow::addHelp()
         auto *help = new HelpPage(place);
         connect(help, &HelpPage::left, this, [this] { showPage(m_beforeHelp); });
         connect(help, &HelpPage::welcomeWanted, this, &MainWindow::showWelcome);
+        connect(help, &HelpPage::aboutWanted, this, [this] { showPage(Page::About); });
         return help;
     });
+    m_makers[Page::About] = [this](QWidget *place) {
+        auto *about = new AboutPage(place);
+        connect(about, &AboutPage::left, this, [this] { showPage(Page::Help); });
+        return about;
+    };
 }
 
 void MainWindow::welcomeOnce()
@@ -472,13 +484,13 @@ void MainWindow::showPage(Page page)
     if (scroll == nullptr) {
         return;
     }
-    if (page == Page::Help && m_page != Page::Help) {
+    if (page == Page::Help && m_page != Page::Help && m_page != Page::About) {
         m_beforeHelp = m_page;
         helpPage().showTopic(HelpLibrary::topicOf(m_pages.at(m_page)->widget()));
     }
     m_page = page;
     m_stack->setCurrentWidget(scroll);
-    m_sidebar->setCurrent(static_cast<int>(page));
+    m_sidebar->setCurrent(static_cast<int>(page == Page::About ? Page::Help : page));
     const QString name = pageNames.at(static_cast<std::size_t>(page));
     // To write the same once more takes time, too: it waits for the disk.
     if (QSettings settings; isForWork(page) && settings.value(pageKey) != name) {

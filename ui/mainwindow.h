@@ -34,6 +34,7 @@ class Station;
 namespace sp7600::ui
 {
 
+class AboutPage;
 class BatchPresenter;
 class CommissionPage;
 class ConsolePage;
@@ -62,8 +63,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// In the order of the sidebar, the last two at its foot. Each has its own key, whichever of
-    /// them there are: Ctrl+1 to Ctrl+8, Ctrl+, and F1.
+    /// In the order of the sidebar, Preferences and Help at its foot. Each has its own key,
+    /// whichever of them there are: Ctrl+1 to Ctrl+8, Ctrl+, and F1. The last one is opened from
+    /// Help and has neither.
     enum class Page {
         Commission,
         Live,
@@ -74,7 +76,8 @@ public:
         Batch,
         Words,
         Preferences,
-        Help
+        Help,
+        About
     };
 
     /// @p station must outlive the window. Without @p demo there is no virtual tracker to try.
@@ -120,6 +123,7 @@ public:
     [[nodiscard]] RecordsPresenter &records() { return *m_records; }
     [[nodiscard]] RecordsPage &recordsPage();
     [[nodiscard]] HelpPage &helpPage();
+    [[nodiscard]] AboutPage &aboutPage();
     [[nodiscard]] PreferencesPresenter &preferences() { return *m_preferences; }
 
 Q_SIGNALS:

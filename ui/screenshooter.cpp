@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshooter.h"
 
+#include "ui/aboutpage.h"
 #include "ui/batchpresenter.h"
 #include "ui/diagnosispresenter.h"
 #include "ui/formatting.h"
@@ -266,6 +267,10 @@ void Screenshooter::shootHelp()
     m_window.helpPage().search(u"APN"_s);
     shoot(u"help-found"_s);
     m_window.helpPage().search({});
+    press(u"helpAbout"_s);
+    shoot(u"about-program"_s);
+    m_window.aboutPage().readLicence(0);
+    shoot(u"about-licence"_s);
 }
 
 /// Of the virtual tracker.

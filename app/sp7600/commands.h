@@ -41,6 +41,7 @@ int exportCommand(const Context &context);
 int importCommand(const Context &context);
 int replayCommand(const Context &context);
 int certificatesCommand(const Context &context);
+int aboutCommand(const Context &context);
 
 /// `--data-dir`, or the platform's own folder.
 [[nodiscard]] QString dataDirectory(const QString &chosen);

@@ -61,6 +61,8 @@ constexpr std::array commands = {
     Command{"import"_L1, "Take reports from a raw log or captured packets."_L1, importCommand},
     Command{"replay"_L1, "Send kept reports again, to test a server."_L1, replayCommand},
     Command{"simulate"_L1, "Run a virtual tracker."_L1, simulateCommand},
+    Command{"about"_L1, "Show version, licence, and what others made of this program."_L1,
+            aboutCommand},
 };
 
 QString overview()

@@ -9,8 +9,8 @@
 namespace sp7600::text
 {
 
-/// In the user's language, what the presets, profiles and words that come with the program say of
-/// themselves; what is not of them stays as it is. Escaped.
+/// In the user's language, what the presets, profiles, words and parts that come with the program
+/// say of themselves; what is not of them stays as it is. Escaped.
 [[nodiscard]] QString shippedText(std::string_view source);
 
 } // namespace sp7600::text

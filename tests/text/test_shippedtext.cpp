@@ -60,6 +60,11 @@ private Q_SLOTS:
             contentOf(u":/aboutprofiles/dangerous.json"_s).value("words"_L1).toArray();
         for (const auto &word : words)
             texts += word.toObject().value("does"_L1).toString();
+        const auto parts = contentOf(u"" SP7600_SOURCE_DIR "/resources/about/components.json"_s)
+                               .value("components"_L1)
+                               .toArray();
+        for (const auto &part : parts)
+            texts += part.toObject().value("purpose"_L1).toString();
         texts.removeAll({});
         QVERIFY2(texts.size() > 25, qPrintable(QString::number(texts.size())));
         for (const QString &text : texts)
