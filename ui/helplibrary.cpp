@@ -110,13 +110,12 @@ const QStringList &HelpLibrary::languages()
 
 const QStringList &HelpLibrary::ids()
 {
-    static const QStringList all = {
-        u"first-steps"_s,    u"commission"_s,    u"live"_s,           u"settings"_s,
-        u"diagnose"_s,       u"console"_s,       u"records"_s,        u"list"_s,
-        u"words"_s,          u"preferences"_s,   u"cables"_s,         u"silent"_s,
-        u"causes-network"_s, u"causes-server"_s, u"causes-reports"_s, u"causes-tracker"_s,
-        u"teach"_s,          u"listener"_s,      u"command-line"_s,   u"proved"_s,
-        u"certificate"_s,    u"privacy"_s,       u"glossary"_s};
+    static const QStringList all = [] {
+        QFile file(u":/help/topics.txt"_s);
+        return file.open(QIODevice::ReadOnly)
+                   ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+                   : QStringList();
+    }();
     return all;
 }
 
