@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
+        <translation>Configura rastreadores SkyPatrol SP7600 y comprueba que reportan.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Built from commit</source>
+        <translation>Hecho del commit</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>It has been run against the virtual tracker, and against no real SP7600 yet. No command word of the SP7600 is public: those that it knows are assumed from sibling models, and it sends them only after you agree.</source>
+        <translation>Se ha ejecutado con el rastreador virtual, y todavía con ningún SP7600 real. Ningún comando del SP7600 es público: los que conoce se suponen de modelos hermanos, y solo los envía después de que usted lo acepte.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use, change and pass it on under the terms of its licence. There is no warranty.</source>
+        <translation>Es software libre: usted puede usarlo, cambiarlo y pasarlo a otros según los términos de su licencia. No hay garantía.</translation>
+    </message>
+    <message>
+        <source>SkyPatrol, Gosafe, Plaspy and Traccar are names of their owners, who have no part in this program.</source>
+        <translation>SkyPatrol, Gosafe, Plaspy y Traccar son nombres de sus dueños, que no tienen parte en este programa.</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licence</source>
+        <translation>Lo que hicieron otros, y con qué licencia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
     <name>Apns</name>
     <message>
         <source>APNs known for {operator} ({network}): {apns}[ and {more} more]</source>
@@ -3882,6 +3937,82 @@
         <source>enters the PIN of the SIM, which locks itself after wrong ones</source>
         <translation>introduce el PIN de la SIM, que se bloquea tras varios errores</translation>
     </message>
+    <message>
+        <source>Window, network, database, printing and serial ports</source>
+        <translation>Ventana, red, base de datos, impresión y puertos serie</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Gráficas</translation>
+    </message>
+    <message>
+        <source>Support files, which are zip files</source>
+        <translation>Archivos para soporte, que son archivos zip</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Database of reports, backups and results</source>
+        <translation>Base de datos de reportes, copias y resultados</translation>
+    </message>
+    <message>
+        <source>Passwords in the system&apos;s keychain</source>
+        <translation>Contraseñas en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Iconos</translation>
+    </message>
+    <message>
+        <source>Access points of carriers</source>
+        <translation>Puntos de acceso de operadores</translation>
+    </message>
+    <message>
+        <source>Patterns in text</source>
+        <translation>Patrones en texto</translation>
+    </message>
+    <message>
+        <source>Numbers as text</source>
+        <translation>Números como texto</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sumas de comprobación</translation>
+    </message>
+    <message>
+        <source>Drawing text</source>
+        <translation>Dibujar texto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+    <message>
+        <source>Run-time library of the compiler</source>
+        <translation>Biblioteca de ejecución del compilador</translation>
+    </message>
+    <message>
+        <source>Languages and their letters</source>
+        <translation>Idiomas y sus letras</translation>
+    </message>
+    <message>
+        <source>Needed by other libraries</source>
+        <translation>Lo necesitan otras bibliotecas</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Window on the screen</source>
+        <translation>Ventana en la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -4249,6 +4380,45 @@
     <message>
         <source>Only one file can be opened at a time.</source>
         <translation>Solo se puede abrir un archivo a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::AboutPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volv&amp;er</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
+    </message>
+    <message>
+        <source>Copies version, system and components as text, for whoever helps.</source>
+        <translation>Copia versión, sistema y componentes como texto, para quien ayuda.</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer</source>
+        <translation>SP7600 Installer</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Read its licence</source>
+        <translation>Leer su licencia</translation>
+    </message>
+    <message>
+        <source>Packages for this kind of system use or carry these. Choose one, then Enter.</source>
+        <translation>Los paquetes para este tipo de sistema los usan o los llevan. Elija uno y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5305,17 @@
     <message>
         <source>%1 is ready: its settings go into the form once the next tracker is read.</source>
         <translation>%1 está listo: sus ajustes pasan al formulario en cuanto se lea el próximo rastreador.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ComponentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6650,14 @@
     <message>
         <source>This link leads out of the program: %1</source>
         <translation>Este enlace sale del programa: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Version, licence, what is not known, and what others made.</source>
+        <translation>Versión, licencia, lo que no se sabe y lo que hicieron otros.</translation>
     </message>
 </context>
 <context>

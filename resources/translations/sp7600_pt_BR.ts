@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
+        <translation>Configura rastreadores SkyPatrol SP7600 e comprova que eles reportam.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Built from commit</source>
+        <translation>Feito do commit</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este notebook</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>não registrado</translation>
+    </message>
+    <message>
+        <source>It has been run against the virtual tracker, and against no real SP7600 yet. No command word of the SP7600 is public: those that it knows are assumed from sibling models, and it sends them only after you agree.</source>
+        <translation>Foi executado com o rastreador virtual, e ainda com nenhum SP7600 real. Nenhum comando do SP7600 é público: os que ele conhece são supostos de modelos irmãos, e só são enviados depois que você concorda.</translation>
+    </message>
+    <message>
+        <source>It is free software: you may use, change and pass it on under the terms of its licence. There is no warranty.</source>
+        <translation>É software livre: você pode usá-lo, mudá-lo e passá-lo adiante nos termos da licença. Não há garantia.</translation>
+    </message>
+    <message>
+        <source>SkyPatrol, Gosafe, Plaspy and Traccar are names of their owners, who have no part in this program.</source>
+        <translation>SkyPatrol, Gosafe, Plaspy e Traccar são nomes de seus donos, que não têm parte neste programa.</translation>
+    </message>
+    <message>
+        <source>What others made, and under which licence</source>
+        <translation>O que outros fizeram, e sob qual licença</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+</context>
+<context>
     <name>Apns</name>
     <message>
         <source>APNs known for {operator} ({network}): {apns}[ and {more} more]</source>
@@ -3882,6 +3937,82 @@
         <source>enters the PIN of the SIM, which locks itself after wrong ones</source>
         <translation>informa o PIN do chip, que se bloqueia após erros</translation>
     </message>
+    <message>
+        <source>Window, network, database, printing and serial ports</source>
+        <translation>Janela, rede, banco de dados, impressão e portas seriais</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Support files, which are zip files</source>
+        <translation>Arquivos para o suporte, que são arquivos zip</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compressão</translation>
+    </message>
+    <message>
+        <source>Database of reports, backups and results</source>
+        <translation>Banco de dados de relatórios, cópias e resultados</translation>
+    </message>
+    <message>
+        <source>Passwords in the system&apos;s keychain</source>
+        <translation>Senhas no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ícones</translation>
+    </message>
+    <message>
+        <source>Access points of carriers</source>
+        <translation>Pontos de acesso de operadoras</translation>
+    </message>
+    <message>
+        <source>Patterns in text</source>
+        <translation>Padrões em texto</translation>
+    </message>
+    <message>
+        <source>Numbers as text</source>
+        <translation>Números como texto</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Somas de verificação</translation>
+    </message>
+    <message>
+        <source>Drawing text</source>
+        <translation>Desenhar texto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ajuda</translation>
+    </message>
+    <message>
+        <source>Run-time library of the compiler</source>
+        <translation>Biblioteca de execução do compilador</translation>
+    </message>
+    <message>
+        <source>Languages and their letters</source>
+        <translation>Idiomas e suas letras</translation>
+    </message>
+    <message>
+        <source>Needed by other libraries</source>
+        <translation>Outras bibliotecas precisam dele</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Window on the screen</source>
+        <translation>Janela na tela</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -4249,6 +4380,45 @@
     <message>
         <source>Only one file can be opened at a time.</source>
         <translation>Só é possível abrir um arquivo por vez.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::AboutPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Volta&amp;r</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para o suporte</translation>
+    </message>
+    <message>
+        <source>Copies version, system and components as text, for whoever helps.</source>
+        <translation>Copia versão, sistema e componentes como texto, para quem ajuda.</translation>
+    </message>
+    <message>
+        <source>SP7600 Installer</source>
+        <translation>SP7600 Installer</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Ler a licença</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>O que convém saber</translation>
+    </message>
+    <message>
+        <source>Read its licence</source>
+        <translation>Ler sua licença</translation>
+    </message>
+    <message>
+        <source>Packages for this kind of system use or carry these. Choose one, then Enter.</source>
+        <translation>Os pacotes para este tipo de sistema os usam ou os levam. Escolha um e tecle Enter.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5305,17 @@
     <message>
         <source>%1 is ready: its settings go into the form once the next tracker is read.</source>
         <translation>%1 está pronto: as configurações dele entram no formulário assim que o próximo rastreador for lido.</translation>
+    </message>
+</context>
+<context>
+    <name>sp7600::ui::ComponentModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6650,14 @@
     <message>
         <source>This link leads out of the program: %1</source>
         <translation>Este link sai do programa: %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Version, licence, what is not known, and what others made.</source>
+        <translation>Versão, licença, o que não se sabe e o que outros fizeram.</translation>
     </message>
 </context>
 <context>
