@@ -4,7 +4,7 @@
 # Makes an installed tree one that runs where there is no Qt: takes in Qt's plugins, and the
 # libraries of programs and plugins, and lets each find the others wherever the tree is.
 # cmake -D TREE=<folder with bin/> -D QT_PLUGINS=<folder> -D QT_TRANSLATIONS=<folder>
-#       -P bundle.cmake
+#       -D ABOUT=<folder that tells what the tarball is made of> -P bundle.cmake
 
 find_program(patchelf patchelf REQUIRED)
 find_program(strip strip REQUIRED)
@@ -55,6 +55,10 @@ endif()
 foreach(library IN LISTS libraries)
     file(COPY "${library}" DESTINATION "${TREE}/lib" FOLLOW_SYMLINK_CHAIN)
 endforeach()
+
+file(GLOB about "${ABOUT}/*")
+file(COPY ${about} DESTINATION "${TREE}/share/doc/sp7600-installer")
+file(COPY "${CMAKE_CURRENT_LIST_DIR}/../../LICENSE" DESTINATION "${TREE}")
 
 # RPATH, not RUNPATH: it counts for the libraries of libraries too.
 function(finds_libraries folder)

@@ -44,7 +44,10 @@ install(DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}/icons/hicolor"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons")
 install(FILES "${CMAKE_CURRENT_SOURCE_DIR}/icons/${SP7600_APPLICATION_ID}.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
-install(FILES "${here}/copyright" DESTINATION "${documents}")
+install(FILES "${here}/copyright"
+    "${CMAKE_BINARY_DIR}/about/linux-deb/sp7600-installer.spdx.json"
+    "${CMAKE_BINARY_DIR}/about/linux-deb/THIRD-PARTY.md"
+    DESTINATION "${documents}")
 
 # Both are found below /usr only; a tarball's README tells where to copy them.
 install(FILES "${here}/70-sp7600-installer.rules" DESTINATION lib/udev/rules.d)
