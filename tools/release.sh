@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# usage: tools/release.sh VERSION
-# Sets the version, closes the changelog, commits and tags; the tag's text is the release's notes.
+# usage: tools/release.sh VERSION          bump, close the changelog, commit and tag
+#        tools/release.sh --notes VERSION  print the notes of a release
 # Nothing is pushed: the last line says how.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 fail() { printf '%s\n' "$@" >&2; exit 1; }
+usage() { fail "usage: ./dev release VERSION | ./dev release --notes VERSION"; }
 
 # The text below a heading of the changelog, without blank lines around it.
 section() # NAME
@@ -17,6 +18,15 @@ section() # NAME
         index($0, "## [") == 1 { inside = index($0, name) == 1; next }
         inside { text = text $0 "\n" }
         END { gsub(/^\n+|\n+$/, "", text); if (text != "") print text }' CHANGELOG.md
+}
+
+notes() # VERSION
+{
+    local changes
+    changes=$(section "$1")
+    [ -n "$changes" ] || fail "CHANGELOG.md says nothing of $1."
+    printf '%s\n\n## What was run, and where\n\n' "$changes"
+    cat packaging/states.md
 }
 
 # True when $1 comes after $2.
@@ -44,10 +54,13 @@ release() # VERSION
         CMakeLists.txt
     sed -i "s/^## \[Unreleased\]\$/## [Unreleased]\n\n## [$version] - $today/" CHANGELOG.md
     git commit --quiet --all --message "Release $version"
-    packaging/release-notes "v$version" | git tag --annotate "v$version" --cleanup=whitespace --file -
+    notes "$version" | git tag --annotate "v$version" --cleanup=whitespace --file -
     printf '%s\n' "Release $version is committed and tagged here." \
         "To publish it: git push origin HEAD v$version"
 }
 
-[ $# -eq 1 ] || fail "usage: ./dev release VERSION"
-release "$1"
+case "${1:-}" in
+--notes) [ $# -eq 2 ] || usage; notes "$2" ;;
+"" | -*) usage ;;
+*) [ $# -eq 1 ] || usage; release "$1" ;;
+esac

@@ -17,7 +17,7 @@ export HOME=$scratch GIT_CONFIG_NOSYSTEM=1 \
 mkdir -p "$scratch/tree/tools" "$scratch/tree/packaging"
 cp "$source/dev" "$source/CMakeLists.txt" "$source/CHANGELOG.md" "$scratch/tree/"
 cp "$source/tools/release.sh" "$scratch/tree/tools/"
-cp "$source/packaging/states.md" "$source/packaging/release-notes" "$scratch/tree/packaging/"
+cp "$source/packaging/states.md" "$scratch/tree/packaging/"
 cd "$scratch/tree"
 # Whatever was released meanwhile, the trial begins with something to tell.
 sed -i 's/^project(sp7600-installer VERSION [0-9.]* /project(sp7600-installer VERSION 0.1.0 /' \
@@ -42,7 +42,7 @@ refused "is no version" 1.2
 refused "is no version" v1.2.3
 refused "is no version" 01.2.3
 refused "does not come after" 0.0.9
-refused usage 0.1.0 0.2.0
+refused "says nothing of" --notes 0.1.0
 
 ./dev release 0.1.0 >/dev/null
 grep -q '^project(sp7600-installer VERSION 0\.1\.0 ' CMakeLists.txt
@@ -50,8 +50,9 @@ grep -q '^project(sp7600-installer VERSION 0\.1\.0 ' CMakeLists.txt
 [ "$(git cat-file -t v0.1.0)" = tag ]
 [ -z "$(git status --porcelain)" ]
 grep -q "^## \[0\.1\.0\] - $(date -u +%Y)-" CHANGELOG.md
-told() { git tag --list --format='%(contents)' "$1"; } # TAG
-[[ $(told v0.1.0) == *"- A thing."*"| "* ]] || wrong "The tag tells: $(told v0.1.0)"
+notes=$(./dev release --notes 0.1.0)
+[[ $notes == *"- A thing."*"| "* ]] || wrong "The notes are: $notes"
+git tag --list --format='%(contents)' v0.1.0 | grep -q "A thing" || wrong "The tag tells nothing."
 
 refused "nothing under [Unreleased]" 0.2.0
 sed -i 's/^## \[Unreleased\]$/&\n\n### Fixed\n\n- Another thing./' CHANGELOG.md
@@ -60,8 +61,8 @@ git commit --quiet --all --message "Mend"
 refused "There is a release 0.1.0 already" 0.1.0
 ./dev release 0.10.0 >/dev/null
 grep -q '^project(sp7600-installer VERSION 0\.10\.0 ' CMakeLists.txt
-[[ $(told v0.10.0) == *"- Another thing."* ]] || wrong "The tag tells: $(told v0.10.0)"
-[[ $(told v0.10.0) != *"- A thing."* ]] || wrong "The notes hold earlier ones."
+[[ $(./dev release --notes 0.10.0) == *"- Another thing."* ]]
+[[ $(./dev release --notes 0.10.0) != *"- A thing."* ]] || wrong "The notes hold earlier ones."
 sed -i 's/^## \[Unreleased\]$/&\n\n- Third./' CHANGELOG.md
 git commit --quiet --all --message "Go on"
 refused "does not come after" 0.9.0
