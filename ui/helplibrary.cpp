@@ -50,8 +50,10 @@ QString folded(const QString &text)
 /// Without the marks of Markdown.
 QString plain(QString line)
 {
+    static const QRegularExpression picture(u"!\\[[^\\]]*\\]\\([^)]*\\)"_s);
     static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression lead(u"^\\s*(#+|-|\\d+\\.)\\s+"_s);
+    line.remove(picture);
     line.replace(link, u"\\1"_s);
     line.remove(lead);
     line.remove(u"**"_s);
@@ -142,13 +144,14 @@ QString HelpLibrary::topicOf(const QWidget *page)
 HelpLibrary::HelpLibrary(const QString &language)
 {
     for (const QString &id : ids()) {
-        QFile file(u":/help/%1/%2.md"_s.arg(language, id));
+        const QString folder = u":/help/"_s + language;
+        QFile file(u"%1/%2.md"_s.arg(folder, id));
         if (!file.open(QIODevice::ReadOnly)) {
             continue;
         }
         QString markdown = QString::fromUtf8(file.readAll());
         const QString title = plain(markdown.section(u'\n', 0, 0));
-        m_topics.push_back({id, title, std::move(markdown)});
+        m_topics.push_back({id, title, std::move(markdown), folder});
     }
 }
 
@@ -196,6 +199,12 @@ QString helpTopicOfLink(const QString &link)
 {
     const QString end = u".md"_s;
     return link.endsWith(end) && !link.contains(u'/') ? link.chopped(end.size()) : QString();
+}
+
+QString helpPictureFile(const QString &folder, const QString &link)
+{
+    static const QRegularExpression picture(u"^pictures/[a-z-]+\\.png$"_s);
+    return picture.match(link).hasMatch() ? folder + u'/' + link : QString();
 }
 
 } // namespace sp7600::ui

@@ -17,6 +17,7 @@ struct HelpTopic {
     QString id; ///< `live`: the name of its file without the end.
     QString title;
     QString markdown;
+    QString folder; ///< That its pictures are named from: `:/help/en`.
 };
 
 /// Where a search found something.
@@ -33,7 +34,8 @@ class HelpLibrary
 public:
     /// The languages that there are: `en`, `es`, `pt_BR`.
     [[nodiscard]] static const QStringList &languages();
-    /// Every topic of each language, in the order in which they are listed.
+    /// Every topic of each language, in the order in which they are listed: that of
+    /// `:/help/topics.txt`.
     [[nodiscard]] static const QStringList &ids();
     /// The language that the window speaks now.
     [[nodiscard]] static QString windowLanguage();
@@ -57,5 +59,7 @@ private:
 
 /// The topic that a link in the guide leads to; empty for a link out of it.
 [[nodiscard]] QString helpTopicOfLink(const QString &link);
+/// The file of a picture that a topic in @p folder shows; empty for what is none of the guide's.
+[[nodiscard]] QString helpPictureFile(const QString &folder, const QString &link);
 
 } // namespace sp7600::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helppage.h"
 
+#include "ui/guidebrowser.h"
 #include "ui/widgets.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,14 +32,6 @@ constexpr int listWidth = 280;
 constexpr int readableWidth = 760;
 constexpr int topicRole = Qt::UserRole;
 constexpr int headingRole = Qt::UserRole + 1;
-
-/// Shows what it is given and fetches nothing.
-class GuideBrowser final : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    [[nodiscard]] QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return {}; }
-};
 
 } // namespace
 
@@ -122,10 +114,6 @@ QWidget *HelpPage::makeText()
 
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help text"));
-    m_text->setOpenLinks(false);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    m_text->document()->setDocumentMargin(16);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPage::onLink);
 
     m_linkRow->setObjectName(u"card"_s);
@@ -241,7 +229,7 @@ void HelpPage::render()
 {
     // The colours of the links are those of the palette at this moment.
     if (const HelpTopic *topic = m_library.topic(m_topic)) {
-        m_text->setMarkdown(topic->markdown);
+        m_text->showTopic(*topic);
     }
 }
 

@@ -11,10 +11,11 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
-class QTextBrowser;
 
 namespace sp7600::ui
 {
+
+class GuideBrowser;
 
 /// The user guide: its topics and what is found in them at the left, one topic at the right. It
 /// speaks the language of the window, and leaves the program only where a person says so.
@@ -61,7 +62,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_nothing;
-    QTextBrowser *m_text;
+    GuideBrowser *m_text;
     QWidget *m_linkRow;
     QLabel *m_linkText;
 };

@@ -4,7 +4,9 @@
 #include "ui/helplibrary.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,7 @@ private Q_SLOTS:
         }
         QCOMPARE(ids, HelpLibrary::ids());
         // Nothing lies about that no list leads to.
-        QCOMPARE(QDir(u":/help/%1"_s.arg(language)).entryList().size(), ids.size());
+        QCOMPARE(QDir(u":/help/%1"_s.arg(language)).entryList(QDir::Files).size(), ids.size());
         for (const HelpTopic &topic : library.topics()) {
             QVERIFY2(topic.title.size() > 3, qPrintable(topic.id));
             const HelpTopic &original = *english.topic(topic.id);
@@ -121,6 +123,9 @@ private Q_SLOTS:
         int count = 0;
         for (const HelpTopic &topic : library.topics()) {
             for (const QString &link : links(topic.markdown)) {
+                if (!helpPictureFile(topic.folder, link).isEmpty()) {
+                    continue;
+                }
                 ++count;
                 QVERIFY2(library.topic(helpTopicOfLink(link)) != nullptr, qPrintable(link));
                 QVERIFY2(helpTopicOfLink(link) != topic.id, qPrintable(link));
@@ -129,6 +134,42 @@ private Q_SLOTS:
         QVERIFY(count > 20);
         QCOMPARE(helpTopicOfLink(u"https://example.com/live.md"_s), QString());
         QCOMPARE(helpTopicOfLink(u"live"_s), QString());
+    }
+
+    void everyPictureIsThereAndSmall_data() { everyTopicIsThere_data(); }
+
+    void everyPictureIsThereAndSmall()
+    {
+        QFETCH(const QString, language);
+        static const QRegularExpression picture(u"!\\[([^\\]]*)\\]\\(([^)]*)\\)"_s);
+        QStringList shown;
+        const HelpLibrary library(language);
+        for (const HelpTopic &topic : library.topics()) {
+            for (auto found = picture.globalMatch(topic.markdown); found.hasNext();) {
+                const auto match = found.next();
+                // Who does not see it is told what it shows.
+                QVERIFY2(match.captured(1).size() > 30, qPrintable(topic.id));
+                const QFileInfo file(helpPictureFile(topic.folder, match.captured(2)));
+                QVERIFY2(file.exists(), qPrintable(match.captured(2)));
+                QVERIFY2(file.size() < 60 * 1024, qPrintable(file.filePath()));
+                shown += file.fileName();
+            }
+        }
+        QVERIFY(shown.size() >= 10);
+        // And none is kept that no topic shows.
+        const QDir folder(u":/help/%1/pictures"_s.arg(language));
+        QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(),
+                 folder.entryList(QDir::Files).size());
+    }
+
+    void aPictureIsOneOfTheGuide()
+    {
+        QCOMPARE(helpPictureFile(u":/help/es"_s, u"pictures/live-reports.png"_s),
+                 u":/help/es/pictures/live-reports.png"_s);
+        for (const QString &other : {u"pictures/../live.md"_s, u"/etc/passwd"_s,
+                                     u"https://example.com/a.png"_s, QString()}) {
+            QCOMPARE(helpPictureFile(u":/help/es"_s, other), QString());
+        }
     }
 
     void whatIsLookedForIsFound_data()
@@ -165,6 +206,10 @@ private Q_SLOTS:
         QCOMPARE(hits.front().heading, u"Linux"_s);
         QVERIFY2(hits.front().excerpt.contains(u"brltty"_s), qPrintable(hits.front().excerpt));
         QVERIFY(!hits.front().excerpt.contains(u'`'));
+        // The names of pictures are no text.
+        for (const auto &hit : HelpLibrary(u"en"_s).search(u"console"_s)) {
+            QVERIFY2(!hit.excerpt.contains(u"pictures/"_s), qPrintable(hit.excerpt));
+        }
     }
 
     void nothingIsFoundForNothing()

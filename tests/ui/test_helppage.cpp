@@ -6,7 +6,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTranslator>
@@ -141,6 +143,57 @@ private Q_SLOTS:
         QVERIFY(!text()
                      .loadResource(QTextDocument::ImageResource, QUrl(u":/help/en/live.md"_s))
                      .isValid());
+    }
+
+    void picturesAreShownAsLargeAsThereIsRoom()
+    {
+        QTest::keyClick(&window(), Qt::Key_F1);
+        help().showTopic(u"first-steps"_s);
+        const auto pictures = [this] {
+            std::vector<QTextImageFormat> found;
+            QTextDocument &document = *text().document();
+            for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    if (part.fragment().charFormat().isImageFormat()) {
+                        found.push_back(part.fragment().charFormat().toImageFormat());
+                    }
+                }
+            }
+            return found;
+        };
+        const auto shown = pictures();
+        QCOMPARE(shown.size(), std::size_t{3});
+        const auto sizeOf = [this](const QTextImageFormat &picture) {
+            return text()
+                .document()
+                ->resource(QTextDocument::ImageResource, QUrl(picture.name()))
+                .value<QPixmap>()
+                .deviceIndependentSize();
+        };
+        for (const QTextImageFormat &picture : shown) {
+            // Half of their pixels: sharp on a screen of twice the density.
+            const QImage whole(u":/help/en/"_s + picture.name());
+            QVERIFY(!whole.isNull());
+            QCOMPARE(sizeOf(picture).width(), whole.width() / 2.0);
+            QCOMPARE(sizeOf(picture).height(), whole.height() / 2.0);
+            // Who does not see them hears what they show.
+            const QString words = picture.property(QTextFormat::ImageAltText).toString();
+            QVERIFY(words.size() > 30);
+            QVERIFY(text().accessibleDescription().contains(words));
+        }
+        // Nothing has to be pushed to the side in a small window, and the place in the text stays.
+        text().verticalScrollBar()->setValue(100);
+        window().resize(960, 540);
+        QTRY_VERIFY(sizeOf(shown.front()).width() < text().viewport()->width());
+        QCOMPARE(text().horizontalScrollBar()->maximum(), 0);
+        QVERIFY(text().verticalScrollBar()->value() > 0);
+        window().resize(1366, 768);
+        QTRY_COMPARE(sizeOf(shown.front()).width(),
+                     QImage(u":/help/en/"_s + shown.front().name()).width() / 2.0);
+
+        help().showTopic(u"glossary"_s);
+        QVERIFY(pictures().empty());
+        QVERIFY(text().accessibleDescription().isEmpty());
     }
 
     void theGuideSpeaksTheLanguageOfTheWindow()
