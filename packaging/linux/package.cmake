@@ -44,6 +44,12 @@ install(DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}/icons/hicolor"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons")
 install(FILES "${CMAKE_CURRENT_SOURCE_DIR}/icons/${SP7600_APPLICATION_ID}.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(DIRECTORY "${here}/completions/bash/" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions")
+install(DIRECTORY "${here}/completions/zsh/" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+install(DIRECTORY "${here}/completions/fish/" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+if(SP7600_GUIDE_DIR)
+    install(DIRECTORY "${SP7600_GUIDE_DIR}/" DESTINATION "${documents}/guide")
+endif()
 install(FILES "${here}/copyright"
     "${CMAKE_BINARY_DIR}/about/linux-deb/sp7600-installer.spdx.json"
     "${CMAKE_BINARY_DIR}/about/linux-deb/THIRD-PARTY.md"
