@@ -43,6 +43,13 @@ file(CREATE_LINK "${programs}/${SP7600_BUNDLE_NAME}"
 
 install(TARGETS sp7600-installer BUNDLE DESTINATION .)
 install(TARGETS sp7600 RUNTIME DESTINATION "${programs}")
+set(resources "${SP7600_BUNDLE_NAME}.app/Contents/Resources")
+install(FILES "${CMAKE_BINARY_DIR}/about/macos/sp7600-installer.spdx.json"
+    "${CMAKE_BINARY_DIR}/about/macos/THIRD-PARTY.md"
+    DESTINATION "${resources}")
+if(SP7600_GUIDE_DIR)
+    install(DIRECTORY "${SP7600_GUIDE_DIR}/" DESTINATION "${resources}/guide")
+endif()
 
 qt_generate_deploy_script(TARGET sp7600-installer OUTPUT_SCRIPT deploy_script CONTENT "
 qt_deploy_runtime_dependencies(

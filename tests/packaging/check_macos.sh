@@ -39,7 +39,8 @@ cmake --build build >built 2>&1 || fail "$(cat built)"
 cmake --install build --prefix "$PWD/installed" >installed.log 2>&1 || fail "$(cat installed.log)"
 contents="$PWD/installed/$bundle/Contents"
 python3 "$here/check_plists.py" "installed/$bundle" "$version" "$macos/entitlements.plist"
-for file in MacOS/sp7600 "MacOS/SP7600 Installer" Resources/LICENSE; do
+for file in MacOS/sp7600 "MacOS/SP7600 Installer" Resources/LICENSE Resources/THIRD-PARTY.md \
+    Resources/sp7600-installer.spdx.json Resources/guide/en/index.html; do
     [ -s "$contents/$file" ] || fail "no $file in the bundle"
 done
 grep -Fq "EXECUTABLE;$bundle;ADDITIONAL_EXECUTABLES;$bundle/Contents/MacOS/sp7600" installed.log \
