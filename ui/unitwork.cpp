@@ -28,8 +28,8 @@ StepState UnitPresenter::stepState(JobStep step) const
 
 std::optional<JobStep> UnitPresenter::runningStep() const
 {
-    const auto *const running = std::ranges::find(allSteps, StepState::Running,
-                                                  [this](JobStep step) { return stepState(step); });
+    const auto running = std::ranges::find(allSteps, StepState::Running,
+                                           [this](JobStep step) { return stepState(step); });
     return running == allSteps.end() ? std::nullopt : std::optional(*running);
 }
 

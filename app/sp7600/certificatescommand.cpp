@@ -311,8 +311,7 @@ constexpr std::array subcommands = {
 
 int certificatesCommand(const Context &context)
 {
-    const auto *const known =
-        std::ranges::find(subcommands, context.words.value(0), &Subcommand::name);
+    const auto known = std::ranges::find(subcommands, context.words.value(0), &Subcommand::name);
     if (known != subcommands.end())
         return known->run({context.words.mid(1), context.interrupted});
     return listCommand(context);

@@ -24,7 +24,7 @@ constexpr std::array<std::pair<Format, std::string_view>, 5> names{{{Format::Csv
 
 std::optional<Format> formatFromName(std::string_view name)
 {
-    const auto *const found = std::ranges::find(names, name, &decltype(names)::value_type::second);
+    const auto found = std::ranges::find(names, name, &decltype(names)::value_type::second);
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 

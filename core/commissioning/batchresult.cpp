@@ -40,7 +40,7 @@ constexpr std::array stateNames = {
 
 std::optional<VehicleState> stateFromName(std::string_view name)
 {
-    const auto *const found = std::ranges::find(stateNames, name);
+    const auto found = std::ranges::find(stateNames, name);
     if (found == stateNames.end())
         return {};
     return static_cast<VehicleState>(found - stateNames.begin());
@@ -72,7 +72,7 @@ Result<BatchRecord> recordFrom(const CsvTable &table, const CsvTable::Row &row)
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const std::string_view name = table.columns[i];
         const auto &cell = row.cells[i];
-        const auto *const known = std::ranges::find(columns, name, &Column::name);
+        const auto known = std::ranges::find(columns, name, &Column::name);
         if (name == imeiColumn) {
             auto imei = imeiIn(table, row, i);
             if (!imei)

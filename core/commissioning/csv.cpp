@@ -54,11 +54,11 @@ char separatorOf(std::string_view text)
             quoted = !quoted;
         if (!quoted && (character == '\n' || character == '\r'))
             break;
-        const auto *const found = std::ranges::find(separators, character);
+        const auto found = std::ranges::find(separators, character);
         if (!quoted && found != separators.end())
             ++counts[static_cast<std::size_t>(found - separators.begin())];
     }
-    const auto *const most = std::ranges::max_element(counts);
+    const auto most = std::ranges::max_element(counts);
     return separators[static_cast<std::size_t>(most - counts.begin())];
 }
 

@@ -56,8 +56,8 @@ std::span<const UsbAdapter> knownUsbAdapters()
 
 const UsbAdapter *findUsbAdapter(UsbId id)
 {
-    const auto *const found = std::ranges::find(adapters, id, &UsbAdapter::id);
-    return found == adapters.end() ? nullptr : found;
+    const auto found = std::ranges::find(adapters, id, &UsbAdapter::id);
+    return found == adapters.end() ? nullptr : &*found;
 }
 
 } // namespace sp7600::device

@@ -37,7 +37,7 @@ double engineRpm(const DriveSample &sample, double speedKmh)
     if (!sample.ignition)
         return 0.0;
     const auto rpmIn = [speedKmh](double gear) { return speedKmh / gear * 1000.0; };
-    const auto *const gear =
+    const auto gear =
         std::ranges::find_if(gears, [&rpmIn](double each) { return rpmIn(each) <= shiftRpm; });
     return std::max(idleRpm, rpmIn(gear == gears.end() ? gears.back() : *gear));
 }

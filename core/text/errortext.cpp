@@ -741,7 +741,7 @@ constexpr std::array noisePatterns = {
 
 Pattern noisePattern(std::string_view noise)
 {
-    const auto *const known = std::ranges::find(noisePatterns, noise, &NoisePattern::noise);
+    const auto known = std::ranges::find(noisePatterns, noise, &NoisePattern::noise);
     if (known != noisePatterns.end())
         return known->pattern;
     return {QT_TRANSLATE_NOOP("Errors", "This is something else than a tracker: {noise}."),

@@ -86,7 +86,7 @@ constexpr std::array sources = {
 
 QString shippedText(std::string_view source)
 {
-    const auto *const known =
+    const auto known =
         std::ranges::find(sources, source, [](const char *text) { return std::string_view(text); });
     return escaped(known == sources.end()
                        ? std::string(source)
