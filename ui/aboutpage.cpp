@@ -31,7 +31,7 @@ namespace
 
 /// Lines that are longer are hard to read.
 constexpr int widest = 960;
-constexpr int widestName = 260;
+constexpr int widestColumn = 170; ///< But for the last, which has the rest.
 
 QFrame *makeCard(QWidget *parent)
 {
@@ -53,7 +53,7 @@ AboutPage::AboutPage(QWidget *parent)
     : QWidget(parent)
     , m_stack(new PanelStack(this))
 {
-    m_overview = makeOverview();
+    makeOverview();
     m_reading = makeReading();
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_reading);
@@ -65,7 +65,7 @@ AboutPage::AboutPage(QWidget *parent)
     connect(leave, &QShortcut::activated, this, &AboutPage::goBack);
 }
 
-QWidget *AboutPage::makeOverview()
+void AboutPage::makeOverview()
 {
     auto *content = new QWidget;
     content->setObjectName(u"scrolled"_s);
@@ -78,12 +78,11 @@ QWidget *AboutPage::makeOverview()
     column->addWidget(makeNotes());
     column->addWidget(makeComponents());
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    m_overview = new QScrollArea(this);
+    m_overview->setWidgetResizable(true);
+    m_overview->setFrameShape(QFrame::NoFrame);
+    m_overview->setFocusPolicy(Qt::NoFocus);
+    m_overview->setWidget(content);
 }
 
 QWidget *AboutPage::makeTop()
@@ -131,7 +130,7 @@ QWidget *AboutPage::makeFacts()
         QLabel *value = plainLabel(fact.value, card);
         value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(label, row, 0);
         grid->addWidget(value, row, 1);
     }
     auto *own = makeButton(tr("Read the licence"), u"readOwnLicence"_s);
@@ -159,8 +158,10 @@ QWidget *AboutPage::makeNotes()
 QWidget *AboutPage::makeComponents()
 {
     QFrame *card = makeCard(this);
-    m_table = settingsTable(m_model, text::componentsHeading(),
-                            {ComponentModel::Name, ComponentModel::Version}, card, widestName);
+    m_table =
+        settingsTable(m_model, text::componentsHeading(),
+                      {ComponentModel::Name, ComponentModel::Version, ComponentModel::Licence},
+                      card, widestColumn);
     m_table->setObjectName(u"components"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     showAllRows(m_table);
@@ -168,8 +169,11 @@ QWidget *AboutPage::makeComponents()
     auto *read = makeButton(tr("Read its licence"), u"readLicence"_s);
     read->setEnabled(false);
     connect(read, &QPushButton::clicked, this, &AboutPage::readChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, read,
-            [read](const QModelIndex &current) { read->setEnabled(current.isValid()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, read](const QModelIndex &current) {
+                read->setEnabled(current.isValid());
+                reveal(current);
+            });
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *words = new QVBoxLayout;
@@ -201,6 +205,7 @@ QWidget *AboutPage::makeReading()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(12);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(back);
@@ -211,6 +216,14 @@ QWidget *AboutPage::makeReading()
     layout->addLayout(top);
     layout->addWidget(m_text, 1);
     return panel;
+}
+
+/// The page scrolls, not the list in it.
+void AboutPage::reveal(const QModelIndex &row)
+{
+    const QRect place = m_table->visualRect(row);
+    const QPoint at = m_table->viewport()->mapTo(m_overview->widget(), place.center());
+    m_overview->ensureVisible(0, at.y(), 0, (place.height() + 1) / 2);
 }
 
 void AboutPage::read(const QString &title, const QString &text)

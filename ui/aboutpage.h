@@ -9,6 +9,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace sp7600::ui
@@ -35,12 +36,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeOverview();
+    void makeOverview();
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeFacts();
     [[nodiscard]] QWidget *makeNotes();
     [[nodiscard]] QWidget *makeComponents();
     [[nodiscard]] QWidget *makeReading();
+    void reveal(const QModelIndex &row);
     void read(const QString &title, const QString &text);
     void readChosen();
     void copy();
@@ -48,7 +50,7 @@ private:
 
     ComponentModel m_model;
     PanelStack *m_stack;
-    QWidget *m_overview = nullptr;
+    QScrollArea *m_overview = nullptr;
     QWidget *m_reading = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_copy = nullptr;

@@ -84,12 +84,11 @@ QString ownLicenceText()
 
 QString licencesOf(const Component &component)
 {
-    QStringList parts{
-        nameOf(component) + u'\n' + component.copyright + u'\n' + component.home + u'\n'
-        + component.licence
-        + (component.usedUnder == component.licence ? QString() : u" -> "_s + component.usedUnder)};
-    for (const auto &text : component.texts)
-        parts += text + u"\n\n"_s + licenceText(text);
+    QStringList parts{QStringList{nameOf(component), component.copyright, component.home,
+                                  text::licenceChoice(component.licence, component.usedUnder)}
+                          .join(u'\n')};
+    for (const auto &name : component.texts)
+        parts += u"%1\n\n%2"_s.arg(name, licenceText(name));
     return parts.join(u"\n\n"_s);
 }
 

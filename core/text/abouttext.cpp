@@ -69,6 +69,14 @@ QString componentsHeading()
     return translated(QT_TRANSLATE_NOOP("About", "What others made, and under which licence"));
 }
 
+QString licenceChoice(const QString &licence, const QString &usedUnder)
+{
+    return usedUnder == licence
+               ? translated(QT_TRANSLATE_NOOP("About", "Licence: %1")).arg(licence)
+               : translated(QT_TRANSLATE_NOOP("About", "Licence: %1; used here under %2"))
+                     .arg(licence, usedUnder);
+}
+
 QString versionNotKnown()
 {
     return translated(QT_TRANSLATE_NOOP("About", "not known"));

@@ -20,6 +20,9 @@ enum class AboutLabel { Version, Commit, Qt, System, Makers, Licence };
 [[nodiscard]] QStringList aboutNotes();
 /// Over the list of what others made.
 [[nodiscard]] QString componentsHeading();
+/// Which licence a component has and, where it leaves a choice, which one counts here. SPDX
+/// expressions.
+[[nodiscard]] QString licenceChoice(const QString &licence, const QString &usedUnder);
 /// Of a component whose version nobody told when the program was built.
 [[nodiscard]] QString versionNotKnown();
 
