@@ -96,15 +96,16 @@ private Q_SLOTS:
     void everyComponentHasItsTexts()
     {
         for (const auto &component : support::about().components) {
-            const auto id = component.id.toUtf8();
+            const auto name = component.id.toUtf8();
+            const auto *id = name.constData();
             QVERIFY2(!component.name.isEmpty() && !component.purpose.isEmpty(), id);
             QVERIFY2(!component.copyright.isEmpty() && component.home.startsWith(u"http"_s), id);
             QVERIFY2(!component.texts.isEmpty(), id);
             const auto whole = support::licencesOf(component);
             QVERIFY2(whole.contains(component.copyright), id);
-            for (const auto &name : component.texts) {
-                const auto text = support::licenceText(name);
-                QVERIFY2(text.size() > 80, qPrintable(name));
+            for (const auto &each : component.texts) {
+                const auto text = support::licenceText(each);
+                QVERIFY2(text.size() > 80, qPrintable(each));
                 QVERIFY2(whole.contains(text), id);
             }
             // One of those that it may be used under.
