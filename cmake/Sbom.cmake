@@ -178,7 +178,6 @@ function(sp7600_about)
         set(relations_${form} "")
         set(list_${form} "")
         set(texts_${form} "${PROJECT_SOURCE_DIR}/LICENSE")
-        set(extracted_${form} "")
     endforeach()
     set(shown "")
     set(shown_texts "${PROJECT_SOURCE_DIR}/LICENSE")
@@ -292,15 +291,6 @@ function(sp7600_about)
             if(NOT carried STREQUAL "system")
                 list(APPEND texts_${form} ${texts})
             endif()
-            foreach(reference IN LISTS license)
-                if(reference MATCHES "^LicenseRef-")
-                    file(READ "${PROJECT_SOURCE_DIR}/LICENSES/${reference}.txt" content)
-                    _about_quoted(content "${content}")
-                    string(APPEND extracted_${form}
-                        "    {\n      \"licenseId\": \"${reference}\",\n"
-                        "      \"extractedText\": ${content}\n    }")
-                endif()
-            endforeach()
         endforeach()
 
         if(isShown)
@@ -343,13 +333,13 @@ ${shown}
     set(SP7600_ABOUT_TEXTS "${shown_texts}" PARENT_SCOPE)
 
     foreach(form IN LISTS forms)
-        _about_write_bill(${form} "${created}" "${parts_${form}}" "${relations_${form}}" "${extracted_${form}}")
+        _about_write_bill(${form} "${created}" "${parts_${form}}" "${relations_${form}}")
         list(REMOVE_DUPLICATES texts_${form})
         _about_write_list(${form} "${list_${form}}" "${texts_${form}}")
     endforeach()
 endfunction()
 
-function(_about_write_bill form created parts relations extracted)
+function(_about_write_bill form created parts relations)
     set(program "SPDXRef-Package-sp7600-installer")
     set(name "sp7600-installer-${PROJECT_VERSION}-${form}")
     # Another document has another name: what it says goes into it.
@@ -360,9 +350,6 @@ function(_about_write_bill form created parts relations extracted)
         set(source_info "      \"sourceInfo\": \"Built from commit ${SP7600_COMMIT}\",\n")
     endif()
     _about_quoted(description "${PROJECT_DESCRIPTION}")
-    if(extracted)
-        set(extracted "  \"hasExtractedLicensingInfos\": [\n${extracted}\n  ],\n")
-    endif()
     _about_write("${SP7600_ABOUT_FOLDER}/${form}/sp7600-installer.spdx.json"
 "{
   \"spdxVersion\": \"SPDX-2.3\",
@@ -377,7 +364,7 @@ function(_about_write_bill form created parts relations extracted)
       \"Tool: CMake-${CMAKE_VERSION}\"
     ]
   },
-${extracted}  \"packages\": [
+  \"packages\": [
     {
       \"SPDXID\": \"${program}\",
       \"name\": \"sp7600-installer\",
