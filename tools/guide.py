@@ -56,8 +56,9 @@ h1 { margin-top: 0; line-height: 1.2; }
 h2 { margin-top: 2rem; }
 img { display: block; max-width: 100%; height: auto; margin: 1rem 0; border: 1px solid var(--line); }
 pre, code { background: var(--code); font-family: ui-monospace, Consolas, Menlo, monospace;
-            font-size: .92em; }
+            font-size: .88em; }
 code { padding: .1em .3em; border-radius: .2em; }
+@media (min-width: 40rem) { p code, li code { white-space: nowrap; } }
 pre { padding: .75rem 1rem; overflow-x: auto; border-radius: .3em; }
 pre code { padding: 0; background: none; }
 table { border-collapse: collapse; }
