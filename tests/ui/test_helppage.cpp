@@ -174,8 +174,8 @@ private Q_SLOTS:
             // Half of their pixels: sharp on a screen of twice the density.
             const QImage whole(u":/help/en/"_s + picture.name());
             QVERIFY(!whole.isNull());
-            QCOMPARE(sizeOf(picture).width(), whole.width() / 2.0);
-            QCOMPARE(sizeOf(picture).height(), whole.height() / 2.0);
+            QCOMPARE(qRound(sizeOf(picture).width()), qRound(whole.width() / 2.0));
+            QCOMPARE(qRound(sizeOf(picture).height()), qRound(whole.height() / 2.0));
             // Who does not see them hears what they show.
             const QString words = picture.property(QTextFormat::ImageAltText).toString();
             QVERIFY(words.size() > 30);
@@ -188,8 +188,8 @@ private Q_SLOTS:
         QCOMPARE(text().horizontalScrollBar()->maximum(), 0);
         QVERIFY(text().verticalScrollBar()->value() > 0);
         window().resize(1366, 768);
-        QTRY_COMPARE(sizeOf(shown.front()).width(),
-                     QImage(u":/help/en/"_s + shown.front().name()).width() / 2.0);
+        QTRY_COMPARE(qRound(sizeOf(shown.front()).width()),
+                     qRound(QImage(u":/help/en/"_s + shown.front().name()).width() / 2.0));
 
         help().showTopic(u"glossary"_s);
         QVERIFY(pictures().empty());
