@@ -66,6 +66,8 @@ th, td { padding: .3rem .75rem; border: 1px solid var(--line); text-align: left;
 .onward { display: flex; justify-content: space-between; gap: 1rem; margin-top: 3rem;
           padding-top: 1rem; border-top: 1px solid var(--line); }
 footer { font-size: .85em; margin-top: 2rem; opacity: .75; }
+/* On a telephone the text comes first. */
+@media (max-width: 48rem) { .topics { order: 2; border-right: 0; } main { padding: 1rem; } }
 @media print {
   .topics, .onward { display: none; }
   body { color: #000; background: #fff; }
