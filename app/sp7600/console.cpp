@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 
 #ifdef Q_OS_WIN
@@ -69,9 +70,19 @@ public:
     ~TerminalInput() { SetConsoleMode(m_handle, m_before); }
     [[nodiscard]] std::optional<std::string> readLine(const device::CancelToken &interrupted) const
     {
-        std::string line;
-        std::getline(std::cin, line);
-        return interrupted.isCancelled() ? std::nullopt : std::optional(line);
+        // As wide characters: the code page of a console has not every letter.
+        std::wstring line;
+        while (!line.ends_with(L'\n')) {
+            std::array<wchar_t, 256> piece{};
+            DWORD count = 0;
+            if (!ReadConsoleW(m_handle, piece.data(), DWORD(piece.size()), &count, nullptr)
+                || count == 0 || interrupted.isCancelled())
+                return {};
+            line.append(piece.data(), count);
+        }
+        while (line.ends_with(L'\n') || line.ends_with(L'\r'))
+            line.pop_back();
+        return QString::fromStdWString(line).toStdString();
     }
 
 private:
@@ -122,7 +133,17 @@ public:
 
 void Console::completeStreams()
 {
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+    // What is said here is UTF-8. The console goes on after this program with what it had.
+    static const UINT codePage = GetConsoleOutputCP();
+    if (codePage != 0 && SetConsoleOutputCP(CP_UTF8))
+        std::atexit([] { SetConsoleOutputCP(codePage); });
+    // For progress(), which clears the rest of its line.
+    DWORD mode = 0;
+    const HANDLE screen = GetStdHandle(STD_ERROR_HANDLE);
+    if (GetConsoleMode(screen, &mode))
+        SetConsoleMode(screen, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+#else
     // The lowest free number is taken, which is the one that is asked for.
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]

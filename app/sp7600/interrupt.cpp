@@ -36,11 +36,15 @@ public:
     device::CancelSource cancel;
 
 private:
-    static BOOL WINAPI handle(DWORD)
+    static BOOL WINAPI handle(DWORD event)
     {
         // Runs on a thread of the system's own.
         if (source)
             source->cancel();
+        // When the console closes, or the user logs off, the program is ended as soon as this
+        // returns, or after some seconds: it may need them, to put settings back.
+        if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+            Sleep(INFINITE);
         return TRUE;
     }
     static inline device::CancelSource *source = nullptr;

@@ -31,6 +31,9 @@ sp7600_windows_resources(sp7600-installer "SP7600 Installer")
 
 install(TARGETS sp7600 sp7600-installer RUNTIME DESTINATION .)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
+install(FILES "${CMAKE_BINARY_DIR}/about/windows/sp7600-installer.spdx.json"
+    "${CMAKE_BINARY_DIR}/about/windows/THIRD-PARTY.md"
+    DESTINATION .)
 
 # Those of them that this Qt has; the style is another one since 6.7.
 set(plugins "")
