@@ -55,6 +55,11 @@ endif()
 foreach(library IN LISTS libraries)
     file(COPY "${library}" DESTINATION "${TREE}/lib" FOLLOW_SYMLINK_CHAIN)
 endforeach()
+# Whoever adds one tells where it is from, and under which licence.
+execute_process(
+    COMMAND "${CMAKE_COMMAND}" -D FORM=linux-tarball -D "FOLDER=${TREE}"
+            -P "${CMAKE_CURRENT_LIST_DIR}/../../cmake/CheckCarried.cmake"
+    COMMAND_ERROR_IS_FATAL ANY)
 
 file(GLOB about "${ABOUT}/*")
 file(COPY ${about} DESTINATION "${TREE}/share/doc/sp7600-installer")
