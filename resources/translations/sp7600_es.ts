@@ -55,6 +55,14 @@
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1; used here under %2</source>
+        <translation>Licencia: %1; aquí se usa con %2</translation>
+    </message>
 </context>
 <context>
     <name>Apns</name>

@@ -55,6 +55,14 @@
         <source>not known</source>
         <translation>não se sabe</translation>
     </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licença: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1; used here under %2</source>
+        <translation>Licença: %1; aqui se usa sob %2</translation>
+    </message>
 </context>
 <context>
     <name>Apns</name>
