@@ -10,6 +10,7 @@ only its start. Ends with 77 where strace is missing or may not look.
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -27,9 +28,11 @@ LIBRARIES_READ = re.compile(
     r"|\.local/share/(fonts|icons|mime|themes|applications|sp7600/translations)"
     r"|\.cache/(fontconfig|compose|mesa_shader_cache|qt_compose_cache.*|qtshadercache.*))")
 LIBRARIES_WRITTEN = re.compile(r"^\.cache/(fontconfig|mesa_shader_cache|qt_compose_cache.*)")
+# An open port is told of to other programs, as they tell of theirs.
+LOCKS = ("/var/lock/LCK..", "/run/lock/LCK..")
 SYSTEM_READ = ("/usr/", "/lib", "/etc/", "/proc", "/sys/", "/dev/", "/run/", "/bin/", "/sbin/",
-               "/var/cache/fontconfig", "/var/lib/dbus", "/opt/")
-SYSTEM_WRITTEN = ("/dev/", "/proc/self/", "/proc/thread-self/")
+               "/var/cache/fontconfig", "/var/lib/dbus", *LOCKS)
+SYSTEM_WRITTEN = ("/dev/", "/proc/self/", "/proc/thread-self/", *LOCKS)
 
 CALL = re.compile(r"^(?:\[pid +\d+\] |\d+ +)?(\w+)\((.*)$")
 PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
@@ -58,8 +61,8 @@ def touched(log, start):
         paths = PATH.findall(rest.split(") = ")[0])
         if name in ("symlink", "symlinkat"):
             paths = paths[1:]  # The first is what it says, not what is made.
-        if name == "execve":
-            paths = paths[:1]
+        if name in ("execve", "readlink", "readlinkat"):
+            paths = paths[:1]  # What follows are words, or what it says.
         for path in paths:
             path = os.path.normpath(os.path.join(base, path))
             if name == "chdir":
@@ -67,7 +70,7 @@ def touched(log, start):
             yield path, writes
 
 
-def judge(log, home, programs, source):
+def judge(log, home, programs):
     wrong = set()
     temporary = os.path.join(home, "tmp")
     named = [os.path.join(home, "named")]  # What the command line names.
@@ -86,7 +89,7 @@ def judge(log, home, programs, source):
         elif writes:
             if path.startswith(SYSTEM_WRITTEN):
                 continue
-        elif path in ("/", home) or path.startswith(SYSTEM_READ) or inside([programs]):
+        elif path in ("/", home) or (path + "/").startswith(SYSTEM_READ) or inside([programs]):
             continue
         elif home.startswith(path):
             continue
@@ -98,7 +101,13 @@ def run(words, home, log, environment, **more):
     return subprocess.Popen(
         ["strace", "--follow-forks", "--decode-fds=path", "--string-limit=4096",
          "--trace=%file", "--quiet=all", "--output", log, *words],
-        env=environment, cwd=home, stdin=subprocess.DEVNULL, **more)
+        env=environment, cwd=home, stdin=subprocess.DEVNULL, start_new_session=True, **more)
+
+
+def end(process):
+    """strace itself does not hear it, what it looks at does."""
+    os.killpg(process.pid, signal.SIGTERM)
+    process.wait(20)
 
 
 def main():
@@ -144,15 +153,16 @@ def main():
                     return 1
             done = job("commission", ["sp7600", "commission", "--port", link, "--preset",
                                       "this-laptop", "--certificate",
-                                      os.path.join(home, "named", "unit.pdf")])
+                                      os.path.join(home, "named", "unit.pdf")],
+                       stdout=subprocess.DEVNULL)
             if done.wait(120):
                 print("The tracker was not commissioned.")
                 return 1
         finally:
-            unit.terminate()
-            unit.wait(20)
+            end(unit)
         for name, words in {"certificates": ["certificates", "list"],
-                            "export": ["export", "--format", "csv", "-o",
+                            "export": ["export", "--format", "csv", "--store",
+                                       os.path.join(home, DATA[1], "sp7600.sqlite"), "-o",
                                        os.path.join(home, "named", "reports.csv")],
                             "profiles": ["profiles"], "restore": ["restore", "--list"]}.items():
             if job(name, ["sp7600", *words], stdout=subprocess.DEVNULL).wait(60):
@@ -172,18 +182,22 @@ def main():
             print("The window ended by itself.")
             return 1
         except subprocess.TimeoutExpired:
-            pass
-        finally:
-            window.terminate()
-            window.wait(20)
+            end(window)
 
         if not os.path.isdir(store):
             print(f"Nothing was kept in {DATA[0]}.")
             return 1
+        # That it would be seen:
+        strange = [f'1 openat(AT_FDCWD<{home}>, "notes.txt", O_RDONLY) = 3<{home}/notes.txt>',
+                   '1 mkdir("/srv/sp7600", 0777) = 0',
+                   f'1 openat(AT_FDCWD<{home}>, "{home}/.ssh/key", O_RDONLY) = -1 ENOENT']
+        if judge(strange, home, programs) != [f"reads {home}/notes.txt", "writes /srv/sp7600"]:
+            print("What is strange would not be seen.")
+            return 1
         wrong = set()
         for name in logs:
             with open(name, encoding="utf-8", errors="replace") as log:
-                found = judge(log, home, programs, source)
+                found = judge(log, home, programs)
             wrong.update(f"{os.path.basename(name)}: {what}" for what in found)
         for what in sorted(wrong):
             print(what)
