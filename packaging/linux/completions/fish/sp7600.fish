@@ -126,7 +126,7 @@ complete -c sp7600 -n '__sp7600_in commission' -l proof -x -a 'automatic direct 
 complete -c sp7600 -n '__sp7600_in commission' -l finish -d 'Only set the final server that an interrupted proof left to be set'
 complete -c sp7600 -n '__sp7600_in commission' -l timeout -x -d 'How long to wait for the proof'
 complete -c sp7600 -n '__sp7600_in commission batch' -l bind -x -d 'Address of this computer to listen on'
-complete -c sp7600 -n '__sp7600_in commission batch' -l public-address -x -d 'Where a router that forwards to this computer is reached from outside;'
+complete -c sp7600 -n '__sp7600_in commission batch' -l public-address -x -d 'Where a router that forwards to this computer is reached from outside'
 complete -c sp7600 -n '__sp7600_in commission batch' -l listen-port -x -d 'Port of this computer that is forwarded to'
 complete -c sp7600 -n '__sp7600_in commission' -l plate -x -d 'Plate of the vehicle, for the certificate'
 complete -c sp7600 -n '__sp7600_in commission' -l vin -x -d 'Its VIN'
