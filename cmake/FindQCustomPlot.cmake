@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Finds QCustomPlot built for Qt 6 and makes the target QCustomPlot::QCustomPlot. Debian and Fedora
-# have a configuration of their own for it; vcpkg, Homebrew and Arch name the library otherwise and
+# have a configuration of their own for it; vcpkg and Arch name the library otherwise and
 # have none. Look elsewhere with -D QCustomPlot_ROOT=….
 
 find_package(QCustomPlotQt6 CONFIG QUIET)

@@ -60,6 +60,8 @@ class Option:
         return re.search(r"\brepeat", self.text) is not None
 
     def summary(self):
+        if "--help-all" in self.names:  # Each Qt has other words for it.
+            return "Displays help including Qt's own options"
         if self.value and self.value.words and self.text.startswith(self.value.words[0]):
             return "One of " + ", ".join(self.value.words)
         return first_sentence(self.text)

@@ -75,10 +75,17 @@ def check_info(contents, version):
     icon = contents / "Resources" / info["CFBundleIconFile"]
     expect(icon.is_file() and icon.read_bytes()[:4] == b"icns", f"{icon} is no icon")
 
+    own = {kind["UTTypeIdentifier"]: kind for kind in info["UTExportedTypeDeclarations"]}
+    endings = [ending for kind in own.values()
+               for ending in kind["UTTypeTagSpecification"]["public.filename-extension"]]
+    expect(sorted(endings) == ["sp7600capture", "sp7600settings"], f"its own files: {endings}")
     for kind in info["CFBundleDocumentTypes"]:
         name = kind["CFBundleTypeName"]
-        expect(kind["CFBundleTypeRole"] == "Viewer", f"{name}: not a viewer only")
-        expect(kind["LSHandlerRank"] == "Alternate", f"{name}: claimed from other programs")
+        if set(kind.get("LSItemContentTypes", [])) <= set(own) and "LSItemContentTypes" in kind:
+            expect(kind["LSHandlerRank"] == "Owner", f"{name}: left to other programs")
+        else:
+            expect(kind["CFBundleTypeRole"] == "Viewer", f"{name}: not a viewer only")
+            expect(kind["LSHandlerRank"] == "Alternate", f"{name}: claimed from other programs")
         expect(kind.get("LSItemContentTypes") or kind.get("CFBundleTypeExtensions"),
                f"{name}: no files")
     return info
@@ -88,6 +95,7 @@ def check_languages(contents, info):
     shown = {key for key in ("NSHumanReadableCopyright", "NSLocalNetworkUsageDescription")
              if key in info}
     kinds = {kind["CFBundleTypeName"] for kind in info["CFBundleDocumentTypes"]}
+    kinds |= {kind["UTTypeDescription"] for kind in info["UTExportedTypeDeclarations"]}
     expect("NSLocalNetworkUsageDescription" in shown, "nothing said of the local network")
     there = {folder.stem for folder in (contents / "Resources").glob("*.lproj")}
     expect(there == set(info["CFBundleLocalizations"]), f"languages: {sorted(there)}")

@@ -4,7 +4,7 @@
 # Made from what sp7600-installer --help says; made anew by ./dev completions.
 
 complete -c sp7600-installer -s h -l help -d 'Displays help on commandline options'
-complete -c sp7600-installer -l help-all -d 'Displays help including Qt specific options'
+complete -c sp7600-installer -l help-all -d 'Displays help including Qt\'s own options'
 complete -c sp7600-installer -s v -l version -d 'Displays version information'
 complete -c sp7600-installer -l demo -d 'Start with a virtual tracker'
 complete -c sp7600-installer -l port -x -a '(sp7600 ports --json 2>/dev/null | sed -n \'s/.*"name":"\\([^"]*\\)".*/\\1/p\')' -d 'Connect to this port at the start'
