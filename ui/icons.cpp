@@ -59,8 +59,11 @@ QPixmap tinted(Symbol symbol, const QColor &colour, int pixels)
     QImage shape(fileFor(symbol, pixels));
     // A name with @2x would have it drawn at half its size.
     shape.setDevicePixelRatio(1.0);
-    QImage picture = shape.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                         .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QImage sized =
+        shape.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    // A copy: one that is converted in place is painted on as if it still had its old format, and
+    // gets edges of wild colours.
+    QImage picture = sized.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&picture);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(picture.rect(), colour);

@@ -128,6 +128,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Else the edges of an icon are of any colour, as on a screen that is scaled by 150 %.
+    void aSymbolHasOneColourAtEverySize()
+    {
+        for (int side = 14; side <= 3 * symbolSide; ++side) {
+            const QImage picture = symbolPixmap(Symbol::Write, Qt::white, side, 1.0).toImage();
+            QCOMPARE(picture.format(), QImage::Format_ARGB32_Premultiplied);
+            for (int y = 0; y < picture.height(); ++y) {
+                const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+                for (int x = 0; x < picture.width(); ++x) {
+                    const int alpha = qAlpha(line[x]);
+                    QCOMPARE(line[x], qRgba(alpha, alpha, alpha, alpha));
+                }
+            }
+        }
+    }
+
     void iconsAreSeenInEveryLook_data()
     {
         QTest::addColumn<Look>("look");
