@@ -16,7 +16,7 @@ export HOME=$scratch GIT_CONFIG_NOSYSTEM=1 \
     GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@localhost
 mkdir -p "$scratch/tree/tools" "$scratch/tree/packaging"
 cp "$source/dev" "$source/CMakeLists.txt" "$source/CHANGELOG.md" "$scratch/tree/"
-cp "$source/tools/release.sh" "$scratch/tree/tools/"
+cp "$source/tools/release.sh" "$source/tools/apt.sh" "$scratch/tree/tools/"
 cp "$source/packaging/states.md" "$scratch/tree/packaging/"
 cd "$scratch/tree"
 # Whatever was released meanwhile, the trial begins with something to tell.
