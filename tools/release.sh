@@ -26,7 +26,7 @@ notes() # VERSION
     changes=$(section "$1")
     [ -n "$changes" ] || fail "CHANGELOG.md says nothing of $1."
     printf '%s\n\n## What was run, and where\n\n' "$changes"
-    cat packaging/states.md
+    tools/states.py
 }
 
 # True when $1 comes after $2.

@@ -5,7 +5,9 @@
 # `./dev release` in a tree of its own. usage: check_release.sh SOURCE
 set -euo pipefail
 
-command -v git >/dev/null || { echo "There is no git here."; exit 77; }
+for tool in git python3; do
+    command -v "$tool" >/dev/null || { echo "There is no $tool here."; exit 77; }
+done
 source=$1
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -16,7 +18,7 @@ export HOME=$scratch GIT_CONFIG_NOSYSTEM=1 \
     GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@localhost
 mkdir -p "$scratch/tree/tools" "$scratch/tree/packaging"
 cp "$source/dev" "$source/CMakeLists.txt" "$source/CHANGELOG.md" "$scratch/tree/"
-cp "$source/tools/release.sh" "$source/tools/apt.sh" "$scratch/tree/tools/"
+cp "$source/tools/release.sh" "$source/tools/apt.sh" "$source/tools/states.py" "$scratch/tree/tools/"
 cp "$source/packaging/states.md" "$scratch/tree/packaging/"
 cd "$scratch/tree"
 # Whatever was released meanwhile, the trial begins with something to tell.
