@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QFileOpenEvent>
 
+#include <tuple>
+
 namespace sp7600::ui
 {
 
@@ -32,8 +34,16 @@ bool WindowHost::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FileOpen) {
         return QObject::eventFilter(watched, event);
     }
-    m_window->openFile(static_cast<QFileOpenEvent *>(event)->file());
+    openFile(static_cast<QFileOpenEvent *>(event)->file());
     return true;
+}
+
+void WindowHost::openFile(const QString &file)
+{
+    std::ignore = m_window->openFile(file); // The window tells what is wrong with it.
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void WindowHost::makeWindow()

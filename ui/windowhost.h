@@ -43,6 +43,9 @@ public:
     Q_DISABLE_COPY_MOVE(WindowHost)
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// As MainWindow::openFile(), for who opened it outside of the program: the window comes to the
+    /// front, as far as the desktop lets it.
+    void openFile(const QString &file);
 
 Q_SIGNALS:
     /// window() is another one.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600-installer/demounit.h"
+#include "app/sp7600-installer/filehandover.h"
 #include "core/commissioning/datafolder.h"
 #include "core/commissioning/station.h"
 #include "core/secrets/secrets.h"
@@ -150,6 +151,12 @@ void begin(ui::MainWindow &window, const Wishes &wishes)
         say(text::describe(opened.error()));
 }
 
+/// A window that runs already serves as well.
+bool isOnlyForItsFile(const Wishes &wishes)
+{
+    return !wishes.file.isEmpty() && !wishes.demo && wishes.port.isEmpty();
+}
+
 /// The folder that is named or chosen; the usual one where the chosen one cannot be used, and why.
 std::pair<QString, std::optional<Error>> dataFolderFor(const Wishes &wishes)
 {
@@ -161,11 +168,19 @@ std::pair<QString, std::optional<Error>> dataFolderFor(const Wishes &wishes)
     return {chosen, {}};
 }
 
-/// From opening the data folder to the end of the window. Ends with restartCode when another folder
-/// was chosen.
+/// From opening the data folder to the end of the window, unless another window takes the file.
+/// Ends with restartCode when another folder was chosen.
 int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again)
 {
     const auto [folder, note] = dataFolderFor(wishes);
+    const bool takesPictures = !wishes.screenshotFolder.isEmpty();
+    // Before the station: of two that start together, only one has the store to write.
+    std::optional<app::FileHandover> handover;
+    if (!takesPictures)
+        handover.emplace(folder);
+    if (handover && !handover->takes() && !again && isOnlyForItsFile(wishes)
+        && handover->handOver(wishes.file))
+        return 0;
     commissioning::StationOptions options;
     options.dataDirectory = folder;
     // Pictures have a folder that nobody named.
@@ -177,7 +192,6 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
         return staged.isSimulatorPort(port);
     };
     // Pictures show nobody's own.
-    const bool takesPictures = !wishes.screenshotFolder.isEmpty();
     if (!takesPictures) {
         options.simulatorPorts = simulator::simulatorPortsElsewhere;
         options.simulatorFolder = simulator::simulatorFolder();
@@ -207,7 +221,10 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
         return takeScreenshots(window, wishes, cutShort, staged);
     if (!again)
         begin(window, wishes);
-    return QApplication::exec();
+    handover->serve([&host](const QString &file) { host.openFile(file); });
+    const int code = QApplication::exec();
+    handover.reset(); // Before the window, which opens no more.
+    return code;
 }
 
 } // namespace

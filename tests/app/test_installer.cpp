@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programs.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+
 #include <csignal>
+#include <optional>
 #include <tuple>
 
 using namespace programs;
@@ -15,6 +21,39 @@ class TestInstaller : public QObject
 private:
     Home m_home;
 
+    // The path of a socket is short, the folder for temporary files need not be.
+    std::optional<QTemporaryDir> m_runtime; ///< Of each test.
+
+    [[nodiscard]] QString kept() const { return m_home.path(u"kept"_s); }
+    /// A window of which the others know.
+    void startWindow(Program &program, const QStringList &arguments) const
+    {
+        program.startThrough(u"env"_s,
+                             QStringList{u"XDG_RUNTIME_DIR="_s + m_runtime->path(),
+                                         QStringLiteral(SP7600_PROGRAM_DIR "/sp7600-installer")}
+                                 + arguments);
+    }
+    /// It has told of the file that it began with, and answers: whoever says what is no path is cut
+    /// off, as a file would be taken.
+    [[nodiscard]] bool takesFiles(Program &program) const
+    {
+        if (!program.waitForError("gone.json cannot be read"))
+            return false;
+        const auto places = QDir(m_runtime->path()).entryInfoList(QDir::System);
+        if (places.size() != 1)
+            return false;
+        QLocalSocket peer;
+        peer.connectToServer(places.front().filePath());
+        peer.write("no path\0"_ba);
+        return waitFor([&peer] { return peer.state() == QLocalSocket::UnconnectedState; });
+    }
+    /// One that was started with the data folder kept().
+    [[nodiscard]] bool startFirst(Program &program) const
+    {
+        startWindow(program, {u"--data-dir"_s, kept(), m_home.path(u"gone.json"_s)});
+        return takesFiles(program);
+    }
+
     [[nodiscard]] int run(Program &program, const QStringList &arguments) const
     {
         program.startThrough(QStringLiteral(SP7600_PROGRAM_DIR "/sp7600-installer"), arguments);
@@ -22,6 +61,8 @@ private:
     }
 
 private Q_SLOTS:
+    void init() { m_runtime.emplace(u"/tmp/sp7600-installer-XXXXXX"_s); }
+
     void whatIsNotKnownIsRefusedInOneLine_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -62,11 +103,89 @@ private Q_SLOTS:
         QFETCH(const QByteArray, part);
         Program program(m_home);
         program.startThrough(QStringLiteral(SP7600_PROGRAM_DIR "/sp7600-installer"),
-                             {u"--data-dir"_s, m_home.path(u"kept"_s), file});
+                             {u"--data-dir"_s, kept(), file});
         QVERIFY2(program.waitForError(part), program.told().constData());
         QVERIFY2(program.isRunning(), program.told().constData());
         program.signal(SIGTERM);
         std::ignore = program.wait();
+    }
+
+    /// It alone can take it in: the other one has the store to read only.
+    void aFileGoesToTheWindowThatRuns()
+    {
+        Program first(m_home);
+        QVERIFY2(startFirst(first), first.told().constData());
+        const auto capture = m_home.file(
+            u"all.sp7600capture"_s,
+            QByteArray("{'format':'sp7600-raw-log','version':1}\n"
+                       "{'received':'2026-03-14T09:00:00.123Z','transport':'tcp','direction':"
+                       "'from-tracker','connection':1,'peer':'192.0.2.7:40001','local':"
+                       "'198.51.100.2:8888','text':'*GS16,359999046544250,092653140326,1C,COT:1#'"
+                       "}\n")
+                .replace('\'', '"'));
+        Program second(m_home);
+        startWindow(second, {u"--data-dir"_s, kept() + u"/../kept"_s, capture});
+        COMPARE_EXIT(second, second.wait(), 0);
+        QCOMPARE(second.errors(), QByteArray());
+        QElapsedTimer clock;
+        clock.start();
+        const QByteArray imei = "359999046544250";
+        for (QByteArray reports; !reports.contains(imei);) {
+            QVERIFY2(clock.elapsed() < patience, first.told().constData());
+            Program list(m_home);
+            std::ignore = list.run(
+                {u"export"_s, u"--store"_s, kept() + u"/sp7600.sqlite"_s, u"--format"_s, u"csv"_s});
+            reports = list.output();
+        }
+        QVERIFY2(first.isRunning(), first.told().constData());
+    }
+
+    void aWindowOfItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("demo") << QStringList{u"--demo"_s, u"--data-dir"_s, kept()};
+        QTest::newRow("port") << QStringList{u"--port"_s, u"tcp:127.0.0.1:9"_s, u"--data-dir"_s,
+                                             kept()};
+        QTest::newRow("another folder")
+            << QStringList{u"--data-dir"_s, m_home.path(u"elsewhere"_s)};
+    }
+
+    /// What cannot be opened is told by the program that opens it.
+    void aWindowOfItsOwn()
+    {
+        QFETCH(const QStringList, arguments);
+        Program first(m_home);
+        QVERIFY2(startFirst(first), first.told().constData());
+        Program second(m_home);
+        startWindow(second, arguments + QStringList{m_home.path(u"missing.json"_s)});
+        QVERIFY2(second.waitForError("missing.json cannot be read"), second.told().constData());
+        QVERIFY2(second.isRunning(), second.told().constData());
+        QVERIFY(!first.errors().contains("missing.json"));
+    }
+
+    void aWindowThatDoesNotAnswerIsNotWaitedFor()
+    {
+        Program first(m_home);
+        QVERIFY2(startFirst(first), first.told().constData());
+        first.signal(SIGSTOP);
+        Program second(m_home);
+        startWindow(second, {u"--data-dir"_s, kept(), m_home.path(u"missing.json"_s)});
+        const bool isOpened = second.waitForError("missing.json cannot be read");
+        first.signal(SIGCONT);
+        QVERIFY2(isOpened, second.told().constData());
+    }
+
+    void aWindowThatWasKilledIsInNobodysWay()
+    {
+        Program first(m_home);
+        QVERIFY2(startFirst(first), first.told().constData());
+        first.signal(SIGKILL);
+        std::ignore = first.wait();
+        Program second(m_home);
+        QVERIFY2(startFirst(second), second.told().constData());
+        Program third(m_home);
+        startWindow(third, {u"--data-dir"_s, kept(), m_home.path(u"missing.json"_s)});
+        COMPARE_EXIT(third, third.wait(), 0);
     }
 
     void helpAndVersion()

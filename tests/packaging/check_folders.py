@@ -20,6 +20,9 @@ SKIPPED = 77
 # As the man page says them, and what they are for the person of this test.
 DATA = ("~/.local/share/sp7600/sp7600-installer", ".local/share/sp7600/sp7600-installer")
 PREFERENCES = ("~/.config/sp7600/sp7600-installer.conf", ".config/sp7600")
+# Where a window is told of files. Qt makes it in a folder of its own first.
+HANDOVER = ("$XDG_RUNTIME_DIR/sp7600-installer-HASH", "run")
+HANDOVER_FILES = re.compile(r"^run(/sp7600-installer-[0-9a-f]{16}(\.lock)?|/\.[A-Za-z]{6}(/s)?)?$")
 
 # Libraries of a desktop look into a person's folder for fonts, themes and Qt's own preferences.
 LIBRARIES_READ = re.compile(
@@ -84,6 +87,8 @@ def judge(log, home, programs):
             continue
         if path.startswith(home + "/"):
             rest = path[len(home) + 1:]
+            if HANDOVER_FILES.match(rest):
+                continue
             if (LIBRARIES_WRITTEN if writes else LIBRARIES_READ).match(rest):
                 continue
         elif writes:
@@ -121,20 +126,22 @@ def main():
         print("strace may not look at a program here.")
         return SKIPPED
 
-    with open(os.path.join(source, "packaging/linux/sp7600.1"), encoding="utf-8") as file:
-        page = file.read().split(".SH FILES")[1].replace("\\-", "-")
-    for told, _ in (DATA, PREFERENCES):
+    page = ""
+    for program in ("sp7600", "sp7600-installer"):
+        with open(os.path.join(source, f"packaging/linux/{program}.1"), encoding="utf-8") as file:
+            page += file.read().split(".SH FILES")[1].replace("\\-", "-")
+    for told, _ in (DATA, PREFERENCES, HANDOVER):
         if told not in page:
             print(f"The man page does not name {told}.")
             return 1
 
     with tempfile.TemporaryDirectory() as folder:
         home = os.path.realpath(folder)
-        for name in ("tmp", "named", "run"):
+        for name in ("tmp", "named", HANDOVER[1]):
             os.mkdir(os.path.join(home, name), 0o700)
         environment = {"PATH": "/usr/bin:/bin", "HOME": home, "TMPDIR": os.path.join(home, "tmp"),
                        "LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen",
-                       "XDG_RUNTIME_DIR": os.path.join(home, "named")}
+                       "XDG_RUNTIME_DIR": os.path.join(home, HANDOVER[1])}
         logs = []
 
         def job(name, words, **more):

@@ -232,6 +232,21 @@ private Q_SLOTS:
         QCOMPARE(host.window().page(), Page::Commission);
         QVERIFY(shows(host.window(), u"truck.sp7600settings is ready"_s));
     }
+
+    void theWindowComesToTheFrontWithAFile()
+    {
+        m_window.reset();
+        WindowHost host(*m_station, factory(), {});
+        host.window().showMaximized();
+        host.window().setWindowState(host.window().windowState() | Qt::WindowMinimized);
+        host.openFile(settingsFile(u"truck.sp7600settings"_s, R"("apn": "internet.mx")"));
+        QVERIFY(!host.window().isMinimized() && host.window().isMaximized());
+        QTRY_VERIFY_WITH_TIMEOUT(host.window().isActiveWindow(), patience);
+        QVERIFY(shows(host.window(), u"truck.sp7600settings is ready"_s));
+        // What is wrong with it is told there.
+        host.openFile(m_directory->filePath(u"gone.json"_s));
+        QVERIFY(shows(host.window(), u"gone.json"_s));
+    }
 };
 
 QTEST_MAIN(TestMainWindowFiles)
