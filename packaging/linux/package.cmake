@@ -27,7 +27,7 @@ file(MAKE_DIRECTORY "${made}")
 foreach(page IN ITEMS sp7600.1 sp7600-installer.1)
     sp7600_compressed("${here}/${page}" ${page} "${CMAKE_INSTALL_MANDIR}/man1")
 endforeach()
-sp7600_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" changelog "${documents}")
+sp7600_compressed("${PROJECT_SOURCE_DIR}/CHANGELOG.md" CHANGELOG.md "${documents}")
 add_custom_target(sp7600_documents ALL DEPENDS ${compressed})
 
 # Of a package of this commit, or of today.
