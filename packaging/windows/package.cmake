@@ -58,17 +58,34 @@ endforeach()
 # Libraries are looked for beside those of Qt, where all others are too. What is not found there is
 # the system's own; that nothing is missing shows when the installed programs are started.
 install(CODE "
+    cmake_policy(VERSION 3.25)
     set(CMAKE_GET_RUNTIME_DEPENDENCIES_PLATFORM windows+pe)
-    set(CMAKE_GET_RUNTIME_DEPENDENCIES_TOOL $<$<NOT:$<BOOL:${MSVC}>>:objdump>$<$<BOOL:${MSVC}>:dumpbin>)
+    set(CMAKE_GET_RUNTIME_DEPENDENCIES_TOOL $<IF:$<BOOL:${MSVC}>,dumpbin,objdump>)
     set(CMAKE_OBJDUMP \"${CMAKE_OBJDUMP}\")
-    file(GET_RUNTIME_DEPENDENCIES
-        EXECUTABLES \"$<TARGET_FILE:sp7600>\" \"$<TARGET_FILE:sp7600-installer>\"
-        MODULES ${plugins}
-        DIRECTORIES \"$<TARGET_FILE_DIR:Qt6::Core>\"
-        PRE_EXCLUDE_REGEXES \"^api-ms-\" \"^ext-ms-\"
-        POST_EXCLUDE_REGEXES \".*[Ss][Yy][Ss][Tt][Ee][Mm]32.*\"
-        RESOLVED_DEPENDENCIES_VAR libraries
-        UNRESOLVED_DEPENDENCIES_VAR of_the_system)
+    file(GLOB present \"$<TARGET_FILE_DIR:Qt6::Core>/*.dll\")
+    set(libraries)
+    set(asked \"$<TARGET_FILE:sp7600>\" \"$<TARGET_FILE:sp7600-installer>\" ${plugins})
+    while(asked)
+        file(GET_RUNTIME_DEPENDENCIES
+            LIBRARIES \${asked}
+            DIRECTORIES \"$<TARGET_FILE_DIR:Qt6::Core>\"
+            PRE_EXCLUDE_REGEXES \"^api-ms-\" \"^ext-ms-\"
+            POST_EXCLUDE_REGEXES \".*[Ss][Yy][Ss][Tt][Ee][Mm]32.*\"
+            RESOLVED_DEPENDENCIES_VAR found
+            UNRESOLVED_DEPENDENCIES_VAR not_found)
+        list(APPEND libraries \${found})
+        # Names are told in lower case, and only Windows finds Qt6Core.dll by such a one.
+        set(asked)
+        foreach(library IN LISTS present)
+            get_filename_component(name \"\${library}\" NAME)
+            string(TOLOWER \"\${name}\" name)
+            if(name IN_LIST not_found AND NOT library IN_LIST libraries)
+                list(APPEND asked \"\${library}\")
+            endif()
+        endforeach()
+        list(APPEND libraries \${asked})
+    endwhile()
+    list(REMOVE_DUPLICATES libraries)
     file(INSTALL DESTINATION \"\${CMAKE_INSTALL_PREFIX}\" TYPE SHARED_LIBRARY FILES \${libraries})
 ")
 if(MSVC)
