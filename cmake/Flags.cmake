@@ -42,10 +42,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # and clang-tidy still look for both.
     target_compile_options(sp7600_flags INTERFACE
         $<$<NOT:$<CONFIG:Debug>>:-Wno-null-dereference -Wno-maybe-uninitialized>)
-    # At -O3 it sees overlapping and endless copies in the concatenation of strings (GCC bug 105651).
+    # At -O3 it sees overlapping copies in the concatenation of strings (GCC bug 105651).
     if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        target_compile_options(sp7600_flags INTERFACE
-            $<$<CONFIG:Release>:-Wno-restrict -Wno-stringop-overflow>)
+        target_compile_options(sp7600_flags INTERFACE $<$<CONFIG:Release>:-Wno-restrict>)
     endif()
 endif()
 
