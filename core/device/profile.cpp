@@ -46,8 +46,7 @@ std::string zoneText(std::int64_t minutes)
 {
     const auto distance = std::abs(minutes);
     const auto twoDigits = [](std::int64_t number) {
-        const auto digits = std::to_string(number);
-        return std::string(digits.size() < 2 ? 1 : 0, '0') + digits;
+        return (number < 10 ? "0" : "") + std::to_string(number);
     };
     return (minutes < 0 ? '-' : '+') + twoDigits(distance / 60) + ':' + twoDigits(distance % 60);
 }

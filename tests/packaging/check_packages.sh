@@ -112,7 +112,7 @@ apt_in_root() # NAME ARGUMENTS...
 use_programs() # NAME BIN
 {
     local pictures=/home/installer/pictures
-    as_installer "$1" demo "$2/sp7600" /home/installer/demo >"$work/$1.cli.log" 2>&1 \
+    as_installer "$1" /usr/local/bin/demo "$2/sp7600" /home/installer/demo >"$work/$1.cli.log" 2>&1 \
         || { cat "$work/$1.cli.log" >&2; fail "sp7600 did not commission in the root $1."; }
     grep -qi proved "$work/$1.cli.log" || { cat "$work/$1.cli.log" >&2; fail "Nothing was proved."; }
     as_installer "$1" "$2/sp7600-installer" --look light --screenshot-dir "$pictures" \
