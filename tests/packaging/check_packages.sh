@@ -160,7 +160,7 @@ say "  removed: nothing but the person's own is left"
 say "The tarball in a root without Qt:"
 fresh_root bare
 apt_in_root bare update
-apt_in_root bare install --no-install-recommends -y libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 \
+apt_in_root bare install --no-install-recommends -y libgl1 libegl1 libopengl0 libx11-6 libx11-xcb1 libxcb1 \
     libsm6 libice6 libfontconfig1 libfreetype6 libstdc++6 libdbus-1-3 libcups2 libudev1 \
     fonts-dejavu-core
 [ -z "$(find "$work/bare" -xdev -name 'libQt6*')" ] || fail "The root has Qt."
