@@ -10,7 +10,8 @@ find_path(QCustomPlot_INCLUDE_DIR qcustomplot.h PATH_SUFFIXES qcustomplot qcusto
 if(TARGET QCustomPlotQt6::QCustomPlotQt6)
     set(QCustomPlot_LIBRARY QCustomPlotQt6::QCustomPlotQt6)
 else()
-    find_library(QCustomPlot_LIBRARY NAMES QCustomPlotQt6 qcustomplot-qt6 qcustomplotqt6 qcustomplot)
+    find_library(QCustomPlot_LIBRARY NAMES QCustomPlotQt6 qcustomplot-qt6 qcustomplotqt6 qcustomplot2
+                 qcustomplot)
 endif()
 mark_as_advanced(QCustomPlot_INCLUDE_DIR QCustomPlot_LIBRARY)
 
@@ -29,4 +30,7 @@ if(QCustomPlot_FOUND AND NOT TARGET QCustomPlot::QCustomPlot)
     target_link_libraries(QCustomPlot::QCustomPlot INTERFACE "${QCustomPlot_LIBRARY}" Qt6::Widgets
                                                              Qt6::PrintSupport)
     target_include_directories(QCustomPlot::QCustomPlot INTERFACE "${QCustomPlot_INCLUDE_DIR}")
+    if(MSVC) # Its objects have to be imported there.
+        target_compile_definitions(QCustomPlot::QCustomPlot INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+    endif()
 endif()

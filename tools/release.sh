@@ -34,7 +34,7 @@ is_later() { [ "$1" != "$2" ] && [ "$(printf '%s\n' "$1" "$2" | sort -V | tail -
 
 release() # VERSION
 {
-    local version=$1 present today
+    local version=$1 present today text
     [[ $version =~ ^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$ ]] \
         || fail "\"$version\" is no version: three numbers are, as in 1.2.3."
     present=$(sed -n 's/^project(sp7600-installer VERSION \([0-9.]*\) .*/\1/p' CMakeLists.txt)
@@ -53,8 +53,12 @@ release() # VERSION
     sed -i "s/^project(sp7600-installer VERSION $present /project(sp7600-installer VERSION $version /" \
         CMakeLists.txt
     sed -i "s/^## \[Unreleased\]\$/## [Unreleased]\n\n## [$version] - $today/" CHANGELOG.md
+    if ! text=$(notes "$version"); then
+        git checkout --quiet -- CMakeLists.txt CHANGELOG.md
+        fail "The notes could not be made, so nothing was released."
+    fi
     git commit --quiet --all --message "Release $version"
-    notes "$version" | git tag --annotate "v$version" --cleanup=whitespace --file -
+    git tag --annotate "v$version" --cleanup=whitespace --file - <<<"$text"
     printf '%s\n' "Release $version is committed and tagged here." \
         "To publish it: git push origin HEAD v$version"
 }

@@ -4,6 +4,7 @@
 
 #include "ui/componentmodel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -58,7 +59,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QWidget *m_before = nullptr; ///< What had the keyboard when the reading began.
+    QPointer<QWidget> m_before; ///< What had the keyboard when the reading began.
 };
 
 } // namespace sp7600::ui

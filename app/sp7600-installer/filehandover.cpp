@@ -25,8 +25,11 @@ namespace sp7600::app
 namespace
 {
 
-/// For the whole exchange, on both sides.
+/// With one that says nothing.
 constexpr std::chrono::seconds patience{1};
+/// With a program that is still starting, on a cold disk for instance: two files that are opened
+/// together are to come to one window.
+constexpr std::chrono::seconds patienceWithStart{3};
 /// In octets, and longer than any system takes.
 constexpr qsizetype longestPath = 128 * 1024;
 const QByteArray taken = "taken";
@@ -140,7 +143,7 @@ bool FileHandover::handOver(const QString &file) const
     socket.connectToServer(m_place);
     if (socket.state() == QLocalSocket::UnconnectedState)
         return false; // The error came before the loop.
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patienceWithStart, &loop, &QEventLoop::quit);
     loop.exec();
     return socket.read(taken.size()) == taken;
 }

@@ -33,7 +33,7 @@ public:
     /// came before have waited. Not called for one whose bringer has given up.
     void serve(std::function<void(const QString &file)> open);
     /// Gives @p file to the program that takes the files. False when there is none, or when it has
-    /// not taken it within a second: it may be about to, in the moment that the second is over.
+    /// not taken it within three seconds: it may be about to, in the moment that they are over.
     [[nodiscard]] bool handOver(const QString &file) const;
     /// Where it is taken, as QLocalSocket names it; empty where there is no such place.
     [[nodiscard]] const QString &place() const { return m_place; }

@@ -3,6 +3,7 @@
 #include "app/sp7600-installer/demounit.h"
 #include "app/sp7600-installer/filehandover.h"
 #include "core/commissioning/datafolder.h"
+#include "core/commissioning/filekind.h"
 #include "core/commissioning/station.h"
 #include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
@@ -179,8 +180,13 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     if (!takesPictures)
         handover.emplace(folder);
     if (handover && !handover->takes() && !again && isOnlyForItsFile(wishes)
-        && handover->handOver(wishes.file))
-        return 0;
+        && handover->handOver(wishes.file)) {
+        // The other window tells it too, and who typed it may not look there.
+        const auto kind = commissioning::kindOfFile(wishes.file);
+        if (!kind)
+            say(text::describe(kind.error()));
+        return kind ? 0 : failedCode;
+    }
     commissioning::StationOptions options;
     options.dataDirectory = folder;
     // Pictures have a folder that nobody named.

@@ -80,6 +80,8 @@ public:
                 return {};
             line.append(piece.data(), count);
         }
+        if (line.starts_with(L'\x1a'))
+            return {}; // Ctrl+Z ends the input.
         while (line.ends_with(L'\n') || line.ends_with(L'\r'))
             line.pop_back();
         return QString::fromStdWString(line).toStdString();

@@ -114,7 +114,7 @@ use_programs() # NAME BIN
     local pictures=/home/installer/pictures
     as_installer "$1" /usr/local/bin/demo "$2/sp7600" /home/installer/demo >"$work/$1.cli.log" 2>&1 \
         || { cat "$work/$1.cli.log" >&2; fail "sp7600 did not commission in the root $1."; }
-    grep -qi proved "$work/$1.cli.log" || { cat "$work/$1.cli.log" >&2; fail "Nothing was proved."; }
+    grep -q '^Proved\.' "$work/$1.cli.log" || { cat "$work/$1.cli.log" >&2; fail "Nothing was proved."; }
     as_installer "$1" "$2/sp7600-installer" --look light --screenshot-dir "$pictures" \
         >"$work/$1.window.log" 2>&1 \
         || { cat "$work/$1.window.log" >&2; fail "The window's tour failed in the root $1."; }
