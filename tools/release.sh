@@ -50,9 +50,9 @@ release() # VERSION
     [ -n "$(section Unreleased)" ] || fail "CHANGELOG.md has nothing under [Unreleased]."
 
     today=$(date -u +%F)
-    sed -i "s/^project(sp7600-installer VERSION $present /project(sp7600-installer VERSION $version /" \
-        CMakeLists.txt
-    sed -i "s/^## \[Unreleased\]\$/## [Unreleased]\n\n## [$version] - $today/" CHANGELOG.md
+    # The sed of macOS would want other words.
+    perl -pi -e "s/^(project\(sp7600-installer VERSION )[0-9.]+ /\${1}$version /" CMakeLists.txt
+    perl -pi -e "s/^## \[Unreleased\]\$/## [Unreleased]\n\n## [$version] - $today/" CHANGELOG.md
     if ! text=$(notes "$version"); then
         git checkout --quiet -- CMakeLists.txt CHANGELOG.md
         fail "The notes could not be made, so nothing was released."
