@@ -4,7 +4,6 @@
 ; The installer: for this user or for all, silent with /S. What a user has is never touched.
 ;   /CurrentUser, /AllUsers  for whom; by default as before, else for this user
 ;   /FIREWALL                let the listener through the firewall (as administrator)
-;   /D=FOLDER                where to (last, without quotation marks)
 
 Unicode true
 SetCompressor /SOLID lzma
