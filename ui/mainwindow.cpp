@@ -488,6 +488,9 @@ void MainWindow::showPage(Page page)
         m_beforeHelp = m_page;
         helpPage().showTopic(HelpLibrary::topicOf(m_pages.at(m_page)->widget()));
     }
+    if (page != m_page) {
+        tellFileTrouble({});
+    }
     m_page = page;
     m_stack->setCurrentWidget(scroll);
     m_sidebar->setCurrent(static_cast<int>(page == Page::About ? Page::Help : page));
@@ -517,10 +520,15 @@ void MainWindow::showNotes()
 Result<void> MainWindow::openFile(const QString &file)
 {
     const auto shown = showFile(file);
-    m_fileTrouble = shown ? QString() : text::describe(shown.error()).joined();
-    showNotes();
+    tellFileTrouble(shown ? QString() : text::describe(shown.error()).joined());
     announce(m_notes, m_fileTrouble);
     return shown;
+}
+
+void MainWindow::tellFileTrouble(const QString &trouble)
+{
+    m_fileTrouble = trouble;
+    showNotes();
 }
 
 /// On the page that it is for.
@@ -530,8 +538,12 @@ Result<void> MainWindow::showFile(const QString &file)
     if (!kind) {
         return std::unexpected(kind.error());
     }
+    const Error discards{ErrorCode::FileWouldDiscard, {{"file", file.toStdString()}}};
     switch (*kind) {
     case commissioning::FileKind::Settings:
+        if (hasSmsDraft()) {
+            return std::unexpected(discards);
+        }
         if (m_unit->canEdit()) {
             showPage(Page::Settings);
             made<SettingsPage>(Page::Settings).takeFile(file);
@@ -541,6 +553,9 @@ Result<void> MainWindow::showFile(const QString &file)
         }
         break;
     case commissioning::FileKind::Profile:
+        if (hasWordDraft()) {
+            return std::unexpected(discards);
+        }
         showPage(Page::Words);
         wordsPage().openImport(file);
         break;

@@ -99,8 +99,8 @@ public:
     /// Something that a person has to know, above all pages.
     void tell(const Error &note);
     /// As dropping it on the page that it is for, which is shown; on Settings where a tracker can
-    /// take it, else on Commission. What cannot be opened is told until the next file is. Errors:
-    /// FileUnreadable, FileOfNoKind, FileMustWait.
+    /// take it, else on Commission. What cannot be opened is told until the next file is, or
+    /// another page is shown. Errors: FileUnreadable, FileOfNoKind, FileMustWait, FileWouldDiscard.
     Result<void> openFile(const QString &file);
     /// Nothing happens when there is no such page. Help opens at the topic of the page that is
     /// shown.
@@ -157,6 +157,7 @@ private:
     void addDiagnosis(CommissionPage &commission);
     void teach(const std::vector<SettingId> &settings);
     [[nodiscard]] Result<void> showFile(const QString &file);
+    void tellFileTrouble(const QString &trouble);
     void showNotes();
     void refreshDiagnosisBadge();
     void addConsole();
@@ -177,6 +178,8 @@ private:
     [[nodiscard]] std::array<Task *, 5> filesUnderWay() const;
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isListOver() const;
+    [[nodiscard]] bool hasSmsDraft() const;
+    [[nodiscard]] bool hasWordDraft() const;
     [[nodiscard]] bool hasDraft() const;
     void tellLeaving(LeaveWork work);
     void leave(Leave how);

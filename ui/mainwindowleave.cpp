@@ -194,12 +194,20 @@ std::array<Task *, 5> MainWindow::filesUnderWay() const
 }
 
 /// Something is being written that stands nowhere else.
+bool MainWindow::hasSmsDraft() const
+{
+    return !std::ranges::all_of(findChildren<SmsPanel *>(), &QWidget::isHidden);
+}
+
+bool MainWindow::hasWordDraft() const
+{
+    return !std::ranges::all_of(findChildren<TeachPanel *>(), &QWidget::isHidden);
+}
+
 bool MainWindow::hasDraft() const
 {
-    const auto isOpen = [](const QWidget *panel) { return !panel->isHidden(); };
-    return m_commission->hasKeptFile() || m_live->listening().isEdited()
-           || std::ranges::any_of(findChildren<SmsPanel *>(), isOpen)
-           || std::ranges::any_of(findChildren<TeachPanel *>(), isOpen);
+    return m_commission->hasKeptFile() || m_live->listening().isEdited() || hasSmsDraft()
+           || hasWordDraft();
 }
 
 /// There is none, or each of its trackers is done: the results are in a file.

@@ -8,6 +8,7 @@
 #include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/text/abouttext.h"
 #include "core/text/text.h"
 #include "core/text/translation.h"
 #include "ui/mainwindow.h"
@@ -248,8 +249,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "Configures SkyPatrol SP7600 trackers and proves that they report."));
+    parser.setApplicationDescription(text::programPurpose());
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s,

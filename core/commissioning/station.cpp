@@ -320,6 +320,8 @@ PortList Station::portsOf(const device::PortScan &scan) const
     for (auto &port : ranked)
         list.ports.push_back(std::move(port.info));
     for (const auto &usbDevice : scan.usbDevices.value_or(std::vector<device::UsbDevice>())) {
+        if (!scan.hasSerialPorts)
+            break; // Whatever its driver, no port of it would be listed.
         if (const auto problem = device::portlessProblem(usbDevice))
             list.ports.push_back(infoOf(usbDevice, *problem));
     }
@@ -327,8 +329,11 @@ PortList Station::portsOf(const device::PortScan &scan) const
         return (port.usb && port.rank != PortRank::Unlikely) || port.simulator;
     };
     if (std::ranges::none_of(list.ports, canBeCable)) {
-        list.nothing =
-            Error{scan.usbDevices ? ErrorCode::PortNothingSeen : ErrorCode::PortNoneListed, {}, {}};
+        list.nothing = Error{!scan.hasSerialPorts ? ErrorCode::SerialLeftOut
+                             : scan.usbDevices    ? ErrorCode::PortNothingSeen
+                                                  : ErrorCode::PortNoneListed,
+                             {},
+                             {}};
     }
     return list;
 }

@@ -6,6 +6,11 @@
 namespace sp7600::device
 {
 
+bool hasSerialPorts()
+{
+    return false;
+}
+
 std::vector<PortDescription> listedPorts()
 {
     return {};

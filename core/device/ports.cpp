@@ -96,6 +96,7 @@ PortScan scanPorts(const SystemFolders &folders)
 {
     PortScan scan;
     scan.usbDevices = usbDevices(folders);
+    scan.hasSerialPorts = hasSerialPorts();
     scan.ports = listedPorts();
     for (auto &port : scan.ports) {
         addFacts(port, folders);

@@ -39,6 +39,7 @@ struct PortDescription {
 struct PortScan {
     std::vector<PortDescription> ports;
     std::optional<std::vector<UsbDevice>> usbDevices; ///< Absent where the system does not tell.
+    bool hasSerialPorts = true; ///< False in a build that opens none, whatever is plugged in.
 
     bool operator==(const PortScan &) const = default;
 };

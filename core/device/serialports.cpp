@@ -9,6 +9,11 @@
 namespace sp7600::device
 {
 
+bool hasSerialPorts()
+{
+    return true;
+}
+
 std::vector<PortDescription> listedPorts()
 {
     std::vector<PortDescription> ports;

@@ -9,6 +9,8 @@
 namespace sp7600::device
 {
 
+/// Whether this build opens serial ports at all.
+[[nodiscard]] bool hasSerialPorts();
 /// The serial ports as the system lists them, in no order; none in a build without serial ports.
 [[nodiscard]] std::vector<PortDescription> listedPorts();
 

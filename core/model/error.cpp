@@ -35,6 +35,8 @@ std::string_view codeName(ErrorCode code)
         return "file-of-no-kind";
     case ErrorCode::FileMustWait:
         return "file-must-wait";
+    case ErrorCode::FileWouldDiscard:
+        return "file-would-discard";
     case ErrorCode::HostEmpty:
         return "host-empty";
     case ErrorCode::HostHasSpaces:

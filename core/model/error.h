@@ -18,15 +18,16 @@ namespace sp7600
 /// the command line's JSON; the sentence shown to a person is made by core/text.
 enum class ErrorCode : std::uint8_t {
     // Anywhere
-    Cancelled,      ///< The user stopped it.
-    TimedOut,       ///< A deadline passed; parameter `what`.
-    UsageWrong,     ///< A command line that cannot be understood; parameter `detail`.
-    FileUnreadable, ///< Parameters `file`, `detail`.
-    FileUnwritable, ///< Parameters `file`, `detail`.
-    FileMalformed,  ///< Parameters `file`, `path` (inside the file), `detail`.
-    FileExists,     ///< It would be overwritten; parameter `file`.
-    FileOfNoKind,   ///< It holds nothing that can be opened; parameter `file`.
-    FileMustWait,   ///< Another one is being written or taken in; parameter `file`.
+    Cancelled,        ///< The user stopped it.
+    TimedOut,         ///< A deadline passed; parameter `what`.
+    UsageWrong,       ///< A command line that cannot be understood; parameter `detail`.
+    FileUnreadable,   ///< Parameters `file`, `detail`.
+    FileUnwritable,   ///< Parameters `file`, `detail`.
+    FileMalformed,    ///< Parameters `file`, `path` (inside the file), `detail`.
+    FileExists,       ///< It would be overwritten; parameter `file`.
+    FileOfNoKind,     ///< It holds nothing that can be opened; parameter `file`.
+    FileMustWait,     ///< Another one is being written or taken in; parameter `file`.
+    FileWouldDiscard, ///< What a person is typing would be lost; parameter `file`.
 
     // What a person typed
     HostEmpty,
@@ -61,7 +62,7 @@ enum class ErrorCode : std::uint8_t {
     PortNothingSeen,   ///< No port; parameter `time` since when no new USB device came.
     PortOtherDevice,   ///< No port, and the new USB device is of another kind; parameter `device`.
     PortNoneListed,    ///< No port, and the system tells nothing of USB devices without a driver.
-    SerialLeftOut,     ///< Built without serial ports; parameter `port`.
+    SerialLeftOut,     ///< Built without serial ports; parameter `port` where one was named.
     LinkRefused,       ///< TCP link refused; parameter `port`.
     LinkLost,          ///< Cable pulled or connection closed while talking; parameter `port`.
 

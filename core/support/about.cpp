@@ -98,14 +98,14 @@ std::vector<AboutFact> aboutFacts()
     const auto &all = about();
     const QString built = QStringLiteral(QT_VERSION_STR);
     const QString used = QString::fromLatin1(qVersion());
-    return {
-        {text::aboutLabel(AboutLabel::Version), all.version},
-        {text::aboutLabel(AboutLabel::Commit),
-         all.commit.isEmpty() ? text::commitNotRecorded() : u"%1, %2"_s.arg(all.commit, all.date)},
-        {text::aboutLabel(AboutLabel::Qt), built == used ? used : u"%1 (%2)"_s.arg(used, built)},
-        {text::aboutLabel(AboutLabel::System), systemText()},
-        {text::aboutLabel(AboutLabel::Makers), all.makers},
-        {text::aboutLabel(AboutLabel::Licence), all.licence}};
+    return {{text::aboutLabel(AboutLabel::Version), all.version},
+            {text::aboutLabel(AboutLabel::Commit), all.commit.isEmpty()
+                                                       ? text::commitNotRecorded()
+                                                       : u"%1, %2"_s.arg(all.commit, all.date)},
+            {text::aboutLabel(AboutLabel::Qt), built == used ? used : text::otherQt(used, built)},
+            {text::aboutLabel(AboutLabel::System), systemText()},
+            {text::aboutLabel(AboutLabel::Makers), all.makers},
+            {text::aboutLabel(AboutLabel::Licence), all.licence}};
 }
 
 QString aboutText()

@@ -77,6 +77,11 @@ QString licenceChoice(const QString &licence, const QString &usedUnder)
                      .arg(licence, usedUnder);
 }
 
+QString otherQt(const QString &used, const QString &built)
+{
+    return translated(QT_TRANSLATE_NOOP("About", "%1 (built with %2)")).arg(used, built);
+}
+
 QString versionNotKnown()
 {
     return translated(QT_TRANSLATE_NOOP("About", "not known"));

@@ -23,6 +23,8 @@ enum class AboutLabel { Version, Commit, Qt, System, Makers, Licence };
 /// Which licence a component has and, where it leaves a choice, which one counts here. SPDX
 /// expressions.
 [[nodiscard]] QString licenceChoice(const QString &licence, const QString &usedUnder);
+/// The version of Qt that runs, and the other one that the program was built with.
+[[nodiscard]] QString otherQt(const QString &used, const QString &built);
 /// Of a component whose version nobody told when the program was built.
 [[nodiscard]] QString versionNotKnown();
 

@@ -69,6 +69,11 @@ Pattern pattern(ErrorCode code)
                                   "{file} was not taken in: another file is being written or "
                                   "taken in."),
                 QT_TRANSLATE_NOOP("Errors", "Open it again when that is done.")};
+    case ErrorCode::FileWouldDiscard:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "{file} was not opened: what you are typing at the place for it "
+                                  "would be lost."),
+                QT_TRANSLATE_NOOP("Errors", "Finish that or leave it, then open the file again.")};
     // What a person typed
     case ErrorCode::HostEmpty:
         return {QT_TRANSLATE_NOOP("Errors", "No server is given."),
@@ -208,8 +213,8 @@ Pattern pattern(ErrorCode code)
                                   "there is none, try another cable, because some only charge.")};
     case ErrorCode::SerialLeftOut:
         return {QT_TRANSLATE_NOOP("Errors",
-                                  "The port {port} cannot be opened: this build of the program "
-                                  "has no serial ports."),
+                                  "This build of the program has no serial ports[, so {port} "
+                                  "cannot be opened]."),
                 QT_TRANSLATE_NOOP("Errors",
                                   "Use a serial server instead, as tcp:HOST:PORT, or install a "
                                   "build that has serial ports.")};

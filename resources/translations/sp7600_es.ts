@@ -63,6 +63,10 @@
         <source>Licence: %1; used here under %2</source>
         <translation>Licencia: %1; aquí se usa con %2</translation>
     </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (compilado con %2)</translation>
+    </message>
 </context>
 <context>
     <name>Apns</name>
@@ -1608,12 +1612,20 @@
         <translation>Ábralo de nuevo cuando eso termine.</translation>
     </message>
     <message>
-        <source>The port {port} cannot be opened: this build of the program has no serial ports.</source>
-        <translation>No se puede abrir el puerto {port}: esta versión compilada del programa no tiene puertos serie.</translation>
-    </message>
-    <message>
         <source>Use a serial server instead, as tcp:HOST:PORT, or install a build that has serial ports.</source>
         <translation>Use en su lugar un servidor serie, como tcp:HOST:PORT, o instale una versión compilada que tenga puertos serie.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: what you are typing at the place for it would be lost.</source>
+        <translation>No se abrió {file}: se perdería lo que está escribiendo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Finish that or leave it, then open the file again.</source>
+        <translation>Termínelo o déjelo, y abra de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>This build of the program has no serial ports[, so {port} cannot be opened].</source>
+        <translation>Esta versión del programa no tiene puertos serie[, así que {port} no se puede abrir].</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4356,6 @@
     <message>
         <source>SP7600 Installer</source>
         <translation>SP7600 Installer</translation>
-    </message>
-    <message>
-        <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
-        <translation>Configura rastreadores SkyPatrol SP7600 y comprueba que reportan.</translation>
     </message>
     <message>
         <source>Start with a virtual tracker.</source>

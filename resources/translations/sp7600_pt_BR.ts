@@ -63,6 +63,10 @@
         <source>Licence: %1; used here under %2</source>
         <translation>Licença: %1; aqui se usa sob %2</translation>
     </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (compilado com %2)</translation>
+    </message>
 </context>
 <context>
     <name>Apns</name>
@@ -1608,12 +1612,20 @@
         <translation>Abra-o de novo quando isso terminar.</translation>
     </message>
     <message>
-        <source>The port {port} cannot be opened: this build of the program has no serial ports.</source>
-        <translation>A porta {port} não pode ser aberta: esta compilação do programa não tem portas seriais.</translation>
-    </message>
-    <message>
         <source>Use a serial server instead, as tcp:HOST:PORT, or install a build that has serial ports.</source>
         <translation>Use no lugar dela um servidor serial, como tcp:HOST:PORT, ou instale uma compilação que tenha portas seriais.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: what you are typing at the place for it would be lost.</source>
+        <translation>{file} não foi aberto: o que você está digitando no lugar dele seria perdido.</translation>
+    </message>
+    <message>
+        <source>Finish that or leave it, then open the file again.</source>
+        <translation>Termine ou deixe isso e abra o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>This build of the program has no serial ports[, so {port} cannot be opened].</source>
+        <translation>Esta versão do programa não tem portas seriais[, por isso {port} não pode ser aberta].</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4356,6 @@
     <message>
         <source>SP7600 Installer</source>
         <translation>SP7600 Installer</translation>
-    </message>
-    <message>
-        <source>Configures SkyPatrol SP7600 trackers and proves that they report.</source>
-        <translation>Configura rastreadores SkyPatrol SP7600 e comprova que eles reportam.</translation>
     </message>
     <message>
         <source>Start with a virtual tracker.</source>

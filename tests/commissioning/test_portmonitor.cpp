@@ -176,6 +176,22 @@ private Q_SLOTS:
         QVERIFY(!list.nothing);
     }
 
+    void withoutSerialPortsNoDriverIsAskedFor()
+    {
+        Laptop laptop;
+        const auto cable = usbDevice("USB2.0-Serial", cableId, 7, {0xff, 0, "", false});
+        PortScan scan{{}, std::vector{cable}};
+        QCOMPARE(laptop.station().portsOf(scan).ports.size(), std::size_t(1));
+        scan.hasSerialPorts = false;
+        const auto list = laptop.station().portsOf(scan);
+        QVERIFY(list.ports.empty());
+        QVERIFY(list.nothing);
+        QCOMPARE(*list.nothing, (Error{ErrorCode::SerialLeftOut, {}, {}}));
+        // A virtual tracker is at no serial port.
+        scan.ports = {port("COM99")};
+        QVERIFY(!laptop.station().portsOf(scan).nothing);
+    }
+
     void onlyAPortOnUsbCanBeTheCable()
     {
         Laptop laptop;

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileOpenEvent>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -36,6 +37,14 @@ private:
     {
         return write(name,
                      R"({"format": 1, "kind": "sp7600-settings", "settings": {)" + settings + "}}");
+    }
+    /// The words of the shipped one.
+    static QByteArray profileOf(const QByteArray &id)
+    {
+        QFile shipped(u":/profiles/sp7600.json"_s);
+        return shipped.open(QFile::ReadOnly)
+                   ? shipped.readAll().replace("\"id\": \"sp7600\"", "\"id\": \"" + id + '"')
+                   : QByteArray();
     }
     /// Two reports of one tracker.
     QString captureFile(const QString &name, capture::Format format)
@@ -122,10 +131,7 @@ private Q_SLOTS:
 
     void aProfileShowsItsWordsAndAsks()
     {
-        QFile shipped(u":/profiles/sp7600.json"_s);
-        QVERIFY(shipped.open(QFile::ReadOnly));
-        QByteArray profile = shipped.readAll();
-        profile.replace("\"id\": \"sp7600\"", "\"id\": \"of-a-colleague\"");
+        QByteArray profile = profileOf("of-a-colleague");
         QVERIFY(m_window->openFile(write(u"words.json"_s, profile)));
         QCOMPARE(m_window->page(), Page::Words);
         QVERIFY(said(u"importTitle"_s).startsWith(u"Take over “"_s));
@@ -219,6 +225,40 @@ private Q_SLOTS:
         QCOMPARE(m_window->page(), Page::Diagnose);
         QVERIFY(m_window->openFile(settingsFile(u"truck.json"_s, R"("report_interval_s": 77)")));
         QCOMPARE(notes(), before);
+    }
+
+    void nothingHalfTypedIsLostToAFile()
+    {
+        const QString settings =
+            settingsFile(u"truck.sp7600settings"_s, R"("report_interval_s": 77)");
+        const QString profile = write(u"words.json"_s, profileOf("of-a-colleague"));
+        m_window->showPage(Page::Words);
+        button(*m_window, u"teachWord"_s)->click();
+        auto *command = m_window->findChild<QPlainTextEdit *>(u"teachCommand"_s);
+        command->setPlainText(u"1234,SIP;54.85.159.138;8888"_s);
+        const auto refused = m_window->openFile(profile);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FileWouldDiscard);
+        QVERIFY(notes().contains(u"words.json"_s));
+        QVERIFY(command->isVisible());
+        QCOMPARE(command->toPlainText(), u"1234,SIP;54.85.159.138;8888"_s);
+        // What is for another page does not touch it.
+        QVERIFY(m_window->openFile(settings));
+        QCOMPARE(command->toPlainText(), u"1234,SIP;54.85.159.138;8888"_s);
+        m_window->showPage(Page::Words);
+        button(*m_window, u"cancelTeaching"_s)->click();
+        QVERIFY(m_window->openFile(profile));
+        QCOMPARE(m_window->page(), Page::Words);
+
+        m_window->showPage(Page::Commission);
+        button(commissionPage(), u"sms"_s)->click();
+        const auto waits = m_window->openFile(settings);
+        QVERIFY(!waits);
+        QCOMPARE(waits.error().code, ErrorCode::FileWouldDiscard);
+        QVERIFY(!notes().isEmpty());
+        // Read, and done with.
+        m_window->showPage(Page::Live);
+        QCOMPARE(notes(), QString());
     }
 
     void theSystemTellsWhichFileWasOpened()
