@@ -104,10 +104,14 @@ void GuideBrowser::fitPictures()
 
 void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
+    // What is being read stays where it is, whatever the pictures above it come to.
+    const QTextCursor top = cursorForPosition({});
+    const int offset = cursorRect(top).top();
     QTextBrowser::resizeEvent(event);
     if (room() != m_room) {
         fitPictures();
     }
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(top).top() - offset);
 }
 
 void GuideBrowser::paintEvent(QPaintEvent *event)
