@@ -7,8 +7,12 @@
 #include "ui/mainwindow.h"
 #include "ui/recordspresenter.h"
 
+#include "core/model/settings.h"
+
 #include <QAction>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -44,6 +48,22 @@ void Screenshooter::shootWords()
     m_window.showPage(MainWindow::Page::Words);
     shoot(u"words-list"_s);
     press(u"teachWord"_s);
+    // Not the login name of whoever takes the pictures.
+    if (auto *by = m_window.findChild<QLineEdit *>(u"teachBy"_s)) {
+        by->setText(u"Ana"_s);
+    }
+    for (const SettingId setting : {SettingId::Host, SettingId::ServerPort}) {
+        const QString name = u"teach_"_s + QString::fromUtf8(settingName(setting));
+        if (auto *check = m_window.findChild<QCheckBox *>(name)) {
+            check->setChecked(true);
+        }
+    }
+    if (auto *command = m_window.findChild<QPlainTextEdit *>(u"teachCommand"_s)) {
+        command->setPlainText(u"SIP;192.0.2.7;8888"_s);
+    }
+    if (auto *reply = m_window.findChild<QPlainTextEdit *>(u"teachReply"_s)) {
+        reply->setPlainText(u"SIP: 192.0.2.7;8888"_s);
+    }
     shoot(u"words-teach"_s);
     press(u"cancelTeaching"_s);
 }
