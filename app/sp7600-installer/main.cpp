@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600-installer/demounit.h"
-#include "app/sp7600-installer/filehandover.h"
 #include "core/commissioning/datafolder.h"
 #include "core/commissioning/filekind.h"
 #include "core/commissioning/station.h"
 #include "core/secrets/secrets.h"
 #include "core/simulator/simulatorregistry.h"
 #include "core/simulator/virtualtracker.h"
+#include "core/system/filehandover.h"
 #include "core/text/abouttext.h"
 #include "core/text/text.h"
 #include "core/text/translation.h"
@@ -177,7 +177,7 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
     const auto [folder, note] = dataFolderFor(wishes);
     const bool takesPictures = !wishes.screenshotFolder.isEmpty();
     // Before the station: of two that start together, only one has the store to write.
-    std::optional<app::FileHandover> handover;
+    std::optional<system::FileHandover> handover;
     if (!takesPictures)
         handover.emplace(folder);
     if (handover && !handover->takes() && !again && isOnlyForItsFile(wishes)

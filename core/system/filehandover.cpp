@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sp7600-installer/filehandover.h"
+#include "core/system/filehandover.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace sp7600::app
+namespace sp7600::system
 {
 
 namespace
@@ -148,4 +148,4 @@ bool FileHandover::handOver(const QString &file) const
     return socket.read(taken.size()) == taken;
 }
 
-} // namespace sp7600::app
+} // namespace sp7600::system

@@ -11,7 +11,7 @@
 
 class QLocalSocket;
 
-namespace sp7600::app
+namespace sp7600::system
 {
 
 /// Of the programs of one user that have the same data folder open, one takes the files that the
@@ -47,4 +47,4 @@ private:
     std::function<void(const QString &file)> m_open;
 };
 
-} // namespace sp7600::app
+} // namespace sp7600::system

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sp7600-installer/filehandover.h"
+#include "core/system/filehandover.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,7 +20,7 @@
 #endif
 
 using namespace Qt::StringLiterals;
-using sp7600::app::FileHandover;
+using sp7600::system::FileHandover;
 
 namespace
 {
