@@ -20,34 +20,28 @@ namespace sp7600::app
 class Interrupt::Private
 {
 public:
-    Private()
-    {
-        source = &cancel;
-        SetConsoleCtrlHandler(handle, TRUE);
-    }
-    Private(const Private &) = delete;
-    Private &operator=(const Private &) = delete;
-    ~Private()
-    {
-        SetConsoleCtrlHandler(handle, FALSE);
-        source = nullptr;
-    }
+    // The handler stays until the program ends: to take it away would wait for one that runs, and
+    // that one waits for the end of the program. So what it cancels stays as long.
+    Private() { SetConsoleCtrlHandler(handle, TRUE); }
 
-    device::CancelSource cancel;
+    device::CancelSource &cancel = source();
 
 private:
+    static device::CancelSource &source()
+    {
+        static auto *const made = new device::CancelSource;
+        return *made;
+    }
     static BOOL WINAPI handle(DWORD event)
     {
         // Runs on a thread of the system's own.
-        if (source)
-            source->cancel();
+        source().cancel();
         // When the console closes, or the user logs off, the program is ended as soon as this
         // returns, or after some seconds: it may need them, to put settings back.
         if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
             Sleep(INFINITE);
         return TRUE;
     }
-    static inline device::CancelSource *source = nullptr;
 };
 
 #else
