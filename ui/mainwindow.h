@@ -102,6 +102,8 @@ public:
     /// take it, else on Commission. What cannot be opened is told until the next file is, or
     /// another page is shown. Errors: FileUnreadable, FileOfNoKind, FileMustWait, FileWouldDiscard.
     Result<void> openFile(const QString &file);
+    /// False once it is to be left, and when it is closed: a file would go with it.
+    [[nodiscard]] bool takesFiles() const;
     /// Nothing happens when there is no such page. Help opens at the topic of the page that is
     /// shown.
     void showPage(Page page);

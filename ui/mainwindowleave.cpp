@@ -256,6 +256,11 @@ void MainWindow::leave(Leave how)
     leaveWhenIdle();
 }
 
+bool MainWindow::takesFiles() const
+{
+    return isVisible() && !m_leaving && m_leaveRow->says() != Says::Waits;
+}
+
 bool MainWindow::isUnitLeftHalf() const
 {
     return m_cutsWrite && m_unit->job() && sp7600::isLeftHalf(*m_unit->job());

@@ -228,7 +228,8 @@ int runOnce(const Wishes &wishes, const ui::Preferences &preferences, bool again
         return takeScreenshots(window, wishes, cutShort, staged);
     if (!again)
         begin(window, wishes);
-    handover->serve([&host](const QString &file) { host.openFile(file); });
+    handover->serve([&host] { return host.window().takesFiles(); },
+                    [&host](const QString &file) { host.openFile(file); });
     const int code = QApplication::exec();
     handover.reset(); // Before the window, which opens no more.
     return code;

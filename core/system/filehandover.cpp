@@ -85,8 +85,10 @@ FileHandover::FileHandover(const QString &dataFolder)
     m_server.listen(m_place);
 }
 
-void FileHandover::serve(std::function<void(const QString &file)> open)
+void FileHandover::serve(std::function<bool()> isReady,
+                         std::function<void(const QString &file)> open)
 {
+    m_isReady = std::move(isReady);
     m_open = std::move(open);
     const auto receive = [this] {
         while (auto *const peer = m_server.nextPendingConnection()) {
@@ -109,7 +111,7 @@ void FileHandover::read(QLocalSocket &peer)
     if (end < 0 && text.size() <= longestPath)
         return; // The rest is on its way.
     const QString file = end < 0 ? QString() : pathIn(text.first(end));
-    if (file.isEmpty()) {
+    if (file.isEmpty() || !m_isReady()) {
         peer.abort();
         return;
     }

@@ -30,10 +30,12 @@ public:
     /// It is this program that takes the files.
     [[nodiscard]] bool takes() const { return m_server.isListening(); }
     /// From now on @p open is called with each one, after whoever brought it was told so; those who
-    /// came before have waited. Not called for one whose bringer has given up.
-    void serve(std::function<void(const QString &file)> open);
-    /// Gives @p file to the program that takes the files. False when there is none, or when it has
-    /// not taken it within three seconds: it may be about to, in the moment that they are over.
+    /// came before have waited. Not called for one whose bringer has given up, nor while @p isReady
+    /// says no: who brings one then opens it himself.
+    void serve(std::function<bool()> isReady, std::function<void(const QString &file)> open);
+    /// Gives @p file to the program that takes the files. False when there is none, when it is not
+    /// ready, or when it has not taken it within three seconds: it may be about to, in the moment
+    /// that they are over.
     [[nodiscard]] bool handOver(const QString &file) const;
     /// Where it is taken, as QLocalSocket names it; empty where there is no such place.
     [[nodiscard]] const QString &place() const { return m_place; }
@@ -44,6 +46,7 @@ private:
     QString m_place;
     std::optional<QLockFile> m_lock; ///< Two servers may have one name, on Windows and elsewhere.
     QLocalServer m_server;
+    std::function<bool()> m_isReady;
     std::function<void(const QString &file)> m_open;
 };
 

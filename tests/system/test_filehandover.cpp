@@ -52,11 +52,13 @@ private:
     QTemporaryDir m_runtime{u"/tmp/sp7600-handover-XXXXXX"_s};
     QTemporaryDir m_folder;
     QStringList m_opened;
+    bool m_isReady = true;
 
     [[nodiscard]] QString data() const { return m_folder.filePath(u"data"_s); }
     void serve(FileHandover &handover)
     {
-        handover.serve([this](const QString &file) { m_opened += file; });
+        handover.serve([this] { return m_isReady; },
+                       [this](const QString &file) { m_opened += file; });
     }
 
 private Q_SLOTS:
@@ -68,7 +70,11 @@ private Q_SLOTS:
 #endif
     }
 
-    void init() { m_opened.clear(); }
+    void init()
+    {
+        m_opened.clear();
+        m_isReady = true;
+    }
 
     /// Nor is anything left when they have ended.
     void cleanupTestCase()
@@ -200,6 +206,24 @@ private Q_SLOTS:
         clock.start();
         QVERIFY(!second.handOver(u"truck.json"_s));
         QVERIFY2(clock.elapsed() < aSecond, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    /// As a window that is being closed: the file would go with it.
+    void whoIsNotReadyTakesNothing()
+    {
+        FileHandover first(data());
+        serve(first);
+        const FileHandover second(data());
+        const QString one = m_folder.filePath(u"one.json"_s);
+        const QString two = m_folder.filePath(u"two.json"_s);
+        m_isReady = false;
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(!second.handOver(one));
+        QVERIFY2(clock.elapsed() < aSecond, qPrintable(QString::number(clock.elapsed())));
+        m_isReady = true;
+        QVERIFY(second.handOver(two));
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened, QStringList(two), patience);
     }
 
     /// And it is not opened twice when the other one finds the time after all.

@@ -37,6 +37,7 @@ class TestMainWindowClosing : public QObject, MainWindowCase
     {
         QVERIFY(!m_window->windowHandle()->close());
         QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->takesFiles()); // It may stay.
         QVERIFY(shows(*m_window, u"Closing the window now"_s));
         QCOMPARE(QApplication::focusWidget(), button(*m_window, u"leaveGoOn"_s));
         const auto *row = m_window->findChild<LeaveRow *>();
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(shows(*m_window, u"The tracker is being left in a safe state"_s));
         QVERIFY(m_window->isVisible());
+        QVERIFY(!m_window->takesFiles());
         QVERIFY(!m_window->windowHandle()->close()); // In a hurry.
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
         QVERIFY(!unit().isBusy());
@@ -118,10 +120,12 @@ private Q_SLOTS:
         askToClose();
         QVERIFY(!m_window->windowHandle()->close());
         QVERIFY(shows(*m_window, u"The window closes as soon as this is finished."_s));
+        QVERIFY(!m_window->takesFiles());
         QVERIFY(!m_window->windowHandle()->close());
         QCOMPARE(QApplication::focusWidget(), button(*m_window, u"leaveGoOn"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
         QVERIFY(!unit().isBusy());
+        QVERIFY(!m_window->takesFiles());
         const auto jobs = m_station->commissionings({});
         QVERIFY(jobs && jobs->size() == 1);
         QCOMPARE(jobs->front().result, JobResult::Proved);
@@ -140,6 +144,7 @@ private Q_SLOTS:
             shows(*m_window, u"The window stays open: what was under way did not end well."_s),
             patience);
         QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->takesFiles());
         QVERIFY(QApplication::focusWidget() != button(*m_window, u"leaveGoOn"_s));
         // Nothing is under way any more: nothing is asked.
         m_window->windowHandle()->close();
