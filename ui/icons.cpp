@@ -4,6 +4,7 @@
 
 #include "ui/widgets.h"
 
+#include <QDirIterator>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QImage>
@@ -131,6 +132,15 @@ private:
 };
 
 } // namespace
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (QDirIterator sizes(u":/appicon"_s); sizes.hasNext();) {
+        icon.addFile(sizes.next());
+    }
+    return icon;
+}
 
 QString symbolName(Symbol symbol)
 {

@@ -9,6 +9,7 @@
 
 class QAbstractButton;
 class QColor;
+class QIcon;
 class QPushButton;
 
 namespace sp7600::ui
@@ -55,6 +56,8 @@ inline constexpr std::array allSymbols = {
 /// The side of an icon beside text, in pixels that do not depend on the screen.
 inline constexpr int symbolSide = 20;
 
+/// The program's own, of windows and task bars.
+[[nodiscard]] QIcon programIcon();
 /// The name of its files in :/icons, without scale and ending.
 [[nodiscard]] QString symbolName(Symbol symbol);
 /// Its shape in @p colour, as sharp as a screen with so many pixels shows it. @p side in pixels

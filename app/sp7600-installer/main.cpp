@@ -11,6 +11,7 @@
 #include "core/text/abouttext.h"
 #include "core/text/text.h"
 #include "core/text/translation.h"
+#include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/screenshooter.h"
@@ -18,8 +19,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDirIterator>
-#include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -50,14 +49,6 @@ void chooseLanguage(const QStringList &arguments)
     parser.parse(arguments); // What is wrong with the others is told later.
     const auto named = ui::languageFromName(parser.value(u"language"_s));
     text::installTranslation(ui::localeOf(named.value_or(ui::Preferences::remembered().language)));
-}
-
-QIcon programIcon()
-{
-    QIcon icon;
-    for (QDirIterator sizes(u":/appicon"_s); sizes.hasNext();)
-        icon.addFile(sizes.next());
-    return icon;
 }
 
 /// Whether what is written as an error gets anywhere. On Windows a program with windows has no
@@ -244,7 +235,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"sp7600-installer"_s);
     // What a window on Wayland is known by; the others take the icon itself.
     QApplication::setDesktopFileName(u"io.github.sp7600.installer"_s);
-    QApplication::setWindowIcon(programIcon());
+    QApplication::setWindowIcon(ui::programIcon());
     chooseLanguage(QApplication::arguments());
     QApplication::setApplicationDisplayName(QApplication::translate("main", "SP7600 Installer"));
     QApplication::setApplicationVersion(QStringLiteral(SP7600_VERSION));

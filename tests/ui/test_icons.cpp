@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <array>
+#include <iterator>
 #include <memory>
 #include <set>
 
@@ -109,11 +111,23 @@ private Q_SLOTS:
 
     void theProgramHasAnIconOfEachSize()
     {
-        for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
-            const QImage picture(u":/appicon/%1.png"_s.arg(side));
+        const QIcon icon = programIcon();
+        constexpr std::array sides = {16, 24, 32, 48, 64, 128, 256};
+        QCOMPARE(icon.availableSizes().size(), std::ssize(sides));
+        for (const int side : sides) {
+            const QImage picture = icon.pixmap(side).toImage();
             QCOMPARE(picture.size(), QSize(side, side));
             QVERIFY(picture.pixelColor(0, 0).alpha() < 255);
             QCOMPARE(picture.pixelColor(side / 2, side / 4), QColor(Qt::white));
+            // Blue and white, and nothing else at the edges, as far as they are seen.
+            for (int y = 0; y < side; ++y) {
+                for (int x = 0; x < side; ++x) {
+                    const QColor here = picture.pixelColor(x, y);
+                    const bool isOfIt = here.red() <= here.green() && here.green() <= here.blue()
+                                        && here.blue() >= 120;
+                    QVERIFY2(here.alpha() < 32 || isOfIt, qPrintable(here.name(QColor::HexArgb)));
+                }
+            }
         }
     }
 
