@@ -285,6 +285,13 @@ int main(int argc, char *argv[])
         return refuse(
             usageCode,
             {QApplication::translate("main", "Only one file can be opened at a time."), {}});
+    if (parser.isSet(screenshots)
+        && (parser.isSet(port) || !parser.positionalArguments().isEmpty()))
+        return refuse(
+            usageCode,
+            {QApplication::translate("main", "Pictures are taken of the demo job alone."),
+             QApplication::translate(
+                 "main", "Leave out the file and --port, or leave out --screenshot-dir.")});
     if (parser.isSet(size) && sizeNamed(parser.value(size)).isEmpty())
         return refuseName(u"size"_s, parser.value(size), u"960x540"_s);
 

@@ -74,6 +74,11 @@ private Q_SLOTS:
         row("language", {u"--language"_s, u"fr"_s}, "system, en, es, pt_BR");
         row("option", {u"--colour"_s}, "colour");
         row("files", {u"one.json"_s, u"two.json"_s}, "one file");
+        const QString pictures = m_home.path(u"pictures"_s);
+        row("a file in pictures", {u"--screenshot-dir"_s, pictures, u"one.json"_s},
+            "Leave out the file");
+        row("a port in pictures", {u"--screenshot-dir"_s, pictures, u"--port"_s, u"COM3"_s},
+            "or leave out --screenshot-dir");
     }
 
     void whatIsNotKnownIsRefusedInOneLine()
