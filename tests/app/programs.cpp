@@ -55,7 +55,7 @@ Program::~Program()
 
 QString Program::path()
 {
-    return QStringLiteral(SP7600_PROGRAM_DIR "/sp7600");
+    return QStringLiteral(SP7600_PROGRAM);
 }
 
 void Program::start(const QStringList &arguments, const QByteArray &input)

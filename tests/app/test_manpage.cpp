@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         QProcess window;
         window.setProcessEnvironment(m_home.environment());
-        window.start(QStringLiteral(SP7600_PROGRAM_DIR "/sp7600-installer"), {u"--help"_s});
+        window.start(QStringLiteral(SP7600_INSTALLER), {u"--help"_s});
         QVERIFY(window.waitForFinished(patience));
         QCOMPARE(window.exitCode(), 0);
         const auto options = explainedIn(QString::fromUtf8(window.readAllStandardOutput()));
