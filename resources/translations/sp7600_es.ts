@@ -4397,6 +4397,14 @@
         <source>Only one file can be opened at a time.</source>
         <translation>Solo se puede abrir un archivo a la vez.</translation>
     </message>
+    <message>
+        <source>Pictures are taken of the demo job alone.</source>
+        <translation>Las imágenes solo se toman del trabajo de demostración.</translation>
+    </message>
+    <message>
+        <source>Leave out the file and --port, or leave out --screenshot-dir.</source>
+        <translation>Omita el archivo y --port, o bien omita --screenshot-dir.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::AboutPage</name>

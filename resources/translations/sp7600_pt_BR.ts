@@ -4397,6 +4397,14 @@
         <source>Only one file can be opened at a time.</source>
         <translation>Só é possível abrir um arquivo por vez.</translation>
     </message>
+    <message>
+        <source>Pictures are taken of the demo job alone.</source>
+        <translation>As imagens são feitas somente do trabalho de demonstração.</translation>
+    </message>
+    <message>
+        <source>Leave out the file and --port, or leave out --screenshot-dir.</source>
+        <translation>Omita o arquivo e --port, ou então omita --screenshot-dir.</translation>
+    </message>
 </context>
 <context>
     <name>sp7600::ui::AboutPage</name>
