@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600/console.h"
 
+#include "app/sp7600/lineinput.h"
 #include "core/store/jobjson.h"
+#include "core/system/textoutput.h"
 #include "core/text/text.h"
 
 #include <QJsonDocument>
@@ -10,12 +12,10 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <iostream>
+#include <tuple>
 
 #ifdef Q_OS_WIN
-#include <io.h>
 #include <windows.h>
 #else
 #include <fcntl.h>
@@ -34,25 +34,17 @@ namespace
 
 std::atomic_bool outputLost = false;
 
-void writeLine(std::FILE *stream, const QByteArray &line)
+void sayLine(const QByteArray &line)
 {
-    // One call a line, so that lines of several threads do not mix.
-    const QByteArray whole = line + '\n';
-    const auto size = static_cast<std::size_t>(whole.size());
-    const bool isWritten =
-        std::fwrite(whole.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
-    // Whoever reads may have enough of it.
-    if (!isWritten && stream == stdout && errno != EPIPE)
+    // In one piece, so that lines of several threads do not mix. Whoever reads may have enough.
+    if (!system::TextOutput::standard().write(line + '\n') && errno != EPIPE)
         outputLost = true;
 }
 
-bool isTerminal(std::FILE *stream)
+/// Nobody is told when it is lost: there is no other way to say so.
+void noteText(const QString &text)
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
+    std::ignore = system::TextOutput::error().write(text.toUtf8());
 }
 
 /// One line from the terminal; @p hidden keeps what is typed off the screen as long as it lives.
@@ -136,10 +128,6 @@ public:
 void Console::completeStreams()
 {
 #ifdef Q_OS_WIN
-    // What is said here is UTF-8. The console goes on after this program with what it had.
-    static const UINT codePage = GetConsoleOutputCP();
-    if (codePage != 0 && SetConsoleOutputCP(CP_UTF8))
-        std::atexit([] { SetConsoleOutputCP(codePage); });
     // For progress(), which clears the rest of its line.
     DWORD mode = 0;
     const HANDLE screen = GetStdHandle(STD_ERROR_HANDLE);
@@ -157,7 +145,7 @@ void Console::completeStreams()
 void Console::say(const QString &line) const
 {
     if (!m_json)
-        writeLine(stdout, line.toUtf8());
+        sayLine(line.toUtf8());
 }
 
 void Console::object(const QJsonObject &object) const
@@ -168,7 +156,7 @@ void Console::object(const QJsonObject &object) const
 
 void Console::print(const QJsonObject &object)
 {
-    writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    sayLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 bool Console::isOutputWhole()
@@ -178,15 +166,13 @@ bool Console::isOutputWhole()
 
 void Console::note(const QString &line)
 {
-    writeLine(stderr, line.toUtf8());
+    noteText(line + u'\n');
 }
 
 void Console::progress(const QString &text)
 {
-    if (!isTerminal(stderr))
-        return;
-    std::fputs(qUtf8Printable(u"\r"_s + text + u"\x1B[K"_s), stderr);
-    std::fflush(stderr);
+    if (system::TextOutput::error().isTerminal())
+        noteText(u"\r"_s + text + u"\x1B[K"_s);
 }
 
 void Console::error(const Error &error) const
@@ -200,24 +186,24 @@ void Console::error(const Error &error) const
 std::optional<std::string> Console::askSecret(const QString &question,
                                               const device::CancelToken &interrupted)
 {
-    if (!isTerminal(stdin))
+    if (!LineInput::isTerminal())
         return {};
-    std::fputs(qUtf8Printable(question + u' '), stderr);
+    noteText(question + u' ');
     std::optional<std::string> secret;
     {
         const TerminalInput input(true);
         secret = input.readLine(interrupted);
     }
-    std::fputs("\n", stderr);
+    noteText(u"\n"_s);
     return secret;
 }
 
 std::optional<bool> Console::confirm(const QString &question,
                                      const device::CancelToken &interrupted)
 {
-    if (!isTerminal(stdin))
+    if (!LineInput::isTerminal())
         return {};
-    std::fputs(qUtf8Printable(question + u" [y/N] "_s), stderr);
+    noteText(question + u" [y/N] "_s);
     const auto line = TerminalInput(false).readLine(interrupted);
     const auto answer = QString::fromStdString(line.value_or(std::string())).trimmed().toLower();
     return answer == u"y" || answer == u"yes";

@@ -5,6 +5,7 @@
 #include "app/sp7600/exitcode.h"
 #include "app/sp7600/storeargument.h"
 #include "core/capture/exporter.h"
+#include "core/system/textoutput.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,6 +44,24 @@ void tell(const Console &console, const capture::ExportCounts &counts, bool toFi
                     {u"left_out"_s, static_cast<qint64>(counts.leftOut)}});
 }
 
+/// Standard output where a person looks at it.
+class Screen final : public QIODevice
+{
+public:
+    Screen() { open(WriteOnly); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *octets, qint64 count) override
+    {
+        if (system::TextOutput::standard().write({octets, count}))
+            return count;
+        setErrorString(qt_error_string());
+        return -1;
+    }
+};
+
 Result<capture::ExportCounts> exportToOutput(const store::Store &store,
                                              const capture::ExportOptions &options,
                                              const Context &context,
@@ -51,6 +70,10 @@ Result<capture::ExportCounts> exportToOutput(const store::Store &store,
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // whoever reads may have enough of it
 #endif
+    if (system::TextOutput::standard().isTerminal()) {
+        Screen screen;
+        return capture::exportCapture(store, options, screen, context.interrupted, progress);
+    }
 #ifdef Q_OS_WIN
     _setmode(_fileno(stdout), _O_BINARY);
 #endif

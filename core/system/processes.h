@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The SP7600 Installer developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lives here: what the operating system is asked for: who runs, what time it is, files that
-// are kept as a whole, and handed from one program to another. What may not: starting or ending
-// programs, devices, words for people. Who calls it: whoever needs it.
+// are kept as a whole, and handed from one program to another, text in a terminal. What may not:
+// starting or ending programs, devices, words for people. Who calls it: whoever needs it.
 #pragma once
 
 #include "core/model/endpoint.h"
