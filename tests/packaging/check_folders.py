@@ -102,6 +102,17 @@ def judge(log, home, programs):
     return sorted(wrong)
 
 
+def keeps(program, log, home, *folders):
+    """Whether it wrote into each of them: the page names none that is not used."""
+    with open(log, encoding="utf-8", errors="replace") as lines:
+        written = [path for path, writes in touched(lines, home) if writes]
+    for told, place in folders:
+        if not any(path.startswith(os.path.join(home, place) + "/") for path in written):
+            print(f"{program} kept nothing in {told}.")
+            return False
+    return True
+
+
 def run(words, home, log, environment, **more):
     return subprocess.Popen(
         ["strace", "--follow-forks", "--decode-fds=path", "--string-limit=4096",
@@ -142,11 +153,11 @@ def main():
         environment = {"PATH": "/usr/bin:/bin", "HOME": home, "TMPDIR": os.path.join(home, "tmp"),
                        "LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QPA_PLATFORM": "offscreen",
                        "XDG_RUNTIME_DIR": os.path.join(home, HANDOVER[1])}
-        logs = []
+        logs = {}  # By job.
 
         def job(name, words, **more):
-            logs.append(os.path.join(home, "tmp", name + ".strace"))
-            return run([os.path.join(programs, words[0]), *words[1:]], home, logs[-1],
+            logs[name] = os.path.join(home, "tmp", name + ".strace")
+            return run([os.path.join(programs, words[0]), *words[1:]], home, logs[name],
                        environment, **more)
 
         link = os.path.join(home, "named", "tracker")
@@ -167,6 +178,8 @@ def main():
                 return 1
         finally:
             end(unit)
+        if not keeps("sp7600", logs["commission"], home, DATA):
+            return 1
         for name, words in {"certificates": ["certificates", "list"],
                             "export": ["export", "--format", "csv", "--store",
                                        os.path.join(home, DATA[1], "sp7600.sqlite"), "-o",
@@ -183,7 +196,6 @@ def main():
                 print("The window did not go through its tour.")
                 return 1
         window = job("window", ["sp7600-installer", "--demo"])
-        store = os.path.join(home, DATA[1])
         try:
             window.wait(15)
             print("The window ended by itself.")
@@ -191,8 +203,7 @@ def main():
         except subprocess.TimeoutExpired:
             end(window)
 
-        if not os.path.isdir(store):
-            print(f"Nothing was kept in {DATA[0]}.")
+        if not keeps("sp7600-installer", logs["window"], home, DATA, PREFERENCES, HANDOVER):
             return 1
         # That it would be seen:
         strange = [f'1 openat(AT_FDCWD<{home}>, "notes.txt", O_RDONLY) = 3<{home}/notes.txt>',
@@ -202,7 +213,7 @@ def main():
             print("What is strange would not be seen.")
             return 1
         wrong = set()
-        for name in logs:
+        for name in logs.values():
             with open(name, encoding="utf-8", errors="replace") as log:
                 found = judge(log, home, programs)
             wrong.update(f"{os.path.basename(name)}: {what}" for what in found)
