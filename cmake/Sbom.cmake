@@ -177,6 +177,7 @@ function(sp7600_about)
         set(parts_${form} "")
         set(relations_${form} "")
         set(list_${form} "")
+        set(own_texts_${form} "")
         set(texts_${form} "${PROJECT_SOURCE_DIR}/LICENSE")
     endforeach()
     set(shown "")
@@ -291,6 +292,17 @@ function(sp7600_about)
             if(NOT carried STREQUAL "system")
                 list(APPEND texts_${form} ${texts})
             endif()
+            # A licence that SPDX has no name for is in the bill itself.
+            foreach(text IN LISTS texts)
+                sp7600_about_text_name(name_of_text "${text}")
+                if(name_of_text MATCHES "^LicenseRef-")
+                    file(READ "${text}" content)
+                    _about_quoted(content "${content}")
+                    string(APPEND own_texts_${form}
+                        ",\n    {\n      \"licenseId\": \"${name_of_text}\",\n"
+                        "      \"extractedText\": ${content}\n    }")
+                endif()
+            endforeach()
         endforeach()
 
         if(isShown)
@@ -333,13 +345,14 @@ ${shown}
     set(SP7600_ABOUT_TEXTS "${shown_texts}" PARENT_SCOPE)
 
     foreach(form IN LISTS forms)
-        _about_write_bill(${form} "${created}" "${parts_${form}}" "${relations_${form}}")
+        _about_write_bill(${form} "${created}" "${parts_${form}}" "${relations_${form}}"
+            "${own_texts_${form}}")
         list(REMOVE_DUPLICATES texts_${form})
         _about_write_list(${form} "${list_${form}}" "${texts_${form}}")
     endforeach()
 endfunction()
 
-function(_about_write_bill form created parts relations)
+function(_about_write_bill form created parts relations own_texts)
     set(program "SPDXRef-Package-sp7600-installer")
     set(name "sp7600-installer-${PROJECT_VERSION}-${form}")
     # Another document has another name: what it says goes into it.
@@ -348,6 +361,10 @@ function(_about_write_bill form created parts relations)
     set(source_info "")
     if(SP7600_COMMIT)
         set(source_info "      \"sourceInfo\": \"Built from commit ${SP7600_COMMIT}\",\n")
+    endif()
+    if(own_texts)
+        string(REGEX REPLACE "^," "" own_texts "${own_texts}")
+        set(own_texts ",\n  \"hasExtractedLicensingInfos\": [${own_texts}\n  ]")
     endif()
     _about_quoted(description "${PROJECT_DESCRIPTION}")
     _about_write("${SP7600_ABOUT_FOLDER}/${form}/sp7600-installer.spdx.json"
@@ -385,7 +402,7 @@ ${source_info}      \"primaryPackagePurpose\": \"APPLICATION\",
       \"relationshipType\": \"DESCRIBES\",
       \"relatedSpdxElement\": \"${program}\"
     }${relations}
-  ]
+  ]${own_texts}
 }
 ")
 endfunction()
