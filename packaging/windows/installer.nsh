@@ -4,6 +4,8 @@
 ; The installer: for this user or for all, silent with /S. What a user has is never touched.
 ;   /CurrentUser, /AllUsers  for whom; by default as before, else for this user
 ;   /FIREWALL                let the listener through the firewall (as administrator)
+;   /D=FOLDER                where to (last, without quotation marks)
+; What was chosen is kept in the registry, and an upgrade starts from it.
 
 Unicode true
 SetCompressor /SOLID lzma
@@ -29,6 +31,7 @@ ShowUninstDetails nevershow
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "${UNINSTALL_KEY}"
 !define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "InstallLocation"
 !define MULTIUSER_INSTALLMODE_DEFAULT_CURRENTUSER
+!define MULTIUSER_INSTALLMODE_FUNCTION StartFromBefore
 
 !include MUI2.nsh
 !include MultiUser.nsh
@@ -74,7 +77,24 @@ Page custom DriverPage
 !insertmacro MUI_LANGUAGE PortugueseBR
 !include /CHARSET=UTF8 "strings.nsh"
 
+Var GivenFolder ; by /D=
+
 ; --- installing --------------------------------------------------------------------------------
+
+; For all users needs the rights for it. MultiUser.nsh would say so in a box even when silent.
+!macro AskForRights
+  UserInfo::GetAccountType
+  Pop $0
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/AllUsers" $2
+  ${IfNot} ${Errors}
+  ${AndIf} $0 != "Admin"
+    MessageBox MB_OK|MB_ICONSTOP "$(NeedsAdministrator)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+!macroend
 
 ; A program that runs cannot be replaced or deleted.
 !macro AskToClose FILE
@@ -94,10 +114,34 @@ Page custom DriverPage
   ${EndIf}
 !macroend
 
-; SHCTX and the registers of NSIS are those of the uninstaller afterwards.
+; $0 is 0 when Windows has done it.
 !macro NetshRule WORDS
   nsExec::Exec '"$SYSDIR\netsh.exe" advfirewall firewall ${WORDS}'
   Pop $0
+!macroend
+
+!macro LetIn FILE
+  !insertmacro NetshRule 'add rule name="${FIREWALL_RULE}" dir=in action=allow \
+    program="$INSTDIR\${FILE}" enable=yes profile=any'
+!macroend
+
+!macro NoLongerLetIn FOLDER FILE
+  !insertmacro NetshRule 'delete rule name="${FIREWALL_RULE}" program="${FOLDER}\${FILE}"'
+!macroend
+
+; What was added is recorded: FirewallRule is the folder of the programs that are let in. The record
+; stays where the rule has to stay.
+!macro TakeRuleBack
+  ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" FirewallRule
+  ${If} $1 != ""
+    ${If} $MultiUser.Privileges == "Admin"
+      !insertmacro NoLongerLetIn "$1" "${PROGRAM}"
+      !insertmacro NoLongerLetIn "$1" "sp7600.exe"
+      StrCpy $1 ""
+    ${Else}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(FirewallStays)" /SD IDOK
+    ${EndIf}
+  ${EndIf}
 !macroend
 
 Section "$(SectionProgram)" SectionProgram
@@ -189,17 +233,38 @@ Section "$(SectionTypes)" SectionTypes
 SectionEnd
 
 Section /o "$(SectionFirewall)" SectionFirewall
-  !macro LetIn FILE
-    !insertmacro NetshRule 'add rule name="${FIREWALL_RULE}" dir=in action=allow \
-      program="$INSTDIR\${FILE}" enable=yes profile=any'
-  !macroend
+  !insertmacro TakeRuleBack ; one that an uninstaller without rights had to leave
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" FirewallRule "$INSTDIR"
   !insertmacro LetIn "${PROGRAM}"
-  !insertmacro LetIn "sp7600.exe"
   ${If} $0 == 0
-    WriteRegDWORD SHCTX "${UNINSTALL_KEY}" FirewallRule 1
+    !insertmacro LetIn "sp7600.exe"
+    ${If} $0 == 0
+      Return
+    ${EndIf}
+    ; Half of it is of no use.
+    !insertmacro NoLongerLetIn "$INSTDIR" "${PROGRAM}"
+    StrCpy $1 $0
   ${Else}
-    MessageBox MB_OK|MB_ICONEXCLAMATION "$(FirewallFailed)" /SD IDOK
+    StrCpy $1 0
   ${EndIf}
+  ${If} $1 == 0
+    DeleteRegValue SHCTX "${UNINSTALL_KEY}" FirewallRule
+  ${EndIf}
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(FirewallFailed)" /SD IDOK
+SectionEnd
+
+; For the version after this one; FirewallRule tells of the firewall.
+!macro Remember SECTION NAME
+  ${If} ${SectionIsSelected} ${SECTION}
+    WriteRegDWORD SHCTX "${UNINSTALL_KEY}" ${NAME} 1
+  ${Else}
+    WriteRegDWORD SHCTX "${UNINSTALL_KEY}" ${NAME} 0
+  ${EndIf}
+!macroend
+
+Section
+  !insertmacro Remember ${SectionMenu} StartMenu
+  !insertmacro Remember ${SectionTypes} FileTypes
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
@@ -209,7 +274,44 @@ SectionEnd
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionFirewall} "$(AboutFirewall)"
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 
+!macro StartFrom NAME SECTION
+  ClearErrors
+  ReadRegDWORD $0 SHCTX "${UNINSTALL_KEY}" ${NAME}
+  ${If} ${Errors}
+  ${OrIf} $0 != 0
+    !insertmacro SelectSection ${SECTION}
+  ${Else}
+    !insertmacro UnselectSection ${SECTION}
+  ${EndIf}
+!macroend
+
+; Whenever it is said for whom: where to, and what the version before has of it.
+Function StartFromBefore
+  ${If} $GivenFolder != ""
+    StrCpy $INSTDIR $GivenFolder
+  ${EndIf}
+  !insertmacro StartFrom StartMenu ${SectionMenu}
+  !insertmacro StartFrom FileTypes ${SectionTypes}
+
+  ; Only an administrator may change the firewall.
+  ${If} $MultiUser.Privileges != "Admin"
+    !insertmacro SetSectionFlag ${SectionFirewall} ${SF_RO}
+    Return
+  ${EndIf}
+  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" FirewallRule
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/FIREWALL" $2
+  ${IfNot} ${Errors}
+  ${OrIf} $0 != ""
+    !insertmacro SelectSection ${SectionFirewall}
+  ${Else}
+    !insertmacro UnselectSection ${SectionFirewall}
+  ${EndIf}
+FunctionEnd
+
 Function .onInit
+  StrCpy $GivenFolder $INSTDIR ; What follows writes over it.
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(NeedsWindows10)" /SD IDOK
@@ -217,21 +319,8 @@ Function .onInit
     Quit
   ${EndIf}
   SetRegView 64
+  !insertmacro AskForRights
   !insertmacro MULTIUSER_INIT
-
-  ; Only an administrator may change the firewall.
-  ${If} $MultiUser.Privileges != "Admin"
-    !insertmacro SetSectionFlag ${SectionFirewall} ${SF_RO}
-    Return
-  ${EndIf}
-  ReadRegDWORD $0 SHCTX "${UNINSTALL_KEY}" FirewallRule
-  ${GetParameters} $1
-  ClearErrors
-  ${GetOptions} $1 "/FIREWALL" $2
-  ${IfNot} ${Errors}
-  ${OrIf} $0 == 1
-    !insertmacro SelectSection ${SectionFirewall}
-  ${EndIf}
 FunctionEnd
 
 ; As the user, where the installer itself runs as administrator.
@@ -243,6 +332,7 @@ FunctionEnd
 
 Function un.onInit
   SetRegView 64
+  !insertmacro AskForRights
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
@@ -250,11 +340,8 @@ Section Uninstall
   !insertmacro AskToClose "$INSTDIR\${PROGRAM}"
   !insertmacro AskToClose "$INSTDIR\sp7600.exe"
 
-  ReadRegDWORD $0 SHCTX "${UNINSTALL_KEY}" FirewallRule
-  ${If} $0 == 1
-    !insertmacro NetshRule 'delete rule name="${FIREWALL_RULE}" program="$INSTDIR\${PROGRAM}"'
-    !insertmacro NetshRule 'delete rule name="${FIREWALL_RULE}" program="$INSTDIR\sp7600.exe"'
-  ${EndIf}
+  !insertmacro TakeRuleBack
+  Push $1 ; of the rule that stays, if one does
 
   ; File by file: what somebody else put into the folder stays there.
   !insertmacro DELETE_FILES
@@ -267,4 +354,8 @@ Section Uninstall
   DeleteRegKey SHCTX "${OPEN_WITH}"
   ${RefreshShellIcons}
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  Pop $1
+  ${If} $1 != ""
+    WriteRegStr SHCTX "${UNINSTALL_KEY}" FirewallRule "$1"
+  ${EndIf}
 SectionEnd

@@ -39,6 +39,14 @@
   "Windows did not take the firewall rule. Everything else is installed; the listener may not be reached." \
   "Windows no aceptó la regla del cortafuegos. Todo lo demás está instalado; es posible que no se llegue al receptor." \
   "O Windows não aceitou a regra do firewall. Todo o resto está instalado; talvez não se chegue ao receptor."
+!insertmacro Text FirewallStays \
+  "Only an administrator can take away the firewall rule “SP7600 Installer”. It stays; everything else is uninstalled." \
+  "Solo un administrador puede quitar la regla del cortafuegos «SP7600 Installer». La regla queda; todo lo demás se desinstala." \
+  "Só um administrador pode remover a regra do firewall “SP7600 Installer”. A regra fica; todo o resto é desinstalado."
+!insertmacro Text NeedsAdministrator \
+  "Only an administrator can install or uninstall SP7600 Installer for all users." \
+  "Solo un administrador puede instalar o desinstalar SP7600 Installer para todos los usuarios." \
+  "Só um administrador pode instalar ou desinstalar o SP7600 Installer para todos os usuários."
 !insertmacro Text NeedsWindows10 "SP7600 Installer needs Windows 10 or 11, 64-bit." \
   "SP7600 Installer necesita Windows 10 u 11 de 64 bits." \
   "O SP7600 Installer precisa do Windows 10 ou 11 de 64 bits."
