@@ -8,7 +8,11 @@ has_apt() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
 
 as_root()
 {
-    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else # It would forget how the network is reached.
+        sudo --preserve-env=http_proxy,https_proxy,no_proxy "$@"
+    fi
 }
 
 # Installs those of the named Debian packages that are missing; does nothing when none is.
