@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!edit().isEnabled());
         QTest::mouseClick(button(window(), u"consoleNoticeButton"_s), Qt::LeftButton);
         QVERIFY(!edit().isVisible());
-        QCOMPARE(firstCut(window()), QString());
+        QTRY_COMPARE(firstCut(window()), QString());
     }
 
     void aQuestionIsAnsweredAndShown()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE(console().state(), State::Ready);
         QVERIFY(!m_fixture->unit().isStale());
         QCOMPARE(doubleMnemonic(window()), QString());
-        QCOMPARE(firstCut(window()), QString());
+        QTRY_COMPARE(firstCut(window()), QString());
         // It is asked once for a firmware.
         m_fixture->unit().readAgain();
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture->unit().stage(), Stage::Identified, 30'000);
@@ -417,7 +417,7 @@ private Q_SLOTS:
         type(u"VRI;77"_s);
         enter();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCOMPARE(firstCut(window()), QString());
+        QTRY_COMPARE(firstCut(window()), QString());
         QCoreApplication::removeTranslator(&lengthener);
     }
 };

@@ -423,7 +423,7 @@ private Q_SLOTS:
         m_window->resize(1366, 768);
         const auto check = [this] {
             QTest::qWait(0);
-            QCOMPARE(firstCut(page()), QString());
+            QTRY_COMPARE(firstCut(page()), QString());
         };
         choose(u"your own"_s);
         check();

@@ -385,7 +385,7 @@ private Q_SLOTS:
         m_case->show();
         const auto look = [this] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QCOMPARE(firstCut(window()), QString());
+            QTRY_COMPARE(firstCut(window()), QString());
             QCOMPARE(doubleMnemonic(*m_case->window), QString());
         };
         drop({write(u"next.json"_s, R"("report_interval_s": 77)")});

@@ -489,12 +489,12 @@ private Q_SLOTS:
         begin({SettingId::Apn, SettingId::ApnUser, SettingId::ApnPassword});
         paste(u"teachCommand"_s, u"1234,APN;internet;user;hunter22"_s);
         QTest::qWait(0);
-        QCOMPARE(firstCut(m_window->wordsPage()), QString());
+        QTRY_COMPARE(firstCut(m_window->wordsPage()), QString());
         const auto *content = find<TeachPanel>({})->findChild<QWidget *>(u"scrolled"_s);
         QVERIFY(content->width() <= content->parentWidget()->width());
         paste(u"teachCommand"_s, u"1234,APN;internet"_s);
         QTest::qWait(0);
-        QCOMPARE(firstCut(m_window->wordsPage()), QString());
+        QTRY_COMPARE(firstCut(m_window->wordsPage()), QString());
         QCoreApplication::removeTranslator(&longer);
     }
 };
