@@ -86,6 +86,8 @@ int runSubmitForever(const QString &file)
     }
 }
 
+#ifdef Q_OS_UNIX
+
 /// Receptions of some size until one is refused; its error. Counts those that became durable.
 std::optional<Error> submitUntilRefused(Store &store, int &durable)
 {
@@ -101,7 +103,7 @@ std::optional<Error> submitUntilRefused(Store &store, int &durable)
     return {};
 }
 
-[[maybe_unused]] void expectRecovery(Store &store, int durable)
+void expectRecovery(Store &store, int durable)
 {
     const Outcome outcome = samples::submit(store, {samples::reception(samples::frame(1))}).get();
     expect(outcome.has_value(), "it takes receptions again");
@@ -113,8 +115,6 @@ std::optional<Error> submitUntilRefused(Store &store, int &durable)
     expect(store.indexLag()->receptions == 0, "the index follows again");
     expect(store.trackers()->front().reports == durable + 1, "and has all of it");
 }
-
-#ifdef Q_OS_UNIX
 
 int runUnwritableFolder(const QString &file)
 {
