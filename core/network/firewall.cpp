@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/firewall.h"
 
+#ifdef Q_OS_WIN
+#include "core/network/windowsfirewall.h"
+#endif
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
@@ -142,23 +146,14 @@ FirewallState firewalldPortState(const ProgramOutput &output)
     return said == "no" ? FirewallState::Blocks : FirewallState::OnNotKnown;
 }
 
-FirewallState windowsFirewallState(const ProgramOutput &output)
+FirewallState windowsFirewallState(const std::vector<WindowsFirewallProfile> &profiles)
 {
-    // Each network that the laptop is in has a profile of its own.
-    static const QRegularExpression profile(
-        u"^State\\s+(ON|OFF)\\s*\\n(?:Firewall Policy\\s+(\\w+),)?"_s,
-        QRegularExpression::MultilineOption);
-    if (output.exitCode != 0)
-        return FirewallState::NotKnown;
     auto worst = FirewallState::NotKnown;
-    auto profiles = profile.globalMatch(QString::fromLocal8Bit(output.text).remove(u'\r'));
-    while (profiles.hasNext()) {
-        const auto told = profiles.next();
-        const auto inbound = told.captured(2);
-        worst = std::max(worst, told.captured(1) == u"OFF"_s         ? FirewallState::Off
-                                : inbound == u"BlockInboundAlways"_s ? FirewallState::Blocks
-                                : inbound == u"AllowInbound"_s       ? FirewallState::LetsIn
-                                                                     : FirewallState::OnNotKnown);
+    for (const auto &profile : profiles) {
+        worst = std::max(worst, !profile.isOn             ? FirewallState::Off
+                                : profile.blocksAll       ? FirewallState::Blocks
+                                : profile.letsInByDefault ? FirewallState::LetsIn
+                                                          : FirewallState::OnNotKnown);
     }
     return worst;
 }
@@ -176,13 +171,12 @@ FirewallState macOsFirewallState(const ProgramOutput &output)
 FirewallSources FirewallSources::ofThisSystem()
 {
 #if defined(Q_OS_WIN)
-    constexpr auto platform = FirewallPlatform::Windows;
+    return {FirewallPlatform::Windows, {}, {}, windowsFirewallProfiles};
 #elif defined(Q_OS_MACOS)
-    constexpr auto platform = FirewallPlatform::MacOs;
+    return {FirewallPlatform::MacOs, {}, runnerWithin(2s), {}};
 #else
-    constexpr auto platform = FirewallPlatform::Linux;
+    return {FirewallPlatform::Linux, u"/etc/ufw/ufw.conf"_s, runnerWithin(2s), {}};
 #endif
-    return {platform, u"/etc/ufw/ufw.conf"_s, runnerWithin(2s)};
 }
 
 Firewall localFirewall(const std::vector<ListenPort> &ports, const FirewallSources &sources)
@@ -190,13 +184,8 @@ Firewall localFirewall(const std::vector<ListenPort> &ports, const FirewallSourc
     switch (sources.platform) {
     case FirewallPlatform::Linux:
         return linuxFirewall(ports, sources);
-    case FirewallPlatform::Windows: {
-        const auto told =
-            sources.run(u"netsh"_s, {u"advfirewall"_s, u"show"_s, u"currentprofile"_s});
-        return {FirewallKind::Windows,
-                told ? windowsFirewallState(*told) : FirewallState::NotKnown,
-                {}};
-    }
+    case FirewallPlatform::Windows:
+        return {FirewallKind::Windows, windowsFirewallState(sources.windowsProfiles()), {}};
     case FirewallPlatform::MacOs: {
         const auto told = sources.run(u"/usr/libexec/ApplicationFirewall/socketfilterfw"_s,
                                       {u"--getglobalstate"_s});

@@ -41,10 +41,19 @@ using ProgramRunner =
 [[nodiscard]] std::optional<bool> isFirewalldRunning(const ProgramOutput &output);
 /// Of `firewall-cmd --query-port=…`, for the default zone.
 [[nodiscard]] FirewallState firewalldPortState(const ProgramOutput &output);
-/// Of `netsh advfirewall show currentprofile`.
-[[nodiscard]] FirewallState windowsFirewallState(const ProgramOutput &output);
 /// Of `socketfilterfw --getglobalstate`.
 [[nodiscard]] FirewallState macOsFirewallState(const ProgramOutput &output);
+
+/// How the firewall of Windows treats networks of one kind: of a company, private or public.
+struct WindowsFirewallProfile {
+    bool isOn = false;
+    bool blocksAll = false;       ///< Whatever its rules let in.
+    bool letsInByDefault = false; ///< What no rule is about.
+};
+
+/// The worst of those in force: each network that the laptop is in has one. NotKnown without any.
+[[nodiscard]] FirewallState
+windowsFirewallState(const std::vector<WindowsFirewallProfile> &profiles);
 
 enum class FirewallPlatform : std::uint8_t { Linux, Windows, MacOs };
 
@@ -53,6 +62,8 @@ struct FirewallSources {
     FirewallPlatform platform;
     QString ufwSettings;
     ProgramRunner run;
+    /// Those in force; asked on Windows only.
+    std::function<std::vector<WindowsFirewallProfile>()> windowsProfiles;
 
     /// Those of this system, which take two seconds at most.
     [[nodiscard]] static FirewallSources ofThisSystem();

@@ -24,32 +24,13 @@ using Said = QMap<QString, ProgramOutput>;
 FirewallSources sources(FirewallPlatform platform, const Said &said, const QString &ufwFile = {})
 {
     return {
-        platform, ufwFile,
+        platform,
+        ufwFile,
         [said](const QString &program, const QStringList &words) -> std::optional<ProgramOutput> {
             const auto asked = program + u' ' + words.join(u' ');
             return said.contains(asked) ? std::optional(said.value(asked)) : std::nullopt;
-        }};
-}
-
-/// As Windows says it.
-QByteArray windowsText(const QByteArray &state, const QByteArray &policy)
-{
-    return "\r\nPublic Profile Settings: \r\n"
-           "----------------------------------------------------------------------\r\n"
-           "State                                 "
-           + state
-           + "\r\n"
-             "Firewall Policy                       "
-           + policy
-           + "\r\n"
-             "LocalFirewallRules                    N/A (GPO-store only)\r\n"
-             "LocalConSecRules                      N/A (GPO-store only)\r\n"
-             "InboundUserNotification               Enable\r\n"
-             "RemoteManagement                      Disable\r\n"
-             "UnicastResponseToMulticast            Enable\r\n\r\n"
-             "Logging:\r\n"
-             "LogAllowedConnections                 Disable\r\n"
-             "Ok.\r\n\r\n";
+        },
+        {}};
 }
 
 } // namespace
@@ -87,37 +68,33 @@ private Q_SLOTS:
 
     void readsWindows_data()
     {
-        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<std::vector<WindowsFirewallProfile>>("profiles");
         QTest::addColumn<FirewallState>("state");
-        QTest::newRow("on") << windowsText("ON", "BlockInbound,AllowOutbound")
-                            << FirewallState::OnNotKnown;
-        QTest::newRow("off") << windowsText("OFF", "BlockInbound,AllowOutbound")
-                             << FirewallState::Off;
-        QTest::newRow("blocks all")
-            << windowsText("ON", "BlockInboundAlways,AllowOutbound") << FirewallState::Blocks;
-        QTest::newRow("lets all in")
-            << windowsText("ON", "AllowInbound,AllowOutbound") << FirewallState::LetsIn;
-        QTest::newRow("two networks") << windowsText("OFF", "BlockInbound,AllowOutbound")
-                                             + windowsText("ON", "BlockInbound,AllowOutbound")
-                                      << FirewallState::OnNotKnown;
-        QTest::newRow("policy not told")
-            << windowsText("ON", "N/A").replace("Firewall Policy", "Another line")
-            << FirewallState::OnNotKnown;
-        QTest::newRow("German")
-            << windowsText("ON", "BlockInbound,AllowOutbound").replace("State ", "Status")
-            << FirewallState::NotKnown;
-        QTest::newRow("empty") << QByteArray() << FirewallState::NotKnown;
+        using Profiles = std::vector<WindowsFirewallProfile>;
+        constexpr WindowsFirewallProfile off;
+        constexpr WindowsFirewallProfile on{.isOn = true};
+        constexpr WindowsFirewallProfile lettingIn{.isOn = true, .letsInByDefault = true};
+        constexpr WindowsFirewallProfile blocking{
+            .isOn = true, .blocksAll = true, .letsInByDefault = true};
+        QTest::newRow("off") << Profiles{off} << FirewallState::Off;
+        QTest::newRow("on") << Profiles{on} << FirewallState::OnNotKnown;
+        QTest::newRow("lets all in") << Profiles{lettingIn} << FirewallState::LetsIn;
+        QTest::newRow("blocks all") << Profiles{blocking} << FirewallState::Blocks;
+        QTest::newRow("blocks all, but is off")
+            << Profiles{{.blocksAll = true}} << FirewallState::Off;
+        QTest::newRow("two networks") << Profiles{off, on} << FirewallState::OnNotKnown;
+        QTest::newRow("the worst first") << Profiles{blocking, off} << FirewallState::Blocks;
+        QTest::newRow("not told") << Profiles{} << FirewallState::NotKnown;
     }
 
     void readsWindows()
     {
-        QFETCH(const QByteArray, text);
+        QFETCH(const std::vector<WindowsFirewallProfile>, profiles);
         QFETCH(const FirewallState, state);
-        QCOMPARE(windowsFirewallState({0, text}), state);
-        QCOMPARE(windowsFirewallState({1, text}), FirewallState::NotKnown);
-        const auto asked = u"netsh advfirewall show currentprofile"_s;
-        QCOMPARE(localFirewall(bothPorts, sources(FirewallPlatform::Windows, {{asked, {0, text}}})),
-                 (Firewall{FirewallKind::Windows, state, {}}));
+        QCOMPARE(windowsFirewallState(profiles), state);
+        auto asked = sources(FirewallPlatform::Windows, {});
+        asked.windowsProfiles = [profiles] { return profiles; };
+        QCOMPARE(localFirewall(bothPorts, asked), (Firewall{FirewallKind::Windows, state, {}}));
     }
 
     void readsMacOs_data()
