@@ -59,11 +59,12 @@ QJsonObject JsonFile::read() const
 {
     const std::lock_guard guard(m_mutex);
     auto object = load();
-    if (!object && object.error().code == ErrorCode::FileMalformed) {
+    if (!object) {
+        // Another program may be replacing it, and nobody can open it on Windows meanwhile.
         QLockFile lock(m_file + ".lock"_L1);
         if (acquire(lock, m_file))
             object = loadOrPutAside();
-        else
+        else if (object.error().code == ErrorCode::FileMalformed)
             tell({ErrorCode::StoreDamaged, {{"file", m_file.toStdString()}}, {}});
     }
     if (object)

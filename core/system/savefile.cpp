@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/savefile.h"
 
+#include <QDeadlineTimer>
 #include <QSaveFile>
+#include <QThread>
+
+#include <chrono>
 
 namespace sp7600::system
 {
 
 namespace
 {
+
+/// With a program that just reads the file, as one against viruses does: as long as it has it open,
+/// Windows does not replace it.
+constexpr std::chrono::seconds patience{1};
 
 std::unexpected<Error> unwritable(const QSaveFile &file)
 {
@@ -20,14 +28,20 @@ std::unexpected<Error> unwritable(const QSaveFile &file)
 
 Result<void> saveFile(const QString &file, const QByteArray &octets, FileReaders readers)
 {
-    QSaveFile saved(file);
-    const auto isPrivate = [&saved] {
-        return saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    };
-    if (!saved.open(QIODevice::WriteOnly) || (readers == FileReaders::OwnerOnly && !isPrivate())
-        || saved.write(octets) != octets.size())
-        return unwritable(saved);
-    return commit(saved);
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        QSaveFile saved(file);
+        const auto isPrivate = [&saved] {
+            return saved.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        };
+        if (!saved.open(QIODevice::WriteOnly) || (readers == FileReaders::OwnerOnly && !isPrivate())
+            || saved.write(octets) != octets.size())
+            return unwritable(saved);
+        const auto committed = commit(saved);
+        if (committed || saved.error() != QFileDevice::RenameError || deadline.hasExpired())
+            return committed;
+        QThread::msleep(10);
+    }
 }
 
 Result<void> commit(QSaveFile &file)

@@ -285,7 +285,8 @@ private Q_SLOTS:
                || children[1]->state() != QProcess::NotRunning) {
             const auto now = reader.read().size();
             QVERIFY(now >= seen);
-            QVERIFY(!reader.takeProblem());
+            const auto problem = reader.takeProblem();
+            QVERIFY2(!problem, problem ? std::string(problem->parameter("detail")).c_str() : "");
             seen = now;
             QCoreApplication::processEvents();
         }

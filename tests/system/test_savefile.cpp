@@ -8,9 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace sp7600;
 using namespace sp7600::system;
+using namespace std::chrono_literals;
 
 class TestSaveFile : public QObject
 {
@@ -27,6 +30,25 @@ private Q_SLOTS:
         QVERIFY(saved.open(QFile::ReadOnly));
         QCOMPARE(saved.readAll(), QByteArray("new"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"c.json"_s});
+    }
+
+    /// As a program against viruses does. On Windows it cannot be replaced meanwhile.
+    void whoJustReadsItIsWaitedFor()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"c.json"_s);
+        QVERIFY(saveFile(file, "old"));
+        QFile reader(file);
+        QVERIFY(reader.open(QFile::ReadOnly));
+        std::thread later([&reader] {
+            std::this_thread::sleep_for(200ms);
+            reader.close();
+        });
+        const auto replaced = saveFile(file, "new");
+        later.join();
+        QVERIFY(replaced);
+        QVERIFY(reader.open(QFile::ReadOnly));
+        QCOMPARE(reader.readAll(), QByteArray("new"));
     }
 
     void whereThereIsNoFolderItIsSaid()
