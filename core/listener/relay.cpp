@@ -141,16 +141,22 @@ void Relay::beginDatagrams(std::uint64_t number, Upstream &upstream)
 {
     upstream.datagrams = new QUdpSocket(this);
     upstream.datagrams->setProxy(QNetworkProxy::NoProxy);
-    for (const QHostAddress &address : m_addresses) {
-        upstream.datagrams->connectToHost(address, m_target.port);
-        if (upstream.datagrams->state() == QAbstractSocket::ConnectedState)
-            break; // There is a way to it.
-    }
-    if (upstream.datagrams->state() != QAbstractSocket::ConnectedState)
+    if (!connectDatagrams(*upstream.datagrams))
         m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
     connect(upstream.datagrams, &QUdpSocket::readyRead, this,
             [this, number] { readDatagrams(number); });
     sendWhatWaited(upstream);
+}
+
+bool Relay::connectDatagrams(QUdpSocket &socket) const
+{
+    socket.abort();
+    for (const QHostAddress &address : m_addresses) {
+        socket.connectToHost(address, m_target.port);
+        if (socket.state() == QAbstractSocket::ConnectedState)
+            return true; // There is a way to it.
+    }
+    return false;
 }
 
 void Relay::sendWhatWaited(Upstream &upstream)
@@ -165,13 +171,15 @@ void Relay::sendWhatWaited(Upstream &upstream)
 bool Relay::passOn(Upstream &upstream, std::string_view octets)
 {
     const auto sendDatagram = [&] {
-        return upstream.datagrams->write(octets.data(), static_cast<qint64>(octets.size())) >= 0;
+        const auto size = static_cast<qint64>(octets.size());
+        return upstream.datagrams->write(octets.data(), size) == size;
     };
     bool sent = upstream.stream ? upstream.stream->write(octets) : sendDatagram();
     if (!sent && !upstream.stream) {
         // That an earlier datagram reached nobody is told by the next one, which is not sent then.
         m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
-        sent = sendDatagram();
+        // On Windows, Qt may have closed the socket for it.
+        sent = sendDatagram() || (connectDatagrams(*upstream.datagrams) && sendDatagram());
     }
     if (sent)
         m_intake.count([&](ListenerCounters &counters) { counters.relayedUp += octets.size(); });
@@ -376,13 +384,18 @@ void Relay::readDatagrams(std::uint64_t number)
 void Relay::lookAround()
 {
     const Clock::time_point latest = Clock::now() - m_target.connectTimeout;
+    std::vector<std::uint64_t> connecting;
     std::vector<std::uint64_t> late;
     for (const auto &[number, upstream] : m_upstreams) {
-        const bool isReady =
-            upstream.datagrams || (upstream.stream && !upstream.stream->isConnecting());
-        if (!isReady && upstream.begun < latest)
+        const bool isConnecting = upstream.stream && upstream.stream->isConnecting();
+        if (isConnecting)
+            connecting.push_back(number);
+        if ((isConnecting || (!upstream.stream && !upstream.datagrams)) && upstream.begun < latest)
             late.push_back(number);
     }
+    // Seen under Wine: where a connection is refused at once, nobody tells.
+    for (const std::uint64_t number : connecting)
+        onReady(number, {});
     for (const std::uint64_t number : late)
         lose(number);
 }

@@ -102,6 +102,8 @@ private:
     void begin(std::uint64_t number);
     void beginStream(std::uint64_t number, Upstream &upstream);
     void beginDatagrams(std::uint64_t number, Upstream &upstream);
+    /// Anew, if it was connected. False where there is no way to the server.
+    [[nodiscard]] bool connectDatagrams(QUdpSocket &socket) const;
     void sendWhatWaited(Upstream &upstream);
     void onReady(std::uint64_t number, Interest possible);
     void connectingEnded(std::uint64_t number, Upstream &upstream, bool isConnected);

@@ -262,10 +262,18 @@ void TestListener::theAcknowledgementChangesUnderOpenConnections()
     TcpTracker tracker(m_on.tcpPort());
     tracker.send(report(unitNumber, 1));
     QTRY_COMPARE(tracker.answers(), QByteArray("1234"));
+    // Another one hears when it holds.
+    UdpTracker other(m_on.udpPort());
+    const auto answersOther = [&other](const QByteArray &answer) {
+        other.send(report(unitNumber + 1, 1));
+        return other.answers().value(other.answers().size() - 1) == answer;
+    };
     m_listener->answerWith(listener::Acknowledgement::parse("byte"));
+    QTRY_VERIFY(answersOther("\x01"));
     tracker.send(report(unitNumber, 2));
     QTRY_COMPARE(tracker.answers(), QByteArray("1234\x01"));
     m_listener->answerWith(listener::Acknowledgement());
+    QTRY_VERIFY(answersOther("1234"));
     tracker.send(report(unitNumber, 3));
     QTRY_COMPARE(tracker.answers(), QByteArray("1234\x01"
                                                "1234"));
@@ -383,6 +391,8 @@ void TestListener::whatTheSinkRefusesIsNotAcknowledged()
 
 void TestListener::aTrackerMayBeGoneBeforeItsReportIsDurable()
 {
+    if (trackers::isWine())
+        QSKIP("Wine does not tell of every reset.");
     start(localOptions());
     m_sink->hold();
     TcpTracker tcp(m_on.tcpPort());
@@ -485,8 +495,12 @@ void TestListener::stoppingDoesNotWaitForever()
     const double busy = static_cast<double>(std::clock() - busyBefore) / CLOCKS_PER_SEC;
     QVERIFY(took >= 4s);
     QVERIFY(took < 8s);
+#ifdef Q_OS_UNIX // Elsewhere std::clock() is the time of day.
     QVERIFY2(busy < 1, qPrintable(QString::number(busy))); // It waits, it does not look.
-    m_sink->release();                                     // Says so to nobody.
+#else
+    Q_UNUSED(busy)
+#endif
+    m_sink->release(); // Says so to nobody.
     QTRY_VERIFY(tcp.isClosed());
     QCOMPARE(tcp.answers(), QByteArray());
 }

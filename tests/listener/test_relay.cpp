@@ -238,6 +238,9 @@ void TestRelay::theTrackersEndIsPassedOn()
         QTRY_COMPARE(m_listener->counters().connectionsNow, std::uint64_t(0));
         return;
     }
+#ifdef Q_OS_WIN
+    QSKIP("Qt ends a connection with the other side, and there it cannot be kept open beside it.");
+#endif
     server.keepOpen();
     tcp.endSending();
     QTRY_VERIFY(server.hasSeenEnd());
@@ -426,6 +429,9 @@ void TestRelay::aSlowTrackerSlowsTheServerDown()
 
 void TestRelay::aTrackerThatTalksToAServerThatIsGoneIsTold()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Qt ends a connection with the other side, and there it cannot be kept open beside it.");
+#endif
     RecordingServer server;
     start(relayTo(server.port()));
     TcpTracker tcp(m_on.tcpPort());
@@ -648,6 +654,9 @@ void TestRelay::aListedReportBeforeAResetGoesUp_data()
 
 void TestRelay::aListedReportBeforeAResetGoesUp()
 {
+#ifdef Q_OS_WIN
+    QSKIP("There, what was not read before a reset is gone.");
+#endif
     QFETCH(const QByteArray, octets);
     RecordingServer server;
     ListenerOptions options = relayTo(server.port());
