@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sp7600-installer/demounit.h"
 
+#include "core/device/serialports.h"
 #include "core/simulator/simulatorregistry.h"
 #include "core/simulator/virtualtracker.h"
 
@@ -34,10 +35,13 @@ Result<std::unique_ptr<ui::DemoUnit>> startUnit(simulator::VirtualTrackerOptions
     options.initialSettings = simulator::factorySettings();
     // What a demonstration shows is no matter of the time of day.
     options.vehicle = simulator::VehicleState::UnderWay;
-#ifndef Q_OS_UNIX
+#ifdef Q_OS_UNIX
+    options.pseudoTerminal = device::hasSerialPorts();
+#else
     options.pseudoTerminal = false;
-    options.tcpLinkPort = 0;
 #endif
+    if (!options.pseudoTerminal)
+        options.tcpLinkPort = 0;
     auto tracker = std::make_unique<simulator::VirtualTracker>(std::move(options));
     const auto running = tracker->start();
     if (!running)
