@@ -4,6 +4,7 @@
 #include "core/commissioning/diagnosisrun.h"
 #include "core/commissioning/diagnosisworker.h"
 #include "core/commissioning/station.h"
+#include "core/device/serialports.h"
 #include "core/device/transcript.h"
 #include "core/simulator/virtualtracker.h"
 #include "core/text/findingtext.h"
@@ -395,7 +396,8 @@ private Q_SLOTS:
         inputs.unit->port = bench.file(u"none"_s).toStdString();
         const auto outcome = DiagnosisRun(bench.station(), inputs, record).run({});
         QVERIFY(outcome.evidence.device.has_value());
-        QCOMPARE(outcome.evidence.device->error->code, ErrorCode::PortNotFound);
+        QCOMPARE(outcome.evidence.device->error->code,
+                 device::hasSerialPorts() ? ErrorCode::PortNotFound : ErrorCode::SerialLeftOut);
         QCOMPARE(unseenText(outcome, UnseenId::Device),
                  text::describe(*outcome.evidence.device->error).joined());
     }

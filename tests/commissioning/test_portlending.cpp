@@ -3,6 +3,7 @@
 #include "core/commissioning/portlending.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,8 +24,10 @@ private Q_SLOTS:
         m_link = m_folder->filePath(u"tracker"_s);
         QFile port(m_port);
         QVERIFY(port.open(QIODevice::WriteOnly));
-        if (!QFile::link(m_port, m_link))
-            QSKIP("this file system has no links");
+        // Windows makes a shortcut, which is another file.
+        if (!QFile::link(m_port, m_link)
+            || QFileInfo(m_link).canonicalFilePath() != QFileInfo(m_port).canonicalFilePath())
+            QSKIP("this system has no links");
     }
 
     void aPortHasManyNames()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commissioning/station.h"
 #include "core/commissioning/unitworker.h"
+#include "core/device/serialports.h"
 #include "core/simulator/virtualtracker.h"
 
 #include <QElapsedTimer>
@@ -486,7 +487,8 @@ private Q_SLOTS:
         QTest::addRow("nobody listens")
             << u"tcp:127.0.0.1:1"_s << QString() << ErrorCode::LinkRefused;
         QTest::addRow("no such port")
-            << u"/dev/ttyNOSUCH7"_s << QString() << ErrorCode::PortNotFound;
+            << u"/dev/ttyNOSUCH7"_s << QString()
+            << (device::hasSerialPorts() ? ErrorCode::PortNotFound : ErrorCode::SerialLeftOut);
         QTest::addRow("no such profile")
             << u"tcp:127.0.0.1:1"_s << u"sp9999"_s << ErrorCode::ProfileUnknown;
         QTest::addRow("virtual words for a real port")

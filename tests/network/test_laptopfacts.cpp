@@ -108,9 +108,11 @@ private Q_SLOTS:
     {
         const auto answer = systemLookup("localhost", AddressFamily::Ipv4);
         QCOMPARE(answer, (NameAnswer{{"127.0.0.1"}, {}}));
+#ifndef Q_OS_WIN // Wine passes on how the system below it calls that.
         const auto number = systemLookup("127.0.0.1", AddressFamily::Ipv6);
         QVERIFY(number.addresses.empty());
         QCOMPARE(number.failure, ProbeFailure::NameNotFound);
+#endif
     }
 
     void readsTheProxyOfTheEnvironment()

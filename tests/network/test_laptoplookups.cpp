@@ -158,12 +158,17 @@ private Q_SLOTS:
         options.each = 500ms;
         options.sources.nameServers = only({serverAt(silent.port()), serverAt(closed)});
         const auto evidence = run(options, at(host, 8888));
+#ifdef Q_OS_WIN // Qt does not tell there that a datagram reached nobody.
+        constexpr auto atAClosedPort = ProbeFailure::TimedOut;
+#else
+        constexpr auto atAClosedPort = ProbeFailure::Refused;
+#endif
         QCOMPARE(toldIn(evidence),
                  (std::vector<Told>{{resolverAt(silent.port()), {}, ProbeFailure::TimedOut},
-                                    {resolverAt(closed), {}, ProbeFailure::Refused}}));
+                                    {resolverAt(closed), {}, atAClosedPort}}));
         QCOMPARE(silent.questions(), 2);
         QVERIFY(evidence.lookups.at(0).took >= 450ms);
-        QVERIFY(evidence.lookups.at(1).took < 450ms);
+        QCOMPARE(evidence.lookups.at(1).took < 450ms, atAClosedPort == ProbeFailure::Refused);
     }
 
     void aLostQuestionIsRepeated()

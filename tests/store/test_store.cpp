@@ -801,6 +801,9 @@ void TestStore::whatIsSettledIsCommitted()
 
 void TestStore::onlyTheOwnerMayReadTheFile()
 {
+#ifdef Q_OS_WIN
+    QSKIP("There the rights are those of the folder, which is the user's own.");
+#endif
     const std::unique_ptr<Store> store = open();
     QVERIFY(store->saveBackup(sampleBackup(samples::imei)));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
