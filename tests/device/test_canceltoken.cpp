@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include <atomic>
-#include <latch>
+#include <future>
 #include <thread>
 
 using namespace sp7600::device;
@@ -85,18 +85,18 @@ void TestCancelToken::theWakeupWaitsForItsRunningWaker()
 {
     for (int round = 0; round < 50; ++round) {
         CancelSource source;
-        std::latch running(1);
+        std::promise<void> running; // In MinGW's GCC 12 a std::latch may wait for ever.
         std::atomic<bool> done = false;
         bool doneBeforeGone = false;
         std::thread canceller;
         {
             const CancelToken::Wakeup wakeup(source.token(), [&running, &done] {
-                running.count_down();
+                running.set_value();
                 std::this_thread::yield();
                 done = true;
             });
             canceller = std::thread([&source] { source.cancel(); });
-            running.wait();
+            running.get_future().wait();
         }
         doneBeforeGone = done;
         canceller.join();
@@ -109,14 +109,16 @@ void TestCancelToken::cancellingFromManyThreadsWakesOnce()
     CancelSource source;
     std::atomic<int> woken = 0;
     const CancelToken::Wakeup wakeup(source.token(), [&woken] { ++woken; });
-    std::latch start(4);
+    std::promise<void> start;
+    const auto started = start.get_future().share();
     std::vector<std::thread> threads;
     for (int i = 0; i < 4; ++i) {
-        threads.emplace_back([&source, &start] {
-            start.arrive_and_wait();
+        threads.emplace_back([&source, started] {
+            started.wait();
             source.cancel();
         });
     }
+    start.set_value();
     for (auto &thread : threads)
         thread.join();
     QCOMPARE(woken.load(), 1);

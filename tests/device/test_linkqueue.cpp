@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-#include <latch>
+#include <future>
 #include <thread>
 
 using namespace sp7600;
@@ -59,12 +59,12 @@ void TestLinkQueue::readTakesAllThatIsThere()
 void TestLinkQueue::readWaitsForAnotherThread()
 {
     LinkQueue queue(m_clock);
-    std::latch waiting(1);
+    std::promise<void> waiting;
     std::thread producer([&queue, &waiting] {
-        waiting.wait();
+        waiting.get_future().wait();
         queue.received("late");
     });
-    waiting.count_down();
+    waiting.set_value();
     const auto octets = queue.read(in(never), {});
     producer.join();
     QCOMPARE(octets.value(), std::string("late"));

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include <atomic>
-#include <latch>
+#include <future>
 #include <thread>
 
 using namespace sp7600;
@@ -164,19 +164,19 @@ void TestReportFeed::anEndedSubscriptionIsNotWoken()
 void TestReportFeed::endingWaitsForARunningWake()
 {
     ReportFeed feed;
-    std::latch inside(1);
-    std::latch mayLeave(1);
+    std::promise<void> inside;
+    std::promise<void> mayLeave;
     std::atomic<bool> left = false;
     auto subscription = feed.subscribe([&] {
-        inside.count_down();
-        mayLeave.wait();
+        inside.set_value();
+        mayLeave.get_future().wait();
         left = true;
     });
     std::thread publisher([&feed] { feed.publish(receptions(1, 1)); });
-    inside.wait();
+    inside.get_future().wait();
     std::thread helper([&mayLeave] {
         std::this_thread::sleep_for(std::chrono::milliseconds(30)); // While the other one waits.
-        mayLeave.count_down();
+        mayLeave.set_value();
     });
     subscription.reset();
     const bool wasOver = left;
