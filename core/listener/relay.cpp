@@ -178,8 +178,11 @@ bool Relay::passOn(Upstream &upstream, std::string_view octets)
     if (!sent && !upstream.stream) {
         // That an earlier datagram reached nobody is told by the next one, which is not sent then.
         m_intake.count([](ListenerCounters &counters) { ++counters.relayFailures; });
-        // On Windows, Qt may have closed the socket for it.
-        sent = sendDatagram() || (connectDatagrams(*upstream.datagrams) && sendDatagram());
+        sent = sendDatagram();
+        // On Windows, Qt closes the socket where such an earlier one is told as a reset; elsewhere
+        // the laptop may be in another network by now.
+        if (!sent && upstream.datagrams->error() == QAbstractSocket::NetworkError)
+            sent = connectDatagrams(*upstream.datagrams) && sendDatagram();
     }
     if (sent)
         m_intake.count([&](ListenerCounters &counters) { counters.relayedUp += octets.size(); });
@@ -253,6 +256,11 @@ void Relay::setReading(std::uint64_t number, bool reading)
     else if (upstream->datagrams && reading)
         QMetaObject::invokeMethod(
             this, [this, number] { readDatagrams(number); }, Qt::QueuedConnection);
+}
+
+bool Relay::isReady(const Upstream &upstream)
+{
+    return upstream.datagrams || (upstream.stream && !upstream.stream->isConnecting());
 }
 
 bool Relay::isUnsent(const Upstream &upstream)
@@ -384,20 +392,17 @@ void Relay::readDatagrams(std::uint64_t number)
 void Relay::lookAround()
 {
     const Clock::time_point latest = Clock::now() - m_target.connectTimeout;
-    std::vector<std::uint64_t> connecting;
-    std::vector<std::uint64_t> late;
+    std::vector<std::uint64_t> waiting;
     for (const auto &[number, upstream] : m_upstreams) {
-        const bool isConnecting = upstream.stream && upstream.stream->isConnecting();
-        if (isConnecting)
-            connecting.push_back(number);
-        if ((isConnecting || (!upstream.stream && !upstream.datagrams)) && upstream.begun < latest)
-            late.push_back(number);
+        if (!isReady(upstream))
+            waiting.push_back(number);
     }
-    // Seen under Wine: where a connection is refused at once, nobody tells.
-    for (const std::uint64_t number : connecting)
-        onReady(number, {});
-    for (const std::uint64_t number : late)
-        lose(number);
+    for (const std::uint64_t number : waiting) {
+        onReady(number, {}); // Seen under Wine: where it is refused at once, nobody tells.
+        const Upstream *upstream = find(number);
+        if (upstream != nullptr && !isReady(*upstream) && upstream->begun < latest)
+            lose(number);
+    }
 }
 
 } // namespace sp7600::listener

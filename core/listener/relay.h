@@ -111,6 +111,8 @@ private:
     void readDatagrams(std::uint64_t number);
     void lose(std::uint64_t number);
     void forget(std::uint64_t number);
+    /// Connected, or a socket for datagrams.
+    [[nodiscard]] static bool isReady(const Upstream &upstream);
     [[nodiscard]] static bool isUnsent(const Upstream &upstream);
     void countUnsent(const Upstream &upstream);
     /// False when the connection is gone.

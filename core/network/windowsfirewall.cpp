@@ -6,8 +6,13 @@
 // The order counts.
 #include <netfw.h>
 
+#include <chrono>
+#include <future>
 #include <memory>
 #include <optional>
+#include <system_error>
+#include <thread>
+#include <utility>
 
 namespace sp7600::network
 {
@@ -15,7 +20,7 @@ namespace sp7600::network
 namespace
 {
 
-/// COM in this thread, whoever else has begun it here.
+/// COM in this thread.
 class Com
 {
 public:
@@ -62,9 +67,7 @@ std::optional<WindowsFirewallProfile> profile(INetFwPolicy2 &policy, NET_FW_PROF
                                   otherwise == NET_FW_ACTION_ALLOW};
 }
 
-} // namespace
-
-std::vector<WindowsFirewallProfile> windowsFirewallProfiles()
+std::vector<WindowsFirewallProfile> profilesInForce()
 {
     const Com com; // It outlives the policy.
     const auto asked = policy();
@@ -80,6 +83,24 @@ std::vector<WindowsFirewallProfile> windowsFirewallProfiles()
             profiles.push_back(*told);
     }
     return profiles;
+}
+
+} // namespace
+
+std::vector<WindowsFirewallProfile> windowsFirewallProfiles()
+{
+    constexpr std::chrono::seconds patience{2};
+    // Where the service hangs, nobody can break it off: then it is left behind.
+    std::packaged_task<std::vector<WindowsFirewallProfile>()> asking(profilesInForce);
+    auto told = asking.get_future();
+    try {
+        std::thread(std::move(asking)).detach();
+    } catch (const std::system_error &) {
+        return {}; // The system has no threads left.
+    }
+    if (told.wait_for(patience) != std::future_status::ready)
+        return {};
+    return told.get();
 }
 
 } // namespace sp7600::network

@@ -10,7 +10,7 @@ namespace sp7600::network
 {
 
 /// Those in force, as the firewall of Windows tells any login, in whatever language; nothing where
-/// its service does not run. Only on Windows; from any thread.
+/// its service does not run or answer within two seconds. Only on Windows; from any thread.
 [[nodiscard]] std::vector<WindowsFirewallProfile> windowsFirewallProfiles();
 
 } // namespace sp7600::network

@@ -141,8 +141,8 @@ bool FileHandover::handOver(const QString &file) const
         if (socket.bytesAvailable() >= taken.size())
             loop.quit();
     });
-    // Windows takes the other side's end for no error.
     QObject::connect(&socket, &QLocalSocket::errorOccurred, &loop, &QEventLoop::quit);
+    // Windows takes the other side's end for no error.
     QObject::connect(&socket, &QLocalSocket::disconnected, &loop, &QEventLoop::quit);
     socket.connectToServer(m_place);
     if (socket.state() == QLocalSocket::UnconnectedState)
